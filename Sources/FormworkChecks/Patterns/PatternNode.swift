@@ -26,7 +26,7 @@ package struct CharacterSet: Sendable {
     let isWanted: Bool
 
     enum Kind: Sendable {
-      case letter, upper, lower, digit, separator, mark, symbol, punctuation, control, alphanumeric
+      case letter, upper, lower, digit, separator, mark, symbol, punctuation, control, format, alphanumeric
     }
   }
 

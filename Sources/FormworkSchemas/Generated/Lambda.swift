@@ -208,7 +208,7 @@ extension SchemaTables {
       Environment Environment
       EphemeralStorage EphemeralStorage
       FileSystemConfigs [FileSystemConfig] count=0...1
-      FunctionName ^ string count=1... pattern=^([a-zA-Z0-9_-]{1,64}|arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:function:[a-zA-Z0-9_-]{1,64})$
+      FunctionName ^ string count=1...64
       FunctionScalingConfig FunctionScalingConfig
       Handler string count=0...128 pattern=^[^\s]+$
       ImageConfig ImageConfig

@@ -1640,7 +1640,7 @@ extension Lambda {
     ///   - environment: `Environment`, a nested `Environment`.
     ///   - ephemeralStorage: `EphemeralStorage`, a nested `EphemeralStorage`.
     ///   - fileSystemConfigs: `FileSystemConfigs`, a list (at most 1) of `FileSystemConfig`.
-    ///   - functionName: `FunctionName`, text of at least 1 character. A change replaces the resource.
+    ///   - functionName: `FunctionName`, text of 1 to 64 characters. A change replaces the resource.
     ///   - functionScalingConfig: `FunctionScalingConfig`, a nested `FunctionScalingConfig`.
     ///   - handler: `Handler`, text of at most 128 characters.
     ///   - imageConfig: `ImageConfig`, a nested `ImageConfig`.
