@@ -107,7 +107,9 @@ let package = Package(
       dependencies: ["Formwork", "FormworkIR", "FormworkDSL", "FormworkSchemas", "FormworkTerraform"],
       swiftSettings: strict),
     .target(
-      name: "FormworkCommand", dependencies: ["Formwork", "FormworkIR", "FormworkDSL"], swiftSettings: strict),
+      name: "FormworkCommand",
+      dependencies: ["Formwork", "FormworkIR", "FormworkDSL", "FormworkSAM", "FormworkSchemas", "FormworkTerraform"],
+      swiftSettings: strict),
     .target(name: "FormworkGenerator", dependencies: ["FormworkIR", "FormworkChecks"], swiftSettings: strict),
     .executableTarget(
       name: "formwork-generate", dependencies: ["FormworkGenerator"], exclude: ["Untyped.txt"], swiftSettings: strict),

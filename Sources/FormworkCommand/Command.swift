@@ -17,6 +17,10 @@ public struct Command {
         console.say(Help.text)
         return 0
       }
+      if options.verb == .describe {
+        for line in try Description.lines(for: options.names) { console.say(line) }
+        return 0
+      }
       return Command(program: program(), rules: rules, options: options, console: console).run()
     } catch {
       console.complain("error: \(error.message)")
@@ -50,7 +54,7 @@ public struct Command {
     case .check:
       _ = render(assemblies, &diagnostics)
       hold(assemblies, &diagnostics)
-    case .synth, .help:
+    case .synth, .describe, .help:
       let files = render(assemblies, &diagnostics)
       if !diagnostics.hasErrors { write(files, &diagnostics) }
     }

@@ -9,6 +9,8 @@ enum Help {
       synth    Check the stacks and write their files (the default).
       check    Check the stacks and write nothing.
       list     List the resources, parameters and outputs of each stack.
+      describe Tell what a resource type takes and what each target makes of it: describe SQS.Queue,
+               describe AWS::SQS::Queue or describe aws_sqs_queue; a service lists its types, no name all services.
       help     Print this.
 
     Options of synth and check:

@@ -4,7 +4,7 @@ import Formwork
 struct Options: Equatable {
   /// The commands.
   enum Verb: String, CaseIterable {
-    case synth, list, check, help
+    case synth, list, check, describe, help
   }
 
   var verb = Verb.synth
@@ -12,6 +12,8 @@ struct Options: Equatable {
   var out = "out"
   var settings: [Setting] = []
   var stacks: [String] = []
+  /// What `describe` is asked for.
+  var names: [String] = []
 
   /// A value given with `--set`.
   struct Setting: Equatable {
@@ -48,6 +50,10 @@ struct Options: Equatable {
       if word.hasPrefix("--"), let equals = word.firstIndex(of: "=") {
         name = String(word[..<equals])
         inline = String(word[word.index(after: equals)...])
+      }
+      if verb == .describe, !word.hasPrefix("-") {
+        names.append(word)
+        continue
       }
       guard Self.flags.contains(name) else { throw Self.unknown(word) }
       guard Self.flags(of: verb).contains(name) else {
@@ -88,7 +94,7 @@ struct Options: Equatable {
     case .synth: flags
     case .check: ["--target", "--set", "--stack"]
     case .list: ["--stack"]
-    case .help: []
+    case .describe, .help: []
     }
   }
 

@@ -1,7 +1,7 @@
 import FormworkIR
 
 /// How `hashicorp/awscc` has a CloudFormation type: names follow from the schema by rule.
-final class AWSCCMapping {
+final class AWSCCMapping: Sendable {
   let schema: ResourceSchema
   /// The Terraform type.
   let resource: String
