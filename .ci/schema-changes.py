@@ -24,9 +24,10 @@ from dataclasses import dataclass, field
 GENERATED = "Sources/FormworkSchemas/Generated"
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 KINDS = {"json": "any JSON", "boolean": "a Boolean", "integer": "a whole number", "number": "a number", "string": "text"}
-BREAKING, REPLACEMENT, NEW, RELAXED = "breaking", "replacement", "new", "relaxed"
+BREAKING, STRICTER, REPLACEMENT, NEW, RELAXED = "breaking", "stricter", "replacement", "new", "relaxed"
 SECTIONS = {
-    BREAKING: ("Breaking", "A program can stop compiling, or a stack can stop passing its checks."),
+    BREAKING: ("Breaking", "A program can stop compiling, or mean something else."),
+    STRICTER: ("Stricter", "A stack can stop passing its checks."),
     REPLACEMENT: ("Replacement", "Whether a change of the property replaces the resource."),
     NEW: ("New", None),
     RELAXED: ("Relaxed", "What was refused is now allowed."),
@@ -41,7 +42,7 @@ class Property:
     required: bool = False
     replaces: bool = False
     values: tuple = ()
-    ignores_case: bool = False
+    listed: str = ""  # the word before the values: enum, anycase or known
     limits: dict = field(default_factory=dict)
 
 
@@ -50,7 +51,7 @@ class Type:
     """What is known of a resource type: properties and rules by nested type, the type itself under the empty name."""
 
     ref: str = None
-    tags: str = None
+    tags: set = field(default_factory=set)
     attributes: set = field(default_factory=set)
     referable: set = field(default_factory=set)
     objects: dict = field(default_factory=lambda: {"": {}})
@@ -79,9 +80,9 @@ def read_property(line):
             break
         fact, _, rest = rest.partition(" ")
         key, _, text = fact.partition("=")
-        if key in ("enum", "anycase"):
+        if key in ("enum", "anycase", "known"):
             found.values = tuple(unescaped(value) for value in text.split("|"))
-            found.ignores_case = key == "anycase"
+            found.listed = key
         else:
             found.limits[key] = unescaped(text)
     return name, found
@@ -101,7 +102,7 @@ def read_type(lines):
         elif word == "refer":
             found.referable.add(rest)
         elif word == "tags":
-            found.tags = rest
+            found.tags.add(rest)
         elif word == "def":
             owner = rest
             found.objects[owner] = {}
@@ -223,15 +224,14 @@ class Comparison:
             text = f"`Ref` returns {code([new.ref]) if new.ref else 'what the schema does not tell'}"
             self.say(BREAKING, name, f"{text}, no longer {code([old.ref])}" if old.ref else text)
         for what, before, after in (
-            ("attribute", old.attributes, new.attributes), ("reference to the property", old.referable, new.referable),
+            ("the attribute", old.attributes, new.attributes),
+            ("the reference to the property", old.referable, new.referable),
+            ("the place of tags", old.tags, new.tags),
         ):
             for gone in sorted(before - after):
-                self.say(BREAKING, name, f"the {what} `{gone}` is gone")
+                self.say(BREAKING, name, f"{what} `{gone}` is gone")
             for added in sorted(after - before):
-                self.say(NEW, name, f"the {what} `{added}`")
-        if old.tags != new.tags:
-            section = NEW if new.tags and not old.tags else BREAKING
-            self.say(section, name, f"tags stand in `{new.tags}`" if new.tags else "it takes no tags any more")
+                self.say(NEW, name, f"{what} `{added}`")
         for owner in sorted({*old.objects, *new.objects}):
             if owner not in new.objects:
                 self.say(BREAKING, name, f"the nested type `{owner}` is gone")
@@ -257,7 +257,7 @@ class Comparison:
         place = f" of `{owner}`" if owner else ""
         rules = old.rules.get(owner, []), new.rules.get(owner, [])
         for rule in [rule for rule in rules[1] if rule not in rules[0]]:
-            self.say(BREAKING, name, f"a rule{place} is new: `{rule[1:]}`")
+            self.say(STRICTER, name, f"a rule{place} is new: `{rule[1:]}`")
         for rule in [rule for rule in rules[0] if rule not in rules[1]]:
             self.say(RELAXED, name, f"a rule{place} is gone: `{rule[1:]}`")
 
@@ -265,9 +265,9 @@ class Comparison:
         if without_sets(old.kind) != without_sets(new.kind):
             # What else changed with the kind would only repeat it.
             self.say(BREAKING, name, f"{place} is {words(new.kind)}, no longer {words(old.kind)}")
-            old = Property(old.kind, old.required, old.replaces, new.values, new.ignores_case, new.limits)
+            old = Property(old.kind, old.required, old.replaces, new.values, new.listed, new.limits)
         elif old.kind != new.kind:
-            section, text = (BREAKING, "must be without") if "<" in new.kind else (RELAXED, "may have")
+            section, text = (STRICTER, "must be without") if "<" in new.kind else (RELAXED, "may have")
             self.say(section, name, f"{place} {text} repetitions")
         if old.required != new.required:
             self.say(BREAKING, name, f"{place} is required" if new.required else (
@@ -279,7 +279,7 @@ class Comparison:
             before, after = old.limits.get(key), new.limits.get(key)
             if before == after:
                 continue
-            section = BREAKING if narrows(key, before, after) else RELAXED
+            section = STRICTER if narrows(key, before, after) else RELAXED
             what = f"{place}: {LIMITS.get(key, key)}"
             if after is None:
                 self.say(section, name, f"{what} is free, no longer `{before}`")
@@ -287,13 +287,17 @@ class Comparison:
                 self.say(section, name, f"{what} is `{after}`" + (f", no longer `{before}`" if before is not None else ""))
 
     def compare_values(self, name, place, old, new):
+        # Of text, a list of values is a type in Swift; of numbers it is only a check.
+        typed = ", so its Swift type changes" if "string" in new.kind else ""
         if old.values and not new.values:
-            # Of text, a list of values is a type in Swift; of numbers it is only a check.
-            section, text = (BREAKING, ", so its Swift type changes") if "string" in old.kind else (RELAXED, "")
-            self.say(section, name, f"{place} has no list of values any more{text}")
+            self.say(BREAKING if typed else RELAXED, name, f"{place} has no list of values any more{typed}")
             return
         if new.values and not old.values:
-            self.say(BREAKING, name, f"{place} allows certain values only: {code(new.values)}")
+            text = f"{place} has a list of values, {{}} others: {code(new.values)}"
+            if new.listed != "known":
+                self.say(BREAKING if typed else STRICTER, name, text.format("and allows no"))
+            else:
+                self.say(BREAKING if typed else NEW, name, text.format("and allows") + typed)
             return
         gone = [value for value in old.values if value not in new.values]
         added = [value for value in new.values if value not in old.values]
@@ -301,9 +305,13 @@ class Comparison:
             self.say(BREAKING, name, f"{place} has lost {code(gone)}")
         if added:
             self.say(NEW, name, f"{place} can be {code(added)}")
-        if old.ignores_case != new.ignores_case:
-            section, text = (RELAXED, "may be") if new.ignores_case else (BREAKING, "may no longer be")
-            self.say(section, name, f"the values of {place} {text} in capitals or small letters as one likes")
+        if old.listed != new.listed:
+            self.say(*{
+                "enum": (STRICTER, name, f"{place} allows its listed values only, as they are spelled"),
+                "anycase": (STRICTER if old.listed == "known" else RELAXED, name,
+                            f"{place} allows its listed values only, in capitals or small letters"),
+                "known": (RELAXED, name, f"{place} allows values beside the listed ones"),
+            }[new.listed])
 
     def markdown(self):
         """The whole list."""

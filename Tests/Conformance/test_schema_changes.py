@@ -79,7 +79,7 @@ class SchemaChangesTests(unittest.TestCase):
         self.assertSays("Name string\n", "Name string\nType {string}\n", "New", "`Rule.Type`, a map to text")
         self.assertSays("Name string\n", "Name string\nType! json\n", "Breaking", "`Rule.Type`, any JSON, is new and required")
         self.assertSays("Rules [Rule]", "Rules {Rule}", "Breaking", "`Rules` is a map to `Rule`, no longer a list of `Rule`")
-        self.assertSays("Rules [Rule]", "Rules <Rule>", "Breaking", "`Rules` must be without repetitions")
+        self.assertSays("Rules [Rule]", "Rules <Rule>", "Stricter", "`Rules` must be without repetitions")
 
     def test_required(self):
         self.assertSays("Name string", "Name! string", "Breaking", "`Rule.Name` is required")
@@ -96,14 +96,20 @@ class SchemaChangesTests(unittest.TestCase):
     def test_values(self):
         self.assertSays("enum=fast|very%20slow", "enum=fast", "Breaking", "`Mode` has lost `very slow`")
         self.assertSays("enum=fast|", "enum=fast|medium|", "New", "`Mode` can be `medium`")
-        self.assertSays("Name string", "Name string enum=A|B", "Breaking", "`Rule.Name` allows certain values only: `A`, `B`")
+        self.assertSays(
+            "Name string", "Name string enum=A|B", "Breaking",
+            "`Rule.Name` has a list of values, and allows no others: `A`, `B`")
+        self.assertSays(
+            "Name string", "Name string known=A|B", "Breaking",
+            "`Rule.Name` has a list of values, and allows others: `A`, `B`, so its Swift type changes")
+        self.assertSays("enum=fast", "known=fast", "Relaxed", "`Mode` allows values beside the listed ones")
         self.assertSays(
             " enum=fast|very%20slow", "", "Breaking", "`Mode` has no list of values any more, so its Swift type changes")
 
     def test_limits(self):
-        self.assertSays("range=0...900", "range=0...600", "Breaking", "`DelaySeconds`: its range is `0...600`, no longer `0...900`")
+        self.assertSays("range=0...900", "range=0...600", "Stricter", "`DelaySeconds`: its range is `0...600`, no longer `0...900`")
         self.assertSays("range=0...900", "range=0...", "Relaxed", "`DelaySeconds`: its range is `0...`, no longer `0...900`")
-        self.assertSays("Name string", "Name string pattern=^a b$", "Breaking", "`Rule.Name`: its pattern is `^a b$`")
+        self.assertSays("Name string", "Name string pattern=^a b$", "Stricter", "`Rule.Name`: its pattern is `^a b$`")
 
     def test_limits_are_not_told_beside_a_new_kind(self):
         self.assertSays(
@@ -113,11 +119,12 @@ class SchemaChangesTests(unittest.TestCase):
     def test_references(self):
         self.assertSays("attr Arn", "attr Arn\nattr Id", "New", "the attribute `Id`")
         self.assertSays("attr Arn\n", "", "Breaking", "the attribute `Arn` is gone")
+        self.assertSays("tags Tags", "tags Tags\ntags Rules.Tags", "New", "the place of tags `Rules.Tags`")
         self.assertSays("refer QueueName\n", "", "Breaking", "the reference to the property `QueueName` is gone")
         self.assertSays("ref QueueUrl", "ref Arn", "Breaking", "`Ref` returns `Arn`, no longer `QueueUrl`")
 
     def test_rules(self):
-        self.assertSays("Tags [Tag]", "Tags [Tag]\n*one Mode|Rules", "Breaking", "a rule is new: `one Mode|Rules`")
+        self.assertSays("Tags [Tag]", "Tags [Tag]\n*one Mode|Rules", "Stricter", "a rule is new: `one Mode|Rules`")
 
     def test_properties_named_like_other_lines(self):
         said = changes(QUEUE, QUEUE.replace("def Rule", "type? string\ndef Rule"))
