@@ -192,7 +192,8 @@ def check(folder, verdicts):
          lambda: abs(count("again", COUNTED[0]) / count(first, COUNTED[0]) - 1))
     for target in support.TARGETS:
         name, bound = title(target), TIMES_FLOOR[target]
-        hold(verdicts, f"{name}: at most {bound} times the floor", bound, lambda: count(name, COUNTED[1]) / count(FLOOR, COUNTED[1]))
+        hold(verdicts, f"{name}: at most {bound} times the floor", bound,
+             lambda: count(name, COUNTED[1]) / count(FLOOR, COUNTED[1]))
         hold(verdicts, f"{name}: the last component costs what the first does", GROWTH, lambda: growth(name))
         hold(verdicts, f"{name}: at most {MEMORY} MB", MEMORY,
              lambda: measure([str(formwork), target, "1000", str(folder / "memory")])[1])
