@@ -279,10 +279,8 @@ class CloudFormation:
 
     def __init__(self):
         root = pathlib.Path(importlib.util.find_spec("cfnlint").origin).parent / "data/schemas"
-        spec = importlib.util.spec_from_file_location("provider", root / "providers/us_east_1.py")
-        module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-        self.files = {name: root / f"resources/{stem}.json" for name, stem in module.types.items()}
+        index = json.loads((root / "providers/us-east-1.json").read_text())
+        self.files = {name: root / f"resources/{stem}.json" for name, stem in index.items()}
 
     def check(self, entry):
         name = entry.type.split(".")[0]

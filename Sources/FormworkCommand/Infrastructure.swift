@@ -36,7 +36,6 @@ extension Infrastructure {
 
   /// Runs the command line and ends the process: 0 when all is well, 1 with findings, 64 when called wrongly.
   public static func main() {
-    ShortLivedProcess.prepare()
     exit(Command.run(program, rules: rules, arguments: Array(CommandLine.arguments.dropFirst()), to: .standard))
   }
 }

@@ -17,7 +17,6 @@ else {
   exit(64)
 }
 
-ShortLivedProcess.prepare()
 // Globals live until the process ends: nothing is taken apart that the end takes apart anyway.
 let stack = Workload.stack(of: count)
 let assembly = stack.assembled()

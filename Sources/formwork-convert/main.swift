@@ -1,4 +1,3 @@
-import Formwork
 import FormworkCommand
 
 #if canImport(Glibc)
@@ -9,5 +8,4 @@ import FormworkCommand
   import Darwin
 #endif
 
-ShortLivedProcess.prepare()
 exit(Conversion.run(Array(CommandLine.arguments.dropFirst()), to: .standard))

@@ -15,15 +15,14 @@ import json
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
-from support import HERE, ROOT, SHARED, Failure, Verdicts
+import support
+from support import HERE, ROOT, Failure, Verdicts
 
 WORK = ROOT / ".build" / "all-types"
 PAGE = ROOT / "Documentation" / "ResourceTypes.md"
 EXCEPTIONS = HERE / "all_types" / "exceptions.json"
-TF_CHECK = SHARED / "tools" / "terraform-schema-provider" / "tf-check"
 
 
 def run(*command, **options):
@@ -68,7 +67,7 @@ def compile_samples(services):
 def validate(folder):
     """Terraform's errors by service and address; an error without an address stands under the address None."""
     folders = sorted(path for path in folder.iterdir() if path.is_dir())
-    result = subprocess.run([str(TF_CHECK), "validate", "--json", "--jobs", "2", *map(str, folders)],
+    result = subprocess.run([str(support.terraform()), "validate", "--json", "--jobs", "2", *map(str, folders)],
                             capture_output=True, text=True)
     errors = collections.defaultdict(lambda: collections.defaultdict(list))
     for entry in json.loads(result.stdout):
@@ -99,7 +98,10 @@ def main():
     program, unfilled = compile_samples((options.services or "").split(",") if options.services else [])
     output = WORK / "output"
     samples = [json.loads(line) for line in run(program, output).splitlines()]
-    errors = validate(output / "terraform")
+    try:
+        errors, missing = validate(output / "terraform"), None
+    except support.Missing as error:
+        errors, missing = collections.defaultdict(dict), error
 
     exceptions = json.loads(EXCEPTIONS.read_text())
     types = collections.OrderedDict()
@@ -136,10 +138,14 @@ def main():
             failed[target].append(f"{type_}: the exception is stale")
     for target, lines in failed.items():
         with verdicts.check(f"all types on {target}"):
+            if missing and target == "terraform":
+                raise missing
             if lines or (target == "terraform" and orphans):
                 raise Failure(f"{len(lines)} types\n" + "\n".join(lines + [str(found) for found in orphans]))
-    report(types, excepted, unfilled, options)
-    verdicts.finish() if hasattr(verdicts, "finish") else sys.exit(1 if verdicts.failed else 0)
+    # A summary without Terraform's verdict would be wrong.
+    if not missing:
+        report(types, excepted, unfilled, options)
+    return verdicts.status
 
 
 def report(types, excepted, unfilled, options):
@@ -173,4 +179,4 @@ def report(types, excepted, unfilled, options):
 
 
 if __name__ == "__main__":
-    main()
+    support.finish(main)

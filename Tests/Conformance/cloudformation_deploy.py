@@ -38,7 +38,6 @@ DEFAULTS = {
 
 def templates(verdicts, folder):
     """The verdict on the templates themselves."""
-    compare = support.compare_module()
     for snippet in support.snippets():
         out = folder / "out" / snippet / "cloudformation"
         with verdicts.check(f"cloudformation {snippet}: synthesis"):
@@ -46,7 +45,7 @@ def templates(verdicts, folder):
         with verdicts.check(f"cloudformation {snippet}: cfn-lint"):
             support.lint(out / "template.json", out / "template.yaml")
         with verdicts.check(f"cloudformation {snippet}: JSON and YAML are one document"):
-            expect(compare.load(str(out / "template.yaml")), support.load_json(out / "template.json"), "the YAML document")
+            expect(support.load_yaml(out / "template.yaml"), support.load_json(out / "template.json"), "the YAML document")
 
 
 def prepare(aws):
@@ -154,7 +153,7 @@ def fastapi(verdicts, aws, folder):
                 "InvokeArn": f"arn:aws:apigateway:{REGION}:lambda:path/2015-03-31/functions/{arn}/invocations",
             }, "the outputs")
         with verdicts.check(f"{label}: every property is one of Lambda's"):
-            template = support.compare_module().load(str(packaged))
+            template = support.load_template(packaged)
             assert_function_by_api(aws, template, Resolver(template, parameters, name), expected, name)
 
 
@@ -168,7 +167,7 @@ def http_api(verdicts, aws, folder):
         out = support.synthesise("HTTPAPIService", folder, "--target", "cloudformation", out="out/http")
         packaged = package(aws, folder, out / "cloudformation" / "template.yaml", "yaml")
         deploy(aws, packaged, stack, {})
-        template = support.compare_module().load(str(packaged))
+        template = support.load_template(packaged)
     if not template:
         return
     described = aws.client("cloudformation").describe_stack_resources(StackName=stack)["StackResources"]
@@ -211,7 +210,7 @@ def others(verdicts, aws, folder):
             template = folder / "out" / snippet / "cloudformation" / "template.yaml"
             deploy(aws, package(aws, folder, template, "yaml"), snippet, {})
             wanted = [
-                name for name, resource in support.compare_module().load(str(template))["Resources"].items()
+                name for name, resource in support.load_template(template)["Resources"].items()
                 if resource["Type"] == "AWS::Lambda::Function"]
             for name in wanted:
                 found = aws.client("cloudformation").describe_stack_resource(StackName=snippet, LogicalResourceId=name)

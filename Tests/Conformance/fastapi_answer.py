@@ -39,7 +39,6 @@ print(json.dumps(getattr(module, function)(json.loads(event), None)))
 
 def handlers(out):
     """The handler and the zip's path by target, as rendered; Terraform leaves the path to the caller."""
-    compare = support.compare_module()
     found = {}
     for target, name, type, code in (
         ("cloudformation", "template.json", "AWS::Lambda::Function", "Code"),
@@ -47,7 +46,7 @@ def handlers(out):
         ("sam", "template.yaml", "AWS::Serverless::Function", "CodeUri"),
     ):
         path = out / target / name
-        template = compare.load(str(path))
+        template = support.load_template(path)
         [properties] = [r["Properties"] for r in template["Resources"].values() if r["Type"] == type]
         found[f"{target}/{name}"] = properties["Handler"], (path.parent / properties[code]).resolve()
     variables = support.load_json(out / "terraform" / "main.tf.json")["variable"]

@@ -29,13 +29,22 @@ def expanded(path):
     return json.loads(json.dumps(document))
 
 
-def check_cloudformation(path, folder, compare):
-    """Fails unless the template comes out without errors, and expands to the same."""
-    support.run(support.executable("formwork-convert"), path, "--target", "cloudformation", "--out", folder)
-    support.run(support.executable("formwork-convert"), path, "--target", "sam", "--out", folder)
-    support.run(support.tool("cfn-lint"), "--ignore-checks", "W", "I", "--", folder / "sam" / "template.yaml")
+def convert(path, target, folder):
+    """Writes a template for a target."""
+    support.run(support.executable("formwork-convert"), path, "--target", target, "--out", folder)
+
+
+def check_templates(path, folder):
+    """Fails unless the template comes out without errors."""
+    for target, name in (("cloudformation", "template.json"), ("sam", "template.yaml")):
+        convert(path, target, folder)
+        support.run(support.tool("cfn-lint"), "--ignore-checks", "W", "I", "--", folder / target / name)
+
+
+def check_expansion(path, folder):
+    """Fails unless what was written as CloudFormation expands to the same."""
+    compare = support.compare_module()
     written = folder / "cloudformation" / "template.json"
-    support.run(support.tool("cfn-lint"), "--ignore-checks", "W", "I", "--", written)
     result = compare.compare(expanded(path), expanded(written), compare.Options(strict_ids=True))
     if not result["equal"]:
         raise Failure(compare.report(result))
@@ -43,15 +52,16 @@ def check_cloudformation(path, folder, compare):
 
 def main():
     support.parser(__doc__).parse_args()
-    compare = support.compare_module()
     verdicts = Verdicts()
     with tempfile.TemporaryDirectory(prefix="formwork-extensions-") as temporary:
         for path in sorted(TEMPLATES.glob("*.json")):
             folder = Path(temporary) / path.stem
             with verdicts.check(f"language extensions {path.stem}: CloudFormation and SAM"):
-                check_cloudformation(path, folder, compare)
+                check_templates(path, folder)
+            with verdicts.check(f"language extensions {path.stem}: expands to the same"):
+                check_expansion(path, folder)
             with verdicts.check(f"language extensions {path.stem}: Terraform"):
-                support.run(support.executable("formwork-convert"), path, "--target", "terraform", "--out", folder)
+                convert(path, "terraform", folder)
                 support.tf_check("validate", folder / "terraform")
     return verdicts.status
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-SHARED = Path(os.environ.get("FORMWORK_SHARED", ROOT.parent / "shared")).resolve()
+SHARED = Path(os.environ.get("FORMWORK_SHARED") or ROOT.parent / "shared").resolve()
 FIXTURES = HERE / "fixtures"
 CACHE = ROOT / ".build" / "conformance"
 ACCOUNT = "123456789012"
@@ -37,17 +37,25 @@ class Failure(Exception):
     """A check that found something wrong; its text is the reason."""
 
 
+class Missing(Exception):
+    """What a check needs and this machine does not have; its text names it."""
+
+
 class Verdicts:
-    """Prints `ok` or `not ok` per check and remembers whether one failed."""
+    """Prints `ok`, `not ok` or `skip` per check and remembers whether one failed."""
 
     def __init__(self):
-        self.passed = self.failed = 0
+        self.passed = self.failed = self.skipped = 0
 
     @contextlib.contextmanager
     def check(self, name):
-        """A block that is one check: it fails by any exception, and the next check goes on."""
+        """A block that is one check: it fails by any exception, and the next check goes on. It is skipped if something is
+        missing that it needs."""
         try:
             yield
+        except Missing as missing:
+            self.skipped += 1
+            print(f"skip {name} (needs {missing})")
         except Exception as error:  # noqa: BLE001, the reason is printed
             self.failed += 1
             if not isinstance(error, Failure):
@@ -64,13 +72,15 @@ class Verdicts:
 
     @property
     def status(self):
-        return 1 if self.failed or not self.passed else 0
+        return 1 if self.failed or not self.passed + self.skipped else 0
 
 
 def finish(main):
     """Ends a script with the status of its `main`; what stops it as a whole is a failed check too."""
     try:
         sys.exit(main())
+    except Missing as missing:
+        print(f"skip {Path(sys.argv[0]).stem} (needs {missing})")
     except Failure as failure:
         sys.exit(f"not ok {Path(sys.argv[0]).stem}: {failure}")
 
@@ -115,17 +125,34 @@ def sam():
     return os.environ.get("FORMWORK_SAM", tool("sam"))
 
 
+def program(name):
+    """A program that the checks do not install, such as Terraform: its path."""
+    found = shutil.which(name)
+    if not found:
+        raise Missing(name)
+    return found
+
+
 def shared(path):
-    """A file of the shared tools."""
+    """A file of the shared tools. Without their folder a check is skipped; where the folder is, or is named, it is whole."""
     found = SHARED / path
-    if not found.exists():
-        raise Failure(f"{path} is not in {SHARED}; FORMWORK_SHARED names the folder of the shared tools")
+    if found.exists():
+        return found
+    if not os.environ.get("FORMWORK_SHARED") and not SHARED.exists():
+        raise Missing("the shared tools")
+    raise Failure(f"{path} is not in {SHARED}; FORMWORK_SHARED names the folder of the shared tools")
+
+
+def terraform():
+    """The program that runs Terraform with stand-in providers."""
+    found = shared("tools/terraform-schema-provider/tf-check")
+    program("terraform")
     return found
 
 
 def tf_check(*arguments):
     """Runs Terraform with stand-in providers and returns what it prints."""
-    return run(shared("tools/terraform-schema-provider/tf-check"), *arguments)
+    return run(terraform(), *arguments)
 
 
 def lint(*templates):
@@ -222,3 +249,28 @@ def base64_sha256(path):
 def load_json(path):
     """A JSON file's value."""
     return json.loads(Path(path).read_text())
+
+
+def load_yaml(path):
+    """A YAML template's value, with the short forms of intrinsic functions as their long forms."""
+    import yaml  # noqa: PLC0415, few checks need it, and it is not part of Python
+
+    class Loader(yaml.SafeLoader):
+        """A loader of its own, since constructors belong to a class."""
+
+    def tagged(loader, suffix, node):
+        name = suffix if suffix in ("Ref", "Condition") else "Fn::" + suffix
+        if isinstance(node, yaml.ScalarNode):
+            value = loader.construct_scalar(node)
+            return {name: value.split(".", 1) if suffix == "GetAtt" else value}
+        if isinstance(node, yaml.SequenceNode):
+            return {name: loader.construct_sequence(node, deep=True)}
+        return {name: loader.construct_mapping(node, deep=True)}
+
+    Loader.add_multi_constructor("!", tagged)
+    return yaml.load(Path(path).read_bytes(), Loader=Loader)
+
+
+def load_template(path):
+    """A template's value."""
+    return load_json(path) if Path(path).suffix == ".json" else load_yaml(path)

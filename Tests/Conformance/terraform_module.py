@@ -7,7 +7,7 @@ ones, and with all twelve. Each is validated, applied, planned again (nothing ma
 import json
 
 import support
-from support import ACCOUNT, Failure, Verdicts, expect, shared, tf_check
+from support import ACCOUNT, Failure, Verdicts, expect, tf_check
 
 ROOT_MODULE = """
 terraform {
@@ -136,8 +136,10 @@ def fastapi(verdicts, folder):
         with verdicts.check(f"terraform FastAPIServer, {name}: apply, nothing left to do"):
             state.update(json.loads(tf_check("apply", "--again", folder)))
         with verdicts.check(f"terraform FastAPIServer, {name}: state"):
+            support.terraform()
             assert_state(state, arguments, zip_hash)
         with verdicts.check(f"terraform FastAPIServer, {name}: log group before function"):
+            support.terraform()
             assert_order(state)
     (folder / "main.tf").unlink()
 
@@ -158,7 +160,6 @@ def main():
     support.parser(__doc__).parse_args()
     verdicts = Verdicts()
     with support.workspace() as folder:
-        shared("tools/terraform-schema-provider/tf-check")
         fastapi(verdicts, folder)
         each_snippet(verdicts, folder)
     return verdicts.status

@@ -10,26 +10,8 @@ import re
 import tempfile
 from pathlib import Path
 
-import yaml
-
 import support
 from support import Verdicts, expect
-
-
-class Loader(yaml.SafeLoader):
-    """Reads short forms of intrinsic functions as their long forms."""
-
-
-def tagged(loader, suffix, node):
-    name = suffix if suffix in ("Ref", "Condition") else "Fn::" + suffix
-    if isinstance(node, yaml.ScalarNode):
-        return {name: loader.construct_scalar(node)}
-    if isinstance(node, yaml.SequenceNode):
-        return {name: loader.construct_sequence(node, deep=True)}
-    return {name: loader.construct_mapping(node, deep=True)}
-
-
-Loader.add_multi_constructor("!", tagged)
 
 
 def evaluated(value):
@@ -87,11 +69,12 @@ def main():
             env={"FORMWORK_TEXTS": folder})
         for case_folder in sorted(Path(folder).iterdir()):
             case = json.loads((case_folder / "expected.json").read_bytes())
-            with verdicts.check(f"text {json.dumps(case['text'], ensure_ascii=False)} on every target"):
-                check_template(json.loads((case_folder / "cloudformation/template.json").read_bytes()), case, "JSON")
+            text = json.dumps(case["text"], ensure_ascii=False)
+            with verdicts.check(f"text {text} in templates"):
+                check_template(support.load_json(case_folder / "cloudformation/template.json"), case, "JSON")
                 for target in ("cloudformation", "sam"):
-                    document = yaml.load((case_folder / target / "template.yaml").read_bytes(), Loader=Loader)
-                    check_template(document, case, f"{target} YAML")
+                    check_template(support.load_yaml(case_folder / target / "template.yaml"), case, f"{target} YAML")
+            with verdicts.check(f"text {text} in Terraform"):
                 check_terraform(case_folder / "terraform", case)
     return verdicts.status
 
