@@ -26,7 +26,7 @@ import Testing
         !   queues          [String]  Queues, queue_url
 
         Attributes:
-          .id   Id                                    id
+          .id   Id                                      id
           .ref  what Ref returns: an id of no property  id
         """)
   }
@@ -64,7 +64,11 @@ import Testing
       "TopicPolicies", "there is no resource type 'TopicPolicies'",
       "write AWS::SQS::Queue, SQS.Queue or aws_sqs_queue; without a name the services are listed"
     ),
-    ("Alias", "'Alias' may be AWS::GameLift::Alias, AWS::KMS::Alias, AWS::Lambda::Alias", "name one of them"),
+    (
+      "Alias",
+      "'Alias' may be AWS::GameLift::Alias, AWS::KMS::Alias, AWS::Lambda::Alias, AWS::PaymentCryptography::Alias",
+      "name one of them"
+    ),
   ])
   func `A name that stands for nothing, or for several`(name: String, message: String, hint: String) throws {
     let misuse = #expect(throws: Options.Misuse.self) { try Description.lines(for: [name]) }

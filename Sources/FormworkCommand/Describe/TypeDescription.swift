@@ -81,7 +81,7 @@ struct TypeDescription {
   private func names(of property: PropertySchema, _ withTerraform: Bool) -> String {
     guard withTerraform, let form else { return property.name }
     guard let argument = form.argument(of: [property.name]) else {
-      return "\(property.name); in Terraform made of its parts, or none"
+      return "\(property.name); no argument of its own in Terraform"
     }
     // The resource is named above; a part that is a resource of its own says which.
     let prefix = form.resource + "."
@@ -104,7 +104,7 @@ struct TypeDescription {
 
   private func terraform(_ path: String) -> String {
     guard let form else { return "" }
-    return form.attribute(path) ?? "in Terraform made of others, or none"
+    return form.attribute(path) ?? "no attribute of its own in Terraform"
   }
 }
 

@@ -60,6 +60,9 @@ public struct TerraformForm: Sendable {
   }
 
   private static func argument(of path: [String], in mapping: AWSMapping) -> String? {
+    if path.count == 1, let fan = mapping.fanOuts.first(where: { $0.property == path[0] }) {
+      return "\(fan.resource).\(fan.argument)"
+    }
     var rows = mapping.rows
     var names = [mapping.resource]
     for (position, property) in path.enumerated() {
