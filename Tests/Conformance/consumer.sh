@@ -7,4 +7,5 @@ scratch="$root/.build/consumer"
 
 swift build --package-path "$consumer" --scratch-path "$scratch"
 swift run --package-path "$consumer" --scratch-path "$scratch" --skip-build Infrastructure check
+swift run --package-path "$consumer" --scratch-path "$scratch" --skip-build Tables check
 swift test --package-path "$consumer" --scratch-path "$scratch"

@@ -13,6 +13,12 @@ let package = Package(
       dependencies: [
         .product(name: "Formwork", package: "formwork"), .product(name: "FormworkCommand", package: "formwork"),
       ]),
+    .executableTarget(
+      name: "Tables",
+      dependencies: [
+        .product(name: "Formwork", package: "formwork"), .product(name: "FormworkCommand", package: "formwork"),
+        .product(name: "FormworkDynamoDB", package: "formwork"),
+      ]),
     .testTarget(
       name: "InfrastructureTests",
       dependencies: ["Infrastructure", .product(name: "FormworkTesting", package: "formwork")]),

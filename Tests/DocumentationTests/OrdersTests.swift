@@ -53,6 +53,12 @@ struct OrdersTests {
     #expect(role.policies?.elements?.map(\.policyName).contains("SendFailedCalls") == true)
   }
 
+  @Test func `The function knows the queue by its name`() throws {
+    let failures = try stack.only(SQS.Queue.self)
+    #expect(failures.queueName == nil)
+    #expect(failures[reference: \.queueName].description.contains("Failures.QueueName"))
+  }
+
   @Test func `The function waits for its role, its queue and its log group`() throws {
     let function = try stack.only(Lambda.Function.self)
     #expect(Set(stack.dependencies(of: function).ids) == ["Orders/Role", "Orders/LogGroup", "Failures"])

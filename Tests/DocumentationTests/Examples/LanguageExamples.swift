@@ -57,7 +57,7 @@ enum LanguageExamples {
     Tags(["Service": "orders", "Stage": "dev"])
     Group("Audit") {
       Tags(["Stage": "prod"])
-      SQS.Queue("Failures", tags: [.init(key: "Owner", value: "finance")])
+      SQS.Queue("Failures", tags: ["Owner": "finance"])
     }
   }
 
@@ -182,7 +182,7 @@ struct Inbox: Component {
     jobs = scope(id) {
       let failures = SQS.Queue("Failures")
       return SQS.Queue(
-        "Jobs", redrivePolicy: ["deadLetterTargetArn": Value(failures.arn), "maxReceiveCount": 3])
+        "Jobs", redrivePolicy: ["deadLetterTargetArn": failures.arn.asJSON, "maxReceiveCount": 3])
     }
   }
 

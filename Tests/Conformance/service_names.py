@@ -1,0 +1,97 @@
+"""No service is in the way of another, or of the language: a module with a file for each service, each of which imports that
+service alone, and one that imports none, compiles although all of them use every name of `Value`. The line of Swift that
+`describe` gives for each type compiles in the file of its service.
+
+Members of extensions are seen in all files of a module, whichever file imports them, so a value that some service lists
+can make a name ambiguous in a file that has never heard of the service.
+"""
+
+import re
+import subprocess
+
+import support
+from support import ROOT, Failure, Verdicts
+
+WORK = ROOT / ".build" / "service-names"
+# Each place in which the compiler must find out what a name with a leading dot belongs to.
+NAMES = """
+private func texts() -> [Value<String>] {
+  let plain: [Value<String>] = [
+    .region, .accountId, .partition, .urlSuffix, .stackName, .stackId, .absent, .ssm("/a"), .secureSSM("/a"),
+    .secret("a"), .importValue("A"), .transform("A"), .base64("a"), .json([:]),
+    .if(Condition("C", .equals(.region, "eu-west-1")), then: .region, else: "x"),
+  ]
+  let woven: [Value<String>] = [
+    "\\(.region)", "arn:\\(.partition):a:\\(.region):\\(.accountId):\\(.stackName)", "\\(.urlSuffix)\\(.stackId)",
+    "\\(.ssm("/a"))\\(.secret("a"))\\(.importValue("A"))\\(.base64("a"))",
+  ]
+  return plain + woven + [Value<String>.region + "-a", "a-" + Value<String>.stackName]
+}
+
+private func documents() -> Value<JSON> {
+  [
+    "Region": .region, "Account": .accountId, "Deep": [["Partition": .partition], .urlSuffix, [.stackName, .stackId]],
+    "Text": "\\(.stackName)-\\(.region)", "Number": 5, "Flag": true, "Absent": .absent, "Stored": .ssm("/a"),
+  ]
+}
+
+private func lists() -> [Value<[String]>] { [.notificationArns, .availabilityZones(), .cidr("10.0.0.0/16", count: 2)] }
+
+private func statements() -> [any Statement] {
+  [Output("A", .region), Output("B", "\\(.accountId)"), Condition("D", .equals(.partition, "aws")), Tags(["A": .stackName])]
+}
+"""
+
+
+def descriptions():
+    """The lines of Swift by the module of their service, from all types."""
+    program = support.executable("FastAPIServer")
+    services = {}
+    for line in support.run(program, "describe").splitlines()[1:]:
+        service, module, _ = line.split()
+        services[service] = module
+    types = []
+    for service in services:
+        types += [line.strip() for line in support.run(program, "describe", service).splitlines()[1:]]
+    text = support.run(program, "describe", *types)
+    lines = {}
+    service = None
+    for line in text.splitlines():
+        if re.match(r"AWS::\w+::\w+$", line):
+            service = line.split("::")[1]
+        elif line.startswith("  let ") and service:
+            lines.setdefault(services[service], []).append(line.strip())
+            service = None
+    return lines, len(types)
+
+
+def main():
+    verdicts = Verdicts()
+    with verdicts.check("names: every type has a line to copy"):
+        lines, count = descriptions()
+        found = sum(map(len, lines.values()))
+        if found != count:
+            raise Failure(f"{found} lines for {count} types")
+    WORK.mkdir(parents=True, exist_ok=True)
+    for old in WORK.glob("*.swift"):
+        old.unlink()
+    files = [WORK / "NoService.swift"]
+    files[0].write_text("import FormworkDSL\n" + NAMES)
+    for module, samples in sorted(lines.items()):
+        file = WORK / f"{module}.swift"
+        body = "".join(f"  do {{\n    {line}\n    resources.append({line.split()[1]})\n  }}\n" for line in samples)
+        file.write_text(f"import FormworkDSL\nimport {module}\n{NAMES}\nfunc samplesOf{module}() -> [any ResourceDeclaration] {{\n"
+                        f"  var resources: [any ResourceDeclaration] = []\n{body}  return resources\n}}\n")
+        files.append(file)
+    modules = support.executable("formwork-generate").parent / "Modules"
+    with verdicts.check(f"names: {len(files)} files, one a service, with all names of Value and {found} lines to copy compile"):
+        result = subprocess.run(["swiftc", "-typecheck", "-swift-version", "6", "-j2", "-I", str(modules), *map(str, files)],
+                                capture_output=True, text=True, timeout=1800)
+        errors = [line for line in result.stderr.splitlines() if " error: " in line]
+        if result.returncode or errors:
+            raise Failure(f"{len(errors)} errors\n" + "\n".join(errors[:20]) + result.stderr[-500:])
+    return verdicts.status
+
+
+if __name__ == "__main__":
+    support.finish(main)
