@@ -40,8 +40,10 @@ public struct Synthesizer: Sendable {
     case advisory
   }
 
-  /// The graph of an assembled stack as a target's backend gets it, and what was found in it.
+  /// The graph of an assembled stack as a target's backend gets it, and what was found in it: no more than one error where
+  /// the stack is not for the target.
   public func graph(of assembly: Assembly, for target: Target) -> (graph: Graph, diagnostics: Diagnostics) {
+    if let finding = assembly.stack.finding(asking: target) { return (assembly.graph, Diagnostics([finding])) }
     let (graph, found) = prepared(assembly.graph, assembly.stack.bindings, .full, for: target)
     var diagnostics = assembly.diagnostics
     diagnostics.add(contentsOf: found.all)
@@ -77,8 +79,12 @@ public struct Synthesizer: Sendable {
 
   private static let terraformNames: Checker.Naming = { TerraformArgument.name(of: $1, in: $0) }
 
-  /// A stack rendered for a target. The backend runs even where the checks found faults, so that one run shows all.
+  /// A stack rendered for a target. The backend runs even where the checks found faults, so that one run shows all; a stack
+  /// that is not for the target is one error.
   public func render(_ assembly: Assembly, for target: Target) -> Outcome {
+    if let finding = assembly.stack.finding(asking: target) {
+      return Outcome(rendering: nil, diagnostics: Diagnostics([finding]))
+    }
     let (graph, diagnostics) = graph(of: assembly, for: target)
     return render(prepared: graph, diagnostics, .full, for: target)
   }
