@@ -20,6 +20,7 @@ enum Faults {
     Fault("conflict", conflict()),
     Fault("unknown-value", unknownValue()),
     Fault("quota", quota()),
+    Fault("quota", largeStack()),
     Fault("deprecated", deprecated()),
     Fault("duplicate-child", duplicateChild()),
     Fault("duplicate-key", duplicateKey()),
@@ -28,6 +29,7 @@ enum Faults {
     Fault("dependency-cycle", dependencyCycle()),
     Fault("missing-resource", missingResource()),
     Fault("unbound-parameter", unboundParameter()),
+    Fault("wrong-target", for: .terraform, wrongTarget()),
     Fault("unknown-parameter", unknownParameter()),
     Fault("unsupported", for: .terraform, unsupported()),
     Fault("missing-handler", files: MemoryFiles.zip(at: "build/api.zip", of: ["api_server.py"]), missingHandler()),
@@ -162,6 +164,14 @@ enum Faults {
     }
   }
 
+  private static func largeStack() -> Stack {
+    Stack("Orders") {
+      for number in 1...501 {
+        SQS.Queue("Jobs\(number)")
+      }
+    }
+  }
+
   private static func deprecated() -> Stack {
     Stack("Orders") {
       LambdaFunction("Api", runtime: .python3_9, handler: "app.handler", code: .zip("build/api.zip"))
@@ -229,6 +239,12 @@ enum Faults {
       LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip")) {
         Environment(from: Parameter.map("Variables"))
       }
+    }
+  }
+
+  private static func wrongTarget() -> Stack {
+    Stack("Edge", targets: [.cloudFormation, .sam]) {
+      SQS.Queue("Jobs")
     }
   }
 

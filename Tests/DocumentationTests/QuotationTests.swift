@@ -54,6 +54,7 @@ struct QuotationTests {
     var texts = [Examples.printed(by: Examples.fastAPIServer)]
     texts += Faults.all.map { Repository.lines(of: $0.findings) }
     texts.append(Examples.printed(by: Program { ordersStack }, "list"))
+    texts.append(Examples.printed(by: LanguageExamples.severalTargets))
     for block in try Self.blocks("text") {
       #expect(texts.contains { block.occurs(in: $0) }, "\(block): nothing prints this")
     }

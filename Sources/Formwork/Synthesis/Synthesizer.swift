@@ -16,11 +16,18 @@ public struct Synthesizer: Sendable {
   /// How checks read local code; `nil` leaves it unread.
   public var files: (any FileReading)?
 
+  /// Whether templates are held to CloudFormation's quotas; a measure of large programs may want to go beyond them.
+  public var holdsToQuotas: Bool
+
   /// A synthesizer.
-  public init(settings: [Binding] = [], pathPrefix: String = "", files: (any FileReading)? = LocalFiles()) {
+  public init(
+    settings: [Binding] = [], pathPrefix: String = "", files: (any FileReading)? = LocalFiles(),
+    holdsToQuotas: Bool = true
+  ) {
     self.settings = settings
     self.pathPrefix = pathPrefix
     self.files = files
+    self.holdsToQuotas = holdsToQuotas
   }
 
   /// What came of one stack and target.
@@ -127,6 +134,10 @@ public struct Synthesizer: Sendable {
       return Outcome(rendering: nil, diagnostics: diagnostics)
     case .success(let rendering):
       diagnostics.add(contentsOf: rendering.warnings)
+      if holdsToQuotas, target != .terraform {
+        let findings = QuotaCheck.findings(about: graph, rendering, for: target)
+        diagnostics.add(contentsOf: scrutiny == .full ? findings : findings.map(Self.advice))
+      }
       return Outcome(rendering: diagnostics.hasErrors ? nil : rendering, diagnostics: diagnostics)
     }
   }
