@@ -15,6 +15,7 @@ enum Faults {
     Fault("unknown-type", unknownType()),
     Fault("unknown-property", unknownProperty()),
     Fault("wrong-kind", wrongKind()),
+    Fault("wrong-kind", numberAsText()),
     Fault("out-of-range", outOfRange()),
     Fault("pattern", pattern()),
     Fault("conflict", conflict()),
@@ -125,6 +126,12 @@ enum Faults {
       SQS.Queue("Jobs", delaySeconds: Parameter.number("Delay"))
     }
     .binding(["Delay": "five"])
+  }
+
+  private static func numberAsText() -> Stack {
+    Stack("Orders") {
+      Events.Rule("Large", eventPattern: ["detail": ["price": [["numeric": [">", Value(Parameter.number("Limit"))]]]]])
+    }
   }
 
   private static func pattern() -> Stack {

@@ -74,6 +74,13 @@ public struct Synthesizer: Sendable {
       let findings = checker.findings(about: written.graph).all
       diagnostics.add(contentsOf: scrutiny == .full ? findings : findings.map(Self.advice))
     }
+    if target != .terraform {
+      let findings = FreeDocumentCheck.findings(
+        about: expanded.graph, for: target, writesDefinitions: scrutiny == .full)
+      // Of what others wrote, only what AWS says it refuses is worth a word.
+      diagnostics.add(
+        contentsOf: scrutiny == .full ? findings : findings.filter { $0.severity == .error }.map(Self.advice))
+    }
     return (written.graph.isLoopFree ? written.graph : expanded.graph, diagnostics)
   }
 
@@ -120,6 +127,13 @@ public struct Synthesizer: Sendable {
           "the stack \(graph.name) has no resources; \(target.title) takes no template without one", at: graph.location,
           hint: "declare at least one resource in it"))
       return Outcome(rendering: nil, diagnostics: diagnostics)
+    }
+    var graph = graph
+    // Templates that others wrote come out as they were.
+    if target != .terraform, scrutiny == .full {
+      let written = StateMachineDefinitions.written(in: graph, for: target)
+      graph = written.graph
+      diagnostics.add(contentsOf: written.diagnostics)
     }
     let result: Result<Rendering, Diagnostics>
     switch target {
