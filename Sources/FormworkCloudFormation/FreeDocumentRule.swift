@@ -2,7 +2,7 @@
 ///
 /// CloudFormation's parameters and the values of its mappings are text. Where a schema says number or Boolean, CloudFormation
 /// reads them as such; in a document of any JSON it cannot know, and the text stays.
-enum FreeDocumentRule {
+enum FreeDocumentRule: Equatable {
   /// The service takes the text for the number.
   case takesText
   /// The service asks for a number or Boolean, in the words of the second half of a sentence.
@@ -16,7 +16,7 @@ enum FreeDocumentRule {
   static func rule(of path: String, in type: String) -> FreeDocumentRule? {
     if let rule = byProperty["\(type).\(path)"] { return rule }
     let name = path.split(separator: ".").last.map(String.init) ?? path
-    if policies.contains(name), !otherPolicies.contains(type) || name.hasSuffix("Document") { return .takesText }
+    if policies.contains(name), !otherPolicies.contains(type) { return .takesText }
     return byName[name]
   }
 
@@ -39,7 +39,7 @@ enum FreeDocumentRule {
   ]
 
   /// The properties of one type.
-  private static let byProperty: [String: FreeDocumentRule] = [
+  static let byProperty: [String: FreeDocumentRule] = [
     // Amazon EventBridge event patterns, Amazon EventBridge User Guide: a text matches no number, and numeric matching
     // takes numbers alone.
     "AWS::Events::Rule.EventPattern": .asksForKind("EventBridge does not match a text with a number"),

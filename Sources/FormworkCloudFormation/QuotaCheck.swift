@@ -178,8 +178,9 @@ public struct QuotaCheck {
     _ quota: Quota, _ found: Int, _ what: String, at location: SourceLocation? = nil
   ) {
     if found <= quota.limit { return }
-    // What a macro makes of the template is not known; CloudFormation counts afterwards.
-    let severity: Diagnostic.Severity = graph.macros.isEmpty ? .error : .warning
+    // CloudFormation counts what macros leave. Those of AWS take nothing away; of others that is not known.
+    let isProcessed = graph.macros.contains { !$0.name.hasPrefix("AWS::") }
+    let severity: Diagnostic.Severity = isProcessed ? .warning : .error
     diagnostics.add(
       Diagnostic(
         severity, .quota, "\(what); CloudFormation allows at most \(Quota.grouped(quota.limit))",

@@ -27,6 +27,19 @@ struct QuotaFindingTests {
     #expect(findings(.terraform, in: Stack("Big") { queues(501) }).isEmpty)
   }
 
+  @Test func `What macros leave is what counts`() {
+    let own = Stack("Big") {
+      Transform("Shrink")
+      queues(501)
+    }
+    #expect(quotas(.cloudFormation, own).map { $0.prefix(46) } == ["+0: warning: the stack Big has 501 resources; "])
+    let ofAWS = Stack("Big") {
+      Transform("AWS::LanguageExtensions")
+      queues(501)
+    }
+    #expect(quotas(.cloudFormation, ofAWS).map { $0.prefix(44) } == ["+0: error: the stack Big has 501 resources; "])
+  }
+
   /// A function behind an API: three resources with log group and role, and two of each route in SAM.
   private func api(_ routes: Int, _ queues: Int) -> Stack {
     Stack("Big") {

@@ -79,6 +79,9 @@ struct DefinitionTests {
   @Test func `Terraform has the number in its document`() throws {
     let stack = Stack("Shop") { machine(waiting(.init(Parameter.number("Wait", default: 5)))) }
     let definition = try compact(stack, .terraform, "resource", "aws_sfn_state_machine", "flow", "definition")
+    let literal = try compact(
+      Stack("Shop") { machine(waiting(5)) }, .terraform, "resource", "aws_sfn_state_machine", "flow", "definition")
+    #expect(literal.contains(#"\"Seconds\":5"#))
     #expect(
       definition == #""${jsonencode({\"StartAt\" = \"Pause\", \"States\" = {\"Pause\" = {\"Type\" = \"Wait\", "#
         + #"\"Seconds\" = var.wait, \"End\" = true}}})}""#)
