@@ -7,10 +7,9 @@ public enum FreeDocumentCheck {
   ///
   /// - Parameters:
   ///   - graph: The graph, its relations expanded.
-  ///   - target: CloudFormation or SAM.
   ///   - writesDefinitions: Whether `StateMachineDefinitions` writes the definitions of state machines with their numbers, so
   ///     that there is nothing to find in them.
-  public static func findings(about graph: Graph, for target: Target, writesDefinitions: Bool) -> [Diagnostic] {
+  public static func findings(about graph: Graph, writesDefinitions: Bool) -> [Diagnostic] {
     guard graph.mayHoldDeploymentNumbers else { return [] }
     var findings: [Diagnostic] = []
     for resource in graph.resources {
@@ -21,7 +20,7 @@ public enum FreeDocumentCheck {
         visit(property.value, kind, path, schema) { document, path in
           let path = path.joined(separator: ".")
           if writesDefinitions, path == "Definition", resource.type == StateMachineDefinitions.type { return }
-          if let finding = finding(document, path, resource, target) { findings.append(finding) }
+          if let finding = finding(document, path, resource) { findings.append(finding) }
         }
       }
     }
@@ -53,7 +52,7 @@ public enum FreeDocumentCheck {
   }
 
   private static func finding(
-    _ document: Term, _ path: String, _ resource: Resource, _ target: Target
+    _ document: Term, _ path: String, _ resource: Resource
   ) -> Diagnostic? {
     let rule = FreeDocumentRule.rule(of: path, in: resource.type)
     if case .takesText? = rule { return nil }
@@ -68,7 +67,7 @@ public enum FreeDocumentCheck {
     }
     let hint =
       names.first.map {
-        "bind it at synthesis: --set \($0)=…, or .binding([\"\($0)\": …], for: .\(target)) on the stack"
+        "bind it at synthesis: --set \($0)=…, or .binding([\"\($0)\": …], for: .cloudFormation, .sam) on the stack"
       } ?? "give it as a literal"
     switch rule {
     case .asksForKind(let words)?:

@@ -76,7 +76,7 @@ public struct Synthesizer: Sendable {
     }
     if target != .terraform {
       let findings = FreeDocumentCheck.findings(
-        about: expanded.graph, for: target, writesDefinitions: scrutiny == .full)
+        about: expanded.graph, writesDefinitions: scrutiny == .full)
       // Of what others wrote, only what AWS says it refuses is worth a word.
       diagnostics.add(
         contentsOf: scrutiny == .full ? findings : findings.filter { $0.severity == .error }.map(Self.advice))

@@ -15,14 +15,14 @@ struct FreeDocumentFindingTests {
     findings(target, in: Stack("S") { resource }).map { String($0.drop { $0 != ":" }.dropFirst(2)) }
   }
 
-  @Test(arguments: [(Target.cloudFormation, "cloudFormation"), (.sam, "sam")])
-  func `A service that asks for a number`(target: Target, label: String) {
+  @Test(arguments: [Target.cloudFormation, .sam])
+  func `A service that asks for a number`(target: Target) {
     #expect(
       found(target, rule(pattern(Value(limit)))) == [
         """
         error: detail.price[0].numeric[1] in EventPattern of Large is parameter Limit; CloudFormation has it as text in a \
         free document, and EventBridge does not match a text with a number [wrong-kind]
-          hint: bind it at synthesis: --set Limit=…, or .binding(["Limit": …], for: .\(label)) on the stack
+          hint: bind it at synthesis: --set Limit=…, or .binding(["Limit": …], for: .cloudFormation, .sam) on the stack
         """
       ])
   }
@@ -80,7 +80,7 @@ struct FreeDocumentFindingTests {
         warning: EncryptionConfiguration.EnableInTransitEncryption in SecurityConfiguration of Safe is parameter Safely; \
         CloudFormation has it as text in a free document, which AWS::EMR::SecurityConfiguration may not take for a number \
         [wrong-kind]
-          hint: bind it at synthesis: --set Safely=…, or .binding(["Safely": …], for: .cloudFormation) on the stack
+          hint: bind it at synthesis: --set Safely=…, or .binding(["Safely": …], for: .cloudFormation, .sam) on the stack
         """
       ])
   }
