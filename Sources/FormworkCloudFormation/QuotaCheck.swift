@@ -108,9 +108,9 @@ public struct QuotaCheck {
       }
     }
     for member in rendering.document["Parameters"]?.members ?? [] {
+      guard let text = member.value["Default"]?.string, text.utf8.count > Quota.parameterValue.limit else { continue }
       let location = graph.parameters.first { $0.name == member.key }?.location
-      checkSize(
-        of: member.value["Default"]?.string, .parameterValue, "the default of parameter \(member.key)", at: location)
+      checkSize(of: text, .parameterValue, "the default of parameter \(member.key)", at: location)
     }
   }
 
