@@ -130,8 +130,8 @@ let package = Package(
       name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "FormworkCloudFormationTests", dependencies: ["FormworkCloudFormation", "FormworkIR"], swiftSettings: strict
-    ),
+      name: "FormworkCloudFormationTests", dependencies: ["FormworkCloudFormation", "FormworkIR", "FormworkSchemas"],
+      swiftSettings: strict),
     .testTarget(name: "FormworkCommandTests", dependencies: ["Formwork", "FormworkCommand"], swiftSettings: strict),
     .testTarget(
       name: "FormworkChecksTests", dependencies: ["FormworkChecks", "FormworkIR", "FormworkSchemas"],

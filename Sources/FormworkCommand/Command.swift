@@ -37,9 +37,10 @@ public struct Command {
       if let near = Spelling.nearest(to: unknown, among: names) { console.complain("  hint: did you mean '\(near)'?") }
       return 64
     }
+    if let target = targetWithoutStack { return complain(ofTarget: target) }
     var diagnostics = Diagnostics()
     if program.stacks.isEmpty {
-      diagnostics.add(Diagnostic(.error, "empty-program", "the program has no stack", at: nil))
+      diagnostics.add(Diagnostic(.error, .emptyProgram, "the program has no stack", at: nil))
     }
     // Programs are assembled whole, since only all stacks together show what is shared between them.
     let assemblies = program.assembled().filter {
@@ -52,20 +53,58 @@ public struct Command {
         Listing(assembly).lines.forEach(console.say)
       }
     case .check:
+      sayWhatIsLeftOut(of: assemblies)
       _ = render(assemblies, &diagnostics)
       hold(assemblies, &diagnostics)
     case .synth, .describe, .help:
+      sayWhatIsLeftOut(of: assemblies)
       let files = render(assemblies, &diagnostics)
       if !diagnostics.hasErrors { write(files, &diagnostics) }
     }
     return report(diagnostics)
   }
 
+  /// The stacks that are asked for.
+  private var stacks: [Stack] {
+    program.stacks.filter { options.stacks.isEmpty || options.stacks.contains($0.name) }
+  }
+
+  /// A target that is asked for by name, and that none of the stacks asked for is for. A stack for no target at all is a
+  /// finding of its own.
+  private var targetWithoutStack: Target? {
+    if stacks.isEmpty || stacks.contains(where: \.targets.isEmpty) { return nil }
+    return options.targets.first { target in !stacks.contains { $0.targets.contains(target) } }
+  }
+
+  private func complain(ofTarget target: Target) -> Int32 {
+    let each = stacks.map { "\($0.name) is for \($0.targets.names)" }
+    console.complain("error: no stack is for \(target.rawValue); \(each.joined(separator: ", "))")
+    return 64
+  }
+
+  /// The targets for which a stack is wanted: those asked for that it is for.
+  private func targets(of stack: Stack) -> [Target] {
+    let wanted = options.targets.isEmpty ? Target.allCases : options.targets
+    return wanted.filter(stack.targets.contains)
+  }
+
+  /// Says which stacks are left out for which of the targets asked for.
+  private func sayWhatIsLeftOut(of assemblies: [Assembly]) {
+    let wanted = options.targets.isEmpty ? Target.allCases : options.targets
+    for stack in assemblies.map(\.stack) where !stack.targets.isEmpty {
+      for target in wanted where !stack.targets.contains(target) {
+        console.say("left out \(stack.name) for \(target.rawValue): the stack is for \(stack.targets.names)")
+      }
+    }
+  }
+
   /// Adds what the stacks do not keep of the rules, each found once whatever the targets.
   private func hold(_ assemblies: [Assembly], _ diagnostics: inout Diagnostics) {
     let settings = Settings(options.settings, assemblies)
-    let target = options.targets.first ?? .cloudFormation
     for assembly in assemblies {
+      let targets = targets(of: assembly.stack)
+      let isForTemplates = options.targets.isEmpty && targets.contains(.cloudFormation)
+      guard let target = isForTemplates ? .cloudFormation : targets.first else { continue }
       let synthesizer = Synthesizer(settings: settings.bindings(for: assembly), files: nil)
       diagnostics.add(contentsOf: rules.findings(about: synthesizer.graph(of: assembly, for: target).graph))
     }
@@ -77,10 +116,12 @@ public struct Command {
     var files: [OutputFile] = []
     let settings = Settings(options.settings, assemblies)
     diagnostics.add(contentsOf: settings.unknown)
-    let targets = options.targets.isEmpty ? Target.allCases : options.targets
     for assembly in assemblies {
       // One stack needs no folder of its own.
       let folder = program.stacks.count == 1 ? options.out : "\(options.out)/\(assembly.stack.name)"
+      let targets = targets(of: assembly.stack)
+      // Nothing is rendered then, and what assembly has found is still to be said.
+      if targets.isEmpty { diagnostics.add(contentsOf: assembly.diagnostics.all) }
       for target in targets {
         let path = "\(folder)/\(target.rawValue)"
         let synthesizer = Synthesizer(

@@ -14,7 +14,8 @@ enum Help {
       help     Print this.
 
     Options of synth and check:
-      --target <target>     terraform, cloudformation or sam; may be repeated (default: all three).
+      --target <target>     terraform, cloudformation or sam; may be repeated (default: all three). A stack that is not
+                            for a target is left out for it.
       --set <name>=<value>  Bind a parameter now. Lists are written a,b,c and maps key=value,key=value.
       --stack <name>        Only this stack; may be repeated (default: all stacks). Also for list.
 

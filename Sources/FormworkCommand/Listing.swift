@@ -6,6 +6,7 @@ struct Listing {
 
   init(_ assembly: Assembly) {
     let graph = assembly.graph
+    let targets = assembly.stack.targets
     var rows: [(kind: String, name: String, detail: String, location: SourceLocation)] = []
     for parameter in graph.parameters {
       rows.append(("parameter", parameter.name, parameter.kind.rawValue, parameter.location))
@@ -16,7 +17,10 @@ struct Listing {
     let nameWidth = rows.map { $0.name.count }.max() ?? 0
     let detailWidth = min(40, rows.map { $0.detail.count }.max() ?? 0)
     lines =
-      ["stack \(graph.name)"]
+      [
+        "stack \(graph.name)"
+          + (targets == Target.allCases ? "" : ", for \(targets.isEmpty ? "no target" : targets.names)")
+      ]
       + rows.map { row in
         "  " + Self.padded(row.kind, 9) + "  " + Self.padded(row.name, nameWidth) + "  "
           + Self.padded(row.detail, detailWidth) + "  \(row.location)"

@@ -116,7 +116,7 @@ struct Expansion {
       guard let key = Self.identity(of: resource), let twin = known[key] else { continue }
       diagnostics.add(
         Diagnostic(
-          .warning, "same-meaning", "\(twin.id) means the same as \(resource.id), which follows from a relation",
+          .warning, .sameMeaning, "\(twin.id) means the same as \(resource.id), which follows from a relation",
           at: twin.location, notes: [.init("the relation is stated here", at: resource.location)],
           hint: "one of the two is enough"))
     }

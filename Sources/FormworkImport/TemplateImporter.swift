@@ -46,12 +46,3 @@ public struct TemplateImporter: Sendable {
     }
   }
 }
-
-extension DiagnosticCode {
-  /// A file is no template, or a part of it has not the form that CloudFormation asks for.
-  public static let invalidTemplate: DiagnosticCode = "invalid-template"
-  /// A name is used that the template does not declare.
-  public static let unknownReference: DiagnosticCode = "unknown-reference"
-  /// A template uses `AWS::Serverless` types, which its transform has not yet replaced.
-  public static let notExpanded: DiagnosticCode = "not-expanded"
-}

@@ -20,10 +20,13 @@ public struct AssembledStack: Sendable {
   ///
   /// - Parameters:
   ///   - stack: The stack.
-  ///   - target: The target for whose bindings it is assembled; the graph is otherwise the same for all.
+  ///   - target: The target for whose bindings it is assembled; the graph is otherwise the same for all. Without it
+  ///     CloudFormation, or the first of the stack's targets if it is not for that.
   ///   - parameters: Further values for parameters, by name.
-  /// - Throws: `Diagnostics` with every finding if one of them is an error.
-  public init(_ stack: Stack, for target: Target = .cloudFormation, parameters: [String: Value<JSON>] = [:]) throws {
+  /// - Throws: `Diagnostics` with every finding if one of them is an error, or if the stack is not for the target.
+  public init(_ stack: Stack, for target: Target? = nil, parameters: [String: Value<JSON>] = [:]) throws {
+    let isForTemplates = stack.targets.contains(.cloudFormation)
+    let target = target ?? (isForTemplates ? .cloudFormation : stack.targets.first ?? .cloudFormation)
     assembly = stack.assembled()
     synthesizer = Synthesizer(
       settings: parameters.sorted { $0.key < $1.key }.map {
@@ -44,6 +47,9 @@ public struct AssembledStack: Sendable {
     try self.init(
       Stack("Test", fileID: fileID, line: line, content: content), parameters: parameters)
   }
+
+  /// The targets that the stack is for.
+  public var targets: [Target] { assembly.stack.targets }
 
   /// The graph with the bindings of a target.
   func graph(for target: Target) -> Graph { synthesizer.graph(of: assembly, for: target).0 }
@@ -125,7 +131,7 @@ public struct AssembledStack: Sendable {
 
   /// The stack as a target's main document.
   ///
-  /// - Throws: `Diagnostics` if the target cannot express it.
+  /// - Throws: `Diagnostics` if the target cannot express it, or if the stack is not for the target.
   public func rendered(as target: Target) throws -> Document {
     let outcome = synthesizer.render(assembly, for: target)
     guard let rendering = outcome.rendering else { throw outcome.diagnostics }

@@ -15,11 +15,13 @@ enum Faults {
     Fault("unknown-type", unknownType()),
     Fault("unknown-property", unknownProperty()),
     Fault("wrong-kind", wrongKind()),
+    Fault("wrong-kind", numberAsText()),
     Fault("out-of-range", outOfRange()),
     Fault("pattern", pattern()),
     Fault("conflict", conflict()),
     Fault("unknown-value", unknownValue()),
     Fault("quota", quota()),
+    Fault("quota", largeStack()),
     Fault("deprecated", deprecated()),
     Fault("duplicate-child", duplicateChild()),
     Fault("duplicate-key", duplicateKey()),
@@ -28,6 +30,7 @@ enum Faults {
     Fault("dependency-cycle", dependencyCycle()),
     Fault("missing-resource", missingResource()),
     Fault("unbound-parameter", unboundParameter()),
+    Fault("wrong-target", for: .terraform, wrongTarget()),
     Fault("unknown-parameter", unknownParameter()),
     Fault("unsupported", for: .terraform, unsupported()),
     Fault("missing-handler", files: MemoryFiles.zip(at: "build/api.zip", of: ["api_server.py"]), missingHandler()),
@@ -125,6 +128,12 @@ enum Faults {
     .binding(["Delay": "five"])
   }
 
+  private static func numberAsText() -> Stack {
+    Stack("Orders") {
+      Events.Rule("Large", eventPattern: ["detail": ["price": [["numeric": [">", Value(Parameter.number("Limit"))]]]]])
+    }
+  }
+
   private static func pattern() -> Stack {
     Stack("Orders") {
       Lambda.Alias("Live", functionName: "orders", functionVersion: "1", name: "12")
@@ -158,6 +167,14 @@ enum Faults {
     Stack("Orders") {
       LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip")) {
         Layers(Value((1...6).map { "arn:aws:lambda:eu-west-1:123456789012:layer:deps:\($0)" }))
+      }
+    }
+  }
+
+  private static func largeStack() -> Stack {
+    Stack("Orders") {
+      for number in 1...501 {
+        SQS.Queue("Jobs\(number)")
       }
     }
   }
@@ -229,6 +246,12 @@ enum Faults {
       LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip")) {
         Environment(from: Parameter.map("Variables"))
       }
+    }
+  }
+
+  private static func wrongTarget() -> Stack {
+    Stack("Edge", targets: [.cloudFormation, .sam]) {
+      SQS.Queue("Jobs")
     }
   }
 

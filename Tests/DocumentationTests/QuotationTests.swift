@@ -55,6 +55,7 @@ struct QuotationTests {
     texts += Faults.all.map { Repository.lines(of: $0.findings) }
     texts.append(Examples.printed(by: Program { ordersStack }, "list"))
     texts.append(Examples.printed(by: Examples.fastAPIServer, "describe", "SQS.QueuePolicy"))
+    texts.append(Examples.printed(by: LanguageExamples.severalTargets))
     for block in try Self.blocks("text") {
       #expect(texts.contains { block.occurs(in: $0) }, "\(block): nothing prints this")
     }

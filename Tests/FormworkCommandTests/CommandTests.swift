@@ -1,30 +1,13 @@
 import Formwork
 import Foundation
-import Synchronization
 import Testing
 
 @testable import FormworkCommand
 
 /// The command line from end to end.
 struct CommandTests {
-  /// What a run printed and returned.
-  private struct Run {
-    var status: Int32
-    var said: [String]
-    var complained: [String]
-  }
-
-  private final class Lines: Sendable {
-    let all = Mutex<[String]>([])
-  }
-
-  private func run(_ arguments: String..., program: Program = CommandTests.program) -> Run {
-    let (said, complained) = (Lines(), Lines())
-    let console = Console(
-      say: { line in said.all.withLock { $0.append(line) } },
-      complain: { line in complained.all.withLock { $0.append(line) } })
-    let status = Command.run(program, arguments: arguments, to: console)
-    return Run(status: status, said: said.all.withLock { $0 }, complained: complained.all.withLock { $0 })
+  private func run(_ arguments: String..., program: Program = CommandTests.program) -> CommandRun {
+    CommandRun(arguments, program: program)
   }
 
   private func temporaryFolder() -> String {

@@ -62,6 +62,16 @@ struct HouseTests {
     }
   }
 
+  @Test func `Only rules name their codes with a text`() throws {
+    for file in try Self.files(in: "Sources") where file.path != "FormworkChecks/Rules/StackRule.swift" {
+      for (number, line) in file.lines.enumerated() {
+        #expect(!line.contains(", .rule("), "\(file.path):\(number + 1)")
+        let isList = file.path == "FormworkIR/Diagnostics/DiagnosticCode.swift"
+        #expect(isList || !line.contains("DiagnosticCode("), "\(file.path):\(number + 1)")
+      }
+    }
+  }
+
   @Test func `The package has a module for every service`() throws {
     let folders = try FileManager.default.contentsOfDirectory(
       atPath: Self.root.appending(path: "Sources/Services").path)

@@ -49,11 +49,9 @@ public struct LambdaFunction: ResourceDeclaration {
     @LambdaFunctionBuilder content: () -> [LambdaFunctionChild] = { [] }
   ) {
     let location = SourceLocation(fileID, line)
-    var parts = DeclarationContext.within(id, at: location) { () -> LambdaFunctionParts in
-      var parts = LambdaFunctionParts(content(), id: id, at: location)
-      parts.makeLogGroup(functionName: functionName)
-      parts.makeRole(role)
-      return parts
+    let (children, parts) = DeclarationContext.within(id, at: location) {
+      let children = LambdaFunctionChildren(content(), of: id, at: location)
+      return (children, LambdaFunctionParts(children, functionName: functionName, role: role))
     }
 
     var bag = PropertyBag(capacity: 16)
@@ -67,19 +65,18 @@ public struct LambdaFunction: ResourceDeclaration {
     bag.set("MemorySize", memorySize)
     bag.set("Timeout", timeout)
     bag.set("Role", parts.role.arn)
-    parts.addSettings(to: &bag, functionName: functionName)
+    bag.properties += parts.properties
 
     var settings = ResourceSettings()
-    settings.dependsOn = parts.dependsOn
-    let url = parts.url
+    if let logGroup = parts.logGroup { settings.dependsOn.append(logGroup.node) }
     let node = ResourceNode(
       declaring: id, type: Lambda.Function.schema.type, schema: Lambda.Function.schema,
-      properties: parts.changed(bag.properties), settings: settings, companions: parts.companions,
+      properties: children.changed(bag.properties), settings: settings, companions: parts.companions,
       followers: parts.followers, at: location)
     resource = Lambda.Function.declared(by: node)
     logGroup = parts.logGroup
     self.role = parts.role
-    self.url = url
+    url = children.url
   }
 
   private init(_ other: LambdaFunction, node: ResourceNode) {

@@ -11,7 +11,7 @@ extension StackRule {
   /// }
   /// ```
   public init<R: ResourceType>(
-    _ code: DiagnosticCode, _ summary: String, for type: R.Type, hint: String? = nil,
+    _ code: String, _ summary: String, for type: R.Type, hint: String? = nil,
     holds: @escaping @Sendable (_ properties: PropertyReader<R>) -> Bool
   ) {
     self.init(code, summary, type: R.schema.type, hint: hint) { resource in

@@ -16,11 +16,18 @@ public struct Synthesizer: Sendable {
   /// How checks read local code; `nil` leaves it unread.
   public var files: (any FileReading)?
 
+  /// Whether templates are held to CloudFormation's quotas; a measure of large programs may want to go beyond them.
+  public var holdsToQuotas: Bool
+
   /// A synthesizer.
-  public init(settings: [Binding] = [], pathPrefix: String = "", files: (any FileReading)? = LocalFiles()) {
+  public init(
+    settings: [Binding] = [], pathPrefix: String = "", files: (any FileReading)? = LocalFiles(),
+    holdsToQuotas: Bool = true
+  ) {
     self.settings = settings
     self.pathPrefix = pathPrefix
     self.files = files
+    self.holdsToQuotas = holdsToQuotas
   }
 
   /// What came of one stack and target.
@@ -40,8 +47,10 @@ public struct Synthesizer: Sendable {
     case advisory
   }
 
-  /// The graph of an assembled stack as a target's backend gets it, and what was found in it.
+  /// The graph of an assembled stack as a target's backend gets it, and what was found in it: no more than one error where
+  /// the stack is not for the target.
   public func graph(of assembly: Assembly, for target: Target) -> (graph: Graph, diagnostics: Diagnostics) {
+    if let finding = assembly.stack.finding(asking: target) { return (assembly.graph, Diagnostics([finding])) }
     let (graph, found) = prepared(assembly.graph, assembly.stack.bindings, .full, for: target)
     var diagnostics = assembly.diagnostics
     diagnostics.add(contentsOf: found.all)
@@ -65,6 +74,13 @@ public struct Synthesizer: Sendable {
       let findings = checker.findings(about: written.graph).all
       diagnostics.add(contentsOf: scrutiny == .full ? findings : findings.map(Self.advice))
     }
+    if target != .terraform {
+      let findings = FreeDocumentCheck.findings(
+        about: expanded.graph, writesDefinitions: scrutiny == .full)
+      // Of what others wrote, only what AWS says it refuses is worth a word.
+      diagnostics.add(
+        contentsOf: scrutiny == .full ? findings : findings.filter { $0.severity == .error }.map(Self.advice))
+    }
     return (written.graph.isLoopFree ? written.graph : expanded.graph, diagnostics)
   }
 
@@ -77,8 +93,12 @@ public struct Synthesizer: Sendable {
 
   private static let terraformNames: Checker.Naming = { TerraformArgument.name(of: $1, in: $0) }
 
-  /// A stack rendered for a target. The backend runs even where the checks found faults, so that one run shows all.
+  /// A stack rendered for a target. The backend runs even where the checks found faults, so that one run shows all; a stack
+  /// that is not for the target is one error.
   public func render(_ assembly: Assembly, for target: Target) -> Outcome {
+    if let finding = assembly.stack.finding(asking: target) {
+      return Outcome(rendering: nil, diagnostics: Diagnostics([finding]))
+    }
     let (graph, diagnostics) = graph(of: assembly, for: target)
     return render(prepared: graph, diagnostics, .full, for: target)
   }
@@ -108,6 +128,13 @@ public struct Synthesizer: Sendable {
           hint: "declare at least one resource in it"))
       return Outcome(rendering: nil, diagnostics: diagnostics)
     }
+    var graph = graph
+    // Templates that others wrote come out as they were.
+    if target != .terraform, scrutiny == .full {
+      let written = StateMachineDefinitions.written(in: graph, for: target)
+      graph = written.graph
+      diagnostics.add(contentsOf: written.diagnostics)
+    }
     let result: Result<Rendering, Diagnostics>
     switch target {
     case .cloudFormation: result = CloudFormationBackend(pathPrefix: pathPrefix).render(graph)
@@ -121,6 +148,10 @@ public struct Synthesizer: Sendable {
       return Outcome(rendering: nil, diagnostics: diagnostics)
     case .success(let rendering):
       diagnostics.add(contentsOf: rendering.warnings)
+      if holdsToQuotas, target != .terraform {
+        let findings = QuotaCheck.findings(about: graph, rendering, for: target)
+        diagnostics.add(contentsOf: scrutiny == .full ? findings : findings.map(Self.advice))
+      }
       return Outcome(rendering: diagnostics.hasErrors ? nil : rendering, diagnostics: diagnostics)
     }
   }

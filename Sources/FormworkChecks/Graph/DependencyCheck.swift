@@ -52,7 +52,7 @@ struct DependencyCheck {
 
   private static func missing(_ node: ResourceNode, from place: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .error, "missing-resource", "\(place) refers to \(node.id), which is not deployed here", at: location,
+      .error, .missingResource, "\(place) refers to \(node.id), which is not deployed here", at: location,
       notes: [.init("\(node.id) is declared here", at: node.location)],
       hint: "its condition does not hold for the values bound; make what refers to it depend on the same condition")
   }

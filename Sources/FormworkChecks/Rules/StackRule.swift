@@ -5,14 +5,14 @@ import FormworkIR
 /// Rules are values: a test holds a stack to them, and the command line's `check` does the same with those of the program.
 public struct StackRule: Sendable {
   /// A word in kebab case, by which the rule is acknowledged.
-  public let code: DiagnosticCode
+  public let code: String
   /// What has to hold, in a sentence without its full stop.
   public let summary: String
   /// Finds what does not hold.
   public let check: @Sendable (_ graph: Graph) -> [RuleFinding]
 
   /// A rule over the whole graph.
-  public init(_ code: DiagnosticCode, _ summary: String, check: @escaping @Sendable (_ graph: Graph) -> [RuleFinding]) {
+  public init(_ code: String, _ summary: String, check: @escaping @Sendable (_ graph: Graph) -> [RuleFinding]) {
     self.code = code
     self.summary = summary
     self.check = check
@@ -20,7 +20,7 @@ public struct StackRule: Sendable {
 
   /// A rule over each resource of a type: `message` says what is wrong, `nil` that nothing is.
   public init(
-    _ code: DiagnosticCode, _ summary: String, type: String, hint: String? = nil,
+    _ code: String, _ summary: String, type: String, hint: String? = nil,
     message: @escaping @Sendable (_ resource: Resource) -> String?
   ) {
     self.init(code, summary) { graph in
@@ -66,7 +66,7 @@ public struct RuleSet: Sendable {
   public func adding(_ rules: StackRule...) -> RuleSet { RuleSet(self.rules + rules) }
 
   /// The set without the rules of some codes.
-  public func without(_ codes: DiagnosticCode...) -> RuleSet { RuleSet(rules.filter { !codes.contains($0.code) }) }
+  public func without(_ codes: String...) -> RuleSet { RuleSet(rules.filter { !codes.contains($0.code) }) }
 
   /// What a graph does not keep and nobody acknowledged, and the acknowledgements that nothing needs.
   ///
@@ -82,16 +82,16 @@ public struct RuleSet: Sendable {
         let id = finding.node.id
         let known = acknowledgements.indices.filter { index in
           let (owner, acknowledgement) = acknowledgements[index]
-          return acknowledgement.code == rule.code.rawValue && (id == owner || id.hasPrefix(owner + "/"))
+          return acknowledgement.code == rule.code && (id == owner || id.hasPrefix(owner + "/"))
         }
         used.formUnion(known)
         if !known.isEmpty { continue }
         findings.append(
-          Diagnostic(severity, rule.code, finding.message, at: finding.node.location, hint: finding.hint))
+          Diagnostic(severity, .rule(rule.code), finding.message, at: finding.node.location, hint: finding.hint))
       }
     }
     for (index, (id, acknowledgement)) in acknowledgements.enumerated()
-    where !used.contains(index) && rules.contains(where: { $0.code.rawValue == acknowledgement.code }) {
+    where !used.contains(index) && rules.contains(where: { $0.code == acknowledgement.code }) {
       findings.append(
         Diagnostic(
           severity, .unusedAcknowledgement,

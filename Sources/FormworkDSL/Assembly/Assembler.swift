@@ -37,6 +37,7 @@ struct Assembler {
   /// The graph; check `diagnostics` for errors.
   mutating func assemble() -> Graph {
     checkName(stack.name, of: "stack", at: stack.location)
+    diagnostics.add(contentsOf: stack.targetFindings)
     for element in stack.elements {
       add(element)
       while !pending.isEmpty {

@@ -11,16 +11,19 @@ public struct StackContent: Sendable {
 
 /// Turns the statements in a stack's braces into its content; `if`, `switch`, `for` and `let` work.
 @resultBuilder
-public enum StackBuilder {
+public enum StackBuilder: ListBuilder {
+  /// What the list holds.
+  public typealias Element = FormworkIR.Element
+
   /// A statement, with its line.
   public static func buildExpression(
     _ statement: any Statement, fileID: String = #fileID, line: Int = #line
-  ) -> StackContent {
-    StackContent(statement.elements(at: SourceLocation(fileID, line)))
+  ) -> [Element] {
+    statement.elements(at: SourceLocation(fileID, line))
   }
 
   /// A content made elsewhere.
-  public static func buildExpression(_ content: StackContent) -> StackContent { content }
+  public static func buildExpression(_ content: StackContent) -> [Element] { content.elements }
 
   /// Says what may stand here.
   @available(
@@ -28,29 +31,8 @@ public enum StackBuilder {
     message:
       "this cannot stand in a stack: use a resource, a construct, a Component, Output, Parameter, Condition, Tags or Group"
   )
-  public static func buildExpression<T>(_ other: T) -> StackContent { StackContent() }
+  public static func buildExpression<T>(_ other: T) -> [Element] { [] }
 
-  /// All statements of a block.
-  public static func buildBlock(_ parts: StackContent...) -> StackContent {
-    if parts.count == 1 { return parts[0] }
-    var content = StackContent()
-    for part in parts { content.elements += part.elements }
-    return content
-  }
-
-  /// An `if` without `else`.
-  public static func buildOptional(_ content: StackContent?) -> StackContent { content ?? StackContent() }
-  /// The first branch of an `if` or `switch`.
-  public static func buildEither(first content: StackContent) -> StackContent { content }
-  /// The other branch of an `if` or `switch`.
-  public static func buildEither(second content: StackContent) -> StackContent { content }
-  /// A branch for newer platforms.
-  public static func buildLimitedAvailability(_ content: StackContent) -> StackContent { content }
-
-  /// A `for` loop.
-  public static func buildArray(_ parts: [StackContent]) -> StackContent {
-    var content = StackContent()
-    for part in parts { content.elements += part.elements }
-    return content
-  }
+  /// The statements of the whole braces.
+  public static func buildFinalResult(_ elements: [Element]) -> StackContent { StackContent(elements) }
 }

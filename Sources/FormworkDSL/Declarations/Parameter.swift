@@ -105,7 +105,7 @@ extension Value: Statement {
     return [
       .finding(
         Diagnostic(
-          .error, "not-a-statement", "the value \(term) stands in a stack without a use", at: location,
+          .error, .notAStatement, "the value \(term) stands in a stack without a use", at: location,
           hint: "give it to a property or an Output; of values only parameters may stand alone"))
     ]
   }

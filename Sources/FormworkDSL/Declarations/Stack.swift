@@ -6,6 +6,9 @@ public struct Stack: Sendable {
   public let name: String
   /// What the stack is for: `Description` in the templates.
   public let summary: String?
+  /// The targets that the stack is for, each once, in the order of `Target.allCases`; for the others it is not checked
+  /// and nothing is written.
+  public let targets: [Target]
   /// The statements of its braces, in order.
   public let elements: [Element]
   /// The scope of its declarations.
@@ -16,12 +19,20 @@ public struct Stack: Sendable {
   public let location: SourceLocation
 
   /// A stack. Its braces are evaluated once, now.
+  ///
+  /// - Parameters:
+  ///   - name: The name; it is the folder's where a program has several stacks.
+  ///   - description: At most 1,024 bytes: `Description` in the templates. Terraform has no place for it.
+  ///   - targets: The targets that the stack is for; all, unless some are named. The others leave the stack out, so that it
+  ///     may hold what they cannot express.
+  ///   - content: The statements.
   public init(
-    _ name: String, description: String? = nil, fileID: String = #fileID, line: Int = #line,
-    @StackBuilder content: () -> StackContent
+    _ name: String, description: String? = nil, targets: [Target] = Target.allCases, fileID: String = #fileID,
+    line: Int = #line, @StackBuilder content: () -> StackContent
   ) {
     self.name = name
     summary = description
+    self.targets = Target.allCases.filter(targets.contains)
     location = SourceLocation(fileID, line)
     let scope = Scope(name, in: nil, at: location)
     self.scope = scope

@@ -1,66 +1,84 @@
 /// What kind of finding a diagnostic is: a stable word in kebab case that users can search for.
-public struct DiagnosticCode: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral {
+///
+/// Formwork's own codes are the static members below, and no other: only a rule, which a program may write itself, names
+/// its code with a text.
+public struct DiagnosticCode: Sendable, Hashable {
   /// The code's text.
   public let rawValue: String
 
-  /// A code by its text.
-  public init(rawValue: String) { self.rawValue = rawValue }
+  private init(_ rawValue: String) { self.rawValue = rawValue }
 
-  /// A code by its text.
-  public init(stringLiteral value: String) { rawValue = value }
+  /// The code of a rule to which a stack is held.
+  public static func rule(_ code: String) -> DiagnosticCode { DiagnosticCode(code) }
 }
 
 extension DiagnosticCode {
   /// Two declarations have one id.
-  public static let duplicateID: DiagnosticCode = "duplicate-id"
+  public static let duplicateID = DiagnosticCode("duplicate-id")
   /// Two ids become one name in a target.
-  public static let nameCollision: DiagnosticCode = "name-collision"
+  public static let nameCollision = DiagnosticCode("name-collision")
   /// A name or id is empty.
-  public static let emptyName: DiagnosticCode = "empty-name"
+  public static let emptyName = DiagnosticCode("empty-name")
   /// A name has characters or a length that AWS does not allow.
-  public static let invalidName: DiagnosticCode = "invalid-name"
+  public static let invalidName = DiagnosticCode("invalid-name")
   /// Resources need each other in a circle.
-  public static let dependencyCycle: DiagnosticCode = "dependency-cycle"
+  public static let dependencyCycle = DiagnosticCode("dependency-cycle")
   /// A resource of one stack is used in another.
-  public static let crossStackReference: DiagnosticCode = "cross-stack-reference"
+  public static let crossStackReference = DiagnosticCode("cross-stack-reference")
   /// Debug text of a reference stands where the reference should.
-  public static let smuggledReference: DiagnosticCode = "smuggled-reference"
+  public static let smuggledReference = DiagnosticCode("smuggled-reference")
   /// A number lies outside its range.
-  public static let outOfRange: DiagnosticCode = "out-of-range"
+  public static let outOfRange = DiagnosticCode("out-of-range")
   /// A value is not among those that AWS lists.
-  public static let unknownValue: DiagnosticCode = "unknown-value"
+  public static let unknownValue = DiagnosticCode("unknown-value")
   /// AWS has announced the end of what is used.
-  public static let deprecated: DiagnosticCode = "deprecated"
+  public static let deprecated = DiagnosticCode("deprecated")
   /// There are more of something than a quota allows.
-  public static let quota: DiagnosticCode = "quota"
+  public static let quota = DiagnosticCode("quota")
   /// A key is given twice.
-  public static let duplicateKey: DiagnosticCode = "duplicate-key"
+  public static let duplicateKey = DiagnosticCode("duplicate-key")
   /// A key belongs to the platform.
-  public static let reservedKey: DiagnosticCode = "reserved-key"
+  public static let reservedKey = DiagnosticCode("reserved-key")
   /// A child may stand only once.
-  public static let duplicateChild: DiagnosticCode = "duplicate-child"
+  public static let duplicateChild = DiagnosticCode("duplicate-child")
   /// A required property is missing.
-  public static let missingProperty: DiagnosticCode = "missing-property"
+  public static let missingProperty = DiagnosticCode("missing-property")
   /// AWS's schemas do not have a type of that name.
-  public static let unknownType: DiagnosticCode = "unknown-type"
+  public static let unknownType = DiagnosticCode("unknown-type")
   /// A type has no property of that name.
-  public static let unknownProperty: DiagnosticCode = "unknown-property"
+  public static let unknownProperty = DiagnosticCode("unknown-property")
   /// A text does not match the pattern of its property.
-  public static let pattern: DiagnosticCode = "pattern"
+  public static let pattern = DiagnosticCode("pattern")
   /// Two things are set of which only one may be.
-  public static let conflict: DiagnosticCode = "conflict"
+  public static let conflict = DiagnosticCode("conflict")
   /// A value has another kind than its property.
-  public static let wrongKind: DiagnosticCode = "wrong-kind"
+  public static let wrongKind = DiagnosticCode("wrong-kind")
   /// A target cannot express something.
-  public static let unsupported: DiagnosticCode = "unsupported"
+  public static let unsupported = DiagnosticCode("unsupported")
+  /// A stack is for no target, or something is asked or given for a target that the stack is not for.
+  public static let wrongTarget = DiagnosticCode("wrong-target")
   /// A parameter must be bound for a target.
-  public static let unboundParameter: DiagnosticCode = "unbound-parameter"
+  public static let unboundParameter = DiagnosticCode("unbound-parameter")
   /// There is no parameter of that name.
-  public static let unknownParameter: DiagnosticCode = "unknown-parameter"
+  public static let unknownParameter = DiagnosticCode("unknown-parameter")
   /// The handler does not exist in the function's code.
-  public static let missingHandler: DiagnosticCode = "missing-handler"
+  public static let missingHandler = DiagnosticCode("missing-handler")
   /// A file cannot be read or written.
-  public static let fileAccess: DiagnosticCode = "file-access"
+  public static let fileAccess = DiagnosticCode("file-access")
   /// A resource acknowledges a rule that finds nothing there.
-  public static let unusedAcknowledgement: DiagnosticCode = "unused-acknowledgement"
+  public static let unusedAcknowledgement = DiagnosticCode("unused-acknowledgement")
+  /// A value stands on a line of its own and says nothing.
+  public static let notAStatement = DiagnosticCode("not-a-statement")
+  /// The program has no stack.
+  public static let emptyProgram = DiagnosticCode("empty-program")
+  /// A reference leads to a resource that its condition leaves out.
+  public static let missingResource = DiagnosticCode("missing-resource")
+  /// A declared resource means the same as one that follows from a relation.
+  public static let sameMeaning = DiagnosticCode("same-meaning")
+  /// A file is no template, or a part of it has not the form that CloudFormation asks for.
+  public static let invalidTemplate = DiagnosticCode("invalid-template")
+  /// A name is used that the template does not declare.
+  public static let unknownReference = DiagnosticCode("unknown-reference")
+  /// A template uses `AWS::Serverless` types, which its transform has not yet replaced.
+  public static let notExpanded = DiagnosticCode("not-expanded")
 }

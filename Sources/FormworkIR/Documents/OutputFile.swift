@@ -35,6 +35,13 @@ public struct OutputFile: Sendable {
     }
   }
 
+  /// How many bytes the content has.
+  public var byteCount: Int {
+    var count = 0
+    withoutActuallyEscaping({ (bytes: UnsafeRawBufferPointer) in count += bytes.count }) { write(to: $0) }
+    return count
+  }
+
   /// Passes the content's bytes on, part by part.
   public func write(to sink: @escaping ByteBuffer.Sink) {
     switch format {

@@ -232,3 +232,16 @@ public enum Target: String, Sendable, CaseIterable {
     }
   }
 }
+
+extension [Target] {
+  /// The targets in a sentence: `CloudFormation and SAM`.
+  public var titles: String { Self.enumeration(map(\.title)) }
+
+  /// The targets by the names that the command line and the output folders have for them: `cloudformation and sam`.
+  public var names: String { Self.enumeration(map(\.rawValue)) }
+
+  private static func enumeration(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

@@ -1,6 +1,6 @@
 import Formwork
 
-/// Expects every target to say the same of a stack: the same resources, with the same settings and references.
+/// Expects every target that a stack is for to say the same of it: the same resources, with the same settings and references.
 ///
 /// It is computed from the documents themselves. A literal has to stand where the target has the property; references and
 /// parameters have to be referred to there, functions included. Left out are the paths of local files, which each document
@@ -15,7 +15,7 @@ public func expectTargetsAgree(
   line: Int = #line, column: Int = #column
 ) throws {
   var documents: [(target: Target, document: Document)] = []
-  for target in Target.allCases { documents.append((target, try stack.rendered(as: target))) }
+  for target in stack.targets { documents.append((target, try stack.rendered(as: target))) }
   let found = stack.disagreements(documents, except: except)
   if found.isEmpty { return }
   try TestReport.fail(

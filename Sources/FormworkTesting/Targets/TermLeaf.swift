@@ -4,7 +4,7 @@ import FormworkTerraform
 /// A literal, reference or parameter inside a property, and where it stands.
 struct TermLeaf {
   /// A step of the way.
-  enum Step {
+  enum Step: Equatable {
     case member(String)
     case element(Int)
   }
@@ -67,6 +67,10 @@ struct TermLeaf {
   func places(inTemplate parts: [Document]) -> [Document] {
     parts.compactMap { part in
       var place = part["Properties"]
+      // Definitions of state machines that hold a number of deployment are text.
+      if path.first == .member("Definition"), place?["Definition"] == nil, let text = place?["DefinitionString"] {
+        return .array([text, place?["DefinitionSubstitutions"] ?? .null])
+      }
       for step in path {
         guard let found = place else { return nil }
         // A function stands for all that is below it.

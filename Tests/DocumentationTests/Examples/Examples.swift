@@ -29,7 +29,7 @@ enum Examples {
 
   /// Every file that is written for a stack.
   static func rendered(_ stack: Stack) -> [String] {
-    Target.allCases.flatMap { target in
+    stack.targets.flatMap { target in
       let outcome = Synthesizer(pathPrefix: "../../", files: nil).render(stack, for: target)
       if outcome.rendering == nil, !TargetExamples.isRefused(stack, target) {
         Issue.record("\(stack.name) for \(target.title):\n\(outcome.diagnostics)")

@@ -5,6 +5,7 @@ enum LanguageExamples {
   static let stacks = [
     values, text, statements, components, exposing, scopes, groups, parameters, bound, conditional, readAtDeployment,
     outputs, waiting, renamed, kept, overridden, accepted, raw, producer, consumer,
+    edge,
   ]
 
   static let values = Stack("Values") {
@@ -158,6 +159,20 @@ enum LanguageExamples {
   static let consumer = Stack("Consumer") {
     LambdaFunction("Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip")) {
       DeadLetter(toQueue: Parameter.string("JobsArn"))
+    }
+  }
+}
+
+extension LanguageExamples {
+  static let edge = Stack("Edge", targets: [.cloudFormation, .sam]) {
+    RawResource("Acme::Kitchen::Oven", "Oven") { $0["Size"] = 3 }
+  }
+
+  /// A program whose stacks are not all for the same targets.
+  static var severalTargets: Program {
+    Program {
+      producer
+      edge
     }
   }
 }

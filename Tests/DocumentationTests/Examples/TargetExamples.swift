@@ -2,7 +2,7 @@ import Formwork
 
 /// The programs of `Documentation/Targets.md`.
 enum TargetExamples {
-  static let stacks = [packed, fallback, escaped]
+  static let stacks = [packed, fallback, escaped, waiting]
 
   /// Whether an example is there to show that a target refuses it.
   static func isRefused(_ stack: Stack, _ target: Target) -> Bool { false }
@@ -24,5 +24,20 @@ enum TargetExamples {
 
   static let escaped = Stack("Escaped") {
     SQS.Queue("Jobs", queueName: "jobs-${stage}")
+  }
+
+  static let waiting = Stack("Waiting") {
+    let role = Role("FlowRole", assumedBy: .stepFunctions)
+    let function = LambdaFunction("Send", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip"))
+    RawResource("AWS::StepFunctions::StateMachine", "Flow") {
+      $0["RoleArn"] = Value(role.arn)
+      $0["Definition"] = [
+        "StartAt": "Pause",
+        "States": [
+          "Pause": ["Type": "Wait", "Seconds": Value(Parameter.number("Wait", default: 5)), "Next": "Send"],
+          "Send": ["Type": "Task", "Resource": Value(function.arn), "End": true],
+        ],
+      ]
+    }
   }
 }

@@ -1,0 +1,69 @@
+import FormworkDSL
+import FormworkIR
+import FormworkLambda
+
+/// What the braces of a function hold, sorted.
+struct LambdaFunctionChildren {
+  /// The function's id within its stack.
+  let id: String
+  /// Where the function is declared.
+  let location: SourceLocation
+  private(set) var environments: [Environment] = []
+  private(set) var layers: [Layers] = []
+  private(set) var tags: [Tags] = []
+  private(set) var policies: [Policy] = []
+  private(set) var logGroup: LogGroup?
+  private(set) var tracing: Tracing?
+  private(set) var vpc: VPC?
+  private(set) var deadLetter: DeadLetter?
+  private(set) var url: FunctionURL?
+  /// The tags of the function's scope, and what was found of children that stand twice and may not.
+  private(set) var elements: [Element] = []
+  private var changes: [Properties] = []
+
+  /// Sorts children; one that may stand only once and stands twice is a finding with both lines.
+  init(_ children: [LambdaFunctionChild], of id: String, at location: SourceLocation) {
+    self.id = DeclarationContext.current.scope?.path ?? id
+    self.location = location
+    for child in children {
+      switch child.kind {
+      case .environment(let child): environments.append(child)
+      case .layers(let child): layers.append(child)
+      case .tags(let child): tags.append(child)
+      case .policy(let child): policies.append(child)
+      case .properties(let child): changes.append(child)
+      case .logGroup(let child): take(child, as: \.logGroup, \.location, "LogGroup")
+      case .tracing(let child): take(child, as: \.tracing, \.location, "Tracing")
+      case .vpc(let child): take(child, as: \.vpc, \.location, "VPC")
+      case .deadLetter(let child): take(child, as: \.deadLetter, \.location, "DeadLetter")
+      case .url(let child): take(child, as: \.url, \.location, "FunctionURL")
+      }
+    }
+    for tags in tags {
+      elements.append(.tags(tags.term, scope: DeclarationContext.current.scope, location: tags.location))
+    }
+  }
+
+  private mutating func take<Child>(
+    _ child: Child, as place: WritableKeyPath<LambdaFunctionChildren, Child?>,
+    _ location: KeyPath<Child, SourceLocation>, _ name: String
+  ) {
+    guard let first = self[keyPath: place] else {
+      self[keyPath: place] = child
+      return
+    }
+    elements.append(
+      .finding(
+        Diagnostic(
+          .error, .duplicateChild, "\(id) has two \(name) children; one is allowed", at: child[keyPath: location],
+          notes: [.init("the first stands here", at: first[keyPath: location])])))
+  }
+
+  /// The function's properties after the changes that the braces ask for.
+  func changed(_ properties: [Property]) -> [Property] {
+    if changes.isEmpty { return properties }
+    var reader = PropertyReader<Lambda.Function>(properties: properties)
+    for change in changes { change.change(&reader) }
+    return reader.properties
+  }
+}
