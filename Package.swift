@@ -88,14 +88,14 @@ let package = Package(
     .target(
       name: "Formwork",
       dependencies: [
-        "FormworkIR", "FormworkDSL", "FormworkChecks", "FormworkExpansion", "FormworkCloudFormation", "FormworkSAM",
+        "FormworkIR", "FormworkDSL", "FormworkChecks", "FormworkRelations", "FormworkCloudFormation", "FormworkSAM",
         "FormworkTerraform", "FormworkSchemas",
       ] + serviceDependencies,
       swiftSettings: strict),
     .target(name: "FormworkCloudFormation", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkSAM", dependencies: ["FormworkIR", "FormworkCloudFormation"], swiftSettings: strict),
     .target(name: "FormworkTerraform", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
-    .target(name: "FormworkExpansion", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkRelations", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkChecks", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkImport", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
     .executableTarget(

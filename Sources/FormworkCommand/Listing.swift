@@ -12,7 +12,7 @@ struct Listing {
       rows.append(("parameter", parameter.name, parameter.kind.rawValue, parameter.location))
     }
     for resource in graph.resources { rows.append(("resource", resource.id, resource.type, resource.location)) }
-    for relation in graph.relations { rows.append(("relation", relation.id, relation.kind, relation.location)) }
+    for relation in graph.relations { rows.append(("relation", relation.id, relation.description, relation.location)) }
     for output in graph.outputs { rows.append(("output", output.name, "\(output.value)", output.location)) }
     let nameWidth = rows.map { $0.name.count }.max() ?? 0
     let detailWidth = min(40, rows.map { $0.detail.count }.max() ?? 0)

@@ -1,35 +1,54 @@
 import FormworkIR
 
-/// Which HTTP APIs SAM can print with events.
+/// Which relations SAM can print.
 ///
-/// SAM writes the routes of such an API into its OpenAPI body, which refers to the functions; a function that depends on
-/// its own API would then close a circle. So an API gets events only if none of its functions reaches it, and all its
-/// routes are events or none is.
+/// SAM's transform writes some events into the document of another resource, as the routes of an API into its OpenAPI body,
+/// which refers to the functions; a function that depends on its own API would then close a circle. So such a resource gets
+/// events only if none of its functions reaches it and nothing else in the stack changes it, and all of them are events or
+/// none is.
 struct EventPlan {
   private var printed: Set<String> = []
 
   init(_ graph: Graph) {
-    var routes: [String: [Relation]] = [:]
-    var staged: Set<String> = []
+    var events: [String: [ServerlessEvent]] = [:]
+    var implied: Set<String> = []
     for relation in graph.relations {
-      if relation.kind == "http-route" { routes[relation.source.id, default: []].append(relation) }
-      if relation.kind == "http-stage" { staged.insert(relation.source.id) }
+      switch relation.serverless {
+      case .event(let event)?:
+        if let container = event.container { events[container.id, default: []].append(event) }
+      case .implied(let container)?: implied.insert(container.id)
+      case nil: break
+      }
     }
-    if routes.isEmpty { return }
+    if events.isEmpty { return }
     var resources: [String: Resource] = [:]
     for resource in graph.resources { resources[resource.id] = resource }
-    for (api, relations) in routes {
-      guard staged.contains(api), let resource = resources[api], ServerlessHTTPAPI.fits(resource) else { continue }
-      let areEvents = relations.allSatisfy { relation in
-        guard let function = resources[relation.target.id], ServerlessFunction(function) != nil else { return false }
-        return !Self.reaches(api, from: function, in: resources)
+    let changed = Self.changed(events, in: graph)
+    for (id, events) in events {
+      guard implied.contains(id), !changed.contains(id), let resource = resources[id], ServerlessHTTPAPI.fits(resource)
+      else { continue }
+      let areEvents = events.allSatisfy { event in
+        guard let function = resources[event.function.id], ServerlessFunction(function) != nil else { return false }
+        return !Self.reaches(id, from: function, in: resources)
       }
-      if areEvents { printed.insert(api) }
+      if areEvents { printed.insert(id) }
     }
   }
 
-  /// Whether SAM prints the relation, as an event or as part of the API.
-  func prints(_ relation: Relation) -> Bool { printed.contains(relation.source.id) }
+  /// Whether SAM prints the relation, as an event or without a word.
+  func prints(_ relation: any Relation) -> Bool {
+    relation.serverless?.container.map { printed.contains($0.id) } ?? false
+  }
+
+  /// The containers that other resources of the stack change as well.
+  private static func changed(_ events: [String: [ServerlessEvent]], in graph: Graph) -> Set<String> {
+    let rivals = Set(events.values.flatMap { $0.compactMap(\.rivals) })
+    var changed: Set<String> = []
+    for resource in graph.resources where rivals.contains(where: resource.type.hasPrefix) {
+      for node in resource.dependencies where events[node.id] != nil { changed.insert(node.id) }
+    }
+    return changed
+  }
 
   private static func reaches(_ id: String, from start: Resource, in resources: [String: Resource]) -> Bool {
     var seen: Set<String> = [start.id]

@@ -12,7 +12,7 @@ public struct SAMBackend: Sendable {
   public init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
 
   /// The relations that SAM prints itself, so that they are not to be expanded.
-  public static func printedRelations(of graph: Graph) -> (Relation) -> Bool {
+  public static func printedRelations(of graph: Graph) -> (any Relation) -> Bool {
     let plan = EventPlan(graph)
     return { plan.prints($0) }
   }
@@ -20,11 +20,12 @@ public struct SAMBackend: Sendable {
   /// The template of a graph whose relations are expanded, but for those that SAM prints.
   public func render(_ graph: Graph) -> Result<Rendering, Diagnostics> {
     var renderer = TemplateRenderer(graph, target: .sam, pathPrefix: pathPrefix)
-    var events: [String: [Relation]] = [:]
+    var events: [String: [ServerlessEvent]] = [:]
     var apis: Set<String> = []
     for relation in graph.relations {
-      apis.insert(relation.source.id)
-      if relation.kind == "http-route" { events[relation.target.id, default: []].append(relation) }
+      guard let form = relation.serverless else { continue }
+      if let container = form.container { apis.insert(container.id) }
+      if case .event(let event) = form { events[event.function.id, default: []].append(event) }
     }
     var resources: [Document.Member] = []
     resources.reserveCapacity(graph.resources.count)

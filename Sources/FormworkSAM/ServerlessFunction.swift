@@ -34,8 +34,8 @@ struct ServerlessFunction {
     self.resource = resource
   }
 
-  /// The function in SAM's form, with the relations that call it as events.
-  func document(events: [Relation], _ renderer: inout TemplateRenderer) -> Document {
+  /// The function in SAM's form, with what calls it as events.
+  func document(events: [ServerlessEvent], _ renderer: inout TemplateRenderer) -> Document {
     renderer.begin(resource.id, at: resource.location, in: resource.settings.loops)
     var members: [Document.Member] = []
     for property in resource.properties where property.value != .absent {
@@ -85,17 +85,9 @@ struct ServerlessFunction {
       })
   }
 
-  private func event(_ relation: Relation, _ renderer: inout TemplateRenderer) -> Document.Member {
-    var properties: [Document.Member] = [
-      .init("ApiId", renderer.document(.reference(Reference(relation.source, "ApiId"))))
-    ]
-    if relation.setting("Path") != .string("$default") {
-      for name in ["Method", "Path"] {
-        if let value = relation.setting(name) { properties.append(.init(name, renderer.document(value))) }
-      }
-    }
-    return .init(
-      LogicalName.cloudFormation(relation.id), ["Type": "HttpApi", "Properties": .object(properties)])
+  private func event(_ event: ServerlessEvent, _ renderer: inout TemplateRenderer) -> Document.Member {
+    let properties = event.properties.map { Document.Member($0.name, renderer.document($0.value)) }
+    return .init(event.name, ["Type": .string(event.type), "Properties": .object(properties)])
   }
 
   private static func member(_ name: String, of term: Term) -> Term? {

@@ -20,7 +20,7 @@ struct HouseTests {
   /// Modules that do without Foundation, so that programs start fast and stay small.
   private static let lean = [
     "FormworkIR", "FormworkDSL", "Formwork", "FormworkCloudFormation", "FormworkSAM", "FormworkTerraform",
-    "FormworkExpansion", "FormworkChecks", "FormworkCommand",
+    "FormworkRelations", "FormworkChecks", "FormworkCommand",
   ]
 
   @Test func `No Foundation in the core, the language and the backends`() throws {
@@ -32,7 +32,7 @@ struct HouseTests {
 
   @Test func `Backends and checks know no construct`() throws {
     let backends = [
-      "FormworkCloudFormation", "FormworkSAM", "FormworkTerraform", "FormworkExpansion", "FormworkChecks",
+      "FormworkCloudFormation", "FormworkSAM", "FormworkTerraform", "FormworkRelations", "FormworkChecks",
     ]
     for file in try Self.files(in: "Sources") {
       guard let module = file.path.split(separator: "/").first, backends.contains(String(module)) else { continue }

@@ -1,6 +1,7 @@
 import FormworkApiGatewayV2
 import FormworkDSL
 import FormworkIR
+import FormworkRelations
 
 /// An HTTP API of Amazon API Gateway, with the routes in its braces and a `$default` stage that deploys every change.
 ///
@@ -31,11 +32,7 @@ public struct HTTPAPI: ResourceDeclaration {
         declaring: id, type: ApiGatewayV2.Api.schema.type, schema: ApiGatewayV2.Api.schema,
         properties: bag.properties,
         followers: { api in
-          routes.flatMap { $0.elements(from: api) } + [
-            .relation(
-              Relation(
-                "http-stage", id: "\(api.id)/DefaultStage", from: api, to: api, scope: api.scope, location: location))
-          ]
+          routes.flatMap { $0.elements(from: api) } + [.relation(HTTPStage(of: api, location: location))]
         }, at: location))
   }
 
@@ -123,7 +120,7 @@ public struct Route: Sendable {
   public static func `default`(
     to function: LambdaFunction, fileID: String = #fileID, line: Int = #line
   ) -> Route {
-    Route("$default", to: function, SourceLocation(fileID, line))
+    Route(HTTPRoute.defaultPath, to: function, SourceLocation(fileID, line))
   }
 
   /// `GET /items/{id}` becomes `GetItemsId`, `ANY /` becomes `AnyRoot`.
@@ -134,7 +131,7 @@ public struct Route: Sendable {
 
   /// The relation, or what is wrong with the path.
   func elements(from api: ResourceNode) -> [Element] {
-    if path == "$default" || Self.isValid(path) { return [.relation(relation(from: api))] }
+    if path == HTTPRoute.defaultPath || Self.isValid(path) { return [.relation(relation(from: api))] }
     return [
       .finding(
         Diagnostic(
@@ -159,13 +156,9 @@ public struct Route: Sendable {
     }
   }
 
-  private func relation(from api: ResourceNode) -> Relation {
-    Relation(
-      "http-route", id: "\(api.id)/\(id)", from: api, to: function,
-      settings: [
-        Property("Method", .string(method.rawValue)), Property("Path", .string(path)),
-        Property("IntegrationName", .string(LogicalName.cloudFormation(function.id))),
-      ], scope: api.scope, location: location)
+  private func relation(from api: ResourceNode) -> HTTPRoute {
+    HTTPRoute(
+      id: "\(api.id)/\(id)", from: api, to: function, method: method.rawValue, path: path, location: location)
   }
 }
 

@@ -1,7 +1,7 @@
 import FormworkChecks
 import FormworkCloudFormation
 import FormworkDSL
-import FormworkExpansion
+import FormworkRelations
 import FormworkIR
 import FormworkSAM
 import FormworkSchemas

@@ -14,8 +14,9 @@ struct Assembler {
   private var retained: [ResourceNode] = []
   private var byID = NameTable<ResourceNode>()
   private var byName = NameTable<ResourceNode>()
-  private var relations: [Relation] = []
-  private var relationsByID: [String: Relation] = [:]
+  private var relations: [any Relation] = []
+  private var relationsByID: [String: any Relation] = [:]
+  private var dependencies: [ObjectIdentifier: [ResourceNode]] = [:]
   private var outputs: [OutputNode] = []
   private var parameters = NamedList<ParameterNode>()
   private var conditions = NamedList<ConditionNode>()
@@ -45,12 +46,6 @@ struct Assembler {
         pending = []
         for element in elements { add(element) }
       }
-    }
-    var dependencies: [ObjectIdentifier: [ResourceNode]] = [:]
-    relations.removeAll { relation in
-      guard relation.kind == DependsOn.kind else { return false }
-      dependencies[ObjectIdentifier(relation.source), default: []].append(relation.target)
-      return true
     }
     let graph = Graph(
       name: stack.name, summary: stack.summary,
@@ -110,16 +105,19 @@ struct Assembler {
     case .macro(let call): macros.append(call)
     case .metadata(let property): metadata.append(property)
     case .relation(let relation):
-      add(relation.source)
-      add(relation.target)
+      for end in relation.ends { add(end) }
       var visitor = Reach()
-      for setting in relation.settings { setting.value.walk(&visitor) }
+      for term in relation.terms { term.walk(&visitor) }
       follow(visitor, at: relation.location, of: relation.id)
-      if relation.kind != DependsOn.kind, let first = relationsByID.updateValue(relation, forKey: relation.id) {
+      if let first = relationsByID.updateValue(relation, forKey: relation.id) {
         diagnostics.add(.duplicate(name: relation.id, nil, first: first.location, second: relation.location))
         return
       }
       relations.append(relation)
+    case .dependency(let node, let other, _):
+      add(node)
+      add(other)
+      dependencies[ObjectIdentifier(node), default: []].append(other)
     case .tags(let term, let scope, let location):
       tags.add(term, scope: scope)
       var visitor = Reach()

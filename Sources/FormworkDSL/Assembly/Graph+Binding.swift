@@ -77,12 +77,7 @@ extension Graph {
     }
     graph.rules = rules.map { $0.folded(by: &folder) }
     graph.macros = macros.map { call in MacroCall(call.name, call.parameters.map { folder.fold($0) }) }
-    graph.relations = relations.map { relation in
-      Relation(
-        relation.kind, id: relation.id, from: relation.source, to: relation.target,
-        settings: relation.settings.map { Property($0.name, folder.fold($0.value)) }, scope: relation.scope,
-        location: relation.location)
-    }
+    graph.relations = relations.map { $0.replacingTerms { folder.fold($0) } }
     graph.outputs = outputs.compactMap { output in
       var condition = output.condition
       if let asked = condition {
@@ -113,7 +108,7 @@ extension Graph {
       for loop in resource.settings.loops { loop.collection.walk(&visitor) }
     }
     for relation in relations {
-      for setting in relation.settings { setting.value.walk(&visitor) }
+      for term in relation.terms { term.walk(&visitor) }
     }
     for condition in conditions { condition.predicate.walk(&visitor) }
     for output in outputs {

@@ -17,7 +17,7 @@ public struct Graph: Sendable {
   /// The outputs, in the order declared.
   public var outputs: [OutputNode]
   /// The relations that are not expanded yet.
-  public var relations: [Relation]
+  public var relations: [any Relation]
   /// The mappings that something looks into, or that the template declares.
   public var mappings: [MappingNode] = []
   /// The names of the mappings that stand as statements, and so are rendered even if nothing is looked up in them.
@@ -40,7 +40,7 @@ public struct Graph: Sendable {
   /// A graph.
   public init(
     name: String, summary: String? = nil, resources: [Resource] = [], parameters: [ParameterNode] = [],
-    conditions: [ConditionNode] = [], outputs: [OutputNode] = [], relations: [Relation] = [],
+    conditions: [ConditionNode] = [], outputs: [OutputNode] = [], relations: [any Relation] = [],
     location: SourceLocation
   ) {
     self.name = name
@@ -99,5 +99,5 @@ public enum Origin: Sendable {
   /// The user declared it.
   case declared
   /// The expansion of relations made it.
-  case relation(Relation)
+  case relation(any Relation)
 }

@@ -1,64 +1,85 @@
-/// Something that one resource means to another, such as "this API calls that function at this path".
+/// Something that resources mean to each other, such as "this API calls that function at this path".
 ///
-/// Relations stay what they are until FormworkExpansion turns them into resources, once for every target.
-public final class Relation: Sendable {
-  /// The kind: a row of the expansion's tables, such as `http-route`.
-  public let kind: String
+/// A kind of relation is a type with fields of its own, in a file that says all about it: what it expands to, how SAM prints
+/// it, the sentence that people read. Passes know this protocol and no kind. Relations stay what they are until
+/// FormworkRelations expands them, once for every target.
+public protocol Relation: AnyObject, Sendable, CustomStringConvertible {
   /// The id of what it becomes, and the prefix of the ids where it becomes several things.
-  public let id: String
-  /// The resource from which the relation starts, such as the API.
-  public let source: ResourceNode
-  /// The resource to which it leads, such as the function.
-  public let target: ResourceNode
-  /// What is said of it, in the names that its kind gives.
-  public let settings: [Property]
+  var id: String { get }
+  /// The resources that it connects, beginning with the one from which it starts.
+  var ends: [ResourceNode] { get }
   /// The scope in which it was made.
-  public let scope: Scope?
+  var scope: Scope? { get }
   /// Where it was declared.
-  public let location: SourceLocation
+  var location: SourceLocation { get }
 
-  /// A relation.
-  public init(
-    _ kind: String, id: String, from source: ResourceNode, to target: ResourceNode, settings: [Property] = [],
-    scope: Scope?, location: SourceLocation
-  ) {
-    self.kind = kind
-    self.id = id
-    self.source = source
-    self.target = target
-    self.settings = settings
-    self.scope = scope
-    self.location = location
-  }
+  /// What it holds that binding and loops may rewrite.
+  var terms: [Term] { get }
+  /// The relation with each of its terms replaced.
+  func replacingTerms(_ replacement: (Term) -> Term) -> any Relation
 
-  /// One of the settings.
-  public func setting(_ name: String) -> Term? { settings.first { $0.name == name }?.value }
+  /// What other relations may ask for, so that what all of them make is made once: `HTTPRoute` says which functions have a
+  /// default route of their API.
+  var marks: [String] { get }
+  /// Adds the resources that it stands for.
+  func expand(into expansion: inout RelationExpansion)
+  /// How SAM prints it; `nil` where it has only the resources.
+  var serverless: ServerlessForm? { get }
 }
 
-/// A statement of a stack.
-public enum Element: Sendable {
-  /// A resource is part of the stack.
-  case resource(ResourceNode)
-  /// A parameter is part of the stack, even if nothing refers to it.
-  case parameter(ParameterNode)
-  /// A condition is part of the stack, even if nothing refers to it.
-  case condition(ConditionNode)
-  /// A mapping is part of the stack, even if nothing is looked up in it.
-  case mapping(MappingNode)
-  /// The stack's parameters keep a rule.
-  case rule(RuleNode)
-  /// A macro works on the template.
-  case macro(MacroCall)
-  /// The template has an entry of metadata.
-  case metadata(Property)
-  /// The stack has an output.
-  case output(OutputNode)
-  /// Something is said about two resources.
-  case relation(Relation)
-  /// Tags for every resource of a scope; those of inner scopes win.
-  indirect case tags(Term, scope: Scope?, location: SourceLocation)
-  /// The scope at one path was at another before, and so was everything in it.
-  indirect case renamedScope(from: String, to: String)
-  /// A finding made while the program ran, such as a child that may stand only once.
-  indirect case finding(Diagnostic)
+extension Relation {
+  /// No terms.
+  public var terms: [Term] { [] }
+  /// The relation itself, which holds no terms.
+  public func replacingTerms(_ replacement: (Term) -> Term) -> any Relation { self }
+  /// No marks.
+  public var marks: [String] { [] }
+  /// No form of its own.
+  public var serverless: ServerlessForm? { nil }
+}
+
+/// How SAM prints a relation.
+public enum ServerlessForm: Sendable {
+  /// An event of a function.
+  case event(ServerlessEvent)
+  /// The short form of a resource has it without a word.
+  case implied(by: ResourceNode)
+
+  /// The resource into whose document SAM's transform puts it.
+  public var container: ResourceNode? {
+    switch self {
+    case .event(let event): event.container
+    case .implied(let resource): resource
+    }
+  }
+}
+
+/// An event of an `AWS::Serverless::Function`.
+public struct ServerlessEvent: Sendable {
+  /// The function.
+  public let function: ResourceNode
+  /// The event's name among the function's.
+  public let name: String
+  /// The type, such as `HttpApi`.
+  public let type: String
+  /// The properties in SAM's names.
+  public let properties: [Property]
+  /// The resource into whose document SAM's transform writes the event, such as an API into its body. Then all events of
+  /// that resource are printed or none is, and none where other resources of the stack change the same thing.
+  public let container: ResourceNode?
+  /// How the types begin whose resources, where they refer to the container, do not go with such a document.
+  public let rivals: String?
+
+  /// An event.
+  public init(
+    of function: ResourceNode, named name: String, type: String, _ properties: [Property],
+    container: ResourceNode? = nil, rivals: String? = nil
+  ) {
+    self.function = function
+    self.name = name
+    self.type = type
+    self.properties = properties
+    self.container = container
+    self.rivals = rivals
+  }
 }
