@@ -142,6 +142,7 @@ extension AWSTables {
       MutualAuthentication :^
         ClientRootCertificateChainArn := root_certificate_chain_arn
       Type = type
+    AuthorizationPolicy ! no argument in hashicorp/aws 6.25
     ClientCidrBlock = client_cidr_block
     ClientConnectOptions > client_connect_options block1
       Enabled = enabled
@@ -155,7 +156,9 @@ extension AWSTables {
       CloudwatchLogGroup = cloudwatch_log_group
       CloudwatchLogStream = cloudwatch_log_stream
       Enabled = enabled
+      IncludeAuthorizationPolicyContext ! no argument in hashicorp/aws 6.25
     Description = description
+    DevicePostureOptions ! no argument in hashicorp/aws 6.25
     DisconnectOnSessionTimeout = disconnect_on_session_timeout
     DnsServers = dns_servers
     EndpointIpAddressType = endpoint_ip_address_type

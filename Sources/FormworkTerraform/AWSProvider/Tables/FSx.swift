@@ -79,6 +79,9 @@ extension AWSTables {
       ExportPath = export_path
       ImportPath = import_path
       ImportedFileChunkSize = imported_file_chunk_size
+      LogConfiguration > log_configuration block1
+        Destination = destination
+        Level = level
       MetadataConfiguration > metadata_configuration block1
         Iops = iops
         Mode = mode

@@ -378,6 +378,7 @@ extension AWSTables {
     DBClusterIdentifiers :+ aws_db_proxy_target db_cluster_identifier each
     DBInstanceIdentifiers :+ aws_db_proxy_target db_instance_identifier each
     DBProxyName = db_proxy_name
+    Tags ! no argument in hashicorp/aws 6.25
     TargetGroupName := . fn:only(default)
     """#
 }

@@ -6,6 +6,7 @@ extension AWSTables {
     get NameServers = name_servers
     link aws_route53_query_log zone_id @zone_id
     name name 64
+    DelegationSetId = delegation_set_id
     HostedZoneConfig ^
       Comment = comment
     HostedZoneFeatures ^

@@ -41,50 +41,65 @@ extension AWSTables {
     ExecutionRoleArn = execution_role_arn
     ExplainerConfig ! no argument in hashicorp/aws 6.25
     KmsKeyId := kms_key_arn
+    MetricsConfig ! no argument in hashicorp/aws 6.25
     ProductionVariants > production_variants block*
       CapacityReservationConfig ! no argument in hashicorp/aws 6.25
       ContainerStartupHealthCheckTimeoutInSeconds = container_startup_health_check_timeout_in_seconds
+      CoreDumpConfig > core_dump_config block1
+        DestinationS3Uri = destination_s3_uri
+        KmsKeyId = kms_key_id
       EnableSSMAccess = enable_ssm_access
       InferenceAmiVersion = inference_ami_version
       InitialInstanceCount = initial_instance_count
       InitialVariantWeight = initial_variant_weight
+      InstancePools ! no argument in hashicorp/aws 6.25
       InstanceType = instance_type
       ManagedInstanceScaling > managed_instance_scaling block1
         MaxInstanceCount = max_instance_count
         MinInstanceCount = min_instance_count
+        ScaleInPolicy ! no argument in hashicorp/aws 6.25
         Status = status
       ModelDataDownloadTimeoutInSeconds = model_data_download_timeout_in_seconds
       ModelName = model_name
       RoutingConfig > routing_config block1
         require routing_strategy RoutingStrategy
+        PrefixAwareRoutingConfig ! no argument in hashicorp/aws 6.25
         RoutingStrategy = routing_strategy
       ServerlessConfig > serverless_config block1
         MaxConcurrency = max_concurrency
         MemorySizeInMB = memory_size_in_mb
         ProvisionedConcurrency = provisioned_concurrency
+      VariantInstanceProvisionTimeoutInSeconds ! no argument in hashicorp/aws 6.25
       VariantName = variant_name
       VolumeSizeInGB = volume_size_in_gb
     ShadowProductionVariants > shadow_production_variants block*
       CapacityReservationConfig ! no argument in hashicorp/aws 6.25
       ContainerStartupHealthCheckTimeoutInSeconds = container_startup_health_check_timeout_in_seconds
+      CoreDumpConfig > core_dump_config block1
+        DestinationS3Uri = destination_s3_uri
+        KmsKeyId = kms_key_id
       EnableSSMAccess = enable_ssm_access
       InferenceAmiVersion = inference_ami_version
       InitialInstanceCount = initial_instance_count
       InitialVariantWeight = initial_variant_weight
+      InstancePools ! no argument in hashicorp/aws 6.25
       InstanceType = instance_type
       ManagedInstanceScaling > managed_instance_scaling block1
         MaxInstanceCount = max_instance_count
         MinInstanceCount = min_instance_count
+        ScaleInPolicy ! no argument in hashicorp/aws 6.25
         Status = status
       ModelDataDownloadTimeoutInSeconds = model_data_download_timeout_in_seconds
       ModelName = model_name
       RoutingConfig > routing_config block1
         require routing_strategy RoutingStrategy
+        PrefixAwareRoutingConfig ! no argument in hashicorp/aws 6.25
         RoutingStrategy = routing_strategy
       ServerlessConfig > serverless_config block1
         MaxConcurrency = max_concurrency
         MemorySizeInMB = memory_size_in_mb
         ProvisionedConcurrency = provisioned_concurrency
+      VariantInstanceProvisionTimeoutInSeconds ! no argument in hashicorp/aws 6.25
       VariantName = variant_name
       VolumeSizeInGB = volume_size_in_gb
     Tags = tags tags
@@ -118,6 +133,7 @@ extension AWSTables {
     NotebookInstanceLifecycleConfigName = name
     OnCreate := on_create pluckFirst(Content)
     OnStart := on_start pluckFirst(Content)
+    Tags = tags tags
 
     resource AWS::SageMaker::Workteam aws_sagemaker_workteam
     get Id = id

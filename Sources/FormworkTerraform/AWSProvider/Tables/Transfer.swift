@@ -7,6 +7,7 @@ extension AWSTables {
     get ServerId = id
     get State none
     Certificate = certificate
+    CreateWithHostKey ! no argument in hashicorp/aws 6.25
     Domain = domain
     EndpointDetails > endpoint_details block1
       AddressAllocationIds = address_allocation_ids
@@ -29,6 +30,7 @@ extension AWSTables {
     ProtocolDetails > protocol_details block1
       As2Transports = as2_transports
       PassiveIp = passive_ip
+      ProxyConfig ! no argument in hashicorp/aws 6.25
       SetStatOption = set_stat_option
       TlsSessionResumptionMode = tls_session_resumption_mode
     Protocols = protocols
