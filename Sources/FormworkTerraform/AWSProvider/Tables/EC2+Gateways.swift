@@ -189,5 +189,15 @@ extension AWSTables {
     AvailabilityZoneId ! no argument in hashicorp/aws 6.25
     ClientVpnEndpointId = client_vpn_endpoint_id
     SubnetId = subnet_id
+
+    resource AWS::EC2::SubnetCidrReservation aws_ec2_subnet_cidr_reservation
+    get Arn none
+    get OwnerId = owner_id
+    get SubnetCidrReservationId = id
+    Cidr := cidr_block
+    Description = description
+    ReservationType = reservation_type
+    SubnetId = subnet_id
+    Tags ! no argument in hashicorp/aws 6.25
     """#
 }

@@ -153,5 +153,42 @@ extension AWSTables {
     Tags = tags tags
     WorkforceName = workforce_name
     WorkteamName = workteam_name
+
+    resource AWS::SageMaker::HumanTaskUi aws_sagemaker_human_task_ui
+    get CreationTime none
+    get HumanTaskUiArn = arn
+    require ui_template UiTemplate
+    HumanTaskUiName = human_task_ui_name
+    Tags = tags tags
+    UiTemplate > ui_template block1
+      Content = content
+
+    resource AWS::SageMaker::Workforce aws_sagemaker_workforce
+    get SubDomain = subdomain
+    get WorkforceArn = arn
+    CognitoConfig > cognito_config block1
+      ClientId = client_id
+      UserPool = user_pool
+    IpAddressType ! no argument in hashicorp/aws 6.25
+    OidcConfig > oidc_config block1
+      require client_secret ClientSecret
+      AuthenticationRequestExtraParams = authentication_request_extra_params
+      AuthorizationEndpoint = authorization_endpoint
+      ClientId = client_id
+      ClientSecret = client_secret
+      Issuer = issuer
+      JwksUri = jwks_uri
+      LogoutEndpoint = logout_endpoint
+      Scope = scope
+      TokenEndpoint = token_endpoint
+      UserInfoEndpoint = user_info_endpoint
+    SourceIpConfig > source_ip_config block1
+      Cidrs = cidrs
+    Tags ! no argument in hashicorp/aws 6.25
+    WorkforceName = workforce_name
+    WorkforceVpcConfig > workforce_vpc_config block1
+      SecurityGroupIds = security_group_ids
+      Subnets = subnets
+      VpcId = vpc_id
     """#
 }

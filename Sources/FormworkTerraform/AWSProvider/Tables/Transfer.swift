@@ -149,5 +149,20 @@ extension AWSTables {
           Value = value
       Type = type
     Tags = tags tags
+
+    resource AWS::Transfer::HostKey aws_transfer_host_key
+    get Arn = arn
+    get DateImported none
+    get HostKeyFingerprint = host_key_fingerprint
+    get HostKeyId = host_key_id
+    get SecretId none
+    get Type none
+    require host_key_body HostKeyBody
+    Description = description
+    HostKeyBody = host_key_body
+    KmsKey ! no argument in hashicorp/aws 6.25
+    ServerId = server_id
+    StorageType ! no argument in hashicorp/aws 6.25
+    Tags = tags tags
     """#
 }
