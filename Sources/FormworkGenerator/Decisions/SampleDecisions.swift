@@ -4,6 +4,8 @@ import FormworkIR
 enum SampleDecisions {
   /// Swift expressions by type and path.
   static let values: [String: String] = [
+    "AWS::FSx::Volume OpenZFSConfiguration.OriginSnapshot.SnapshotARN":
+      "\"arn:aws:fsx:us-east-1:123456789012:snapshot/fsvol-aaaaaaaaaaaaaaaaa/fsvolsnap-aaaaaaaaaaaaaaaaa\"",
     "AWS::IVS::PublicKey PublicKeyMaterial":
       "\"-----BEGIN PUBLIC KEY-----\\naaaa\\n-----END PUBLIC KEY-----\"",
     "AWS::ApplicationAutoScaling::ScalingPolicy ScalingTargetId":
