@@ -283,6 +283,41 @@ struct NewTypeTests {
       "AWS::QuickSight::Group", #"{"GroupName": "buyers", "Namespace": "default"}"#, "aws_quicksight_group",
       #"{"group_name":"buyers","namespace":"default"}"#),
     Case(
+      "AWS::DataExchange::EventAction",
+      #"""
+      {"Event": {"RevisionPublished": {"DataSetId": "d1"}}, "Action": {"ExportRevisionToS3": {
+        "RevisionDestination": {"Bucket": "prices"}, "Encryption": {"Type": "AES256"}}}}
+      """#, "aws_dataexchange_event_action",
+      #"{"event":{"revision_published":{"data_set_id":"d1"}},"action":{"export_revision_to_s3":{"#
+        + #""revision_destination":{"bucket":"prices"},"encryption":{"type":"AES256"}}}}"#),
+    Case(
+      "AWS::AppFabric::IngestionDestination",
+      #"""
+      {"AppBundleArn": "arn:aws:appfabric:us-east-1:123456789012:appbundle/1",
+       "IngestionArn": "arn:aws:appfabric:us-east-1:123456789012:appbundle/1/ingestion/2",
+       "ProcessingConfiguration": {"AuditLog": {"Schema": "ocsf", "Format": "json"}},
+       "DestinationConfiguration": {"AuditLog": {"Destination": {"S3Bucket": {"BucketName": "logs"}}}}}
+      """#, "aws_appfabric_ingestion_destination",
+      #"{"app_bundle_arn":"arn:aws:appfabric:us-east-1:123456789012:appbundle/1","#
+        + #""ingestion_arn":"arn:aws:appfabric:us-east-1:123456789012:appbundle/1/ingestion/2","#
+        + #""processing_configuration":{"audit_log":{"schema":"ocsf","format":"json"}},"#
+        + #""destination_configuration":{"audit_log":{"destination":{"s3_bucket":{"bucket_name":"logs"}}}}}"#),
+    Case(
+      "AWS::DRS::ReplicationConfigurationTemplate",
+      #"""
+      {"StagingAreaSubnetId": "subnet-1", "ReplicationServersSecurityGroupsIDs": ["sg-1"], "EbsEncryption": "DEFAULT",
+       "BandwidthThrottling": 12, "StagingAreaTags": {"Team": "shop"}, "AssociateDefaultSecurityGroup": false,
+       "CreatePublicIP": false, "DataPlaneRouting": "PRIVATE_IP", "DefaultLargeStagingDiskType": "GP2",
+       "ReplicationServerInstanceType": "t3.small", "UseDedicatedReplicationServer": false,
+       "PitPolicy": [{"Enabled": true, "Interval": 10, "RetentionDuration": 60, "Units": "MINUTE", "RuleID": 1}]}
+      """#, "aws_drs_replication_configuration_template",
+      #"{"staging_area_subnet_id":"subnet-1","replication_servers_security_groups_ids":["sg-1"],"#
+        + #""ebs_encryption":"DEFAULT","bandwidth_throttling":12,"staging_area_tags":{"Team":"shop"},"#
+        + #""associate_default_security_group":false,"create_public_ip":false,"data_plane_routing":"PRIVATE_IP","#
+        + #""default_large_staging_disk_type":"GP2","replication_server_instance_type":"t3.small","#
+        + #""use_dedicated_replication_server":false,"pit_policy":[{"enabled":true,"interval":10,"#
+        + #""retention_duration":60,"units":"MINUTE","rule_id":1}]}"#),
+    Case(
       "AWS::SageMaker::HumanTaskUi", #"{"HumanTaskUiName": "labels", "UiTemplate": {"Content": "<p>"}}"#,
       "aws_sagemaker_human_task_ui", #"{"human_task_ui_name":"labels","ui_template":{"content":"<p>"}}"#),
     Case(
