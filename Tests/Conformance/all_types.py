@@ -98,17 +98,21 @@ def awscc():
     return content["version"], content["resources"]
 
 
-def prune(value, kind, path, found):
-    """The value without the attributes that its kind in the schema lacks, whose paths go to `found`."""
+def members(kind):
+    """The attributes of an object, or of the objects in a collection, with kind and flags; None for anything else."""
     # A collection of plain objects is ["list", ["object", {...}]], one with flags {"a": {...}, "n": "list"}.
     while isinstance(kind, list) and kind[0] != "object":
         kind = kind[1]
-    members = None
     if isinstance(kind, dict):
-        members = {name: attribute[0] for name, attribute in kind["a"].items()}
-    elif isinstance(kind, list):
-        members = kind[1]
-    if members is None or isinstance(value, str):
+        return kind["a"]
+    return {name: [inner, "o"] for name, inner in kind[1].items()} if isinstance(kind, list) else None
+
+
+def prune(value, kind, path, found):
+    """The value without what its kind in the schema lacks, whose paths go to `found`: attributes that are not there, that can
+    only be read, or that are text, JSON say, where the value has members."""
+    attributes = members(kind)
+    if attributes is None:
         return value
     if isinstance(value, list):
         return [prune(element, kind, path, found) for element in value]
@@ -119,12 +123,13 @@ def prune(value, kind, path, found):
         return {key: prune(element, single, path, found) for key, element in value.items()}
     kept = {}
     for name, element in value.items():
-        if name in members:
-            kept[name] = prune(element, members[name], path + [name], found)
-        elif not path and name in META:
+        if not path and name in META:
             kept[name] = element
-        else:
+        elif name not in attributes or attributes[name][1] == "c" \
+                or attributes[name][0] == "string" and isinstance(element, (dict, list)):
             found.add(".".join(path + [name]))
+        else:
+            kept[name] = prune(element, attributes[name][0], path + [name], found)
     return kept
 
 
