@@ -95,7 +95,6 @@ enum FreeDocumentRule: Equatable {
     "AWS::SageMaker::Model.PrimaryContainer.Environment": .takesText,
     "AWS::SageMaker::Model.Containers.Environment": .takesText,
     "AWS::ServiceDiscovery::Instance.InstanceAttributes": .takesText,
-    "AWS::ServiceDiscovery::Service.ServiceAttributes": .takesText,
     "AWS::SSM::MaintenanceWindowTask.TaskInvocationParameters.MaintenanceWindowAutomationParameters.Parameters":
       .takesText,
     "AWS::SSM::MaintenanceWindowTask.TaskInvocationParameters.MaintenanceWindowRunCommandParameters.Parameters":

@@ -67,11 +67,14 @@ def descriptions():
 
 def main():
     verdicts = Verdicts()
+    lines = {}
     with verdicts.check("names: every type has a line to copy"):
         lines, count = descriptions()
         found = sum(map(len, lines.values()))
         if found != count:
             raise Failure(f"{found} lines for {count} types")
+    if not lines:
+        return verdicts.status
     WORK.mkdir(parents=True, exist_ok=True)
     for old in WORK.glob("*.swift"):
         old.unlink()

@@ -10,6 +10,7 @@ import FormworkIR
 /// | SAM | `AWS::Serverless::HttpApi`, and an `HttpApi` event of the function per `Route` |
 ///
 /// A function that refers to its own API cannot have events in SAM; the API then stands there in plain resources too.
+@dynamicMemberLookup
 public struct HTTPAPI: ResourceDeclaration {
   /// The generated resource beneath.
   public let resource: ApiGatewayV2.Api
@@ -56,6 +57,14 @@ public struct HTTPAPI: ResourceDeclaration {
   public var apiId: Value<String> { Value(term: .reference(Reference(node, "ApiId"))) }
   /// The address at which the API answers, such as `https://abc123.execute-api.eu-central-1.amazonaws.com`.
   public var endpoint: Value<String> { Value(term: .reference(Reference(node, "ApiEndpoint"))) }
+
+  /// Says which attributes there are.
+  @available(
+    *, unavailable,
+    message:
+      "an HTTPAPI has no such attribute; it has .apiId, .endpoint, .ref, and .resource for the generated type beneath"
+  )
+  public subscript(dynamicMember name: String) -> Value<String> { apiId }
 
   /// A route as a statement outside the API's braces.
   public func route(

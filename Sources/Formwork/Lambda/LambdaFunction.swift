@@ -18,6 +18,7 @@ import FormworkLogs
 /// }
 /// ```
 /// A role made here may write to the function's own log group and do what the braces ask for, nothing else.
+@dynamicMemberLookup
 public struct LambdaFunction: ResourceDeclaration {
   /// The generated resource beneath.
   public let resource: Lambda.Function
@@ -107,4 +108,12 @@ public struct LambdaFunction: ResourceDeclaration {
   }
 
   private func attribute(_ name: String) -> Value<String> { Value(term: .reference(Reference(node, name))) }
+
+  /// Says which attributes there are.
+  @available(
+    *, unavailable,
+    message:
+      "a LambdaFunction has no such attribute; it has .arn, .functionName, .functionUrl, .invokeArn, .logGroup, .role, .ref, and .resource for the generated type beneath"
+  )
+  public subscript(dynamicMember name: String) -> Value<String> { attribute("Ref") }
 }

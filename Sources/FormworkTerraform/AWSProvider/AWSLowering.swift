@@ -32,6 +32,7 @@ final class AWSLowering {
       let names = Set(mapping.fanOuts.map(\.property))
       properties.removeAll { names.contains($0.name) }
     }
+    spellTags(in: &properties)
     lower(properties, by: mapping.rows, into: &body, isRoot: true)
     completion?(self, &body)
     if binding.publishes { body.set("publish", true) }
@@ -41,6 +42,15 @@ final class AWSLowering {
       fanOut(body)
     }
     emitSecondaries()
+  }
+
+  /// Tags gathered from scopes are a map, which is what `tags` is here; blocks of tags are made of the type's own list.
+  private func spellTags(in properties: inout [Property]) {
+    guard let place = resource.node.schema?.tagPlaces.first(where: { $0.property != nil }),
+      let index = properties.firstIndex(where: { $0.name == place.property }),
+      let row = mapping.rows[properties[index].name], !row.children.rows.isEmpty
+    else { return }
+    properties[index].value = place.list(properties[index].value)
   }
 
   /// Lowers properties into a block, and adds what the block needs besides.
