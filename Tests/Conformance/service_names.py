@@ -6,10 +6,10 @@ Members of extensions are seen in all files of a module, whichever file imports 
 can make a name ambiguous in a file that has never heard of the service.
 """
 
-import re
 import subprocess
 
 import support
+from descriptions import descriptions, modules
 from support import ROOT, Failure, Verdicts
 
 WORK = ROOT / ".build" / "service-names"
@@ -43,56 +43,44 @@ private func statements() -> [any Statement] {
 """
 
 
-def descriptions():
-    """The lines of Swift by the module of their service, from all types."""
-    program = support.executable("FastAPIServer")
-    services = {}
-    for line in support.run(program, "describe").splitlines()[1:]:
-        service, module, _ = line.split()
-        services[service] = module
-    types = []
-    for service in services:
-        types += [line.strip() for line in support.run(program, "describe", service).splitlines()[1:]]
-    text = support.run(program, "describe", *types)
-    lines = {}
-    service = None
-    for line in text.splitlines():
-        if re.match(r"AWS::\w+::\w+$", line):
-            service = line.split("::")[1]
-        elif line.startswith("  let ") and service:
-            lines.setdefault(services[service], []).append(line.strip())
-            service = None
-    return lines, len(types)
-
-
 def main():
     verdicts = Verdicts()
     lines = {}
     with verdicts.check("names: every type has a line to copy"):
-        lines, count = descriptions()
-        found = sum(map(len, lines.values()))
-        if found != count:
-            raise Failure(f"{found} lines for {count} types")
+        found, count = descriptions()
+        products = modules()
+        for description in found:
+            if description.sample:
+                lines.setdefault(products[description.type.split("::")[1]], []).append(description.sample)
+        total = sum(map(len, lines.values()))
+        if total != count:
+            raise Failure(f"{total} lines for {count} types")
     if not lines:
         return verdicts.status
     WORK.mkdir(parents=True, exist_ok=True)
     for old in WORK.glob("*.swift"):
         old.unlink()
-    files = [WORK / "NoService.swift"]
-    files[0].write_text("import FormworkDSL\n" + NAMES)
+    nowhere = WORK / "NoService.swift"
+    nowhere.write_text("import FormworkDSL\n" + NAMES)
+    files = []
     for module, samples in sorted(lines.items()):
         file = WORK / f"{module}.swift"
         body = "".join(f"  do {{\n    {line}\n    resources.append({line.split()[1]})\n  }}\n" for line in samples)
         file.write_text(f"import FormworkDSL\nimport {module}\n{NAMES}\nfunc samplesOf{module}() -> [any ResourceDeclaration] {{\n"
                         f"  var resources: [any ResourceDeclaration] = []\n{body}  return resources\n}}\n")
         files.append(file)
-    modules = support.executable("formwork-generate").parent / "Modules"
-    with verdicts.check(f"names: {len(files)} files, one a service, with all names of Value and {found} lines to copy compile"):
-        result = subprocess.run(["swiftc", "-typecheck", "-swift-version", "6", "-j2", "-I", str(modules), *map(str, files)],
-                                capture_output=True, text=True, timeout=1800)
-        errors = [line for line in result.stderr.splitlines() if " error: " in line]
-        if result.returncode or errors:
-            raise Failure(f"{len(errors)} errors\n" + "\n".join(errors[:20]) + result.stderr[-500:])
+    binaries = support.executable("formwork-generate").parent / "Modules"
+    with verdicts.check(f"names: {len(files)} files, one a service, with all names of Value and {total} lines to copy compile"):
+        # Two modules, one a core. The file without a service stands in both, so that it meets every service.
+        halves = [[nowhere, *files[start::2]] for start in (0, 1)]
+        running = [
+            subprocess.Popen(["swiftc", "-typecheck", "-swift-version", "6", "-I", str(binaries), *map(str, half)],
+                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+            for half in halves]
+        output = "".join(process.communicate(timeout=1800)[0] for process in running)
+        errors = [line for line in output.splitlines() if " error: " in line]
+        if errors or any(process.returncode for process in running):
+            raise Failure(f"{len(errors)} errors\n" + "\n".join(errors[:20]) + output[-500:])
     return verdicts.status
 
 

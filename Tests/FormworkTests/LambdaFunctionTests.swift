@@ -149,3 +149,33 @@ struct LambdaFunctionTests {
     #expect(policy.roleName?.term == .reference(Reference(role.node, "RoleName")))
   }
 }
+
+/// A helper of a program's own, as the guide shows one.
+private func tracedFunction(
+  _ id: String, memorySize: Value<Int>, fileID: String = #fileID, line: Int = #line,
+  @LambdaFunctionBuilder content: () -> [LambdaFunctionChild] = { [] }
+) -> LambdaFunction {
+  LambdaFunction(
+    id, runtime: .python3_13, handler: "app.handler", code: .object(bucket: "code", key: "app.zip"),
+    memorySize: memorySize, fileID: fileID, line: line
+  ) {
+    Tracing(.active)
+    content()
+  }
+}
+
+struct HelperTests {
+  @Test func `Findings point at the caller of a helper, and at its own children`() {
+    let line = #line + 2
+    let stack = Stack("S") {
+      tracedFunction("Api", memorySize: 1) {
+        LogGroup(retention: .days(15))
+      }
+    }
+    let found = Synthesizer(files: nil).render(stack, for: .sam).diagnostics.errors
+    #expect(
+      found.map { $0.location?.description } == [
+        "FormworkTests/LambdaFunctionTests.swift:\(line + 1)", "FormworkTests/LambdaFunctionTests.swift:\(line)",
+      ])
+  }
+}

@@ -30,6 +30,7 @@ enum TypeCatalog {
     let local = types.filter { SwiftName.resource($0).name.lowercased() == name.lowercased() }
     if local.count == 1 { return .type(local[0]) }
     if local.count > 1 { return .several(local) }
+    if name.isEmpty { return .unknown(guess: nil) }
     return .unknown(guess: Spelling.nearest(to: name, among: types + types.map(swiftName(of:)) + services))
   }
 

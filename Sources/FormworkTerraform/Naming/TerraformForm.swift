@@ -71,9 +71,13 @@ public struct TerraformForm: Sendable {
       if let secondary = row.secondary { names = [secondary] }
       names += row.path
       // Below an argument that takes a document, names stay AWS's.
-      if row.children.rows.isEmpty { return position == path.count - 1 ? names.joined(separator: ".") : nil }
+      if row.children.rows.isEmpty {
+        if position < path.count - 1 { return nil }
+        break
+      }
       rows = row.children
     }
+    // What stands in no argument alone names its resource, and nothing in it.
     return names.count > 1 ? names.joined(separator: ".") : nil
   }
 
