@@ -113,7 +113,7 @@ struct AWSCCTests {
 
   @Test("What awscc cannot have")
   func refusals() {
-    let broker = resource("Works", "AWS::OpsWorks::Stack", [], line: 2, schema: "type AWS::OpsWorks::Stack")
+    let broker = resource("Works", "AWS::Pinpoint::Segment", [], line: 2, schema: "type AWS::Pinpoint::Segment")
     let thing = resource(
       "Thing", "AWS::Example::Thing",
       [
@@ -124,8 +124,8 @@ struct AWSCCTests {
     #expect(
       failures(graph([broker, thing], outputs: [output])) == [
         """
-        App/App.swift:2: error: AWS::OpsWorks::Stack 'Works': Terraform cannot have it: the table of hashicorp/aws \
-        has no row for AWS::OpsWorks::Stack, and hashicorp/awscc does not have the type [unsupported]
+        App/App.swift:2: error: AWS::Pinpoint::Segment 'Works': Terraform cannot have it: the table of hashicorp/aws \
+        has no row for AWS::Pinpoint::Segment, and hashicorp/awscc does not have the type [unsupported]
         """,
         """
         App/App.swift:3: error: AWS::Example::Thing 'Thing', Count: Terraform keeps the name count for itself \

@@ -82,6 +82,14 @@ struct HouseTests {
         == folders.sorted())
   }
 
+  @Test func `The page on resource types names the day of the schemas`() throws {
+    let index = try String(
+      contentsOf: Self.root.appending(path: "Sources/FormworkSchemas/Generated/Index.swift"), encoding: .utf8)
+    let page = try String(contentsOf: Self.root.appending(path: "Documentation/ResourceTypes.md"), encoding: .utf8)
+    let date = try #require(index.firstMatch(of: #/static let date: StaticString = "([\d-]+)"/#)).1
+    #expect(page.contains("the schemas that AWS had published by \(date)."), "all_types.py --write measures anew")
+  }
+
   @Test func `Generated files stay below 5,000 lines`() throws {
     for folder in ["Sources/Services", "Sources/FormworkSchemas/Generated"] {
       let base = Self.root.appending(path: folder)

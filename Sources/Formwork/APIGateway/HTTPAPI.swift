@@ -16,7 +16,13 @@ public struct HTTPAPI: ResourceDeclaration {
   /// The generated resource beneath.
   public let resource: ApiGatewayV2.Api
 
-  /// An HTTP API. Without a name it bears the stack's.
+  /// An HTTP API.
+  ///
+  /// - Parameters:
+  ///   - id: The name in its scope; what its routes make has ids below it, such as `Api/GetRoot`.
+  ///   - name: At most 128 characters; the stack's name without it.
+  ///   - cors: Which pages of other sites may call the API from a browser; none without it.
+  ///   - routes: The routes. The same method and path twice is an error.
   public init(
     _ id: String, name: Value<String>? = nil, cors: ApiGatewayV2.Api.Cors? = nil, fileID: String = #fileID,
     line: Int = #line, @RouteBuilder routes: () -> [Route] = { [] }
@@ -95,8 +101,14 @@ public struct Route: Sendable {
   private let id: String
   private let location: SourceLocation
 
-  /// A route. The path begins with `/`; `{name}` takes one part of it, `{name+}` the rest (Create routes for HTTP APIs,
-  /// Amazon API Gateway Developer Guide). `id` names what the route makes; without it method and path do.
+  /// A route.
+  ///
+  /// - Parameters:
+  ///   - method: The method of the requests; `.any` takes those that no route of their own takes.
+  ///   - path: It begins with `/`; `{name}` takes one part of it, `{name+}` the rest (Create routes for HTTP APIs, Amazon API
+  ///     Gateway Developer Guide).
+  ///   - function: The function that is called, which gets the permission for it.
+  ///   - id: The name of what the route makes, below the API's id; without it method and path name it: `GetItemsId`.
   public init(
     _ method: Method, _ path: String, to function: LambdaFunction, id: String? = nil, fileID: String = #fileID,
     line: Int = #line

@@ -21,7 +21,14 @@ public struct Role: Sendable {
 
   /// A role that the stack makes, for a service to assume.
   ///
-  /// Policies in the braces say what the role may do; managed policies are given by ARN.
+  /// - Parameters:
+  ///   - id: The name in its scope.
+  ///   - service: The service that may assume the role, such as `.lambda`.
+  ///   - roleName: At most 64 characters. With one, CloudFormation deploys the template only with `CAPABILITY_NAMED_IAM`;
+  ///     without it AWS makes one up.
+  ///   - description: At most 1,000 characters.
+  ///   - managedPolicies: Managed policies by ARN.
+  ///   - policies: What the role may do: a `Policy` for each name.
   public init(
     _ id: String, assumedBy service: ServicePrincipal, roleName: Value<String>? = nil,
     description: Value<String>? = nil, managedPolicies: Value<[String]>? = nil, fileID: String = #fileID,

@@ -9,7 +9,7 @@ import FormworkLambda
 /// | `.zip` | `filename`, `source_code_hash` | a local path for `aws cloudformation package` | `CodeUri` |
 /// | `.directory` | `archive_file` | a local path for `aws cloudformation package` | `CodeUri` |
 /// | `.object` | `s3_bucket`, `s3_key` | `S3Bucket`, `S3Key` | `CodeUri` |
-/// | `.inline` | `archive_file` | `ZipFile` | `InlineCode` |
+/// | `.inlinePython`, `.inlineJavaScript` | `archive_file` | `ZipFile` | `InlineCode` |
 /// | `.image` | `image_uri` | `ImageUri` | `ImageUri` |
 ///
 /// Local paths are relative to the folder in which the program runs.
@@ -39,12 +39,13 @@ public struct Code: Sendable {
     Code(.zip(path: path.term), hash: sha256, fileID, line)
   }
 
-  /// A directory, which the deploying tool packs.
+  /// A directory, which the deploying tool packs: `aws cloudformation package`, `sam`, or Terraform's `archive_file`.
   public static func directory(_ path: Value<String>, fileID: String = #fileID, line: Int = #line) -> Code {
     Code(.directory(path: path.term), fileID, line)
   }
 
-  /// A zip file in S3.
+  /// A zip file in S3, in the region of the function. Without a `version` a new upload under the same key is no change that
+  /// a deployment notices.
   public static func object(
     bucket: Value<String>, key: Value<String>, version: Value<String>? = nil, fileID: String = #fileID,
     line: Int = #line

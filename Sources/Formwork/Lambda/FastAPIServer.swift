@@ -40,6 +40,7 @@ public struct FastAPIServer: Component {
   ///   - environmentVariables: At most 4 KB; an empty map sets none.
   ///   - layers: At most five ARNs; an empty list sets none.
   ///   - tags: Tags of the function and its log group; an empty map sets none.
+  ///   - content: Children as a function's braces take them, such as `Tracing(.active)`.
   public init(
     _ id: String, functionName: Value<String>, packageZipPath: Value<String>, packageZipHash: Value<String>? = nil,
     executionRoleArn: Value<String>, handler: Value<String> = "api_server.lambda_handler",

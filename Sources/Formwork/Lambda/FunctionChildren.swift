@@ -21,7 +21,8 @@ public struct LogGroup: Sendable {
 
   /// A log group that keeps its lines for some time; CloudWatch offers certain numbers of days, and `.never` expires none.
   ///
-  /// `onDelete` says what becomes of the group and its lines when it leaves the stack or is replaced. The templates state
+  /// With `kmsKeyArn` the lines are encrypted by a key of yours, whose policy must let CloudWatch Logs use it. `onDelete`
+  /// says what becomes of the group and its lines when it leaves the stack or is replaced. The templates state
   /// it even where it is the default, since the group holds data (`DeletionPolicy`, `UpdateReplacePolicy`); Terraform has
   /// `skip_destroy` for `.retain`.
   public init(
@@ -120,7 +121,7 @@ public struct VPC: Sendable {
   let securityGroups: Value<[String]>
   let location: SourceLocation
 
-  /// Subnets and security groups by id.
+  /// Subnets and security groups by id: at most 16 subnets and five groups, all of one VPC.
   public init(
     subnets: Value<[String]>, securityGroups: Value<[String]>, fileID: String = #fileID, line: Int = #line
   ) {

@@ -4,9 +4,9 @@ import FormworkLambda
 
 /// An HTTPS address of the function in whose braces it stands: `AWS::Lambda::Url`, `aws_lambda_function_url`.
 ///
-/// An address without authentication comes with the permissions that let anybody call it (Control access to Lambda
-/// function URLs, AWS Lambda Developer Guide). Terraform refuses such an address: the table for `hashicorp/aws` has no
-/// counterpart of the permission that is limited to calls by way of it.
+/// An address without authentication comes with the two permissions that let anybody call it (Control access to Lambda
+/// function URLs, AWS Lambda Developer Guide). One of them is limited to calls by way of the address, for which
+/// `hashicorp/aws` has no argument: in Terraform it is an `awscc_lambda_permission`.
 public struct FunctionURL: Sendable {
   /// Who may call the address.
   public enum Authentication: String, Sendable {
@@ -20,7 +20,7 @@ public struct FunctionURL: Sendable {
   let cors: Lambda.Url.Cors?
   let location: SourceLocation
 
-  /// An address; there is no default for who may call it.
+  /// An address. There is no default for who may call it; without `cors`, browsers may not call it from other sites.
   public init(
     _ authentication: Authentication, cors: Lambda.Url.Cors? = nil, fileID: String = #fileID, line: Int = #line
   ) {

@@ -42,6 +42,8 @@ public struct LambdaFunction: ResourceDeclaration {
   ///   - role: The role to run under; without it one is made with least privilege.
   ///   - architectures: The instruction set; `x86_64` without it.
   ///   - description: At most 256 characters.
+  ///   - content: Children: `LogGroup`, `Environment`, `Layers`, `Tags`, `Tracing`, `VPC`, `DeadLetter`, `FunctionURL`,
+  ///     `Policy`, `Properties`.
   public init(
     _ id: String, functionName: Value<String>? = nil, runtime: Value<OneOf<Lambda.Function.Runtime>>? = nil,
     handler: Value<String>? = nil, code: Code, memorySize: Value<Int>? = nil, timeout: Value<Int>? = nil,

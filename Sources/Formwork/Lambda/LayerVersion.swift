@@ -7,7 +7,18 @@ public struct LayerVersion: ResourceDeclaration {
   /// The generated resource beneath.
   public let resource: Lambda.LayerVersion
 
-  /// A layer version whose content has the folders that runtimes look in, such as `python/`.
+  /// A layer version.
+  ///
+  /// - Parameters:
+  ///   - id: The name in its scope.
+  ///   - content: A zip, a directory or an object in S3, with the folders that runtimes look in, such as `python/`. Inline
+  ///     code and images are an error, since layers are zip archives.
+  ///   - layerName: At most 140 characters. Without it AWS makes one up; Terraform needs one, made of the stack's name and
+  ///     the id.
+  ///   - runtimes: The runtimes that the layer is for, at most 15; none stated without them.
+  ///   - architectures: The instruction sets that it is for; none stated without them.
+  ///   - description: At most 256 characters.
+  ///   - license: An identifier of SPDX such as `MIT`, a URL, or the licence's text: at most 512 characters.
   public init(
     _ id: String, content: Code, layerName: Value<String>? = nil,
     runtimes: [Value<OneOf<Lambda.Function.Runtime>>] = [],

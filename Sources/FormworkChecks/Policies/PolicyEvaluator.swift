@@ -22,6 +22,9 @@ public struct PolicyEvaluator: Sendable {
   /// Whether a caller may do something to a resource, with one decision for each of the verb's actions.
   ///
   /// - Parameters:
+  ///   - caller: Who asks.
+  ///   - verb: What it wants to do: one action, or a verb that stands for several.
+  ///   - target: What it wants to do it to.
   ///   - object: What inside the resource is meant, such as the key of an object; `nil` asks whether there is any.
   ///   - context: The keys of the conditions that the request carries.
   public func decisions(

@@ -25,7 +25,8 @@ public enum Parameter {
         location: SourceLocation(fileID, line)))
   }
 
-  /// A text that must not be shown: `NoEcho` in CloudFormation, `sensitive` in Terraform. Both keep it in their state.
+  /// A text that must not be shown: `NoEcho` in CloudFormation, `sensitive` in Terraform. Both keep it in their state. It
+  /// has no default, which would stand in the template.
   public static func secret(
     _ name: String, description: String? = nil, fileID: String = #fileID, line: Int = #line
   ) -> Value<String> {
@@ -46,7 +47,7 @@ public enum Parameter {
         location: SourceLocation(fileID, line)))
   }
 
-  /// A whole number in a range.
+  /// A whole number, in a range or among some numbers if they are given; `message` is what is said of one that is not.
   public static func number(
     _ name: String, default defaultValue: Int? = nil, description: String? = nil, in range: ClosedRange<Int>? = nil,
     allowed: [Int] = [], message: String? = nil, fileID: String = #fileID, line: Int = #line

@@ -20,9 +20,13 @@ public struct RawResource: ResourceDeclaration {
 
   /// A resource of a CloudFormation type.
   ///
-  /// - Parameter isChecked: Whether the schema that Formwork carries is what the type looks like. A property that is newer
-  ///   than the schema needs `false`; then nothing is checked, and Terraform has only the mapped types. A type of AWS's that
-  ///   has no schema gives a warning, which `false` silences.
+  /// - Parameters:
+  ///   - type: CloudFormation's name of the type, such as `AWS::New::Thing`.
+  ///   - id: The name in its scope.
+  ///   - isChecked: Whether the schema that Formwork carries is what the type looks like. A property that is newer than the
+  ///     schema needs `false`; then nothing is checked, and Terraform has only the mapped types. A type of AWS's that has no
+  ///     schema gives a warning, which `false` silences.
+  ///   - properties: Sets the properties.
   public init(
     _ type: String, _ id: String, isChecked: Bool = true, fileID: String = #fileID, line: Int = #line,
     _ properties: (inout OverrideArguments) -> Void = { _ in }

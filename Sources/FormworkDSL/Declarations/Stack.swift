@@ -21,7 +21,7 @@ public struct Stack: Sendable {
   /// A stack. Its braces are evaluated once, now.
   ///
   /// - Parameters:
-  ///   - name: The name; it is the folder's where a program has several stacks.
+  ///   - name: A letter, then letters, digits, `-`, `_` or `.`; it is the folder's where a program has several stacks.
   ///   - description: At most 1,024 bytes: `Description` in the templates. Terraform has no place for it.
   ///   - targets: The targets that the stack is for; all, unless some are named. The others leave the stack out, so that it
   ///     may hold what they cannot express.
@@ -43,7 +43,8 @@ public struct Stack: Sendable {
 
   /// Binds parameters at synthesis for some targets, or for all when none is named: they become literals there.
   ///
-  /// This lets one program serve targets of different strength: CloudFormation has no map parameters, Terraform has.
+  /// This lets one program serve targets of different strength: CloudFormation has no map parameters, Terraform has. A
+  /// parameter bound twice has the later value; a name that no parameter has is an error.
   public func binding(
     _ values: [String: Value<JSON>], for targets: Target..., fileID: String = #fileID, line: Int = #line
   ) -> Stack {

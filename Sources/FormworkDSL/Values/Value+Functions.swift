@@ -93,8 +93,8 @@ extension Value where T == [String] {
     Self(term: .function(.availabilityZones(region: region?.term)))
   }
 
-  /// So many address blocks of one size out of a larger one. `bits` is what each block keeps for its own addresses: 8
-  /// makes blocks of `/24`.
+  /// So many address blocks of one size out of a larger one: 1 to 256. `bits` is what each block keeps for its own
+  /// addresses: 8 makes blocks of `/24` out of IPv4's. Terraform needs it; CloudFormation chooses without it.
   public static func cidr(
     _ block: FormworkDSL.Value<String>, count: FormworkDSL.Value<Int>, bits: FormworkDSL.Value<Int>? = nil
   ) -> Self {

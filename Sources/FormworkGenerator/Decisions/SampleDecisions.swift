@@ -4,6 +4,30 @@ import FormworkIR
 enum SampleDecisions {
   /// Swift expressions by type and path.
   static let values: [String: String] = [
+    "AWS::Bedrock::ResourcePolicy ResourceArn": "\"arn:aws:bedrock:us-east-1:123456789012:guardrail/example\"",
+    "AWS::BedrockAgentCore::Harness Memory.AgentCoreMemoryConfiguration.Arn":
+      "\"arn:aws:bedrock-agentcore:us-east-1:123456789012:memory/example-aaaaaaaaaa\"",
+    "AWS::BedrockAgentCore::Harness Model.GeminiModelConfig.ApiKeyArn":
+      "\"arn:aws:bedrock-agentcore:us-east-1:123456789012:token-vault/example/apikeycredentialprovider/example\"",
+    "AWS::BedrockAgentCore::Harness Model.OpenAiModelConfig.ApiKeyArn":
+      "\"arn:aws:bedrock-agentcore:us-east-1:123456789012:token-vault/example/apikeycredentialprovider/example\"",
+    "AWS::BedrockAgentCore::Runtime AgentRuntimeArtifact.ContainerConfiguration.ContainerUri":
+      "\"123456789012.dkr.ecr.us-east-1.amazonaws.com/example:1\"",
+    "AWS::Connect::Queue OutboundCallerConfig.OutboundFlowArn":
+      "\"arn:aws:connect:us-east-1:123456789012:instance/example/contact-flow/example\"",
+    "AWS::DataZone::PolicyGrant Principal.Project.ProjectDesignation": "\"OWNER\"",
+    "AWS::DataZone::Project MembershipAssignments.Designation": "\"PROJECT_OWNER\"",
+    "AWS::DataZone::ProjectMembership Designation": "\"PROJECT_OWNER\"",
+    "AWS::DevOpsAgent::Service ServiceDetails.GitLab.TokenValue": "\"glpat-example\"",
+    "AWS::EVS::Environment Hosts.InstanceType": "\"i4i.metal\"",
+    "AWS::NetworkManager::CoreNetworkPrefixListAssociation PrefixListArn":
+      "\"arn:aws:ec2:us-east-1:123456789012:prefix-list/pl-example\"",
+    "AWS::SageMaker::ExperimentTrialComponent EndTime": "\"2031-01-01T00:00:00Z\"",
+    "AWS::SageMaker::ExperimentTrialComponent StartTime": "\"2030-01-01T00:00:00Z\"",
+    "AWS::SageMaker::ExperimentTrialComponent Status.PrimaryStatus": "\"Completed\"",
+    "AWS::EC2::EC2Fleet ReservedCapacityOptions.ReservationTypes": "[\"interruptible-capacity-reservation\"]",
+    "AWS::FSx::Volume OpenZFSConfiguration.OriginSnapshot.SnapshotARN":
+      "\"arn:aws:fsx:us-east-1:123456789012:snapshot/fsvol-aaaaaaaaaaaaaaaaa/fsvolsnap-aaaaaaaaaaaaaaaaa\"",
     "AWS::IVS::PublicKey PublicKeyMaterial":
       "\"-----BEGIN PUBLIC KEY-----\\naaaa\\n-----END PUBLIC KEY-----\"",
     "AWS::ApplicationAutoScaling::ScalingPolicy ScalingTargetId":

@@ -35,7 +35,9 @@ final class AWSCCLowering {
         if isMissing() { return }
         var term = property.value
         // Tags gathered from scopes are a map; the type may want a list of keys and values.
-        if let place = mapping.schema.tagPlaces.first(where: { $0.property == property.name }), case .list = schema.kind {
+        if let place = mapping.schema.tagPlaces.first(where: { $0.property == property.name }),
+          case .list = schema.kind
+        {
           term = place.list(term)
         }
         if let value = lowered(term, as: schema.kind) {

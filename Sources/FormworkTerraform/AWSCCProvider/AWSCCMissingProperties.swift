@@ -30,15 +30,19 @@ enum AWSCCMissingProperties {
     CustomerProfiles.Domain DataStore DataStore.Readiness Matching RuleBasedMatching RuleBasedMatching.Status Stats
     EC2.LaunchTemplate LaunchTemplateData.BlockDeviceMappings.Ebs.EbsCardIndex
     EC2.LaunchTemplate LaunchTemplateData.BlockDeviceMappings.Ebs.VolumeInitializationRate
-    EC2.LaunchTemplate LaunchTemplateData.NetworkInterfaces.EnaQueueCount
+    EC2.LaunchTemplate LaunchTemplateData.CpuOptions.NestedVirtualization
+    EC2.LaunchTemplate LaunchTemplateData.NetworkInterfaces.EnaQueueCount LaunchTemplateData.NetworkPerformanceOptions
     EC2.NetworkInsightsAnalysis AdditionalAccounts FilterOutArns SuggestedAccounts
+    EKS.Cluster ActiveCertificateAuthorityId CertificateAuthority KubeApiServerConfig KubeControllerManagerConfig
+    EKS.Cluster KubeSchedulerConfig
     EMRServerless.Application IdentityCenterConfiguration InitialCapacity.Value.WorkerConfiguration.DiskType
     EMRServerless.Application InteractiveConfiguration MonitoringConfiguration RuntimeConfiguration
     EMRServerless.Application SchedulerConfiguration
     FSx.S3AccessPointAttachment Lifecycle
-    Lex.Bot BotLocales.CustomVocabulary.CustomVocabularyItems.DisplayAs BotLocales.GenerativeAISettings
-    Lex.Bot BotLocales.Intents.BedrockAgentIntentConfiguration BotLocales.Intents.DisplayName
-    Lex.Bot BotLocales.Intents.FulfillmentCodeHook.IsActive
+    Lambda.Function DurableConfig.KMSKeyArn FileSystemConfigs.S3FilesConfig
+    Lex.Bot BotLocales.AudioFillerSettings BotLocales.CustomVocabulary.CustomVocabularyItems.DisplayAs
+    Lex.Bot BotLocales.GenerativeAISettings BotLocales.Intents.BedrockAgentIntentConfiguration
+    Lex.Bot BotLocales.Intents.DisplayName BotLocales.Intents.FulfillmentCodeHook.IsActive
     Lex.Bot BotLocales.Intents.FulfillmentCodeHook.PostFulfillmentStatusSpecification.FailureConditional
     Lex.Bot BotLocales.Intents.FulfillmentCodeHook.PostFulfillmentStatusSpecification.FailureNextStep
     Lex.Bot BotLocales.Intents.FulfillmentCodeHook.PostFulfillmentStatusSpecification.SuccessConditional
@@ -57,31 +61,30 @@ enum AWSCCMissingProperties {
     Lex.Bot BotLocales.Intents.IntentConfirmationSetting.FailureNextStep
     Lex.Bot BotLocales.Intents.IntentConfirmationSetting.FailureResponse
     Lex.Bot BotLocales.Intents.QInConnectIntentConfiguration BotLocales.Intents.QnAIntentConfiguration
-    Lex.Bot BotLocales.Intents.Slots.SubSlotSetting
-    Lex.Bot BotLocales.Intents.Slots.ValueElicitationSetting.SlotCaptureSetting
+    Lex.Bot BotLocales.Intents.Slots.SubSlotSetting BotLocales.Intents.Slots.ValueElicitationSetting.SlotCaptureSetting
     Lex.Bot BotLocales.SlotTypes.CompositeSlotTypeSetting BotLocales.SpeechDetectionSensitivity
-    Lex.Bot BotLocales.SpeechRecognitionSettings BotLocales.UnifiedSpeechSettings ErrorLogSettings Replication
-    Logs.LogGroup BearerTokenAuthenticationEnabled DeletionProtectionEnabled FieldIndexPolicies
-    Logs.LogGroup ResourcePolicyDocument
-    MediaConnect.Flow EncodingConfig FlowNdiMachineName FlowSize MediaStreams.Tags NdiConfig
-    MediaConnect.Flow Source.NdiSourceSettings Source.RouterIntegrationState
-    MediaConnect.Flow Source.RouterIntegrationTransitDecryption Source.Tags Tags VpcInterfaces.Tags
+    Lex.Bot BotLocales.SpeechRecognitionSettings BotLocales.UnifiedSpeechSettings BotMembers BotType ErrorLogSettings
+    Lex.Bot Replication
+    Logs.LogGroup BearerTokenAuthenticationEnabled DeletionProtectionEnabled FieldIndexPolicies ResourcePolicyDocument
+    MediaConnect.Flow EncodingConfig FlowNdiMachineName FlowSize MediaStreams.Tags NdiConfig Source.NdiSourceSettings
+    MediaConnect.Flow Source.RouterIntegrationState Source.RouterIntegrationTransitDecryption Source.Tags Tags
+    MediaConnect.Flow VpcInterfaces.Tags
     Omics.Workflow ContainerRegistryMap ContainerRegistryMapUri DefinitionRepository ParameterTemplatePath
     Omics.Workflow WorkflowBucketOwnerId readmeMarkdown readmePath readmeUri
     Omics.WorkflowVersion ContainerRegistryMap ContainerRegistryMapUri DefinitionRepository ParameterTemplatePath
     Omics.WorkflowVersion readmeMarkdown readmePath readmeUri
-    QuickSight.Analysis Definition Errors.ViolatedEntities FolderArns Sheets Status ValidationStrategy
+    QuickSight.Analysis Definition Errors.ViolatedEntities FolderArns Sheets SourceEntity.SourceTemplate.TopicReferences
+    QuickSight.Analysis Status ValidationStrategy
     QuickSight.Dashboard DashboardPublishOptions.DataPointDrillUpDownOption
-    QuickSight.Dashboard DashboardPublishOptions.DataPointMenuLabelOption
-    QuickSight.Dashboard DashboardPublishOptions.DataPointTooltipOption DashboardPublishOptions.DataQAEnabledOption
-    QuickSight.Dashboard DashboardPublishOptions.DataStoriesSharingOption
+    QuickSight.Dashboard DashboardPublishOptions.DataPointMenuLabelOption DashboardPublishOptions.DataPointTooltipOption
+    QuickSight.Dashboard DashboardPublishOptions.DataQAEnabledOption DashboardPublishOptions.DataStoriesSharingOption
     QuickSight.Dashboard DashboardPublishOptions.ExecutiveSummaryOption
     QuickSight.Dashboard DashboardPublishOptions.ExportWithHiddenFieldsOption
     QuickSight.Dashboard DashboardPublishOptions.QuickSuiteActionsOption
     QuickSight.Dashboard DashboardPublishOptions.SheetLayoutElementMaximizationOption
     QuickSight.Dashboard DashboardPublishOptions.VisualAxisSortOption DashboardPublishOptions.VisualMenuOption
     QuickSight.Dashboard DashboardPublishOptions.VisualPublishOptions Definition FolderArns LinkEntities
-    QuickSight.Dashboard LinkSharingConfiguration ValidationStrategy
+    QuickSight.Dashboard LinkSharingConfiguration SourceEntity.SourceTemplate.TopicReferences ValidationStrategy
     QuickSight.DataSet DataPrepConfiguration DataSetRefreshProperties DatasetParameters FolderArns
     QuickSight.DataSet LogicalTableMap.DataTransforms.CastColumnTypeOperation.SubType
     QuickSight.DataSet LogicalTableMap.DataTransforms.CreateColumnsOperation.Alias
@@ -95,18 +98,21 @@ enum AWSCCMissingProperties {
     QuickSight.DataSet LogicalTableMap.DataTransforms.UntagColumnOperation PerformanceConfiguration
     QuickSight.DataSet PhysicalTableMap.CustomSql.Columns.Id PhysicalTableMap.CustomSql.Columns.SubType
     QuickSight.DataSet PhysicalTableMap.RelationalTable.InputColumns.Id
-    QuickSight.DataSet PhysicalTableMap.RelationalTable.InputColumns.SubType
-    QuickSight.DataSet PhysicalTableMap.S3Source.InputColumns.Id PhysicalTableMap.S3Source.InputColumns.SubType
-    QuickSight.DataSet PhysicalTableMap.SaaSTable RowLevelPermissionDataSet.Status
-    QuickSight.DataSet RowLevelPermissionTagConfiguration SemanticModelConfiguration UseAs
-    QuickSight.Template Definition ValidationStrategy
+    QuickSight.DataSet PhysicalTableMap.RelationalTable.InputColumns.SubType PhysicalTableMap.S3Source.InputColumns.Id
+    QuickSight.DataSet PhysicalTableMap.S3Source.InputColumns.SubType PhysicalTableMap.SaaSTable
+    QuickSight.DataSet RowLevelPermissionDataSet.Status RowLevelPermissionTagConfiguration SemanticModelConfiguration
+    QuickSight.DataSet UseAs
+    QuickSight.Template Definition SourceEntity.SourceAnalysis.TopicReferences ValidationStrategy
     S3.Bucket AbacStatus BucketEncryption.ServerSideEncryptionConfiguration.BlockedEncryptionTypes BucketNamePrefix
-    S3.Bucket BucketNamespace MetadataConfiguration
-    SageMaker.Cluster InstanceGroups.InstanceStorageConfigs.FsxLustreConfig
+    S3.Bucket BucketNamespace MetadataConfiguration ObjectLockConfiguration.Rule.DefaultRetention.DefaultEventHold
+    SageMaker.Cluster InstanceGroups.AutoPatchConfig InstanceGroups.ImageReleaseVersion
+    SageMaker.Cluster InstanceGroups.InstanceRequirements InstanceGroups.InstanceStorageConfigs.FsxLustreConfig
     SageMaker.Cluster InstanceGroups.InstanceStorageConfigs.FsxOpenZfsConfig
-    SageMaker.Cluster InstanceGroups.LifeCycleConfig.OnInitComplete InstanceGroups.SlurmConfig Orchestrator.Slurm
+    SageMaker.Cluster InstanceGroups.LifeCycleConfig.OnInitComplete InstanceGroups.NetworkInterface
+    SageMaker.Cluster InstanceGroups.SlurmConfig Orchestrator.Slurm
     SageMaker.Cluster RestrictedInstanceGroups.InstanceStorageConfigs.FsxLustreConfig
-    SageMaker.Cluster RestrictedInstanceGroups.InstanceStorageConfigs.FsxOpenZfsConfig
-    StepFunctions.StateMachine EncryptionConfiguration
+    SageMaker.Cluster RestrictedInstanceGroups.InstanceStorageConfigs.FsxOpenZfsConfig RestrictedInstanceGroupsConfig
+    StepFunctions.StateMachine EncryptionConfiguration StateMachineRevisionId
+    Synthetics.Canary KmsKeyArn Replicas
     """
 }

@@ -23,7 +23,6 @@ enum AWSCCMissingTypes {
     ARCRegionSwitch Plan
     AmazonMQ Broker ConfigurationAssociation
     AmplifyUIBuilder Component Form Theme
-    ApiGatewayV2 ApiGatewayManagedOverrides
     AppMesh GatewayRoute Mesh Route VirtualGateway VirtualNode VirtualRouter VirtualService
     AppStream Fleet User
     AppSync ApiCache ApiKey GraphQLSchema
@@ -45,6 +44,7 @@ enum AWSCCMissingTypes {
     Config ConfigurationRecorder DeliveryChannel OrganizationConfigRule
     Connect EvaluationForm Rule
     ControlTower EnabledBaseline
+    CustomerProfiles RecommenderSchema
     DAX Cluster ParameterGroup
     DLM LifecyclePolicy
     DMS ReplicationInstance ReplicationSubnetGroup ReplicationTask
@@ -54,17 +54,16 @@ enum AWSCCMissingTypes {
     DocDB DBCluster DBClusterParameterGroup DBInstance DBSubnetGroup
     EC2 ClientVpnAuthorizationRule ClientVpnEndpoint ClientVpnRoute ClientVpnTargetNetworkAssociation NetworkAclEntry
     EC2 NetworkInterfacePermission VPNGatewayRoutePropagation
-    ECS DaemonTaskDefinition
     EKS Nodegroup
     EMR Cluster InstanceFleetConfig InstanceGroupConfig
-    EMRContainers Endpoint SecurityConfiguration VirtualCluster
+    EMRContainers Endpoint JobTemplate SecurityConfiguration VirtualCluster
     ElastiCache SecurityGroup SecurityGroupIngress
     ElasticLoadBalancingV2 ListenerCertificate
     Elasticsearch Domain
     FSx FileSystem Snapshot StorageVirtualMachine Volume
     GameLiftStreams Application StreamGroup
     GammaDilithium JobDefinition
-    Glue Classifier Connection CustomEntityType DataQualityRuleset DevEndpoint MLTransform Partition
+    Glue Classifier Connection DataQualityRuleset DevEndpoint MLTransform Partition
     Glue SecurityConfiguration Table TableOptimizer UsageProfile
     Greengrass ConnectorDefinition ConnectorDefinitionVersion CoreDefinition CoreDefinitionVersion DeviceDefinition
     Greengrass DeviceDefinitionVersion FunctionDefinition FunctionDefinitionVersion Group GroupVersion
@@ -80,11 +79,11 @@ enum AWSCCMissingTypes {
     KinesisAnalytics Application ApplicationOutput ApplicationReferenceDataSource
     KinesisAnalyticsV2 ApplicationCloudWatchLoggingOption ApplicationOutput ApplicationReferenceDataSource
     LakeFormation DataLakeSettings Permissions Resource
-    Lambda ResourcePolicy
     Logs Transformer
+    MGN LaunchConfigurationTemplate
     MPA ApprovalTeam
     ManagedBlockchain Member Node
-    MediaConvert JobTemplate Queue
+    MediaConvert Queue
     MediaLive Channel Input InputSecurityGroup
     MediaPackage Channel OriginEndpoint
     MediaStore Container
@@ -92,18 +91,17 @@ enum AWSCCMissingTypes {
     NovaAct WorkflowDefinition
     ObservabilityAdmin TelemetryPipelines
     OpenSearchServerless Index
-    OpsWorks App ElasticLoadBalancerAttachment Instance Layer Stack UserProfile Volume
     Pinpoint ADMChannel APNSChannel APNSSandboxChannel APNSVoipChannel APNSVoipSandboxChannel App ApplicationSettings
     Pinpoint BaiduChannel Campaign EmailChannel EmailTemplate EventStream GCMChannel PushTemplate SMSChannel Segment
     Pinpoint SmsTemplate VoiceChannel
     PinpointEmail ConfigurationSet ConfigurationSetEventDestination DedicatedIpPool Identity
     QBusiness DataAccessor
     QLDB Ledger
+    QuickSight ApprovalPolicy
     RDS DBSecurityGroup DBSecurityGroupIngress
     Redshift ClusterSecurityGroup ClusterSecurityGroupIngress
     Rekognition StreamProcessor
     Route53 RecordSetGroup
-    SDB Domain
     SES ReceiptFilter ReceiptRule ReceiptRuleSet
     SNS TopicPolicy
     SQS QueuePolicy

@@ -15,7 +15,9 @@ extension AssembledStack {
   /// A failure shows the resource that comes closest, with each path that differs.
   ///
   /// - Parameters:
+  ///   - type: The type of the resource.
   ///   - count: How many there have to be; `nil` asks for at least one.
+  ///   - expectations: What a resource must have to match: all of it.
   /// - Returns: Those that match, in the order of the stack.
   /// - Throws: `TestFailure` where no test of Swift Testing runs.
   @discardableResult

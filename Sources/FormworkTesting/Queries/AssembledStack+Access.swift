@@ -9,11 +9,13 @@ extension AssembledStack {
   /// #expect(!stack.can(api, .delete, orders))
   /// #expect(stack.can(api, "dynamodb:Query", orders))
   /// ```
-  /// A function acts in its role, a resource without one as its service. That a verb is allowed does not mean that each of
-  /// its actions is: `access(of:to:)` lists them. Where the answer depends on a policy outside the stack, that is a failure
-  /// of the test.
+  /// That a verb is allowed does not mean that each of its actions is: `access(of:to:)` lists them. Where the answer depends
+  /// on a policy outside the stack, that is a failure of the test.
   ///
   /// - Parameters:
+  ///   - caller: Who asks: a function acts in its role, a resource without one as its service.
+  ///   - verb: What it wants to do, such as `.read`, or one action, such as `"dynamodb:Query"`.
+  ///   - target: The resource to which it wants to do it.
   ///   - object: What inside is meant, such as a key of a bucket; without it the question is whether there is any.
   ///   - context: The condition keys of the request; a key that is not given is not in it.
   public func can(

@@ -7,6 +7,7 @@ import Formwork
 /// names from its own place, and Booleans for which a target has another word.
 ///
 /// - Parameters:
+///   - stack: The stack, of which every target that it is for is rendered.
 ///   - except: What a target spells otherwise for a good reason: the path, such as `Files.AccessControl`, and the reason. One
 ///     that is not needed is a failure.
 /// - Throws: `TestFailure` where no test of Swift Testing runs, or `Diagnostics` if a target cannot express the stack.

@@ -28,6 +28,7 @@ extension AWSTables {
     Policy = policy json
     SecurityPolicy ! no argument in hashicorp/aws 6.25
     Tags = tags tags
+    Version ! no argument in hashicorp/aws 6.25
 
     resource AWS::ApiGateway::Resource aws_api_gateway_resource
     get ResourceId = id

@@ -51,7 +51,9 @@ extension AWSTables {
       TimeOfDay = time_of_day
       TimeZone = time_zone
     PubliclyAccessible = publicly_accessible
+    ResourceShareArns ! no argument in hashicorp/aws 6.25
     SecurityGroups = security_groups
+    StorageSize ! no argument in hashicorp/aws 6.25
     StorageType = storage_type
     SubnetIds = subnet_ids
     Tags = tags tags

@@ -61,5 +61,15 @@ extension AWSTables {
     PullRequestEnvironmentName = pull_request_environment_name
     Stage = stage
     Tags = tags tags
+
+    resource AWS::Amplify::Webhook aws_amplify_webhook
+    get Arn = arn
+    get WebhookId = id
+    get WebhookUrl = url
+    require app_id AppId
+    AppId = app_id
+    BranchName = branch_name
+    Description = description
+    Tags ! no argument in hashicorp/aws 6.25
     """#
 }

@@ -4,6 +4,7 @@ extension AWSTables {
     resource AWS::AppStream::Fleet aws_appstream_fleet
     get Id = id
     require compute_capacity ComputeCapacity
+    AttributesToDelete ! no argument in hashicorp/aws 6.25
     ComputeCapacity > compute_capacity block1
       DesiredInstances = desired_instances
       DesiredSessions = desired_sessions

@@ -267,5 +267,12 @@ extension AWSTables {
       require auth_type AuthType
       AuthType = auth_type
     Tags = tags tags
+
+    resource AWS::AppSync::Type aws_appsync_type
+    get Arn = arn
+    get Name = name
+    ApiId = api_id
+    Definition = definition
+    Format = format
     """#
 }

@@ -27,6 +27,7 @@ extension AWSTables {
       DynamicScalingInSuspended = dynamic_scaling_in_suspended
       DynamicScalingOutSuspended = dynamic_scaling_out_suspended
       ScheduledScalingSuspended = scheduled_scaling_suspended
+    Tags = tags tags
 
     resource AWS::ApplicationAutoScaling::ScalingPolicy aws_appautoscaling_policy
     get Arn = arn

@@ -55,6 +55,7 @@ extension AWSTables {
     MinSize = min_size
     MixedInstancesPolicy > mixed_instances_policy block1
       InstancesDistribution > instances_distribution block1
+        DistributionSegments ! no argument in hashicorp/aws 6.25
         OnDemandAllocationStrategy = on_demand_allocation_strategy
         OnDemandBaseCapacity = on_demand_base_capacity
         OnDemandPercentageAboveBaseCapacity = on_demand_percentage_above_base_capacity

@@ -7,6 +7,7 @@ extension AWSTables {
     ComputeResources > compute_resources block1
       AllocationStrategy = allocation_strategy
       BidPercentage = bid_percentage
+      CapacityTags ! no argument in hashicorp/aws 6.25
       DesiredvCpus = desired_vcpus
       Ec2Configuration > ec2_configuration block*
         ImageIdOverride = image_id_override
@@ -22,6 +23,7 @@ extension AWSTables {
         Overrides ! no argument in hashicorp/aws 6.25
         UserdataType ! no argument in hashicorp/aws 6.25
         Version = version
+      ManagedInstancesProvider ! no argument in hashicorp/aws 6.25
       MaxvCpus = max_vcpus
       MinvCpus = min_vcpus
       PlacementGroup = placement_group
@@ -33,7 +35,9 @@ extension AWSTables {
       Type = type
       UpdateToLatestImageVersion ! no argument in hashicorp/aws 6.25
     Context ! no argument in hashicorp/aws 6.25
+    EcsSettings ! no argument in hashicorp/aws 6.25
     EksConfiguration > eks_configuration block1
+      AccessEntry ! no argument in hashicorp/aws 6.25
       EksClusterArn = eks_cluster_arn
       KubernetesNamespace = kubernetes_namespace
     ReplaceComputeEnvironment ! no argument in hashicorp/aws 6.25

@@ -65,9 +65,13 @@ extension AWSTables {
     GatewayIdentifier = gateway_identifier
     MetadataConfiguration ! no argument in hashicorp/aws 6.25
     Name = name
+    PrivateEndpoint ! no argument in hashicorp/aws 6.25
     TargetConfiguration > target_configuration block1
+      Http ! no argument in hashicorp/aws 6.25
+      Inference ! no argument in hashicorp/aws 6.25
       Mcp > mcp block1
         ApiGateway ! no argument in hashicorp/aws 6.25
+        Connector ! no argument in hashicorp/aws 6.25
         Lambda > lambda block1
           LambdaArn = lambda_arn
           ToolSchema > tool_schema block1
@@ -80,6 +84,8 @@ extension AWSTables {
         McpServer > mcp_server block1
           Endpoint = endpoint
           ListingMode ! no argument in hashicorp/aws 6.25
+          McpToolSchema ! no argument in hashicorp/aws 6.25
+          ResourcePriority ! no argument in hashicorp/aws 6.25
         OpenApiSchema > open_api_schema block1 like(ApiSchema)
         SmithyModel > smithy_model block1 like(ApiSchema)
     """#

@@ -12,6 +12,7 @@ extension AWSTables {
       DomainName = domain_name
       HostedZoneId :> . block* fn:implied
       ValidationDomain = validation_domain
+    Id ! output only
     KeyAlgorithm = key_algorithm
     SubjectAlternativeNames = subject_alternative_names
     Tags = tags tags

@@ -318,5 +318,36 @@ extension AWSTables {
     ImportSource ! no argument in hashicorp/aws 6.25
     Name = name
     Tags ! no argument in hashicorp/aws 6.25
+
+    resource AWS::CloudFront::FieldLevelEncryptionConfig aws_cloudfront_field_level_encryption_config
+    get Arn = arn
+    get Id = id
+    get LastModifiedTime none
+    CallerReference ~ the provider makes one up for each request
+    Comment = comment
+    ContentTypeProfileConfig > content_type_profile_config block1
+      ContentTypeProfiles :> content_type_profiles.items block*
+        ContentType = content_type
+        Format = format
+        ProfileId = profile_id
+      ForwardWhenContentTypeIsUnknown = forward_when_content_type_is_unknown
+    QueryArgProfileConfig > query_arg_profile_config block1
+      ForwardWhenQueryArgProfileIsUnknown = forward_when_query_arg_profile_is_unknown
+      QueryArgProfiles :> query_arg_profiles.items block*
+        ProfileId = profile_id
+        QueryArg = query_arg
+
+    resource AWS::CloudFront::FieldLevelEncryptionProfile aws_cloudfront_field_level_encryption_profile
+    get Arn = arn
+    get Id = id
+    get LastModifiedTime none
+    FieldLevelEncryptionProfileConfig ^
+      CallerReference ~ the provider makes one up for each request
+      Comment = comment
+      EncryptionEntities :> encryption_entities.items block*
+        FieldPatterns := field_patterns.items
+        ProviderId = provider_id
+        PublicKeyId = public_key_id
+      Name = name
     """#
 }

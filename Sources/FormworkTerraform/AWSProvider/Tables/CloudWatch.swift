@@ -7,6 +7,7 @@ extension AWSTables {
     name alarm_name 64
     require comparison_operator ComparisonOperator
     require evaluation_periods EvaluationPeriods
+    ActionConfiguration ! no argument in hashicorp/aws 6.25
     ActionsEnabled = actions_enabled
     AlarmActions = alarm_actions
     AlarmDescription = alarm_description
@@ -18,6 +19,7 @@ extension AWSTables {
     EvaluationCriteria ! no argument in hashicorp/aws 6.25
     EvaluationInterval ! no argument in hashicorp/aws 6.25
     EvaluationPeriods = evaluation_periods
+    EvaluationWindow ! no argument in hashicorp/aws 6.25
     ExtendedStatistic = extended_statistic
     InsufficientDataActions = insufficient_data_actions
     MetricName = metric_name
@@ -46,11 +48,13 @@ extension AWSTables {
     ThresholdMetricId = threshold_metric_id
     TreatMissingData = treat_missing_data
     Unit = unit
+    WarmUpConfiguration ! no argument in hashicorp/aws 6.25
 
     resource AWS::CloudWatch::CompositeAlarm aws_cloudwatch_composite_alarm
     get AlarmName = alarm_name
     get Arn = arn
     name alarm_name 64
+    ActionConfiguration ! no argument in hashicorp/aws 6.25
     ActionsEnabled = actions_enabled
     ActionsSuppressor := actions_suppressor.alarm
     ActionsSuppressorExtensionPeriod := actions_suppressor.extension_period
@@ -68,5 +72,6 @@ extension AWSTables {
     name dashboard_name 64
     DashboardBody = dashboard_body
     DashboardName = dashboard_name
+    Tags ! no argument in hashicorp/aws 6.25
     """#
 }

@@ -47,6 +47,7 @@ extension AWSTables {
         Value = value
       Fleet > fleet block1
         FleetArn = fleet_arn
+      HostKernel ! no argument in hashicorp/aws 6.25
       Image = image
       ImagePullCredentialsType = image_pull_credentials_type
       PrivilegedMode = privileged_mode

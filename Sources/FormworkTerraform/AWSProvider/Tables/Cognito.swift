@@ -42,6 +42,8 @@ extension AWSTables {
     EmailVerificationMessage = email_verification_message
     EmailVerificationSubject = email_verification_subject
     EnabledMfas := . fn:enabledMFAs
+    IssuerConfiguration ! no argument in hashicorp/aws 6.25
+    KeyConfiguration ! no argument in hashicorp/aws 6.25
     LambdaConfig > lambda_config block1
       CreateAuthChallenge = create_auth_challenge
       CustomEmailSender > custom_email_sender block1 like(CustomEmailSender)
@@ -88,6 +90,7 @@ extension AWSTables {
     SmsConfiguration > sms_configuration block1
       require external_id ExternalId
       require sns_caller_arn SnsCallerArn
+      EumsSms ! no argument in hashicorp/aws 6.25
       ExternalId = external_id
       SnsCallerArn = sns_caller_arn
       SnsRegion = sns_region
@@ -161,8 +164,10 @@ extension AWSTables {
     get CloudFrontDistribution = cloudfront_distribution
     CustomDomainConfig ^
       CertificateArn = certificate_arn
+      SecurityPolicy ! no argument in hashicorp/aws 6.25
     Domain = domain
     ManagedLoginVersion = managed_login_version
+    Routing ! no argument in hashicorp/aws 6.25
     UserPoolId = user_pool_id
 
     resource AWS::Cognito::UserPoolGroup aws_cognito_user_group

@@ -19,6 +19,7 @@ extension AWSTables {
         RecordingFrequency = recording_frequency
         ResourceTypes = resource_types
     RoleARN = role_arn
+    StartedOnCreate ! no argument in hashicorp/aws 6.25: aws_config_configuration_recorder_status starts a recorder
 
     resource AWS::Config::DeliveryChannel aws_config_delivery_channel
     get Id = id

@@ -50,11 +50,13 @@ extension AWSTables {
       ResourcePolicy :+ aws_dynamodb_resource_policy .
         PolicyDocument := policy json
       StreamViewType := stream_view_type
+      Tags ! no argument in hashicorp/aws 6.25
     TableClass = table_class
     Tags = tags tags
     TimeToLiveSpecification :> ttl block1
       AttributeName = attribute_name
       Enabled = enabled
+    VectorIndexes ! no argument in hashicorp/aws 6.25
     WarmThroughput > warm_throughput block1
       ReadUnitsPerSecond = read_units_per_second
       WriteUnitsPerSecond = write_units_per_second
@@ -137,6 +139,7 @@ extension AWSTables {
     Replicas :> replica block* fn:globalReplicas
       ContributorInsightsSpecification ! per-region resource needed
       DeletionProtectionEnabled := deletion_protection_enabled
+      DisassociationProtectionEnabled ! no argument in hashicorp/aws 6.25
       GlobalSecondaryIndexes ! per-replica autoscaling
       GlobalTableSettingsReplicationMode ! no argument in hashicorp/aws 6.25
       KinesisStreamSpecification ! per-region resource needed
@@ -159,9 +162,11 @@ extension AWSTables {
       default stream_enabled true
       StreamViewType := stream_view_type
     TableName = name
+    TableType ! no argument in hashicorp/aws 6.25
     TimeToLiveSpecification :> ttl block1
       AttributeName = attribute_name
       Enabled = enabled
+    VectorIndexes ! no argument in hashicorp/aws 6.25
     WarmThroughput > warm_throughput block1
       ReadUnitsPerSecond = read_units_per_second
       WriteUnitsPerSecond = write_units_per_second

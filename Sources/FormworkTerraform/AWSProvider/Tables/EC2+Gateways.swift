@@ -142,6 +142,7 @@ extension AWSTables {
       MutualAuthentication :^
         ClientRootCertificateChainArn := root_certificate_chain_arn
       Type = type
+    AuthorizationPolicy ! no argument in hashicorp/aws 6.25
     ClientCidrBlock = client_cidr_block
     ClientConnectOptions > client_connect_options block1
       Enabled = enabled
@@ -155,7 +156,9 @@ extension AWSTables {
       CloudwatchLogGroup = cloudwatch_log_group
       CloudwatchLogStream = cloudwatch_log_stream
       Enabled = enabled
+      IncludeAuthorizationPolicyContext ! no argument in hashicorp/aws 6.25
     Description = description
+    DevicePostureOptions ! no argument in hashicorp/aws 6.25
     DisconnectOnSessionTimeout = disconnect_on_session_timeout
     DnsServers = dns_servers
     EndpointIpAddressType = endpoint_ip_address_type
@@ -186,5 +189,15 @@ extension AWSTables {
     AvailabilityZoneId ! no argument in hashicorp/aws 6.25
     ClientVpnEndpointId = client_vpn_endpoint_id
     SubnetId = subnet_id
+
+    resource AWS::EC2::SubnetCidrReservation aws_ec2_subnet_cidr_reservation
+    get Arn none
+    get OwnerId = owner_id
+    get SubnetCidrReservationId = id
+    Cidr := cidr_block
+    Description = description
+    ReservationType = reservation_type
+    SubnetId = subnet_id
+    Tags ! no argument in hashicorp/aws 6.25
     """#
 }

@@ -127,6 +127,7 @@ extension AWSTables {
       CpuOptions > cpu_options block1
         AmdSevSnp = amd_sev_snp
         CoreCount = core_count
+        NestedVirtualization ! no argument in hashicorp/aws 6.25
         ThreadsPerCore = threads_per_core
       CreditSpecification > credit_specification block1
         CpuCredits = cpu_credits
@@ -245,6 +246,7 @@ extension AWSTables {
         PrivateIpAddresses := ipv4_addresses pluck(PrivateIpAddress)
         SecondaryPrivateIpAddressCount := ipv4_address_count
         SubnetId = subnet_id
+      NetworkPerformanceOptions ! no argument in hashicorp/aws 6.25
       Placement > placement block1
         Affinity = affinity
         AvailabilityZone = availability_zone
@@ -371,6 +373,7 @@ extension AWSTables {
     get GroupName = name
     default strategy cluster
     name name 255
+    ParentGroupId ! no argument in hashicorp/aws 6.25
     PartitionCount = partition_count
     SpreadLevel = spread_level
     Strategy = strategy

@@ -7,6 +7,7 @@ extension AWSTables {
     get DefaultNetworkAcl = default_network_acl_id
     get DefaultSecurityGroup = default_security_group_id
     get Ipv6CidrBlocks expr [SELF.ipv6_cidr_block]
+    link aws_vpc_encryption_control vpc_id @id
     CidrBlock = cidr_block
     EnableDnsHostnames = enable_dns_hostnames
     EnableDnsSupport = enable_dns_support
@@ -14,6 +15,21 @@ extension AWSTables {
     Ipv4IpamPoolId = ipv4_ipam_pool_id
     Ipv4NetmaskLength = ipv4_netmask_length
     Tags = tags tags
+    VpcEncryptionControl :+ aws_vpc_encryption_control .
+      EgressOnlyInternetGatewayExclusion = egress_only_internet_gateway_exclusion
+      ElasticFileSystemExclusion = elastic_file_system_exclusion
+      InternetGatewayExclusion = internet_gateway_exclusion
+      LambdaExclusion = lambda_exclusion
+      Mode = mode
+      NatGatewayExclusion = nat_gateway_exclusion
+      ResourceExclusions ! output only
+      State ! output only
+      StateMessage ! output only
+      VirtualPrivateGatewayExclusion = virtual_private_gateway_exclusion
+      VpcEncryptionControlId ! output only
+      VpcId ! output only
+      VpcLatticeExclusion = vpc_lattice_exclusion
+      VpcPeeringExclusion = vpc_peering_exclusion
 
     resource AWS::EC2::VPCCidrBlock aws_vpc_ipv4_cidr_block_association
     get Id = id
@@ -148,6 +164,7 @@ extension AWSTables {
     LocalGatewayId = local_gateway_id
     NatGatewayId = nat_gateway_id
     NetworkInterfaceId = network_interface_id
+    OdbNetworkArn ! no argument in hashicorp/aws 6.25
     RouteTableId = route_table_id
     TransitGatewayId = transit_gateway_id
     VpcEndpointId = vpc_endpoint_id
@@ -264,6 +281,7 @@ extension AWSTables {
     MaxAggregationInterval = max_aggregation_interval
     ResourceId := . fn:flowLogResource
     ResourceType := . fn:implied
+    TagFieldSpecifications ! no argument in hashicorp/aws 6.25
     Tags = tags tags
     TrafficType = traffic_type
 

@@ -58,12 +58,17 @@ extension AWSTables {
         CanaryPercent = canary_percent
       DeploymentCircuitBreaker :> deployment_circuit_breaker block1
         Enable = enable
+        ResetOnHealthyTask ! no argument in hashicorp/aws 6.25
         Rollback = rollback
+        ThresholdConfiguration ! no argument in hashicorp/aws 6.25
+      EarlySuccessCriteria ! no argument in hashicorp/aws 6.25
       LifecycleHooks > deployment_configuration.lifecycle_hook block*
         HookDetails = hook_details json
         HookTargetArn = hook_target_arn
         LifecycleStages = lifecycle_stages
         RoleArn = role_arn
+        TargetType ! no argument in hashicorp/aws 6.25
+        TimeoutConfiguration ! no argument in hashicorp/aws 6.25
       LinearConfiguration > deployment_configuration.linear_configuration block1
         StepBakeTimeInMinutes = step_bake_time_in_minutes
         StepPercent = step_percent
@@ -78,6 +83,7 @@ extension AWSTables {
     ForceNewDeployment :^
       EnableForceNewDeployment := force_new_deployment
       ForceNewDeploymentNonce := triggers mapOf(redeployment)
+    GatewayConnectors ! no argument in hashicorp/aws 6.25
     HealthCheckGracePeriodSeconds = health_check_grace_period_seconds
     LaunchType = launch_type
     LoadBalancers > load_balancer block*
@@ -94,6 +100,7 @@ extension AWSTables {
       ContainerPort = container_port
       LoadBalancerName := elb_name
       TargetGroupArn = target_group_arn
+    Monitoring ! no argument in hashicorp/aws 6.25
     NetworkConfiguration > network_configuration block1
       AwsvpcConfiguration :^
         require subnets Subnets
@@ -112,6 +119,7 @@ extension AWSTables {
     SchedulingStrategy = scheduling_strategy
     ServiceConnectConfiguration > service_connect_configuration block1
       AccessLogConfiguration ! no argument in hashicorp/aws 6.25
+      ContainerConfigurations ! no argument in hashicorp/aws 6.25
       Enabled = enabled
       LogConfiguration > log_configuration block1
         require log_driver LogDriver
@@ -171,6 +179,7 @@ extension AWSTables {
         VolumeType = volume_type
       Name = name
     VpcLatticeConfigurations > vpc_lattice_configurations block*
+      AdvancedConfiguration ! no argument in hashicorp/aws 6.25
       PortName = port_name
       RoleArn = role_arn
       TargetGroupArn = target_group_arn

@@ -12,6 +12,7 @@ extension AWSTables {
       Type = type
     Name = name
     SecurityConfigurationId ! no argument in hashicorp/aws 6.25
+    SessionEnabled ! no argument in hashicorp/aws 6.25
     Tags = tags tags
     """#
 }

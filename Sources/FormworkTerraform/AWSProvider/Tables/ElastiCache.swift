@@ -73,6 +73,7 @@ extension AWSTables {
     CacheSubnetGroupName := subnet_group_name
     ClusterMode = cluster_mode
     DataTieringEnabled = data_tiering_enabled
+    Durability ! no argument in hashicorp/aws 6.25
     Engine = engine
     EngineVersion = engine_version
     GlobalReplicationGroupId = global_replication_group_id
@@ -150,6 +151,7 @@ extension AWSTables {
       ECPUPerSecond > ecpu_per_second block1
         Maximum = maximum
         Minimum = minimum
+    ConnectionType ! no argument in hashicorp/aws 6.25
     DailySnapshotTime = daily_snapshot_time
     Description = description
     Endpoint ! output only
@@ -157,6 +159,7 @@ extension AWSTables {
     FinalSnapshotName ! no argument in hashicorp/aws 6.25
     KmsKeyId = kms_key_id
     MajorEngineVersion = major_engine_version
+    NetworkType ! no argument in hashicorp/aws 6.25
     ReaderEndpoint ! output only
     SecurityGroupIds = security_group_ids
     ServerlessCacheName = name

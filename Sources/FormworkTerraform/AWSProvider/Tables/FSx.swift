@@ -79,6 +79,9 @@ extension AWSTables {
       ExportPath = export_path
       ImportPath = import_path
       ImportedFileChunkSize = imported_file_chunk_size
+      LogConfiguration > log_configuration block1
+        Destination = destination
+        Level = level
       MetadataConfiguration > metadata_configuration block1
         Iops = iops
         Mode = mode
@@ -316,5 +319,46 @@ extension AWSTables {
         Type = type
     Tags = tags tags
     VolumeType := . fn:implied
+
+    resource AWS::FSx::Backup aws_fsx_backup
+    get BackupId = id
+    get CreationTime none
+    get Lifecycle none
+    get ResourceARN = arn
+    get Type = type
+    FileSystemId = file_system_id
+    Tags = tags tags
+
+    resource AWS::FSx::FileCache aws_fsx_file_cache
+    get CreationTime none
+    get DNSName = dns_name
+    get DataRepositoryAssociationIds = data_repository_association_ids
+    get FileCacheId = file_cache_id
+    get Lifecycle none
+    get LustreConfiguration.LogConfiguration none
+    get LustreConfiguration.MountName none
+    get NetworkInterfaceIds = network_interface_ids
+    get OwnerId = owner_id
+    get ResourceARN = arn
+    get VpcId = vpc_id
+    CopyTagsToDataRepositoryAssociations = copy_tags_to_data_repository_associations
+    DataRepositoryAssociations > data_repository_association block*
+      DataRepositoryPath = data_repository_path
+      FileCachePath = file_cache_path
+    FileCacheType = file_cache_type
+    FileCacheTypeVersion = file_cache_type_version
+    KmsKeyId = kms_key_id
+    LustreConfiguration > lustre_configuration block1
+      DeploymentType = deployment_type
+      LogConfiguration ! output only
+      MetadataConfiguration > metadata_configuration block1
+        StorageCapacity = storage_capacity
+      MountName ! output only
+      PerUnitStorageThroughput = per_unit_storage_throughput
+      WeeklyMaintenanceStartTime = weekly_maintenance_start_time
+    SecurityGroupIds = security_group_ids
+    StorageCapacity = storage_capacity
+    SubnetIds = subnet_ids
+    Tags = tags tags
     """#
 }

@@ -22,6 +22,7 @@ extension AWSTables {
     DatabaseName = database_name
     TableName = table_name
     TableOptimizerConfiguration > configuration block1
+      CompactionConfiguration ! no argument in hashicorp/aws 6.25
       Enabled = enabled
       OrphanFileDeletionConfiguration > orphan_file_deletion_configuration block1
         IcebergConfiguration > iceberg_configuration block1

@@ -248,6 +248,7 @@ extension AWSTables {
       SparkProperties ! no argument in hashicorp/aws 6.25
       ValidateCredentials ! no argument in hashicorp/aws 6.25
       ValidateForComputeEnvironments ! no argument in hashicorp/aws 6.25
+    Tags = tags
 
     resource AWS::Glue::SecurityConfiguration aws_glue_security_configuration
     get Id = name

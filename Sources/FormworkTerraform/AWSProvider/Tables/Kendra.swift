@@ -56,5 +56,29 @@ extension AWSTables {
         SecretManagerArn := secrets_manager_arn
         URL = url
         UserNameAttributeField = user_name_attribute_field
+
+    resource AWS::Kendra::QuerySuggestionsBlockList aws_kendra_query_suggestions_block_list
+    get Arn = arn
+    get Id = query_suggestions_block_list_id
+    Description = description
+    IndexId = index_id
+    Name = name
+    RoleArn = role_arn
+    SourceS3Path > source_s3_path block1
+      Bucket = bucket
+      Key = key
+    Tags = tags tags
+
+    resource AWS::Kendra::Thesaurus aws_kendra_thesaurus
+    get Arn = arn
+    get Id = thesaurus_id
+    Description = description
+    IndexId = index_id
+    Name = name
+    RoleArn = role_arn
+    SourceS3Path > source_s3_path block1
+      Bucket = bucket
+      Key = key
+    Tags = tags tags
     """#
 }

@@ -9,6 +9,7 @@ extension AWSTables {
     DesiredShardLevelMetrics := shard_level_metrics
     MaxRecordSizeInKiB = max_record_size_in_kib
     Name = name
+    RecordDistributionStrategy ! no argument in hashicorp/aws 6.25
     RetentionPeriodHours := retention_period
     ShardCount = shard_count
     StreamModeDetails > stream_mode_details block1

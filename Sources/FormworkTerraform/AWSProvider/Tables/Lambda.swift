@@ -26,6 +26,7 @@ extension AWSTables {
     Description = description
     DurableConfig > durable_config block1
       ExecutionTimeout = execution_timeout
+      KMSKeyArn ! no argument in hashicorp/aws 6.25
       RetentionPeriodInDays := retention_period
     Environment > environment block1 omitEmpty
       Variables = variables
@@ -74,6 +75,7 @@ extension AWSTables {
     FileSystemConfigs > file_system_config block1 first
       Arn = arn
       LocalMountPath = local_mount_path
+      S3FilesConfig ! no argument in hashicorp/aws 6.25
     Code ^ fn:artefact
       ImageUri = image_uri
       S3Bucket = s3_bucket
@@ -149,6 +151,7 @@ extension AWSTables {
       Endpoints := endpoints fn:kafkaEndpoints
     SelfManagedKafkaEventSourceConfig > self_managed_kafka_event_source_config block1
       ConsumerGroupId = consumer_group_id
+      ConsumptionMode ! no argument in hashicorp/aws 6.25
       SchemaRegistryConfig > schema_registry_config block1
         EventRecordFormat = event_record_format
         SchemaRegistryURI = schema_registry_uri
@@ -211,6 +214,7 @@ extension AWSTables {
     Content ^ fn:artefact
       S3Bucket = s3_bucket
       S3Key = s3_key
+      S3ObjectStorageMode ! no argument in hashicorp/aws 6.25
       S3ObjectVersion = s3_object_version
 
     resource AWS::Lambda::LayerVersionPermission aws_lambda_layer_version_permission

@@ -144,6 +144,7 @@ extension AWSTables {
     Port = port
     Protocol = protocol
     SslPolicy = ssl_policy
+    Tags = tags tags
 
     resource AWS::ElasticLoadBalancingV2::ListenerRule aws_lb_listener_rule
     get RuleArn = arn
@@ -228,9 +229,11 @@ extension AWSTables {
       RegexValues ! no argument in hashicorp/aws 6.25
       SourceIpConfig > source_ip block1
         require values Values
+        IpAddressType ! no argument in hashicorp/aws 6.25
         Values = values
     ListenerArn = listener_arn
     Priority = priority
+    Tags = tags tags
     Transforms > transform block*
       HostHeaderRewriteConfig > host_header_rewrite_config block1
         Rewrites > rewrite block1 first

@@ -47,6 +47,7 @@ extension AWSTables {
     EnhancedMonitoring = enhanced_monitoring
     KafkaVersion = kafka_version
     LoggingInfo > logging_info block1
+      AuthorizerLogs ! no argument in hashicorp/aws 6.25
       BrokerLogs > broker_logs block1
         CloudWatchLogs > cloudwatch_logs block1
           Enabled = enabled

@@ -7,6 +7,7 @@ extension AWSTables {
     name name 64
     ConcurrentJobs = concurrent_jobs
     Description = description
+    MaximumConcurrentFeeds ! no argument in hashicorp/aws 6.25
     Name = name
     PricingPlan = pricing_plan
     Status = status

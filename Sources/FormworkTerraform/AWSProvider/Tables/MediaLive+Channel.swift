@@ -173,6 +173,7 @@ extension AWSTables {
         TimedMetadataId3Period = timed_metadata_id3_period
         TimestampDeltaMilliseconds = timestamp_delta_milliseconds
         TsFileMode = ts_file_mode
+      MediaConnectRouterGroupSettings ! no argument in hashicorp/aws 6.25
       MediaPackageGroupSettings > media_package_group_settings block1
         require destination Destination
         Destination > destination block1 like(OutputLocationRef)
@@ -262,6 +263,7 @@ extension AWSTables {
               VideoPid = video_pid
         NameModifier = name_modifier
         SegmentModifier = segment_modifier
+      MediaConnectRouterOutputSettings ! no argument in hashicorp/aws 6.25
       MediaPackageOutputSettings > media_package_output_settings block1
         MediaPackageV2DestinationSettings ! no argument in hashicorp/aws 6.25
       MsSmoothOutputSettings > ms_smooth_output_settings block1

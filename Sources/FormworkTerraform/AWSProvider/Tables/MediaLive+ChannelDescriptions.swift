@@ -8,6 +8,8 @@ extension AWSTables {
       AudioNormalizationSettings > audio_normalization_settings block1
         Algorithm = algorithm
         AlgorithmControl = algorithm_control
+        PeakCalculation ! no argument in hashicorp/aws 6.25
+        PeakLimiterThreshold ! no argument in hashicorp/aws 6.25
         TargetLkfs = target_lkfs
       AudioSelectorName = audio_selector_name
       AudioType = audio_type
@@ -28,6 +30,7 @@ extension AWSTables {
             CheckDigitString = check_digit_string
             Sid = sid
             Timezone ! no argument in hashicorp/aws 6.25
+          NielsenNwOnlySettings ! no argument in hashicorp/aws 6.25
       CodecSettings > codec_settings block1
         AacSettings > aac_settings block1
           Bitrate = bitrate
@@ -168,9 +171,11 @@ extension AWSTables {
         TeletextDestinationSettings > teletext_destination_settings block1 emptyBlock
         TtmlDestinationSettings > ttml_destination_settings block1
           require style_control StyleControl
+          Position ! no argument in hashicorp/aws 6.25
           StyleControl = style_control
         WebvttDestinationSettings > webvtt_destination_settings block1
           require style_control StyleControl
+          Position ! no argument in hashicorp/aws 6.25
           StyleControl = style_control
       DvbDashAccessibility ! no argument in hashicorp/aws 6.25
       LanguageCode = language_code
@@ -178,6 +183,7 @@ extension AWSTables {
       Name = name
     shape VideoDescription
       require name Name
+      Border ! no argument in hashicorp/aws 6.25
       CodecSettings > codec_settings block1
         Av1Settings ! no argument in hashicorp/aws 6.25
         FrameCaptureSettings > frame_capture_settings block1
@@ -295,8 +301,10 @@ extension AWSTables {
           TimecodeInsertion = timecode_insertion
           TreeblockSize = treeblock_size
         Mpeg2Settings ! no argument in hashicorp/aws 6.25
+      CropRectangle ! no argument in hashicorp/aws 6.25
       Height = height
       Name = name
+      OutputPositionRectangle ! no argument in hashicorp/aws 6.25
       RespondToAfd = respond_to_afd
       ScalingBehavior = scaling_behavior
       Sharpness = sharpness

@@ -18,6 +18,7 @@ extension AWSTables {
       require id Id
       Id = id
       LogicalInterfaceNames ! no argument in hashicorp/aws 6.25
+      MediaConnectRouterSettings ! no argument in hashicorp/aws 6.25
       MediaPackageSettings > media_package_settings block*
         require channel_id ChannelId
         ChannelEndpointId ! no argument in hashicorp/aws 6.25
@@ -35,6 +36,7 @@ extension AWSTables {
         StreamName = stream_name
         Url = url
         Username = username
+        VirtualSourceAddress ! no argument in hashicorp/aws 6.25
       SrtSettings ! no argument in hashicorp/aws 6.25
     DryRun ! no argument in hashicorp/aws 6.25
     EncoderSettings > encoder_settings block1
@@ -127,6 +129,7 @@ extension AWSTables {
             AudioPidSelection > audio_pid_selection block1
               require pid Pid
               Pid = pid
+              Pids ! no argument in hashicorp/aws 6.25
             AudioTrackSelection > audio_track_selection block1
               require tracks Tracks
               DolbyEDecode :> dolby_e_decode block1
@@ -134,6 +137,7 @@ extension AWSTables {
                 ProgramSelection = program_selection
               Tracks > tracks block*
                 require track Track
+                PremixSettings ! no argument in hashicorp/aws 6.25
                 Track = track
         CaptionSelectors > caption_selector block*
           require name Name
@@ -157,6 +161,7 @@ extension AWSTables {
             Scte27SourceSettings > scte27_source_settings block1
               OcrLanguage = ocr_language
               Pid = pid
+            SmartSubtitleSourceSettings ! no argument in hashicorp/aws 6.25
             TeletextSourceSettings > teletext_source_settings block1
               OutputRectangle > output_rectangle block1
                 require height Height

@@ -20,8 +20,10 @@ extension AWSTables {
     DeletionProtection = deletion_protection
     EnableCloudwatchLogsExports = enable_cloudwatch_logs_exports
     EngineVersion = engine_version
+    GlobalClusterIdentifier = global_cluster_identifier
     IamAuthEnabled := iam_database_authentication_enabled
     KmsKeyId := kms_key_arn
+    NetworkType ! no argument in hashicorp/aws 6.25
     PreferredBackupWindow = preferred_backup_window
     PreferredMaintenanceWindow = preferred_maintenance_window
     RestoreToTime ! no argument in hashicorp/aws 6.25

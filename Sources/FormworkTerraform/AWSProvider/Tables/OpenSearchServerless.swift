@@ -9,6 +9,7 @@ extension AWSTables {
     get FipsEndpoints none
     get KmsKeyArn = kms_key_arn
     CollectionGroupName ! no argument in hashicorp/aws 6.25
+    DeletionProtection ! no argument in hashicorp/aws 6.25
     Description = description
     EncryptionConfig ! no argument in hashicorp/aws 6.25
     Name = name

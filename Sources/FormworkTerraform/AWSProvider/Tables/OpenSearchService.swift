@@ -42,6 +42,7 @@ extension AWSTables {
         RolesKey = roles_key
         SessionTimeoutMinutes = session_timeout_minutes
         SubjectKey = subject_key
+    AutomatedSnapshotPauseOptions ! no argument in hashicorp/aws 6.25
     ClusterConfig > cluster_config block1
       ColdStorageOptions > cold_storage_options block1
         Enabled = enabled
@@ -90,6 +91,7 @@ extension AWSTables {
       require enabled Enabled
       Enabled = enabled
       KmsKeyId = kms_key_id
+    EngineMode ! no argument in hashicorp/aws 6.25
     EngineVersion = engine_version
     IPAddressType = ip_address_type
     IdentityCenterOptions > identity_center_options block1
@@ -116,8 +118,11 @@ extension AWSTables {
       AutomatedSnapshotStartHour = automated_snapshot_start_hour
     SoftwareUpdateOptions > software_update_options block1
       AutoSoftwareUpdateEnabled = auto_software_update_enabled
+      UseLatestServiceSoftwareForBlueGreen ! no argument in hashicorp/aws 6.25
     Tags = tags tags
+    UseCase ! no argument in hashicorp/aws 6.25
     VPCOptions > vpc_options block1
+      EgressEnabled ! no argument in hashicorp/aws 6.25
       SecurityGroupIds = security_group_ids
       SubnetIds = subnet_ids
     """#

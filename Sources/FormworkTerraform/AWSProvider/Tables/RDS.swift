@@ -378,6 +378,70 @@ extension AWSTables {
     DBClusterIdentifiers :+ aws_db_proxy_target db_cluster_identifier each
     DBInstanceIdentifiers :+ aws_db_proxy_target db_instance_identifier each
     DBProxyName = db_proxy_name
+    Tags ! no argument in hashicorp/aws 6.25
     TargetGroupName := . fn:only(default)
+
+    resource AWS::RDS::ClusterSnapshot aws_db_cluster_snapshot
+    get DBClusterSnapshotArn = db_cluster_snapshot_arn
+    get AllocatedStorage = allocated_storage
+    get AvailabilityZones = availability_zones
+    get ClusterCreateTime none
+    get DbClusterResourceId none
+    get Engine = engine
+    get EngineMode none
+    get EngineVersion = engine_version
+    get IAMDatabaseAuthenticationEnabled none
+    get KmsKeyId = kms_key_id
+    get LicenseModel = license_model
+    get MasterUsername none
+    get Port = port
+    get SnapshotCreateTime none
+    get SnapshotType = snapshot_type
+    get Status = status
+    get StorageEncrypted = storage_encrypted
+    get VpcId = vpc_id
+    DBClusterIdentifier := db_cluster_identifier
+    DBClusterSnapshotIdentifier := db_cluster_snapshot_identifier
+    Tags = tags tags
+
+    resource AWS::RDS::DBClusterEndpoint aws_rds_cluster_endpoint
+    get DBClusterEndpointArn = arn
+    get DBClusterEndpointResourceIdentifier none
+    get Endpoint = endpoint
+    get EndpointType none
+    get Status none
+    CustomEndpointType = custom_endpoint_type
+    DBClusterEndpointIdentifier := cluster_endpoint_identifier
+    DBClusterIdentifier := cluster_identifier
+    ExcludedMembers = excluded_members
+    StaticMembers = static_members
+    Tags = tags tags
+
+    resource AWS::RDS::DBSnapshot aws_db_snapshot
+    get DBSnapshotArn = db_snapshot_arn
+    get AllocatedStorage = allocated_storage
+    get AvailabilityZone = availability_zone
+    get DbiResourceId none
+    get Encrypted = encrypted
+    get Engine = engine
+    get EngineVersion = engine_version
+    get IAMDatabaseAuthenticationEnabled none
+    get InstanceCreateTime none
+    get Iops = iops
+    get KmsKeyId = kms_key_id
+    get LicenseModel = license_model
+    get MasterUsername none
+    get OptionGroupName = option_group_name
+    get OriginalSnapshotCreateTime none
+    get Port = port
+    get SnapshotCreateTime none
+    get SnapshotType = snapshot_type
+    get Status = status
+    get StorageThroughput none
+    get StorageType = storage_type
+    get VpcId = vpc_id
+    DBInstanceIdentifier := db_instance_identifier
+    DBSnapshotIdentifier := db_snapshot_identifier
+    Tags = tags tags
     """#
 }

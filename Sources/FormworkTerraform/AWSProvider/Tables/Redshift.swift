@@ -86,5 +86,48 @@ extension AWSTables {
       ParameterName := name
       ParameterValue := value
     Tags = tags tags
+
+    resource AWS::Redshift::Snapshot aws_redshift_cluster_snapshot
+    get SnapshotArn = arn
+    get AvailabilityZone none
+    get ClusterCreateTime none
+    get ClusterVersion none
+    get DBName none
+    get Encrypted none
+    get EncryptedWithHSM none
+    get EngineFullVersion none
+    get EnhancedVpcRouting none
+    get KmsKeyId = kms_key_id
+    get MaintenanceTrackName none
+    get MasterUsername none
+    get NodeType none
+    get NumberOfNodes none
+    get OwnerAccount = owner_account
+    get Port none
+    get SnapshotCreateTime none
+    get SnapshotType none
+    get Status none
+    get VpcId none
+    ClusterIdentifier = cluster_identifier
+    ManualSnapshotRetentionPeriod = manual_snapshot_retention_period
+    SnapshotIdentifier = snapshot_identifier
+    Tags = tags tags
+
+    resource AWS::Redshift::SnapshotCopyGrant aws_redshift_snapshot_copy_grant
+    get Arn = arn
+    KmsKeyId = kms_key_id
+    SnapshotCopyGrantName = snapshot_copy_grant_name
+    Tags = tags tags
+
+    resource AWS::Redshift::UsageLimit aws_redshift_usage_limit
+    get Arn = arn
+    get UsageLimitId = id
+    Amount = amount
+    BreachAction = breach_action
+    ClusterIdentifier = cluster_identifier
+    FeatureType = feature_type
+    LimitType = limit_type
+    Period = period
+    Tags = tags tags
     """#
 }

@@ -6,6 +6,7 @@ extension AWSTables {
     get NameServers = name_servers
     link aws_route53_query_log zone_id @zone_id
     name name 64
+    DelegationSetId = delegation_set_id
     HostedZoneConfig ^
       Comment = comment
     HostedZoneFeatures ^
@@ -117,5 +118,37 @@ extension AWSTables {
       SearchString = search_string
       Type = type
     HealthCheckTags = tags tags
+
+    resource AWS::Route53::DelegationSet aws_route53_delegation_set
+    get Arn = arn
+    get CallerReference none
+    get Id = id
+    get NameServers = name_servers
+
+    resource AWS::Route53::QueryLoggingConfig aws_route53_query_log
+    get Arn = arn
+    get Id = id
+    CloudWatchLogsLogGroupArn := cloudwatch_log_group_arn logGroupArn
+    HostedZoneId := zone_id
+
+    resource AWS::Route53::TrafficPolicy aws_route53_traffic_policy
+    get Arn = arn
+    get Id = id
+    get Type = type
+    get Version = version
+    Comment = comment
+    Document = document
+    Name = name
+
+    resource AWS::Route53::TrafficPolicyInstance aws_route53_traffic_policy_instance
+    get Arn = arn
+    get Id = id
+    get State none
+    get TrafficPolicyType none
+    HostedZoneId = hosted_zone_id
+    Name = name
+    TTL = ttl
+    TrafficPolicyId = traffic_policy_id
+    TrafficPolicyVersion = traffic_policy_version
     """#
 }

@@ -143,6 +143,7 @@ extension AWSTables {
           require partition_date_source PartitionDateSource
           PartitionDateSource = partition_date_source
     MetadataConfiguration :+ aws_s3_bucket_metadata_configuration metadata_configuration block*
+      AnnotationTableConfiguration ! no argument in hashicorp/aws 6.25
       InventoryTableConfiguration > inventory_table_configuration block*
         ConfigurationState = configuration_state
         EncryptionConfiguration > encryption_configuration block*
@@ -199,6 +200,7 @@ extension AWSTables {
         require default_retention DefaultRetention
         DefaultRetention > default_retention block1
           Days = days
+          DefaultEventHold ! no argument in hashicorp/aws 6.25
           Mode = mode
           Years = years
     ObjectLockEnabled = object_lock_enabled

@@ -13,6 +13,7 @@ extension AWSTables {
     FifoThroughputScope = fifo_throughput_scope
     FifoTopic = fifo_topic
     KmsMasterKeyId = kms_master_key_id
+    MaximumMessageSize ! no argument in hashicorp/aws 6.25
     SignatureVersion = signature_version
     Subscription :+ aws_sns_topic_subscription . each
       Endpoint = endpoint

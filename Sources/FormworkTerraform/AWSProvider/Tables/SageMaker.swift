@@ -41,50 +41,65 @@ extension AWSTables {
     ExecutionRoleArn = execution_role_arn
     ExplainerConfig ! no argument in hashicorp/aws 6.25
     KmsKeyId := kms_key_arn
+    MetricsConfig ! no argument in hashicorp/aws 6.25
     ProductionVariants > production_variants block*
       CapacityReservationConfig ! no argument in hashicorp/aws 6.25
       ContainerStartupHealthCheckTimeoutInSeconds = container_startup_health_check_timeout_in_seconds
+      CoreDumpConfig > core_dump_config block1
+        DestinationS3Uri = destination_s3_uri
+        KmsKeyId = kms_key_id
       EnableSSMAccess = enable_ssm_access
       InferenceAmiVersion = inference_ami_version
       InitialInstanceCount = initial_instance_count
       InitialVariantWeight = initial_variant_weight
+      InstancePools ! no argument in hashicorp/aws 6.25
       InstanceType = instance_type
       ManagedInstanceScaling > managed_instance_scaling block1
         MaxInstanceCount = max_instance_count
         MinInstanceCount = min_instance_count
+        ScaleInPolicy ! no argument in hashicorp/aws 6.25
         Status = status
       ModelDataDownloadTimeoutInSeconds = model_data_download_timeout_in_seconds
       ModelName = model_name
       RoutingConfig > routing_config block1
         require routing_strategy RoutingStrategy
+        PrefixAwareRoutingConfig ! no argument in hashicorp/aws 6.25
         RoutingStrategy = routing_strategy
       ServerlessConfig > serverless_config block1
         MaxConcurrency = max_concurrency
         MemorySizeInMB = memory_size_in_mb
         ProvisionedConcurrency = provisioned_concurrency
+      VariantInstanceProvisionTimeoutInSeconds ! no argument in hashicorp/aws 6.25
       VariantName = variant_name
       VolumeSizeInGB = volume_size_in_gb
     ShadowProductionVariants > shadow_production_variants block*
       CapacityReservationConfig ! no argument in hashicorp/aws 6.25
       ContainerStartupHealthCheckTimeoutInSeconds = container_startup_health_check_timeout_in_seconds
+      CoreDumpConfig > core_dump_config block1
+        DestinationS3Uri = destination_s3_uri
+        KmsKeyId = kms_key_id
       EnableSSMAccess = enable_ssm_access
       InferenceAmiVersion = inference_ami_version
       InitialInstanceCount = initial_instance_count
       InitialVariantWeight = initial_variant_weight
+      InstancePools ! no argument in hashicorp/aws 6.25
       InstanceType = instance_type
       ManagedInstanceScaling > managed_instance_scaling block1
         MaxInstanceCount = max_instance_count
         MinInstanceCount = min_instance_count
+        ScaleInPolicy ! no argument in hashicorp/aws 6.25
         Status = status
       ModelDataDownloadTimeoutInSeconds = model_data_download_timeout_in_seconds
       ModelName = model_name
       RoutingConfig > routing_config block1
         require routing_strategy RoutingStrategy
+        PrefixAwareRoutingConfig ! no argument in hashicorp/aws 6.25
         RoutingStrategy = routing_strategy
       ServerlessConfig > serverless_config block1
         MaxConcurrency = max_concurrency
         MemorySizeInMB = memory_size_in_mb
         ProvisionedConcurrency = provisioned_concurrency
+      VariantInstanceProvisionTimeoutInSeconds ! no argument in hashicorp/aws 6.25
       VariantName = variant_name
       VolumeSizeInGB = volume_size_in_gb
     Tags = tags tags
@@ -118,6 +133,7 @@ extension AWSTables {
     NotebookInstanceLifecycleConfigName = name
     OnCreate := on_create pluckFirst(Content)
     OnStart := on_start pluckFirst(Content)
+    Tags = tags tags
 
     resource AWS::SageMaker::Workteam aws_sagemaker_workteam
     get Id = id
@@ -137,5 +153,42 @@ extension AWSTables {
     Tags = tags tags
     WorkforceName = workforce_name
     WorkteamName = workteam_name
+
+    resource AWS::SageMaker::HumanTaskUi aws_sagemaker_human_task_ui
+    get CreationTime none
+    get HumanTaskUiArn = arn
+    require ui_template UiTemplate
+    HumanTaskUiName = human_task_ui_name
+    Tags = tags tags
+    UiTemplate > ui_template block1
+      Content = content
+
+    resource AWS::SageMaker::Workforce aws_sagemaker_workforce
+    get SubDomain = subdomain
+    get WorkforceArn = arn
+    CognitoConfig > cognito_config block1
+      ClientId = client_id
+      UserPool = user_pool
+    IpAddressType ! no argument in hashicorp/aws 6.25
+    OidcConfig > oidc_config block1
+      require client_secret ClientSecret
+      AuthenticationRequestExtraParams = authentication_request_extra_params
+      AuthorizationEndpoint = authorization_endpoint
+      ClientId = client_id
+      ClientSecret = client_secret
+      Issuer = issuer
+      JwksUri = jwks_uri
+      LogoutEndpoint = logout_endpoint
+      Scope = scope
+      TokenEndpoint = token_endpoint
+      UserInfoEndpoint = user_info_endpoint
+    SourceIpConfig > source_ip_config block1
+      Cidrs = cidrs
+    Tags ! no argument in hashicorp/aws 6.25
+    WorkforceName = workforce_name
+    WorkforceVpcConfig > workforce_vpc_config block1
+      SecurityGroupIds = security_group_ids
+      Subnets = subnets
+      VpcId = vpc_id
     """#
 }

@@ -139,5 +139,11 @@ extension AWSTables {
     RuleOrder = rule_order
     RuleStatus = rule_status
     Tags = tags tags
+
+    resource AWS::SecurityHub::ActionTarget aws_securityhub_action_target
+    get ActionTargetArn = arn
+    Description = description
+    Id := identifier
+    Name = name
     """#
 }

@@ -52,10 +52,10 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::ServiceDiscovery::Instance aws_service_discovery_instance
-    get InstanceId = instance_id
     get Id = instance_id
     name instance_id 64
     InstanceAttributes = attributes
+    InstanceId = instance_id
     ServiceId = service_id
     """#
 }

@@ -7,6 +7,7 @@ extension AWSTables {
     get ServerId = id
     get State none
     Certificate = certificate
+    CreateWithHostKey ! no argument in hashicorp/aws 6.25
     Domain = domain
     EndpointDetails > endpoint_details block1
       AddressAllocationIds = address_allocation_ids
@@ -29,6 +30,7 @@ extension AWSTables {
     ProtocolDetails > protocol_details block1
       As2Transports = as2_transports
       PassiveIp = passive_ip
+      ProxyConfig ! no argument in hashicorp/aws 6.25
       SetStatOption = set_stat_option
       TlsSessionResumptionMode = tls_session_resumption_mode
     Protocols = protocols
@@ -146,6 +148,21 @@ extension AWSTables {
           Key = key
           Value = value
       Type = type
+    Tags = tags tags
+
+    resource AWS::Transfer::HostKey aws_transfer_host_key
+    get Arn = arn
+    get DateImported none
+    get HostKeyFingerprint = host_key_fingerprint
+    get HostKeyId = host_key_id
+    get SecretId none
+    get Type none
+    require host_key_body HostKeyBody
+    Description = description
+    HostKeyBody = host_key_body
+    KmsKey ! no argument in hashicorp/aws 6.25
+    ServerId = server_id
+    StorageType ! no argument in hashicorp/aws 6.25
     Tags = tags tags
     """#
 }

@@ -14,6 +14,7 @@ extension AWSTables {
     CertificateArn = certificate_arn
     CustomDomainName = custom_domain_name
     DnsEntry ! no argument in hashicorp/aws 6.25
+    IdleTimeoutSeconds ! no argument in hashicorp/aws 6.25
     Name = name
     Tags = tags tags
 

@@ -51,6 +51,7 @@ extension AWSTables {
             Name = name
             Value = value
     Description = description
+    MonetizationConfig ! no argument in hashicorp/aws 6.25
     Name = name
     OnSourceDDoSProtectionConfig ! no argument in hashicorp/aws 6.25
     Rules := rule_json wafJSON
@@ -100,6 +101,7 @@ extension AWSTables {
       Content = content
       ContentType = content_type
     Description = description
+    MonetizationConfig ! no argument in hashicorp/aws 6.25
     Name = name
     Rules := rules_json wafJSON
     Scope = scope
