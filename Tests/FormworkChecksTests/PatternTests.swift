@@ -21,7 +21,7 @@ import Testing
     ("^{}$", "{}", true), ("^a{,2}$", "aaa", false), ("^(a*)*$", "aaab", false), ("^(a*)*$", "aaaa", true),
     (#"^([A-Za-z0-9]+[A-Za-z0-9-.]*)*[A-Za-z0-9]$"#, "2020-01-01T00:00:00Z_", false), ("^(|a)b$", "b", true),
   ])
-  func matches(pattern: String, text: String, expected: Bool) throws {
+  func `Matches`(pattern: String, text: String, expected: Bool) throws {
     let read = try #require(Pattern(pattern))
     #expect(read.matches(text) == expected)
   }

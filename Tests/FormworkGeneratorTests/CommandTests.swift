@@ -23,7 +23,7 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
     }
   }
 
-  @Test func writesWhatTheCheckThenAccepts() throws {
+  @Test func `Writes what the check then accepts`() throws {
     try within { folder, run in
       #expect(run("--check").code == 1)
       #expect(run().code == 0)
@@ -35,7 +35,7 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
     }
   }
 
-  @Test func namesEachFileThatDiffers() throws {
+  @Test func `Names each file that differs`() throws {
     try within { folder, run in
       _ = run()
       let kitchen = folder.appendingPathComponent("Services/Kitchen")
@@ -55,7 +55,7 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
     }
   }
 
-  @Test func keepsOtherServicesInTheReport() throws {
+  @Test func `Keeps other services in the report`() throws {
     try within { folder, run in
       _ = run()
       let report = folder.appendingPathComponent("Untyped.txt")
@@ -67,7 +67,7 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
     }
   }
 
-  @Test func reportsSchemasThatAreNotThere() {
+  @Test func `Reports schemas that are not there`() {
     var lines: [String] = []
     let command = Command { lines.append($0) }
     #expect(command.run(["--schemas", fixtures.path, "--services", "Garden"]) == 1)
@@ -76,7 +76,7 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
     #expect(lines.last?.contains("Did you mean --schemas?") == true)
   }
 
-  @Test func readsTheIndexOfThePackage() {
+  @Test func `Reads the index of the package`() {
     let entries = SchemaSource.entries(
       """
       types: dict[str, str] = {

@@ -4,7 +4,7 @@ import Testing
 @testable import FormworkGenerator
 
 @Suite struct EnumerationNamesTests {
-  @Test func theResourcesOwnListKeepsTheName() {
+  @Test func `The own list of a resource keeps the name`() {
     var names = EnumerationNames()
     let nested = names.key(for: ["A", "B"], wanting: "Mode", owner: "Rule")
     let root = names.key(for: ["C"], wanting: "Mode", owner: "")

@@ -17,7 +17,7 @@ import Testing
     Dictionary(uniqueKeysWithValues: model.root.properties.map { ($0.name, $0.kind) })
   }
 
-  @Test func writesTheWholeFile() throws {
+  @Test func `Writes the whole file`() throws {
     let schema = try Data(contentsOf: fixtures.appendingPathComponent("Kettle.json"))
     let generation = Generation(schemas: [try JSONReader.document(from: [UInt8](schema))])
     let golden = try String(contentsOf: fixtures.appendingPathComponent("Kitchen.swift.txt"), encoding: .utf8)
@@ -31,7 +31,7 @@ import Testing
     #expect(generation.typeCount == 1)
   }
 
-  @Test func factsReadBack() throws {
+  @Test func `Facts read back`() throws {
     let schema = try Data(contentsOf: fixtures.appendingPathComponent("Kettle.json"))
     let model = try #require(TypeReader.model(of: JSONReader.document(from: [UInt8](schema))))
     let decoded = ResourceSchema(facts: FactsWriter.lines(of: model).joined(separator: "\n"))
@@ -50,11 +50,11 @@ import Testing
     #expect(decoded.definitions["Stand"]?["Height"]?.isRequired == false)
   }
 
-  @Test func escapesWhatSeparatesFacts() {
+  @Test func `Escapes what separates facts`() {
     #expect(FactsWriter.escaped("50% of a|b") == "50%25%20of%20a%7Cb")
   }
 
-  @Test func leavesOpenWhatHasNoType() throws {
+  @Test func `Leaves open what has no type`() throws {
     let model = try model(
       properties: """
         {"Any": {}, "Policy": {"type": ["object", "string"]}, "Free": {"type": "object"}, "List": {"type": "array"},
@@ -81,7 +81,7 @@ import Testing
       ])
   }
 
-  @Test func namesNestedTypesWithoutCollisions() throws {
+  @Test func `Names nested types without collisions`() throws {
     let model = try model(
       properties: """
         {"Lid": {"type": "object", "properties": {"Knob": {"type": "object", "properties": {"X": {"type": "string"}}}}},
@@ -100,7 +100,7 @@ import Testing
     #expect(kinds["Store"] == .object("StringProperty"))
   }
 
-  @Test func joinsAlternativesOfAnObject() throws {
+  @Test func `Joins alternatives of an object`() throws {
     let model = try model(
       properties: ##"{"Heat": {"$ref": "#/definitions/Heat"}}"##,
       definitions: """
@@ -113,7 +113,7 @@ import Testing
     #expect(model.objects.first?.properties.filter(\.isRequired).map(\.name) == ["On"])
   }
 
-  @Test func decidesWhatRefReturns() throws {
+  @Test func `Decides what Ref returns`() throws {
     let properties = #"{"Id": {"type": "string"}, "Name": {"type": "string"}}"#
     let single = try model(properties: properties, rest: #", "primaryIdentifier": ["/properties/Id"]"#)
     #expect(single.ref == "Id")
@@ -127,7 +127,7 @@ import Testing
     #expect(TypeReader.model(of: decided)?.ref == "Name")
   }
 
-  @Test func qualifiesWhatATypeOfTheServiceHides() throws {
+  @Test func `Qualifies what a type of the service hides`() throws {
     let schema = try JSONReader.document(
       from: #"{"typeName": "AWS::Vault::Key", "properties": {"Size": {"type": "integer"}}}"#)
     let text = try #require(Generation(schemas: [schema]).files.first { $0.path == "Services/Vault/Vault.swift" }?.text)
@@ -135,7 +135,7 @@ import Testing
     #expect(text.contains("public var size: FormworkDSL.Key<Int> { FormworkDSL.Key(\"Size\") }"))
   }
 
-  @Test func keepsFilesShort() throws {
+  @Test func `Keeps files short`() throws {
     let parts = (1...400).map { part in
       "\"P\(part)\": {\"type\": \"object\", \"properties\": {\"Size\": {\"type\": \"integer\"}}}"
     }

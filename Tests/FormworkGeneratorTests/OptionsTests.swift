@@ -2,7 +2,7 @@ import FormworkGenerator
 import Testing
 
 @Suite struct OptionsTests {
-  @Test func readsEveryOption() throws {
+  @Test func `Reads every option`() throws {
     let options = try Options(["--schemas", "s", "--output=o", "--services", "Lambda,Logs", "--check"])
     #expect(options.schemas == "s")
     #expect(options.output == "o")
@@ -18,7 +18,7 @@ import Testing
     (["--schemas"], "--schemas needs a value."), (["--output="], "--output needs a value."),
     (["--check=yes"], "--check takes no value."), (["elsewhere"], "There is no option elsewhere."),
   ])
-  func refuses(_ arguments: [String], _ message: String) {
+  func `Refuses`(_ arguments: [String], _ message: String) {
     let mistake = #expect(throws: Options.Mistake.self) { try Options(arguments) }
     #expect(mistake?.description == message)
   }

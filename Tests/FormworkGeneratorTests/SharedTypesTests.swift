@@ -17,8 +17,8 @@ import Testing
 
   private let lid = ##"{"Lid": {"$ref": "#/definitions/Lid"}}"##
 
-  @Test("What two types have in common stands once, and both have it still")
-  func shared() throws {
+  @Test
+  func `What two types have in common stands once, and both have it still`() throws {
     let definitions = """
       {"Lid": {"type": "object", "properties": {"State": {"type": "string", "enum": ["ON", "OFF"]}}}}
       """
@@ -42,8 +42,8 @@ import Testing
     }
   }
 
-  @Test("What differs stays apart, and so does what refers to it", arguments: ["integer", "number"])
-  func different(kind: String) throws {
+  @Test(arguments: ["integer", "number"])
+  func `What differs stays apart, and so does what refers to it`(kind: String) throws {
     func definitions(_ kind: String) -> String {
       """
       {"Lid": {"type": "object", "properties": {"Knob": {"$ref": "#/definitions/Knob"}}},
@@ -56,8 +56,8 @@ import Testing
     #expect(!text.contains("= Kitchen."))
   }
 
-  @Test("Facts are part of what is said, since the comments tell them")
-  func facts() throws {
+  @Test
+  func `Facts are part of what is said, since the comments tell them`() throws {
     func definitions(_ maximum: Int) -> String {
       "{\"Lid\": {\"type\": \"object\", \"properties\": {\"Size\": {\"type\": \"integer\", \"maximum\": \(maximum)}}}}"
     }
@@ -65,8 +65,8 @@ import Testing
     #expect(!text.contains("= Kitchen."))
   }
 
-  @Test("Of two with one name the one with more uses is shared")
-  func mostUsed() throws {
+  @Test
+  func `Of two with one name the one with more uses is shared`() throws {
     func definitions(_ name: String) -> String {
       "{\"Lid\": {\"type\": \"object\", \"properties\": {\"\(name)\": {\"type\": \"integer\"}}}}"
     }
@@ -80,8 +80,8 @@ import Testing
     }
   }
 
-  @Test("A resource type keeps its name, and what refers to a nested one of that name stays")
-  func hidden() throws {
+  @Test
+  func `A resource type keeps its name, and what refers to a nested one of that name stays`() throws {
     let definitions = """
       {"Lid": {"type": "object", "properties": {"Pan": {"$ref": "#/definitions/Pan"}}},
        "Pan": {"type": "object", "properties": {"Size": {"type": "integer"}}}}
@@ -91,8 +91,8 @@ import Testing
     #expect(!text.contains("= Kitchen."))
   }
 
-  @Test("Types that contain themselves are shared")
-  func recursive() throws {
+  @Test
+  func `Types that contain themselves are shared`() throws {
     let definitions = ##"{"Lid": {"type": "object", "properties": {"Inner": {"$ref": "#/definitions/Lid"}}}}"##
     let text = try source([("Pan", lid, definitions), ("Pot", lid, definitions)])
     #expect(text.components(of: "public struct Lid: PropertyType {") == 1)

@@ -11,11 +11,11 @@ import Testing
     (#""\ud83d\uDE00""#, .string("\u{1F600}")), ("\"é😀\"", .string("é😀")),
     (#"{"b": [1, "x"], "a": {}}"#, ["b": [1, "x"], "a": [:]] as Document),
   ])
-  func reads(_ text: String, _ expected: Document) throws {
+  func `Reads`(_ text: String, _ expected: Document) throws {
     #expect(try JSONReader.document(from: text) == expected)
   }
 
-  @Test func keepsEveryMemberInItsOrder() throws {
+  @Test func `Keeps every member in its order`() throws {
     let document = try JSONReader.document(from: #"{"b":1,"a":2,"b":3}"#)
     #expect(document.members?.map(\.key) == ["b", "a", "b"])
     #expect(document["b"] == 1)
@@ -44,21 +44,21 @@ import Testing
     (#""\ude00""#, 1, 2, "Half of a surrogate pair is no character."),
     ("\u{FEFF}1", 1, 1, "A value is expected here."),
   ])
-  func refuses(_ text: String, _ line: Int, _ column: Int, _ message: String) throws {
+  func `Refuses`(_ text: String, _ line: Int, _ column: Int, _ message: String) throws {
     let failure = #expect(throws: JSONReader.Failure.self) { try JSONReader.document(from: text) }
     #expect(failure?.line == line)
     #expect(failure?.column == column)
     #expect(failure?.message == message)
   }
 
-  @Test func refusesBytesThatAreNoText() {
+  @Test func `Refuses bytes that are no text`() {
     let failure = #expect(throws: JSONReader.Failure.self) {
       try JSONReader.document(from: [0x22, 0xC3, 0x28, 0x22])
     }
     #expect(failure?.description == "line 1, column 2: The text holds bytes that are not UTF-8.")
   }
 
-  @Test func limitsDepth() throws {
+  @Test func `Limits depth`() throws {
     func nested(_ depth: Int) -> String {
       String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
     }
@@ -66,7 +66,7 @@ import Testing
     #expect(throws: JSONReader.Failure.self) { try JSONReader.document(from: nested(513)) }
   }
 
-  @Test func readsWhatTheWriterWrites() throws {
+  @Test func `Reads what the writer writes`() throws {
     let document: Document = [
       "Text": "a\"b\\c\n\u{1}é😀", "Numbers": [0, -7, .double(0.25), .double(1e300)], "Flags": [true, false, .null],
       "Empty": [[:], []],

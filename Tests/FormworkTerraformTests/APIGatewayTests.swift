@@ -20,8 +20,8 @@ struct APIGatewayTests {
         """#, [api])
   }
 
-  @Test("A method is several resources, and answers come after what they answer")
-  func method() throws {
+  @Test
+  func `A method is several resources, and answers come after what they answer`() throws {
     let api = try Self.api()
     let document = try rendered(graph([api, try Self.method(api)]))
     #expect(
@@ -45,8 +45,8 @@ struct APIGatewayTests {
         """)
   }
 
-  @Test("A deployment is made anew when something that it shows changes")
-  func deployment() throws {
+  @Test
+  func `A deployment is made anew when something that it shows changes`() throws {
     let api = try Self.api(#"{"Policy": {"Statement": []}}"#)
     let method = try Self.method(api)
     let deployment = try resource(
@@ -94,8 +94,8 @@ struct APIGatewayTests {
         """)
   }
 
-  @Test("A stage's settings by method")
-  func stage() throws {
+  @Test
+  func `A stage's settings by method`() throws {
     let api = try Self.api(#"{"Body": {"openapi": "3.0.1"}}"#)
     let deployment = try resource(
       "Deployment", "AWS::ApiGateway::Deployment", json: #"{"RestApiId": {"@": "Api.RestApiId"}}"#, [api])

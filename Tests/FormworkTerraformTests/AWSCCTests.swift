@@ -24,8 +24,8 @@ struct AWSCCTests {
     SSEAlgorithm string
     """
 
-  @Test("Every name of the sample follows from the rule")
-  func names() throws {
+  @Test
+  func `Every name of the sample follows from the rule`() throws {
     let file = try #require(Bundle.module.url(forResource: "Fixtures/awscc-names", withExtension: "txt"))
     var mapping: AWSCCMapping?
     var count = 0
@@ -44,8 +44,8 @@ struct AWSCCTests {
     #expect(count > 700)
   }
 
-  @Test("Types outside the table become resources of awscc, beside those of aws")
-  func resourceOfRule() throws {
+  @Test
+  func `Types outside the table become resources of awscc, beside those of aws`() throws {
     let key = resource("Key", "AWS::KMS::Key", [])
     let bucket = resource(
       "Orders", "AWS::S3Express::DirectoryBucket",
@@ -82,8 +82,8 @@ struct AWSCCTests {
     #expect(document["terraform"]?["required_providers"]?["awscc"]?["source"]?.string == "hashicorp/awscc")
   }
 
-  @Test("Documents become JSON text, maps and lists keep their keys")
-  func kinds() throws {
+  @Test
+  func `Documents become JSON text, maps and lists keep their keys`() throws {
     let facts = """
       type AWS::Example::Thing
       ref ThingId
@@ -111,8 +111,8 @@ struct AWSCCTests {
     #expect(document["output"]?["ref"]?["value"]?.string == "${awscc_example_thing.thing.thing_id}")
   }
 
-  @Test("What awscc cannot have")
-  func refusals() {
+  @Test
+  func `What awscc cannot have`() {
     let broker = resource("Works", "AWS::Pinpoint::Segment", [], line: 2, schema: "type AWS::Pinpoint::Segment")
     let thing = resource(
       "Thing", "AWS::Example::Thing",

@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Containers, streams and other applications")
 struct ApplicationTests {
-  @Test("Containers are a document in camel case, whose maps keep their keys")
-  func containers() throws {
+  @Test
+  func `Containers are a document in camel case, whose maps keep their keys`() throws {
     let task = try resource(
       "Task", "AWS::ECS::TaskDefinition",
       json: #"""
@@ -25,8 +25,8 @@ struct ApplicationTests {
         """)
   }
 
-  @Test("A service's settings of deployment stand at its root")
-  func service() throws {
+  @Test
+  func `A service's settings of deployment stand at its root`() throws {
     let service = try resource(
       "Service", "AWS::ECS::Service",
       json: #"""
@@ -43,8 +43,8 @@ struct ApplicationTests {
         """)
   }
 
-  @Test("A stream's destination is told by its configuration")
-  func stream() throws {
+  @Test
+  func `A stream's destination is told by its configuration`() throws {
     let stream = try resource(
       "Stream", "AWS::KinesisFirehose::DeliveryStream",
       json: #"""
@@ -61,8 +61,8 @@ struct ApplicationTests {
         """)
   }
 
-  @Test("A schema is an argument of its API, from the template or from an object")
-  func schema() throws {
+  @Test
+  func `A schema is an argument of its API, from the template or from an object`() throws {
     let api = try resource(
       "Api", "AWS::AppSync::GraphQLApi", json: #"{"Name": "orders", "AuthenticationType": "API_KEY"}"#)
     let schema = try resource(
@@ -94,8 +94,8 @@ struct ApplicationTests {
       ])
   }
 
-  @Test("Substitutions stand in the definition")
-  func substitutions() throws {
+  @Test
+  func `Substitutions stand in the definition`() throws {
     let function = ServiceTests.function()
     let machine = try resource(
       "Machine", "AWS::StepFunctions::StateMachine",
@@ -111,8 +111,8 @@ struct ApplicationTests {
         """)
   }
 
-  @Test("A policy scales the target that it refers to")
-  func scaling() throws {
+  @Test
+  func `A policy scales the target that it refers to`() throws {
     let target = try resource(
       "Target", "AWS::ApplicationAutoScaling::ScalableTarget",
       json: #"""
@@ -138,8 +138,8 @@ struct ApplicationTests {
         """)
   }
 
-  @Test("Receipt actions by kind, in their order")
-  func receipt() throws {
+  @Test
+  func `Receipt actions by kind, in their order`() throws {
     let rules = resource("Rules", "AWS::SES::ReceiptRuleSet", [])
     let rule = try resource(
       "Rule", "AWS::SES::ReceiptRule",
@@ -156,8 +156,8 @@ struct ApplicationTests {
         """)
   }
 
-  @Test("Choices inside what is flattened, and around a part of a resource")
-  func choices() throws {
+  @Test
+  func `Choices inside what is flattened, and around a part of a resource`() throws {
     let condition = ConditionNode(
       "Big", .equals(.string("a"), .string("b")), location: SourceLocation("App/App.swift", 1))
     let table = try resource(
@@ -194,8 +194,8 @@ struct ApplicationTests {
         """)
   }
 
-  @Test("Elements that a condition adds are resources with a count")
-  func chosenElements() throws {
+  @Test
+  func `Elements that a condition adds are resources with a count`() throws {
     let condition = ConditionNode(
       "Open", .equals(.string("a"), .string("b")), location: SourceLocation("App/App.swift", 1))
     let role = try resource(
@@ -236,8 +236,8 @@ struct ApplicationTests {
       ])
   }
 
-  @Test("Values that can be one only, and lists that only the deployment knows")
-  func only() throws {
+  @Test
+  func `Values that can be one only, and lists that only the deployment knows`() throws {
     let table = try resource(
       "Table", "AWS::DynamoDB::Table",
       json: #"""
@@ -270,8 +270,8 @@ struct ApplicationTests {
         """)
   }
 
-  @Test("Nested stacks are referred to by their outputs, and brokers have their configuration")
-  func parts() throws {
+  @Test
+  func `Nested stacks are referred to by their outputs, and brokers have their configuration`() throws {
     let stack = try resource(
       "Inner", "AWS::CloudFormation::Stack", json: #"{"TemplateURL": "https://s3.amazonaws.com/b/t.yaml"}"#)
     let broker = try resource(

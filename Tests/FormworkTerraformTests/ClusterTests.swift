@@ -11,8 +11,8 @@ struct ClusterTests {
     """
   }
 
-  @Test("Settings of applications are a document in the names of EMR's own interface")
-  func configurations() throws {
+  @Test
+  func `Settings of applications are a document in the names of EMR's own interface`() throws {
     let cluster = try resource(
       "Cluster", "AWS::EMR::Cluster",
       json: Self.cluster(
@@ -29,8 +29,8 @@ struct ClusterTests {
     #expect(json(block?["master_instance_group"]) == #"{"instance_count":1,"instance_type":"m5.xlarge"}"#)
   }
 
-  @Test("What scales, where instances stand and which groups protect them")
-  func scaling() throws {
+  @Test
+  func `What scales, where instances stand and which groups protect them`() throws {
     let cluster = try resource(
       "Cluster", "AWS::EMR::Cluster",
       json: Self.cluster(
@@ -65,8 +65,8 @@ struct ClusterTests {
         """)
   }
 
-  @Test("A choice between task groups is held to their bids too")
-  func chosenGroups() throws {
+  @Test
+  func `A choice between task groups is held to their bids too`() throws {
     let condition = ConditionNode(
       "IsBig", .equals(.string("a"), .string("b")), location: SourceLocation("App/App.swift", 1))
     let text = Self.cluster(
@@ -82,8 +82,8 @@ struct ClusterTests {
       })
   }
 
-  @Test("The market must be what follows from the bid")
-  func market() throws {
+  @Test
+  func `The market must be what follows from the bid`() throws {
     let cluster = try resource(
       "Cluster", "AWS::EMR::Cluster",
       json: Self.cluster(

@@ -6,22 +6,22 @@ import Testing
 struct DataStoreTests {
   static let instance = #"{"DBInstanceClass": "db.t4g.micro", "Engine": "postgres", "AllocatedStorage": "20"}"#
 
-  @Test(
-    "The last snapshot follows the policy, which CloudFormation has by default",
-    arguments: [
-      (RetentionPolicy?.none, #""final_snapshot_identifier":"shop-db-final""#),
-      (.delete, #""skip_final_snapshot":true"#),
-      (.snapshot, #""final_snapshot_identifier":"shop-db-final""#),
-    ])
-  func snapshots(policy: RetentionPolicy?, argument: String) throws {
+  @Test(arguments: [
+    (RetentionPolicy?.none, #""final_snapshot_identifier":"shop-db-final""#),
+    (.delete, #""skip_final_snapshot":true"#),
+    (.snapshot, #""final_snapshot_identifier":"shop-db-final""#),
+  ])
+  func `The last snapshot follows the policy, which CloudFormation has by default`(
+    policy: RetentionPolicy?, argument: String
+  ) throws {
     let database = try resource("Db", "AWS::RDS::DBInstance", json: Self.instance) { $0.deletionPolicy = policy }
     let document = try rendered(graph([database]))
     let common = #"{"instance_class":"db.t4g.micro","engine":"postgres","allocated_storage":"20","#
     #expect(json(block("aws_db_instance", "db", in: document)) == common + argument + "}")
   }
 
-  @Test("Where CloudFormation makes no snapshot by default, Terraform is told so")
-  func noSnapshot() throws {
+  @Test
+  func `Where CloudFormation makes no snapshot by default, Terraform is told so`() throws {
     let cluster = try resource(
       "Docs", "AWS::DocDB::DBCluster", json: #"{"MasterUsername": "admin", "MasterUserPassword": "secret-word"}"#)
     let cache = try resource(
@@ -43,8 +43,8 @@ struct DataStoreTests {
         """)
   }
 
-  @Test("An instance of a cluster is another resource, without snapshots")
-  func clusterInstance() throws {
+  @Test
+  func `An instance of a cluster is another resource, without snapshots`() throws {
     let cluster = try resource("Cluster", "AWS::RDS::DBCluster", json: #"{"Engine": "aurora-mysql"}"#)
     let instance = try resource(
       "Writer", "AWS::RDS::DBInstance",
@@ -66,8 +66,8 @@ struct DataStoreTests {
         """)
   }
 
-  @Test("A generated secret is a random password, and a database adds its address")
-  func secret() throws {
+  @Test
+  func `A generated secret is a random password, and a database adds its address`() throws {
     let secret = try resource(
       "Secret", "AWS::SecretsManager::Secret",
       json: #"""
@@ -112,8 +112,8 @@ struct DataStoreTests {
       ])
   }
 
-  @Test("Letters that a secret must not have leave an alphabet")
-  func alphabet() throws {
+  @Test
+  func `Letters that a secret must not have leave an alphabet`() throws {
     let secret = try resource(
       "Secret", "AWS::SecretsManager::Secret",
       json:
@@ -135,8 +135,8 @@ struct DataStoreTests {
       ])
   }
 
-  @Test("A global table stands in the region of the deployment, its replicas in the others")
-  func globalTable() throws {
+  @Test
+  func `A global table stands in the region of the deployment, its replicas in the others`() throws {
     let table = try resource(
       "Table", "AWS::DynamoDB::GlobalTable",
       json: #"""
@@ -159,8 +159,8 @@ struct DataStoreTests {
         """)
   }
 
-  @Test("How long the replica in the region of the deployment can go back stands at the table")
-  func recovery() throws {
+  @Test
+  func `How long the replica in the region of the deployment can go back stands at the table`() throws {
     let replica = Term.map([
       MapEntry("Region", .pseudo(.region)),
       MapEntry(
@@ -178,8 +178,8 @@ struct DataStoreTests {
     #expect(json(block?["point_in_time_recovery"]) == #"{"enabled":true,"recovery_period_in_days":7}"#)
   }
 
-  @Test("Notifications wait for what allows them, and the bucket does not")
-  func notifications() throws {
+  @Test
+  func `Notifications wait for what allows them, and the bucket does not`() throws {
     let function = ServiceTests.function()
     let permission = try resource(
       "Permission", "AWS::Lambda::Permission",

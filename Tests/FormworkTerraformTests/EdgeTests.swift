@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Domains, distributions and firewalls")
 struct EdgeTests {
-  @Test("A record names its zone by name; a group is one record each")
-  func records() throws {
+  @Test
+  func `A record names its zone by name; a group is one record each`() throws {
     let record = try resource(
       "Www", "AWS::Route53::RecordSet",
       json: #"""
@@ -42,8 +42,8 @@ struct EdgeTests {
       ])
   }
 
-  @Test("A certificate is validated by records where its zones are given")
-  func certificate() throws {
+  @Test
+  func `A certificate is validated by records where its zones are given`() throws {
     let certificate = try resource(
       "Certificate", "AWS::CertificateManager::Certificate",
       json: #"""
@@ -76,8 +76,8 @@ struct EdgeTests {
         """)
   }
 
-  @Test("A distribution has what the provider asks for besides")
-  func distribution() throws {
+  @Test
+  func `A distribution has what the provider asks for besides`() throws {
     let distribution = try resource(
       "Site", "AWS::CloudFront::Distribution",
       json: #"""
@@ -104,8 +104,8 @@ struct EdgeTests {
         """)
   }
 
-  @Test("A firewall's rules are one document")
-  func firewall() throws {
+  @Test
+  func `A firewall's rules are one document`() throws {
     let firewall = try resource(
       "Wall", "AWS::WAFv2::WebACL",
       json: #"""
@@ -152,8 +152,8 @@ struct EdgeTests {
       ])
   }
 
-  @Test("Patterns that only the deployment knows are a dynamic block")
-  func patterns() throws {
+  @Test
+  func `Patterns that only the deployment knows are a dynamic block`() throws {
     let patterns = parameter("Patterns", .stringList)
     let set = resource(
       "Set", "AWS::WAFv2::RegexPatternSet",

@@ -11,38 +11,36 @@ struct EscapingTests {
     "\r\n${x}", "\r%{x}\r", "\r$",
   ]
 
-  @Test(
-    "A literal is data",
-    arguments: [
-      ("${var.x}", "$${var.x}"), ("%{if}", "%%{if}"), ("$${x}", "$$${x}"), ("$", "$"), ("$$", "$$"), ("a{b", "a{b"),
-      ("🎉${", "🎉$${"),
-    ])
-  func literal(text: String, expected: String) throws {
+  @Test(arguments: [
+    ("${var.x}", "$${var.x}"), ("%{if}", "%%{if}"), ("$${x}", "$$${x}"), ("$", "$"), ("$$", "$$"), ("a{b", "a{b"),
+    ("🎉${", "🎉$${"),
+  ])
+  func `A literal is data`(text: String, expected: String) throws {
     #expect(json(try output(.string(text))) == json(.string(expected)))
   }
 
-  @Test("A dollar sign before an interpolation stays")
-  func dollarBeforeInterpolation() throws {
+  @Test
+  func `A dollar sign before an interpolation stays`() throws {
     let name = parameter("Name", default: .string("n"))
     let term = text(.literal("costs $$"), .term(.parameter(name)), .literal("{}"))
     #expect(try output(term, [name]).string == "costs ${\"$$\"}${var.name}{}")
   }
 
-  @Test("Words that lie side by side are escaped as one text")
-  func adjacentWords() throws {
+  @Test
+  func `Words that lie side by side are escaped as one text`() throws {
     let name = parameter("Name", default: .string("n"))
     let term = text(.literal("$"), .literal("{x}"), .term(.string("%")), .literal("{"), .term(.parameter(name)))
     #expect(try output(term, [name]).string == "$${x}%%{${var.name}")
   }
 
-  @Test("Keys are templates and are escaped")
-  func keys() throws {
+  @Test
+  func `Keys are templates and are escaped`() throws {
     let value = try output(.map([MapEntry("${k}", .string("v"))]))
     #expect(json(value) == #"{"$${k}":"v"}"#)
   }
 
-  @Test("Defaults and descriptions are no templates")
-  func literalMembers() throws {
+  @Test
+  func `Defaults and descriptions are no templates`() throws {
     let node = ParameterNode(
       "P", .string, defaultValue: .string("${x}"), summary: "a ${y}", location: SourceLocation("A/A.swift", 1))
     let document = try rendered(graph([], parameters: [node]))
@@ -50,8 +48,8 @@ struct EscapingTests {
     #expect(document["variable"]?["p"]?["description"]?.string == "a ${y}")
   }
 
-  @Test("Terraform reads back what was written, in every position", .enabled(if: Judge.isPresent))
-  func roundTrip() throws {
+  @Test(.enabled(if: Judge.isPresent))
+  func `Terraform reads back what was written, in every position`() throws {
     let name = parameter("Name", default: .string("N"))
     let condition = ConditionNode(
       "Yes", .equals(.parameter(name), .string("N")), location: SourceLocation("A/A.swift", 1))

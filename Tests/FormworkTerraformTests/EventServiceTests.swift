@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Services of events and data")
 struct EventServiceTests {
-  @Test("A rule's targets are resources on the rule's bus")
-  func rule() throws {
+  @Test
+  func `A rule's targets are resources on the rule's bus`() throws {
     let function = ServiceTests.function()
     let bus = resource("Bus", "AWS::Events::EventBus", [Property("Name", .string("orders"))])
     let rule = resource(
@@ -42,8 +42,8 @@ struct EventServiceTests {
         == #"{"Statement":[{"Action":"events:*","Effect":"Allow","Sid":"all"}],"Version":"2012-10-17"}"#)
   }
 
-  @Test("A table's keys are arguments by kind")
-  func table() throws {
+  @Test
+  func `A table's keys are arguments by kind`() throws {
     func keys(_ hash: String, _ range: String) -> Term {
       .list([
         .map([MapEntry("AttributeName", .string(hash)), MapEntry("KeyType", .string("HASH"))]),
@@ -75,8 +75,8 @@ struct EventServiceTests {
         == #"[{"name":"g","hash_key":"user","range_key":"at","projection_type":"ALL"}]"#)
   }
 
-  @Test("Topics, schedules and state machines")
-  func everyday() throws {
+  @Test
+  func `Topics, schedules and state machines`() throws {
     let topic = resource(
       "Topic", "AWS::SNS::Topic",
       [
@@ -130,8 +130,8 @@ struct EventServiceTests {
         == #"{"level":"ALL","log_destination":"${aws_cloudwatch_log_group.logs.arn}:*"}"#)
   }
 
-  @Test("An API's access log has the bare ARN of its group")
-  func accessLog() throws {
+  @Test
+  func `An API's access log has the bare ARN of its group`() throws {
     let logs = resource("Logs", "AWS::Logs::LogGroup", [])
     let stage = resource(
       "Stage", "AWS::ApiGatewayV2::Stage",

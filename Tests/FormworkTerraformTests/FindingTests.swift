@@ -6,8 +6,8 @@ import Testing
 struct FindingTests {
   private let there = SourceLocation("App/App.swift", 9)
 
-  @Test("A type in neither provider")
-  func unknownType() {
+  @Test
+  func `A type in neither provider`() {
     #expect(
       failures(graph([resource("X", "Third::Party::Thing", [], line: 4)])) == [
         """
@@ -18,8 +18,8 @@ struct FindingTests {
       ])
   }
 
-  @Test("Properties without a counterpart, all at once, unless their loss is accepted")
-  func properties() throws {
+  @Test
+  func `Properties without a counterpart, all at once, unless their loss is accepted`() throws {
     let properties = [
       Property("MemorySise", .int(1)), Property("FunctionScalingConfig", .map([])),
       Property("Code", .map([MapEntry("S3ObjectStorageMode", .string("COPY"))])),
@@ -60,8 +60,8 @@ struct FindingTests {
         })
   }
 
-  @Test("Attributes that the provider does not have")
-  func attribute() {
+  @Test
+  func `Attributes that the provider does not have`() {
     let queue = resource("Queue", "AWS::SQS::Queue", [], line: 3)
     let output = OutputNode("Arn", .reference(Reference(queue, "Arm")), location: there)
     #expect(
@@ -75,8 +75,8 @@ struct FindingTests {
       ])
   }
 
-  @Test("What is reserved is refused")
-  func reserved() {
+  @Test
+  func `What is reserved is refused`() {
     let queue = resource("Queue", "AWS::SQS::Queue", [], line: 3) {
       $0.placement = Placement(region: "us-east-1")
     }
@@ -93,8 +93,8 @@ struct FindingTests {
       ])
   }
 
-  @Test("References and dependencies that leave the stack")
-  func foreign() {
+  @Test
+  func `References and dependencies that leave the stack`() {
     let other = resource("Other", "AWS::SQS::Queue", [])
     let queue = resource("Queue", "AWS::SQS::Queue", [], line: 3) { $0.dependsOn = [other] }
     let output = OutputNode("Arn", .reference(Reference(other, "Arn")), location: there)
@@ -108,8 +108,8 @@ struct FindingTests {
       ])
   }
 
-  @Test("The stack's ARN")
-  func stackID() throws {
+  @Test
+  func `The stack's ARN`() throws {
     let template = graph([], outputs: [OutputNode("Id", .pseudo(.stackID), location: there)])
     let rendering = try TerraformBackend().render(template).get()
     #expect(
@@ -122,8 +122,8 @@ struct FindingTests {
     #expect(rendering.document["resource"].map { JSONWriter.compact($0) } == #"{"terraform_data":{"stack_id":{}}}"#)
   }
 
-  @Test("An artefact outside code")
-  func artefact() {
+  @Test
+  func `An artefact outside code`() {
     let artefact = Artefact(.zip(path: .string("x")), location: there)
     #expect(
       failures(graph([], outputs: [OutputNode("Id", .artefact(artefact), location: there)])) == [
@@ -133,8 +133,8 @@ struct FindingTests {
       ])
   }
 
-  @Test("Blocks must be written out")
-  func blocks() {
+  @Test
+  func `Blocks must be written out`() {
     let map = parameter("Map", .stringMap)
     let node = resource("Fn", "AWS::Lambda::Function", [Property("VpcConfig", .parameter(map))], line: 3)
     #expect(
@@ -146,8 +146,8 @@ struct FindingTests {
       ])
   }
 
-  @Test("What the provider requires")
-  func required() {
+  @Test
+  func `What the provider requires`() {
     let node = resource(
       "Fn", "AWS::Lambda::Function", [Property("VpcConfig", .map([MapEntry("SubnetIds", .list([.string("s")]))]))],
       line: 3)
@@ -160,12 +160,10 @@ struct FindingTests {
       ])
   }
 
-  @Test(
-    "Patterns that RE2 has not",
-    arguments: [
-      ("a(?=b)", "look-ahead"), ("(?<!a)b", "look-behind"), (#"(a)\1"#, "back-references"), ("(?>a)", "atomic groups"),
-    ])
-  func pattern(pattern: String, feature: String) {
+  @Test(arguments: [
+    ("a(?=b)", "look-ahead"), ("(?<!a)b", "look-behind"), (#"(a)\1"#, "back-references"), ("(?>a)", "atomic groups"),
+  ])
+  func `Patterns that RE2 has not`(pattern: String, feature: String) {
     let name = parameter("Name", line: 2) { $0.allowedPattern = pattern }
     #expect(
       failures(graph([], parameters: [name])) == [
@@ -176,8 +174,8 @@ struct FindingTests {
       ])
   }
 
-  @Test("A default that is not known at synthesis")
-  func computedDefault() {
+  @Test
+  func `A default that is not known at synthesis`() {
     let name = parameter("Name", default: .pseudo(.region), line: 2)
     #expect(
       failures(graph([], parameters: [name])) == [
@@ -187,17 +185,15 @@ struct FindingTests {
       ])
   }
 
-  @Test(
-    "Values that cannot be lowered",
-    arguments: [
-      (
-        "PublishToLatestPublished", Term.string("x"),
-        "aws_lambda_function takes true or false known at synthesis here; found \"x\""
-      ),
-      ("FileSystemConfigs", .list([.map([]), .map([])]), "aws_lambda_function takes at most one element; found 2"),
-      ("Tags", .list([.string("x")]), "aws_lambda_function takes a map with Key and Value here; found \"x\""),
-    ])
-  func values(property: String, value: Term, message: String) {
+  @Test(arguments: [
+    (
+      "PublishToLatestPublished", Term.string("x"),
+      "aws_lambda_function takes true or false known at synthesis here; found \"x\""
+    ),
+    ("FileSystemConfigs", .list([.map([]), .map([])]), "aws_lambda_function takes at most one element; found 2"),
+    ("Tags", .list([.string("x")]), "aws_lambda_function takes a map with Key and Value here; found \"x\""),
+  ])
+  func `Values that cannot be lowered`(property: String, value: Term, message: String) {
     let node = resource("Fn", "AWS::Lambda::Function", [Property(property, value)], line: 3)
     #expect(
       failures(graph([node])) == [
@@ -205,8 +201,8 @@ struct FindingTests {
       ])
   }
 
-  @Test("A version of a function elsewhere")
-  func version() {
+  @Test
+  func `A version of a function elsewhere`() {
     let node = resource("V", "AWS::Lambda::Version", [Property("FunctionName", .string("x"))], line: 3)
     #expect(
       failures(graph([node])) == [

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("A function as a module")
 struct FunctionModuleTests {
-  @Test("The whole configuration")
-  func golden() throws {
+  @Test
+  func `The whole configuration`() throws {
     let document = try rendered(FunctionModule().graph)
     let file = try #require(Bundle.module.url(forResource: "Fixtures/function-module.tf", withExtension: "json"))
     #expect(
@@ -14,8 +14,8 @@ struct FunctionModuleTests {
     )
   }
 
-  @Test("Applied with the required variables and with all, a second plan is empty", .enabled(if: Judge.isPresent))
-  func applied() throws {
+  @Test(.enabled(if: Judge.isPresent))
+  func `Applied with the required variables and with all, a second plan is empty`() throws {
     let module = try rendered(FunctionModule().graph)
     for arguments in [
       FunctionModule.requiredArguments, FunctionModule.requiredArguments + FunctionModule.otherArguments,

@@ -10,8 +10,8 @@ struct GatheringTests {
     "KinesisDataStream": {"Arn": "arn:aws:kinesis:eu-west-1:123456789012:stream/s"}
     """#
 
-  @Test("Boxes and polygons are regions of one list")
-  func regions() throws {
+  @Test
+  func `Boxes and polygons are regions of one list`() throws {
     let processor = try resource(
       "Eye", "AWS::Rekognition::StreamProcessor",
       json: """
@@ -29,8 +29,8 @@ struct GatheringTests {
     #expect(body?["name"]?.string == "shop-eye")
   }
 
-  @Test("Regions must be written out")
-  func regionRefusals() throws {
+  @Test
+  func `Regions must be written out`() throws {
     let large = ConditionNode(
       "Large", .equals(.string("a"), .string("b")), location: SourceLocation("App/App.swift", 1))
     let choice = try resource(
@@ -46,8 +46,8 @@ struct GatheringTests {
     #expect(failures(graph([whole])).contains { $0.contains("a list must be written out") })
   }
 
-  @Test("What only the order is left of becomes a dependency")
-  func order() throws {
+  @Test
+  func `What only the order is left of becomes a dependency`() throws {
     let lake = resource(
       "Lake", "AWS::SecurityLake::DataLake", [],
       schema: "type AWS::SecurityLake::DataLake\nref Arn\nattr Arn")
@@ -75,8 +75,8 @@ struct GatheringTests {
         """)
   }
 
-  @Test("A tool's schema says at each property whether it is required, and its depths are JSON")
-  func toolSchema() throws {
+  @Test
+  func `A tool's schema says at each property whether it is required, and its depths are JSON`() throws {
     let target = try Self.target(
       """
       {"Type": "object", "Required": ["lines"], "Properties": {
@@ -97,8 +97,8 @@ struct GatheringTests {
         """#)
   }
 
-  @Test("A tool's schema that blocks cannot say")
-  func toolSchemaRefusals() throws {
+  @Test
+  func `A tool's schema that blocks cannot say`() throws {
     let target = try Self.target(#"{"Type": "object", "Required": ["id"], "Properties": {"a": {"Type": "string"}}}"#)
     #expect(failures(graph([target])).contains { $0.contains("'id' is required and none of the Properties") })
     let both = try Self.target(

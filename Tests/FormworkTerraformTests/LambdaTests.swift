@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Lambda")
 struct LambdaTests {
-  @Test("A literal path is the module's, and hashed")
-  func zip() throws {
+  @Test
+  func `A literal path is the module's, and hashed`() throws {
     let document = try rendered(graph([ServiceTests.function()]), pathPrefix: "../..")
     let function = block("aws_lambda_function", "fn", in: document)
     #expect(function?["function_name"]?.string == "shop-fn")
@@ -14,8 +14,8 @@ struct LambdaTests {
       function?["source_code_hash"]?.string == #"${filebase64sha256("${path.module}/../../build/fn.zip")}"#)
   }
 
-  @Test("An absolute path stays")
-  func absolutePath() throws {
+  @Test
+  func `An absolute path stays`() throws {
     let code = Artefact(
       .zip(path: .string("/srv/${x}.zip")), hash: .string("abc="), location: SourceLocation("App/App.swift", 5))
     let function = resource(
@@ -29,8 +29,8 @@ struct LambdaTests {
     #expect(block("aws_lambda_function", "fn", in: document)?["source_code_hash"]?.string == "abc=")
   }
 
-  @Test("A path that begins with words is the module's too")
-  func mixedPath() throws {
+  @Test
+  func `A path that begins with words is the module's too`() throws {
     let name = parameter("Name")
     let path = text(.literal("./build/"), .term(.parameter(name)), .literal(".zip"))
     let document = try rendered(graph([ServiceTests.function(code: .zip(path: path))], parameters: [name]))
@@ -40,8 +40,8 @@ struct LambdaTests {
       function?["source_code_hash"]?.string == #"${filebase64sha256("${path.module}/build/${var.name}.zip")}"#)
   }
 
-  @Test("A path given at deployment is the caller's")
-  func parameterPath() throws {
+  @Test
+  func `A path given at deployment is the caller's`() throws {
     let path = parameter("ZipPath")
     let function = ServiceTests.function(code: .zip(path: .parameter(path)))
     let document = try rendered(graph([function], parameters: [path]), pathPrefix: "../")
@@ -51,8 +51,8 @@ struct LambdaTests {
         == "${filebase64sha256(var.zip_path)}")
   }
 
-  @Test("A directory is packed by Terraform, once for all that share it")
-  func directory() throws {
+  @Test
+  func `A directory is packed by Terraform, once for all that share it`() throws {
     let artefact = Artefact(.directory(path: .string("./src")), location: SourceLocation("App/App.swift", 5))
     let layer = resource("Deps", "AWS::Lambda::LayerVersion", [Property("Content", .artefact(artefact))])
     let other = resource("More", "AWS::Lambda::LayerVersion", [Property("Content", .artefact(artefact))])
@@ -70,8 +70,8 @@ struct LambdaTests {
     #expect(document["terraform"]?["required_providers"]?["archive"] != nil)
   }
 
-  @Test("Text in the template is packed as index with its extension")
-  func inline() throws {
+  @Test
+  func `Text in the template is packed as index with its extension`() throws {
     let source = Term.string("def handler(e, c):\n  return '${x}'")
     let document = try rendered(graph([ServiceTests.function(code: .inline(text: source, fileExtension: "py"))]))
     #expect(
@@ -79,8 +79,8 @@ struct LambdaTests {
         == #"[{"content":"def handler(e, c):\n  return '$${x}'","filename":"index.py"}]"#)
   }
 
-  @Test("Objects, images and plain maps")
-  func otherCode() throws {
+  @Test
+  func `Objects, images and plain maps`() throws {
     let object = Artefact.Source.object(bucket: .string("b"), key: .string("k"), version: .string("3"))
     let document = try rendered(graph([ServiceTests.function(code: object)]))
     #expect(block("aws_lambda_function", "fn", in: document)?["s3_object_version"]?.string == "3")
@@ -95,8 +95,8 @@ struct LambdaTests {
         == "123456789012.dkr.ecr.eu-west-1.amazonaws.com/x:1")
   }
 
-  @Test("Blocks get what the provider needs besides")
-  func blockDefaults() throws {
+  @Test
+  func `Blocks get what the provider needs besides`() throws {
     let logs = resource("Logs", "AWS::Logs::LogGroup", [])
     let function = ServiceTests.function([
       Property("LoggingConfig", .map([MapEntry("LogGroup", .reference(Reference(logs, "LogGroupName")))])),
@@ -112,8 +112,8 @@ struct LambdaTests {
       json(block?["environment"]) == #"{"variables":{"A":"${aws_cloudwatch_log_group.logs.arn}:*"}}"#)
   }
 
-  @Test("Empty collections yield nothing")
-  func empty() throws {
+  @Test
+  func `Empty collections yield nothing`() throws {
     let function = ServiceTests.function([
       Property("Environment", .map([MapEntry("Variables", .map([]))])), Property("Layers", .list([])),
       Property("Tags", .list([])), Property("Description", .absent),
@@ -122,8 +122,8 @@ struct LambdaTests {
     #expect(names == ["function_name", "role", "runtime", "handler", "filename", "source_code_hash"])
   }
 
-  @Test("Maps of the program and of the deployment join")
-  func merged() throws {
+  @Test
+  func `Maps of the program and of the deployment join`() throws {
     let tags = parameter("Tags", .stringMap, default: .map([]))
     let variables = parameter("Variables", .stringMap, default: .map([]), isSecret: true)
     let function = ServiceTests.function([
@@ -143,8 +143,8 @@ struct LambdaTests {
         == "${nonsensitive(length(var.variables) > 0) ? [1] : []}")
   }
 
-  @Test("A version is published by its function")
-  func version() throws {
+  @Test
+  func `A version is published by its function`() throws {
     let function = ServiceTests.function()
     let version = resource(
       "Version", "AWS::Lambda::Version", [Property("FunctionName", .reference(Reference(function, "FunctionName")))])
@@ -179,8 +179,8 @@ struct LambdaTests {
         """)
   }
 
-  @Test("Mappings, URLs, layer permissions")
-  func others() throws {
+  @Test
+  func `Mappings, URLs, layer permissions`() throws {
     let function = ServiceTests.function()
     let layer = resource(
       "Layer", "AWS::Lambda::LayerVersion",
@@ -233,8 +233,8 @@ struct LambdaTests {
         == #"{"endpoints":{"KAFKA_BOOTSTRAP_SERVERS":"a:9092,b:9092"}}"#)
   }
 
-  @Test("Archives of things with one name stay apart")
-  func archiveNames() throws {
+  @Test
+  func `Archives of things with one name stay apart`() throws {
     func code(_ path: String) -> Property {
       Property(
         "Code", .artefact(Artefact(.directory(path: .string(path)), location: SourceLocation("App/App.swift", 5))))
@@ -252,8 +252,8 @@ struct LambdaTests {
     #expect(same["data"]?["archive_file"]?.members?.map(\.key) == ["a_b", "a_b_2"])
   }
 
-  @Test("A list that must be given may be empty")
-  func emptyRequiredList() throws {
+  @Test
+  func `A list that must be given may be empty`() throws {
     let function = ServiceTests.function([
       Property("VpcConfig", .map([MapEntry("SubnetIds", .list([])), MapEntry("SecurityGroupIds", .list([]))]))
     ])

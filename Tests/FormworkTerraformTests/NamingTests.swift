@@ -6,17 +6,15 @@ import Testing
 
 @Suite("Names")
 struct NamingTests {
-  @Test(
-    "Snake case",
-    arguments: [
-      ("Api/LogGroup", "api_log_group"), ("Fn12", "fn12"), ("Fn12Api", "fn12_api"), ("HTTPApi", "http_api"),
-      ("FunctionName", "function_name"), ("already_snake", "already_snake"), ("2Fast", "_2_fast"), ("a-b.c", "a_b_c"),
-      ("Bücher", "b_cher"), ("S3Bucket", "s3_bucket"), ("", "_"),
-    ])
-  func snake(name: String, expected: String) { #expect(TerraformName.snake(name) == expected) }
+  @Test(arguments: [
+    ("Api/LogGroup", "api_log_group"), ("Fn12", "fn12"), ("Fn12Api", "fn12_api"), ("HTTPApi", "http_api"),
+    ("FunctionName", "function_name"), ("already_snake", "already_snake"), ("2Fast", "_2_fast"), ("a-b.c", "a_b_c"),
+    ("Bücher", "b_cher"), ("S3Bucket", "s3_bucket"), ("", "_"),
+  ])
+  func `Snake case`(name: String, expected: String) { #expect(TerraformName.snake(name) == expected) }
 
-  @Test("Made-up names keep within their limit and apart")
-  func physical() {
+  @Test
+  func `Made-up names keep within their limit and apart`() {
     #expect(TerraformName.physical(stack: "MyShop", id: "Api/Worker", limit: 64) == "my-shop-api-worker")
     let long = String(repeating: "Worker", count: 20)
     let first = TerraformName.physical(stack: "Shop", id: long + "A", limit: 64)
@@ -25,8 +23,8 @@ struct NamingTests {
     #expect(first != second)
   }
 
-  @Test("Two ids with one address are an error that names both lines")
-  func collision() {
+  @Test
+  func `Two ids with one address are an error that names both lines`() {
     let found = failures(
       graph([
         resource("Api/Queue", "AWS::SQS::Queue", [], line: 3), resource("ApiQueue", "AWS::SQS::Queue", [], line: 7),
@@ -42,8 +40,8 @@ struct NamingTests {
       ])
   }
 
-  @Test("Two parameters with one variable are an error")
-  func parameterCollision() {
+  @Test
+  func `Two parameters with one variable are an error`() {
     let found = failures(graph([], parameters: [parameter("AB", line: 2), parameter("Ab", line: 4)]))
     #expect(
       found == [

@@ -8,8 +8,8 @@ struct NetworkTests {
     try resource("Net", "AWS::EC2::VPC", json: #"{"CidrBlock": "10.0.0.0/16"}"#)
   }
 
-  @Test("A security group keeps the rule that lets everything out, as CloudFormation does")
-  func securityGroup() throws {
+  @Test
+  func `A security group keeps the rule that lets everything out, as CloudFormation does`() throws {
     let network = try Self.network()
     let group = try resource(
       "Web", "AWS::EC2::SecurityGroup",
@@ -31,8 +31,8 @@ struct NetworkTests {
         """)
   }
 
-  @Test("Rules that are resources of their own replace it")
-  func separateEgress() throws {
+  @Test
+  func `Rules that are resources of their own replace it`() throws {
     let network = try Self.network()
     let group = try resource("Web", "AWS::EC2::SecurityGroup", json: #"{"GroupDescription": "Web"}"#)
     let rule = try resource(
@@ -45,8 +45,8 @@ struct NetworkTests {
         """)
   }
 
-  @Test("One type, several resources, by the properties given")
-  func variants() throws {
+  @Test
+  func `One type, several resources, by the properties given`() throws {
     let network = try Self.network()
     let v4 = try resource(
       "More", "AWS::EC2::VPCCidrBlock", json: #"{"VpcId": {"@": "Net.VpcId"}, "CidrBlock": "10.1.0.0/16"}"#, [network])
@@ -78,8 +78,8 @@ struct NetworkTests {
         """)
   }
 
-  @Test("An instance's disks and interfaces")
-  func instance() throws {
+  @Test
+  func `An instance's disks and interfaces`() throws {
     let instance = try resource(
       "Box", "AWS::EC2::Instance",
       json: #"""
@@ -101,8 +101,8 @@ struct NetworkTests {
         """)
   }
 
-  @Test("A network interface's addresses, the primary one first")
-  func addresses() throws {
+  @Test
+  func `A network interface's addresses, the primary one first`() throws {
     let interface = try resource(
       "Eni", "AWS::EC2::NetworkInterface",
       json: """
@@ -130,8 +130,8 @@ struct NetworkTests {
     #expect(failures(graph([both])).contains { $0.contains("a list of addresses or PrivateIpAddress, not both") })
   }
 
-  @Test("A flow log's resource and log group")
-  func flowLog() throws {
+  @Test
+  func `A flow log's resource and log group`() throws {
     let network = try Self.network()
     let logs = resource("Logs", "AWS::Logs::LogGroup", [])
     let log = try resource(
@@ -157,8 +157,8 @@ struct NetworkTests {
       ])
   }
 
-  @Test("A key pair that is made keeps its private half in a parameter")
-  func keyPair() throws {
+  @Test
+  func `A key pair that is made keeps its private half in a parameter`() throws {
     let pair = try resource("Key", "AWS::EC2::KeyPair", json: #"{"KeyName": "box", "KeyType": "ed25519"}"#)
     let document = try rendered(graph([pair]))
     #expect(
@@ -174,8 +174,8 @@ struct NetworkTests {
         """)
   }
 
-  @Test("A load balancer's attributes are arguments")
-  func loadBalancer() throws {
+  @Test
+  func `A load balancer's attributes are arguments`() throws {
     let balancer = try resource(
       "Balancer", "AWS::ElasticLoadBalancingV2::LoadBalancer",
       json: #"""

@@ -5,8 +5,8 @@ import Testing
 /// Properties that came to types of the mapping table, and that `hashicorp/aws` has under its own names.
 @Suite("Properties that are new to mapped types")
 struct NewPropertyTests {
-  @Test("A property that came later is the argument that means the same", arguments: later)
-  func arguments(_ example: NewTypeTests.Case) throws {
+  @Test(arguments: later)
+  func `A property that came later is the argument that means the same`(_ example: NewTypeTests.Case) throws {
     let document = try rendered(graph([resource("It", example.type, json: example.properties)]))
     #expect(json(block(example.resource, "it", in: document)) == example.arguments)
   }

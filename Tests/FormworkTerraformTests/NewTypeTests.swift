@@ -22,8 +22,8 @@ struct NewTypeTests {
     var testDescription: String { type }
   }
 
-  @Test("A property is the argument that means the same", arguments: sharing + databases + network + content + services)
-  func arguments(_ example: Case) throws {
+  @Test(arguments: sharing + databases + network + content + services)
+  func `A property is the argument that means the same`(_ example: Case) throws {
     let document = try rendered(graph([resource("It", example.type, json: example.properties)]))
     #expect(json(block(example.resource, "it", in: document)) == example.arguments)
   }
@@ -327,8 +327,8 @@ struct NewTypeTests {
       #"{"workforce_name":"people","cognito_config":{"client_id":"c1","user_pool":"p1"}}"#),
   ]
 
-  @Test("A reference reads the attribute that means the same")
-  func references() throws {
+  @Test
+  func `A reference reads the attribute that means the same`() throws {
     let policy = try resource("Policy", "AWS::Route53::TrafficPolicy", json: #"{"Name": "shop", "Document": "{}"}"#)
     let instance = try resource(
       "Shop", "AWS::Route53::TrafficPolicyInstance",
@@ -345,8 +345,8 @@ struct NewTypeTests {
         """)
   }
 
-  @Test("What the provider lacks is an error with the line and the property")
-  func refusals() throws {
+  @Test
+  func `What the provider lacks is an error with the line and the property`() throws {
     let user = try resource(
       "Ada", "AWS::IdentityStore::User",
       json: #"""

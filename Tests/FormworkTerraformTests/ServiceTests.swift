@@ -42,8 +42,8 @@ struct ServiceTests {
       ] + properties)
   }
 
-  @Test("A role's inline policies and attachments are resources of their own")
-  func role() throws {
+  @Test
+  func `A role's inline policies and attachments are resources of their own`() throws {
     let queue = resource("Orders", "AWS::SQS::Queue", [])
     let role = resource(
       "Role", "AWS::IAM::Role",
@@ -88,8 +88,8 @@ struct ServiceTests {
     #expect(json(document["data"]) == #"{"aws_partition":{"current":{}}}"#)
   }
 
-  @Test("A counter that replaces a key triggers its replacement")
-  func serial() throws {
+  @Test
+  func `A counter that replaces a key triggers its replacement`() throws {
     let key = try resource("Key", "AWS::IAM::AccessKey", json: #"{"UserName": "ci", "Serial": 2}"#)
     let document = try rendered(graph([key]))
     #expect(
@@ -98,8 +98,8 @@ struct ServiceTests {
     #expect(json(document["resource"]?["terraform_data"]) == #"{"key_serial":{"input":2}}"#)
   }
 
-  @Test("A policy becomes one resource per role and user")
-  func policyFanOut() throws {
+  @Test
+  func `A policy becomes one resource per role and user`() throws {
     let role = resource("Role", "AWS::IAM::Role", [Property("AssumeRolePolicyDocument", Self.trust)])
     let user = resource("User", "AWS::IAM::User", [])
     let policy = resource(
@@ -115,8 +115,8 @@ struct ServiceTests {
     #expect(block("aws_iam_user", "user", in: document)?["name"]?.string == "shop-user")
   }
 
-  @Test("A queue, its policy and its dead letters")
-  func queue() throws {
+  @Test
+  func `A queue, its policy and its dead letters`() throws {
     let dead = resource("Dead", "AWS::SQS::Queue", [])
     let queue = resource(
       "Orders", "AWS::SQS::Queue",
@@ -145,8 +145,8 @@ struct ServiceTests {
       document["resource"]?["aws_sqs_queue_policy"]?.members?.map(\.key) == ["policy", "policy_dead"])
   }
 
-  @Test("A bucket falls into its resources")
-  func bucket() throws {
+  @Test
+  func `A bucket falls into its resources`() throws {
     let function = Self.function()
     let bucket = resource(
       "Store/Bucket", "AWS::S3::Bucket",
@@ -239,8 +239,8 @@ struct ServiceTests {
         == "http://${aws_s3_bucket_website_configuration.store_bucket.website_endpoint}")
   }
 
-  @Test("An HTTP API with its function")
-  func httpAPI() throws {
+  @Test
+  func `An HTTP API with its function`() throws {
     let function = Self.function()
     let api = resource("Api", "AWS::ApiGatewayV2::Api", [Property("ProtocolType", .string("HTTP"))])
     let integration = resource(

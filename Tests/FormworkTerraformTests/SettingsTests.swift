@@ -10,8 +10,8 @@ struct SettingsTests {
       "IsProduction", .equals(.parameter(stage), .string("prod")), location: SourceLocation("App/App.swift", 2))
   }
 
-  @Test("A conditional resource is counted, and its references survive its absence")
-  func conditional() throws {
+  @Test
+  func `A conditional resource is counted, and its references survive its absence`() throws {
     let queue = resource("Audit", "AWS::SQS::Queue", []) { $0.instances = .conditional(isProduction) }
     let role = resource(
       "Role", "AWS::IAM::Role",
@@ -36,8 +36,8 @@ struct SettingsTests {
         == "${local.is_production ? one(aws_sqs_queue.audit[*].url) : null}")
   }
 
-  @Test("Conditions compare, combine and refer to each other")
-  func predicates() throws {
+  @Test
+  func `Conditions compare, combine and refer to each other`() throws {
     let size = parameter("Size", .number, default: .int(1))
     let large = ConditionNode("Large", .equals(.parameter(size), .string("9")), location: stage.location)
     let both = ConditionNode(
@@ -48,8 +48,8 @@ struct SettingsTests {
     #expect(document["locals"]?["both"]?.string == "${(local.large) && (!(local.is_production))}")
   }
 
-  @Test("A choice decides about values, entries and blocks")
-  func choices() throws {
+  @Test
+  func `A choice decides about values, entries and blocks`() throws {
     func choice(_ then: Term, _ otherwise: Term) -> Term {
       .function(.conditional(isProduction, then: then, otherwise: otherwise))
     }
@@ -94,8 +94,8 @@ struct SettingsTests {
         """)
   }
 
-  @Test("Functions of the deployment")
-  func functions() throws {
+  @Test
+  func `Functions of the deployment`() throws {
     let list = parameter("Names", .stringList, default: .list([]))
     let terms: [(Term, String)] = [
       (
@@ -123,8 +123,8 @@ struct SettingsTests {
         == ["aws_region", "aws_caller_identity", "aws_partition", "aws_availability_zones"])
   }
 
-  @Test("Secrets stay secrets, also by way of a resource")
-  func secrets() throws {
+  @Test
+  func `Secrets stay secrets, also by way of a resource`() throws {
     let secret = parameter("Token", isSecret: true)
     let function = ServiceTests.function([Property("Description", .parameter(secret))])
     let outputs = [
@@ -139,8 +139,8 @@ struct SettingsTests {
     #expect(document["output"]?["arn"]?["sensitive"] == nil)
   }
 
-  @Test("Constraints are validations")
-  func validations() throws {
+  @Test
+  func `Constraints are validations`() throws {
     let name = parameter("Name") {
       $0.allowedValues = [.string("a"), .string("${")]
       $0.allowedPattern = #"[a-z]+\d"#
@@ -163,8 +163,8 @@ struct SettingsTests {
         == #"${alltrue([for v in var.list : can(regex("^(?:x+)$", v))])}"#)
   }
 
-  @Test("Former ids become moves, secondary resources included")
-  func moves() throws {
+  @Test
+  func `Former ids become moves, secondary resources included`() throws {
     let role = resource(
       "Roles/Main", "AWS::IAM::Role",
       [
@@ -181,8 +181,8 @@ struct SettingsTests {
         """)
   }
 
-  @Test("A dependency on a role waits for its policies; overrides join last")
-  func dependenciesAndOverrides() throws {
+  @Test
+  func `A dependency on a role waits for its policies; overrides join last`() throws {
     let role = resource(
       "Role", "AWS::IAM::Role",
       [
@@ -210,8 +210,8 @@ struct SettingsTests {
         """)
   }
 
-  @Test("What uses a role waits for its policies")
-  func rolePolicies() throws {
+  @Test
+  func `What uses a role waits for its policies`() throws {
     let role = resource(
       "Role", "AWS::IAM::Role",
       [
@@ -240,8 +240,8 @@ struct SettingsTests {
       json(block("aws_iam_instance_profile", "profile", in: document)) == #"{"role":"${aws_iam_role.role.name}"}"#)
   }
 
-  @Test("Retention has a counterpart in some resources, and a warning elsewhere")
-  func retention() throws {
+  @Test
+  func `Retention has a counterpart in some resources, and a warning elsewhere`() throws {
     let logs = resource("Logs", "AWS::Logs::LogGroup", []) { $0.deletionPolicy = .retain }
     let queue = resource("Queue", "AWS::SQS::Queue", [], line: 8) { $0.updateReplacePolicy = .retain }
     let output = try TerraformBackend().render(graph([logs, queue])).get()
@@ -255,8 +255,8 @@ struct SettingsTests {
       ])
   }
 
-  @Test("Terraform evaluates choices between collections", .enabled(if: Judge.isPresent))
-  func choicesEvaluated() throws {
+  @Test(.enabled(if: Judge.isPresent))
+  func `Terraform evaluates choices between collections`() throws {
     func choice(_ then: Term, _ otherwise: Term) -> Term {
       .function(.conditional(isProduction, then: then, otherwise: otherwise))
     }

@@ -15,8 +15,8 @@ struct TableTests {
     }
   }
 
-  @Test("Every entry is found by its type, and only by it")
-  func entries() {
+  @Test
+  func `Every entry is found by its type, and only by it`() {
     let tables = AWSTables()
     var count = 0
     for (service, texts) in AWSTables.services {
@@ -34,8 +34,8 @@ struct TableTests {
     #expect(tables["Custom::Thing"] == nil)
   }
 
-  @Test("Functions and variants that entries name are there")
-  func functions() {
+  @Test
+  func `Functions and variants that entries name are there`() {
     let tables = AWSTables()
     for type in AWSTables.services.values.flatMap({ Self.types(of: $0) }) {
       guard let mapping = tables[type] else { continue }
@@ -72,8 +72,8 @@ struct TableTests {
     "wrapEach",
   ]
 
-  @Test("Shapes stand where they are named, and what is made up has rows")
-  func grammar() {
+  @Test
+  func `Shapes stand where they are named, and what is made up has rows`() {
     let mapping = AWSMapping(
       decoding: """
         resource AWS::X::Y aws_x_y fn:keyPair(name)

@@ -103,7 +103,7 @@ struct HouseTests {
   @Test func `Tests are named by sentences`() throws {
     for file in try Self.files(in: "Tests") {
       let text = file.lines.joined(separator: "\n")
-      for part in text.components(separatedBy: "@Test").dropFirst() {
+      for part in text.components(separatedBy: "@" + "Test").dropFirst() {
         guard let name = part.range(of: "func ")?.upperBound, name < part.endIndex else { continue }
         let shown = part[name...].prefix { $0 != "(" }
         let isSentence = shown.first == "`"
@@ -115,7 +115,8 @@ struct HouseTests {
   /// Names that end in capitals, such as `apiID`, beside the generated ones, such as `apiId`.
   @Test func `Members and labels are spelt as the generated ones are`() throws {
     let modules = ["Formwork/", "FormworkDSL/", "FormworkTesting/", "FormworkCommand/"]
-    let spelling = try Regex(#"\b(?:var|func|let|_) [a-z]\w*[a-z](?:ID|ARN|URL|URI|IAM|API)s?\b|\b[a-z]\w*[a-z](?:ARN|URL|URI)s?:"#)
+    let spelling = try Regex(
+      #"\b(?:var|func|let|_) [a-z]\w*[a-z](?:ID|ARN|URL|URI|IAM|API)s?\b|\b[a-z]\w*[a-z](?:ARN|URL|URI)s?:"#)
     for file in try Self.files(in: "Sources") where modules.contains(where: file.path.hasPrefix) {
       for (number, line) in file.lines.enumerated() where line.contains("public ") && !line.contains("fileID") {
         #expect(line.firstMatch(of: spelling) == nil, "\(file.path):\(number + 1)")

@@ -15,7 +15,7 @@ import Testing
       tracingConfig: .init(mode: .active))
   }
 
-  @Test func readsWhatWasWritten() {
+  @Test func `Reads what was written`() {
     let function = function()
     #expect(function.properties.memorySize == 256)
     #expect(function.properties.runtime == .python3_13)
@@ -29,17 +29,17 @@ import Testing
     #expect(function.properties.timeout == nil)
   }
 
-  @Test func readsNothingOfANestedTypeChosenAtDeployment() {
+  @Test func `Reads nothing of a nested type chosen at deployment`() {
     let chosen = Lambda.Function.TracingConfig(term: .reference(Reference(queue.node, "QueueName")))
     #expect(chosen.mode == nil)
   }
 
-  @Test func namesThePropertiesOfNestedTypes() {
+  @Test func `Names the properties of nested types`() {
     #expect(Lambda.Function.Code.name(of: \.s3Bucket) == "S3Bucket")
     #expect(Lambda.Function.SnapStart.name(of: \.applyOn) == "ApplyOn")
   }
 
-  @Test func sharesNestedTypesWithinAService() {
+  @Test func `Shares nested types within a service`() {
     func tags(team: String) -> [Lambda.Tag] { [.init(key: "Team", value: "\(team)")] }
     let tags = tags(team: "orders")
     #expect(Lambda.Function.Tag.self == Lambda.CodeSigningConfig.Tag.self)
@@ -48,14 +48,14 @@ import Testing
     #expect(function == tags)
   }
 
-  @Test func writesPropertiesInOrder() {
+  @Test func `Writes properties in order`() {
     #expect(
       function().node.properties.map(\.name) == [
         "Code", "Role", "Architectures", "Environment", "Handler", "MemorySize", "Runtime", "Tags", "TracingConfig",
       ])
   }
 
-  @Test func refersToAttributes() {
+  @Test func `Refers to attributes`() {
     let function = function()
     #expect(function.arn.term == .reference(Reference(function.node, "Arn")))
     #expect(function.functionName.term == .reference(Reference(function.node, "FunctionName")))
@@ -66,14 +66,14 @@ import Testing
     #expect(function.properties.environment?.variables?["QUEUE"] == queue.queueName)
   }
 
-  @Test func remembersItsLine() {
+  @Test func `Remembers its line`() {
     let line = #line + 1
     let queue = SQS.Queue("Here")
     #expect(queue.node.location == SourceLocation(#fileID, line))
     #expect(queue.node.id == "Here")
   }
 
-  @Test func carriesTheSchema() throws {
+  @Test func `Carries the schema`() throws {
     let schema = Lambda.Function.schema
     #expect(schema.type == "AWS::Lambda::Function")
     #expect(schema.refAttribute == "FunctionName")

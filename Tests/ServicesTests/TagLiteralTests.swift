@@ -12,16 +12,19 @@ struct TagLiteralTests {
       let folder = Self.services.appending(path: service)
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       let text = try files.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }.joined()
-      let entries = Set(text.matches(of: /public struct (\w+): EntryType/).map { String($0.output.1) })
-      var label: Substring?
-      for line in text.split(separator: "\n") {
-        if let match = line.firstMatch(of: /It takes tags in `(\w+)`\.$/) {
-          label = match.output.1
-        } else if let name = label, let match = line.firstMatch(of: /^ {6}(\w+): Value<(.+)>(?: = nil)?,$/),
-          match.output.1.lowercased() == name.lowercased()
+      let lines = text.split(separator: "\n")
+      let suffix = ": EntryType {"
+      let entries = Set(
+        lines.filter { $0.hasSuffix(suffix) }.compactMap { $0.dropLast(suffix.count).split(separator: " ").last })
+      var label: String?
+      for line in lines {
+        if line.contains("It takes tags in `"), line.hasSuffix("`.") {
+          label = line.split(separator: "`").dropLast().last.map { $0.lowercased() }
+        } else if let name = label, line.hasPrefix("      "), let colon = line.firstIndex(of: ":"),
+          line[..<colon].drop(while: { $0 == " " }).lowercased() == name
         {
-          let kind = match.output.2
-          let isEntries = kind.first == "[" && entries.contains(String(kind.dropFirst().dropLast()))
+          let kind = line[colon...].dropFirst(8).prefix { $0 != ">" }
+          let isEntries = kind.first == "[" && entries.contains(kind.dropFirst().dropLast())
           #expect(isEntries || kind == "JSON" || kind == "[String: String]", "\(service): \(line)")
           types += 1
           label = nil

@@ -1,8 +1,8 @@
 import FormworkChecks
 import FormworkCloudFormation
 import FormworkDSL
-import FormworkRelations
 import FormworkIR
+import FormworkRelations
 import FormworkSAM
 import FormworkSchemas
 import FormworkTerraform

@@ -5,7 +5,8 @@ enum ValueDecisions {
   static func known(type: String, path: String) -> [String]? { values["\(type) \(path)"] }
 
   private static let records = [
-    "A", "AAAA", "CAA", "CNAME", "DS", "HTTPS", "MX", "NAPTR", "NS", "PTR", "SOA", "SPF", "SRV", "SSHFP", "SVCB", "TLSA",
+    "A", "AAAA", "CAA", "CNAME", "DS", "HTTPS", "MX", "NAPTR", "NS", "PTR", "SOA", "SPF", "SRV", "SSHFP", "SVCB",
+    "TLSA",
     "TXT",
   ]
   private static let methods = ["ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
@@ -42,7 +43,9 @@ enum ValueDecisions {
     "AWS::ApiGatewayV2::Route AuthorizationType": ["AWS_IAM", "CUSTOM", "JWT", "NONE"],
     "AWS::ApiGatewayV2::Stage RouteSettings.LoggingLevel": levels,
     "AWS::AutoScaling::LaunchConfiguration BlockDevice.VolumeType": volumes,
-    "AWS::CloudFront::Distribution CacheBehavior.ViewerProtocolPolicy": ["allow-all", "https-only", "redirect-to-https"],
+    "AWS::CloudFront::Distribution CacheBehavior.ViewerProtocolPolicy": [
+      "allow-all", "https-only", "redirect-to-https",
+    ],
     "AWS::CloudFront::Distribution DefaultCacheBehavior.ViewerProtocolPolicy": [
       "allow-all", "https-only", "redirect-to-https",
     ],

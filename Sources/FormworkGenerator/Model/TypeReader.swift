@@ -44,7 +44,8 @@ struct TypeReader {
     var model = TypeModel(type: type, name: SwiftName.resource(type).name)
     let required = Set((schema["required"]?.array ?? []).compactMap(\.string))
     let readOnly = Set(paths("readOnlyProperties").filter { $0.count == 1 }.map { $0[0] }).subtracting(required)
-    let settable = properties.filter { !readOnly.contains($0.key) }
+    // An entry that names nothing but a format is an identifier that no one can set.
+    let settable = properties.filter { !readOnly.contains($0.key) && $0.value.members?.map(\.key) != ["format"] }
     model.root = object(named: "", settable.map { ($0.key, $0.value) }, required: required, pointer: "")
     model.root.rules = rules(of: schema, settable: Set(settable.keys), at: "")
     dropReadOnly(from: &model.root)

@@ -15,7 +15,8 @@ enum Documentation {
     case .number: "a number" + range(facts)
     case .boolean: "a Boolean"
     case .json: "any JSON"
-    case .enumeration: facts.isOpen ? "text" + count(facts, "character") + ", such as " + list(facts.values) : values(facts.values)
+    case .enumeration:
+      facts.isOpen ? "text" + count(facts, "character") + ", such as " + list(facts.values) : values(facts.values)
     case .object(let name): "a nested `\(name)`"
     case .list(let element, _): "a list" + size(facts) + " of " + plural(element, facts)
     case .map(let element): "a map of " + plural(element, facts)

@@ -41,7 +41,7 @@ struct TypeWriter {
     }
     for enumeration in enumerations {
       var text = SourceText()
-      text.line("/// Lists the values of `\(enumeration.name)`.")
+      text.line("/// The values of `\(enumeration.name)`, written with a leading dot: \(Self.shown(enumeration)).")
       text.line("public enum \(SwiftName.escaped(enumeration.name)) {}")
       add(text)
     }
@@ -56,6 +56,13 @@ struct TypeWriter {
       return output
     }
     return extensions + enumerations.map { members(of: $0, in: scope) }
+  }
+
+  /// The first of a list's members, and how many there are besides.
+  private static func shown(_ enumeration: EnumerationModel) -> String {
+    let names = enumeration.members.prefix(4).map { "`.\($0.name)`" }
+    let more = enumeration.members.count - names.count
+    return names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }
 
   private func aliases(of model: TypeModel, in scope: String) -> [SourceText] {
@@ -127,7 +134,8 @@ struct TypeWriter {
       for name in object.flags {
         output.line("/// What an entry that is written as `key: value` has besides.")
         output.line(
-          "public static var entryDefaults: [\(ours("MapEntry"))] { [\(ours("MapEntry"))(\(SourceText.literal(name)), .bool(true))] }")
+          "public static var entryDefaults: [\(ours("MapEntry"))] { [\(ours("MapEntry"))(\(SourceText.literal(name)), .bool(true))] }"
+        )
       }
       output.line()
       output.line("/// A value from its properties.")
@@ -170,7 +178,9 @@ struct TypeWriter {
     for (property, label) in parameters {
       output.line("  bag.set(\(SourceText.literal(property.name)), \(label))")
     }
-    output.line(isResource ? "  node = bag.declaration(localName, Self.schema, fileID, line)" : "  self.init(storage: bag.storage)")
+    output.line(
+      isResource
+        ? "  node = bag.declaration(localName, Self.schema, fileID, line)" : "  self.init(storage: bag.storage)")
     output.line("}")
   }
 
@@ -193,7 +203,8 @@ struct TypeWriter {
   private func attributes(of model: TypeModel, to output: inout SourceText) {
     let all = model.references.map { ($0, true) } + model.attributes.map { ($0, false) }
     for (attribute, isSettable) in all {
-      output.line("/// A reference to `\(attribute.name)`\(isSettable ? "" : ", which only the deployed resource knows").")
+      output.line(
+        "/// A reference to `\(attribute.name)`\(isSettable ? "" : ", which only the deployed resource knows").")
       output.line(
         "public var \(SwiftName.escaped(attribute.swiftName)): \(ours("Value"))<\(named(attribute.swiftType))> "
           + "{ node.attribute(\(SourceText.literal(attribute.name))) }")
@@ -206,7 +217,8 @@ struct TypeWriter {
         + SourceText.literal(
           "\(model.type) has no such attribute; it has \(list), and .properties for what was written") + ")")
     output.line(
-      "public subscript(dynamicMember name: \(swift("String"))) -> \(ours("Value"))<\(swift("String"))> { node.attribute(\"Ref\") }")
+      "public subscript(dynamicMember name: \(swift("String"))) -> \(ours("Value"))<\(swift("String"))> { node.attribute(\"Ref\") }"
+    )
   }
 }
 

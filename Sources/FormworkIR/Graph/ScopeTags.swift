@@ -25,7 +25,9 @@ public struct ScopeTags: Sendable {
   /// Done once parameters are bound, since only what is written out can be reached into. Returns the places that are not.
   public func applyDeep(to resource: inout Resource) -> [TagPlace] {
     if scopes.isEmpty && outside.isEmpty || resource.settings.isUntagged { return [] }
-    guard let places = resource.node.schema?.tagPlaces.filter({ $0.property == nil }), !places.isEmpty else { return [] }
+    guard let places = resource.node.schema?.tagPlaces.filter({ $0.property == nil }), !places.isEmpty else {
+      return []
+    }
     let tags = TermFolder.merged(inherited(by: resource))
     if tags == .map([]) { return [] }
     var unreached: [TagPlace] = []

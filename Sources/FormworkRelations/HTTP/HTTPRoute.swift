@@ -43,7 +43,9 @@ public final class HTTPRoute: Relation {
   public var ends: [ResourceNode] { [api, function] }
 
   /// Such as `Gateway routes GET /orders to Orders`.
-  public var description: String { "\(api.id) routes \(isDefault ? "all other requests" : "\(method) \(path)") to \(function.id)" }
+  public var description: String {
+    "\(api.id) routes \(isDefault ? "all other requests" : "\(method) \(path)") to \(function.id)"
+  }
 
   private var defaultMark: String { "HTTPRoute.default|\(api.id)|\(function.id)" }
 
@@ -54,7 +56,8 @@ public final class HTTPRoute: Relation {
   public func expand(into expansion: inout RelationExpansion) {
     let apiID = Term.reference(Reference(api, "ApiId"))
     let integration = expansion.add(
-      "AWS::ApiGatewayV2::Integration", id: "\(api.id)/\(LogicalName.cloudFormation(function.id))Integration", for: self,
+      "AWS::ApiGatewayV2::Integration", id: "\(api.id)/\(LogicalName.cloudFormation(function.id))Integration",
+      for: self,
       [
         Property("ApiId", apiID),
         Property("IntegrationType", .string("AWS_PROXY")),

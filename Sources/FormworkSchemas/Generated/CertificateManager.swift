@@ -88,7 +88,6 @@ extension SchemaTables {
       CertificateTransparencyLoggingPreference string enum=ENABLED|DISABLED
       DomainName! ^ string
       DomainValidationOptions ^ [DomainValidationOption]
-      Id json
       KeyAlgorithm ^ string
       SubjectAlternativeNames ^ [string]
       Tags [Tag] count=1...50

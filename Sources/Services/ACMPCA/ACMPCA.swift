@@ -1050,16 +1050,16 @@ extension ACMPCA.CertificateAuthority {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `CrlType`.
+  /// The values of `CrlType`, written with a leading dot: `.complete`, `.partitioned`.
   public enum CrlType {}
 
-  /// Lists the values of `KeyStorageSecurityStandard`.
+  /// The values of `KeyStorageSecurityStandard`, written with a leading dot: `.ccpcLevel1OrHigher`, `.fips140_2Level2OrHigher`, `.fips140_2Level3OrHigher`.
   public enum KeyStorageSecurityStandard {}
 
-  /// Lists the values of `S3ObjectAcl`.
+  /// The values of `S3ObjectAcl`, written with a leading dot: `.bucketOwnerFullControl`, `.publicRead`.
   public enum S3ObjectAcl {}
 
-  /// Lists the values of `UsageMode`.
+  /// The values of `UsageMode`, written with a leading dot: `.generalPurpose`, `.shortLivedCertificate`.
   public enum UsageMode {}
 }
 
@@ -1212,7 +1212,7 @@ extension ACMPCA {
 }
 
 extension ACMPCA.Permission {
-  /// Lists the values of `Actions`.
+  /// The values of `Actions`, written with a leading dot: `.getCertificate`, `.issueCertificate`, `.listPermissions`.
   public enum Actions {}
 }
 

@@ -789,7 +789,7 @@ extension APS.Scraper {
     public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
   }
 
-  /// Lists the values of `ScraperComponentType`.
+  /// The values of `ScraperComponentType`, written with a leading dot: `.collector`, `.exporter`, `.serviceDiscovery`.
   public enum ScraperComponentType {}
 }
 

@@ -1858,49 +1858,49 @@ extension ARCRegionSwitch.Plan {
     public var workflowTargetRegion: Value<String>? { self[written: "WorkflowTargetRegion"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.disable`, `.enable`.
   public enum Action {}
 
-  /// Lists the values of `AlarmCondition`.
+  /// The values of `AlarmCondition`, written with a leading dot: `.green`, `.red`.
   public enum AlarmCondition {}
 
-  /// Lists the values of `AlarmType`.
+  /// The values of `AlarmType`, written with a leading dot: `.applicationHealth`, `.trigger`.
   public enum AlarmType {}
 
-  /// Lists the values of `Behavior`.
+  /// The values of `Behavior`, written with a leading dot: `.skip`.
   public enum Behavior {}
 
-  /// Lists the values of `DocumentDbUngracefulBehavior`.
+  /// The values of `DocumentDbUngracefulBehavior`, written with a leading dot: `.failover`.
   public enum DocumentDbUngracefulBehavior {}
 
-  /// Lists the values of `ExecutionBlockType`.
+  /// The values of `ExecutionBlockType`, written with a leading dot: `.arcRegionSwitchPlan`, `.arcRoutingControl`, `.auroraGlobalDatabase`, `.auroraProvisionedScaling` and 15 more.
   public enum ExecutionBlockType {}
 
-  /// Lists the values of `GlobalAuroraUngracefulBehavior`.
+  /// The values of `GlobalAuroraUngracefulBehavior`, written with a leading dot: `.failover`.
   public enum GlobalAuroraUngracefulBehavior {}
 
-  /// Lists the values of `NeptuneUngracefulBehavior`.
+  /// The values of `NeptuneUngracefulBehavior`, written with a leading dot: `.failover`.
   public enum NeptuneUngracefulBehavior {}
 
-  /// Lists the values of `RdsUngracefulBehavior`.
+  /// The values of `RdsUngracefulBehavior`, written with a leading dot: `.promoteReadReplica`.
   public enum RdsUngracefulBehavior {}
 
-  /// Lists the values of `RecoveryApproach`.
+  /// The values of `RecoveryApproach`, written with a leading dot: `.activeActive`, `.activePassive`.
   public enum RecoveryApproach {}
 
-  /// Lists the values of `RegionToRunIn`.
+  /// The values of `RegionToRunIn`, written with a leading dot: `.activatingRegion`, `.activeRegion`, `.deactivatingRegion`, `.inactiveRegion`.
   public enum RegionToRunIn {}
 
-  /// Lists the values of `RoutingControlStateChange`.
+  /// The values of `RoutingControlStateChange`, written with a leading dot: `.off`, `.on`.
   public enum RoutingControlStateChange {}
 
-  /// Lists the values of `SsmSendCommandUngracefulBehavior`.
+  /// The values of `SsmSendCommandUngracefulBehavior`, written with a leading dot: `.skip`.
   public enum SsmSendCommandUngracefulBehavior {}
 
-  /// Lists the values of `WaitELBTargetGroupHealthy`.
+  /// The values of `WaitELBTargetGroupHealthy`, written with a leading dot: `.disabled`, `.enabled`.
   public enum WaitELBTargetGroupHealthy {}
 
-  /// Lists the values of `WorkflowTargetAction`.
+  /// The values of `WorkflowTargetAction`, written with a leading dot: `.activate`, `.deactivate`, `.postRecovery`.
   public enum WorkflowTargetAction {}
 }
 

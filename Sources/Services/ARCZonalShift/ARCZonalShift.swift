@@ -53,7 +53,7 @@ extension ARCZonalShift {
 }
 
 extension ARCZonalShift.AutoshiftObserverNotificationStatus {
-  /// Lists the values of `AutoshiftObserverNotificationStatus`.
+  /// The values of `AutoshiftObserverNotificationStatus`, written with a leading dot: `.enabled`.
   public enum AutoshiftObserverNotificationStatus {}
 }
 
@@ -182,7 +182,7 @@ extension ARCZonalShift.ZonalAutoshiftConfiguration {
     public var outcomeAlarms: Value<[ControlCondition]>? { self[written: "OutcomeAlarms"] }
   }
 
-  /// Lists the values of `ZonalAutoshiftStatus`.
+  /// The values of `ZonalAutoshiftStatus`, written with a leading dot: `.enabled`.
   public enum ZonalAutoshiftStatus {}
 }
 

@@ -35,7 +35,7 @@ extension AgentRegistry {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `RecordType`.
+  /// The values of `RecordType`, written with a leading dot: `.agent`, `.custom`, `.gateway`, `.mcp` and 1 more.
   public enum RecordType {}
 }
 
@@ -431,19 +431,19 @@ extension AgentRegistry.Registry {
     public var schema: Value<String>? { self[written: "Schema"] }
   }
 
-  /// Lists the values of `AutoApprovalRule`.
+  /// The values of `AutoApprovalRule`, written with a leading dot: `.approveAll`.
   public enum AutoApprovalRule {}
 
-  /// Lists the values of `AutoDetectionScope`.
+  /// The values of `AutoDetectionScope`, written with a leading dot: `.organization`.
   public enum AutoDetectionScope {}
 
-  /// Lists the values of `ClaimMatchOperator`.
+  /// The values of `ClaimMatchOperator`, written with a leading dot: `.contains`, `.containsAny`, `.equals`.
   public enum ClaimMatchOperator {}
 
-  /// Lists the values of `InboundTokenClaimValueType`.
+  /// The values of `InboundTokenClaimValueType`, written with a leading dot: `.string`, `.stringArray`.
   public enum InboundTokenClaimValueType {}
 
-  /// Lists the values of `RegistryAuthorizerType`.
+  /// The values of `RegistryAuthorizerType`, written with a leading dot: `.awsIam`, `.customJwt`.
   public enum RegistryAuthorizerType {}
 }
 
@@ -1163,10 +1163,10 @@ extension AgentRegistry.RegistryRecord {
     public var url: Value<String>? { self[written: "Url"] }
   }
 
-  /// Lists the values of `CredentialProviderType`.
+  /// The values of `CredentialProviderType`, written with a leading dot: `.iam`, `.oauth`.
   public enum CredentialProviderType {}
 
-  /// Lists the values of `GrantType`.
+  /// The values of `GrantType`, written with a leading dot: `.clientCredentials`.
   public enum GrantType {}
 }
 

@@ -62,10 +62,10 @@ extension AmazonMQ {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AuthenticationStrategy`.
+  /// The values of `AuthenticationStrategy`, written with a leading dot: `.configManaged`, `.ldap`, `.simple`.
   public enum AuthenticationStrategy {}
 
-  /// Lists the values of `EngineType`.
+  /// The values of `EngineType`, written with a leading dot: `.activemq`, `.rabbitmq`.
   public enum EngineType {}
 }
 
@@ -472,16 +472,16 @@ extension AmazonMQ.Broker {
     public var username: Value<String>? { self[written: "Username"] }
   }
 
-  /// Lists the values of `DataReplicationMode`.
+  /// The values of `DataReplicationMode`, written with a leading dot: `.crdr`, `.noneValue`.
   public enum DataReplicationMode {}
 
-  /// Lists the values of `DayOfWeek`.
+  /// The values of `DayOfWeek`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum DayOfWeek {}
 
-  /// Lists the values of `DeploymentMode`.
+  /// The values of `DeploymentMode`, written with a leading dot: `.activeStandbyMultiAz`, `.clusterMultiAz`, `.singleInstance`.
   public enum DeploymentMode {}
 
-  /// Lists the values of `StorageType`.
+  /// The values of `StorageType`, written with a leading dot: `.ebs`, `.efs`.
   public enum StorageType {}
 }
 

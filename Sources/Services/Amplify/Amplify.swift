@@ -35,7 +35,7 @@ extension Amplify {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Stage`.
+  /// The values of `Stage`, written with a leading dot: `.beta`, `.development`, `.experimental`, `.production` and 1 more.
   public enum Stage {}
 }
 
@@ -409,13 +409,13 @@ extension Amplify.App {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `BuildComputeType`.
+  /// The values of `BuildComputeType`, written with a leading dot: `.large16gb`, `.standard8gb`, `.xlarge72gb`.
   public enum BuildComputeType {}
 
-  /// Lists the values of `CacheConfigType`.
+  /// The values of `CacheConfigType`, written with a leading dot: `.amplifyManaged`, `.amplifyManagedNoCookies`.
   public enum CacheConfigType {}
 
-  /// Lists the values of `Platform`.
+  /// The values of `Platform`, written with a leading dot: `.web`, `.webCompute`, `.webDynamic`.
   public enum Platform {}
 }
 
@@ -795,7 +795,7 @@ extension Amplify.Domain {
     public var prefix: Value<String>? { self[written: "Prefix"] }
   }
 
-  /// Lists the values of `CertificateType`.
+  /// The values of `CertificateType`, written with a leading dot: `.amplifyManaged`, `.custom`.
   public enum CertificateType {}
 }
 

@@ -720,7 +720,7 @@ extension AmplifyUIBuilder.Component {
     public var field: Value<String>? { self[written: "Field"] }
   }
 
-  /// Lists the values of `SortDirection`.
+  /// The values of `SortDirection`, written with a leading dot: `.asc`, `.desc`.
   public enum SortDirection {}
 }
 
@@ -1451,22 +1451,22 @@ extension AmplifyUIBuilder.Form {
     public var values: Value<[ValueMapping]>? { self[written: "Values"] }
   }
 
-  /// Lists the values of `FixedPosition`.
+  /// The values of `FixedPosition`, written with a leading dot: `.first`.
   public enum FixedPosition {}
 
-  /// Lists the values of `FormActionType`.
+  /// The values of `FormActionType`, written with a leading dot: `.create`, `.update`.
   public enum FormActionType {}
 
-  /// Lists the values of `FormButtonsPosition`.
+  /// The values of `FormButtonsPosition`, written with a leading dot: `.bottom`, `.top`, `.topAndBottom`.
   public enum FormButtonsPosition {}
 
-  /// Lists the values of `FormDataSourceType`.
+  /// The values of `FormDataSourceType`, written with a leading dot: `.custom`, `.dataStore`.
   public enum FormDataSourceType {}
 
-  /// Lists the values of `LabelDecorator`.
+  /// The values of `LabelDecorator`, written with a leading dot: `.noneValue`, `.optional`, `.required`.
   public enum LabelDecorator {}
 
-  /// Lists the values of `StorageAccessLevel`.
+  /// The values of `StorageAccessLevel`, written with a leading dot: `.private`, `.protected`, `.public`.
   public enum StorageAccessLevel {}
 }
 

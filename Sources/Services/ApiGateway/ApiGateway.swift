@@ -62,13 +62,13 @@ extension ApiGateway {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualstack`, `.ipv4`.
   public enum IpAddressType {}
 
-  /// Lists the values of `LoggingLevel`.
+  /// The values of `LoggingLevel`, written with a leading dot: `.error`, `.info`, `.off`.
   public enum LoggingLevel {}
 
-  /// Lists the values of `RoutingMode`.
+  /// The values of `RoutingMode`, written with a leading dot: `.basePathMappingOnly`, `.routingRuleOnly`, `.routingRuleThenBasePathMapping`.
   public enum RoutingMode {}
 }
 
@@ -367,7 +367,7 @@ extension ApiGateway {
 }
 
 extension ApiGateway.Authorizer {
-  /// Lists the values of `AuthorizerType`.
+  /// The values of `AuthorizerType`, written with a leading dot: `.cognitoUserPools`, `.request`, `.token`.
   public enum AuthorizerType {}
 }
 
@@ -968,7 +968,7 @@ extension ApiGateway.DocumentationPart {
     public var type: Value<OneOf<LocationType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `LocationType`.
+  /// The values of `LocationType`, written with a leading dot: `.api`, `.authorizer`, `.method`, `.model` and 8 more.
   public enum LocationType {}
 }
 
@@ -1240,7 +1240,7 @@ extension ApiGateway.DomainName {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `SecurityPolicy`.
+  /// The values of `SecurityPolicy`, written with a leading dot: `.tls1_0`, `.tls1_2`.
   public enum SecurityPolicy {}
 }
 
@@ -1317,7 +1317,7 @@ extension ApiGateway.DomainNameAccessAssociation {
 }
 
 extension ApiGateway.DomainNameAccessAssociation {
-  /// Lists the values of `AccessAssociationSourceType`.
+  /// The values of `AccessAssociationSourceType`, written with a leading dot: `.vpce`.
   public enum AccessAssociationSourceType {}
 }
 
@@ -1805,28 +1805,28 @@ extension ApiGateway.Method {
     public var statusCode: Value<String>? { self[written: "StatusCode"] }
   }
 
-  /// Lists the values of `AuthorizationType`.
+  /// The values of `AuthorizationType`, written with a leading dot: `.awsIam`, `.cognitoUserPools`, `.custom`, `.noneValue`.
   public enum AuthorizationType {}
 
-  /// Lists the values of `ConnectionType`.
+  /// The values of `ConnectionType`, written with a leading dot: `.internet`, `.vpcLink`.
   public enum ConnectionType {}
 
-  /// Lists the values of `ContentHandling`.
+  /// The values of `ContentHandling`, written with a leading dot: `.convertToBinary`, `.convertToText`.
   public enum ContentHandling {}
 
-  /// Lists the values of `HttpMethod`.
+  /// The values of `HttpMethod`, written with a leading dot: `.any`, `.delete`, `.get`, `.head` and 4 more.
   public enum HttpMethod {}
 
-  /// Lists the values of `IntegrationHttpMethod`.
+  /// The values of `IntegrationHttpMethod`, written with a leading dot: `.any`, `.delete`, `.get`, `.head` and 4 more.
   public enum IntegrationHttpMethod {}
 
-  /// Lists the values of `IntegrationType`.
+  /// The values of `IntegrationType`, written with a leading dot: `.aws`, `.awsProxy`, `.http`, `.httpProxy` and 1 more.
   public enum IntegrationType {}
 
-  /// Lists the values of `PassthroughBehavior`.
+  /// The values of `PassthroughBehavior`, written with a leading dot: `.never`, `.whenNoMatch`, `.whenNoTemplates`.
   public enum PassthroughBehavior {}
 
-  /// Lists the values of `ResponseTransferMode`.
+  /// The values of `ResponseTransferMode`, written with a leading dot: `.buffered`, `.stream`.
   public enum ResponseTransferMode {}
 }
 
@@ -2312,10 +2312,10 @@ extension ApiGateway.RestApi {
     public var version: Value<String>? { self[written: "Version"] }
   }
 
-  /// Lists the values of `ApiKeySourceType`.
+  /// The values of `ApiKeySourceType`, written with a leading dot: `.authorizer`, `.header`.
   public enum ApiKeySourceType {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.merge`, `.overwrite`.
   public enum Mode {}
 }
 
@@ -2830,7 +2830,7 @@ extension ApiGateway {
 }
 
 extension ApiGateway.UsagePlanKey {
-  /// Lists the values of `KeyType`.
+  /// The values of `KeyType`, written with a leading dot: `.apiKey`.
   public enum KeyType {}
 }
 

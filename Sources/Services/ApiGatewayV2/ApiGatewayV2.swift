@@ -35,7 +35,7 @@ extension ApiGatewayV2 {
     public var format: Value<String>? { self[written: "Format"] }
   }
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualstack`, `.ipv4`.
   public enum IpAddressType {}
 }
 
@@ -270,10 +270,10 @@ extension ApiGatewayV2.Api {
     public var maxAge: Value<Int>? { self[written: "MaxAge"] }
   }
 
-  /// Lists the values of `BasePath`.
+  /// The values of `BasePath`, written with a leading dot: `.ignore`, `.prepend`, `.split`.
   public enum BasePath {}
 
-  /// Lists the values of `ProtocolType`.
+  /// The values of `ProtocolType`, written with a leading dot: `.http`, `.websocket`.
   public enum ProtocolType {}
 }
 
@@ -703,7 +703,7 @@ extension ApiGatewayV2.Authorizer {
     public var issuer: Value<String>? { self[written: "Issuer"] }
   }
 
-  /// Lists the values of `AuthorizerType`.
+  /// The values of `AuthorizerType`, written with a leading dot: `.jwt`, `.request`.
   public enum AuthorizerType {}
 }
 
@@ -920,13 +920,13 @@ extension ApiGatewayV2.DomainName {
     public var truststoreVersion: Value<String>? { self[written: "TruststoreVersion"] }
   }
 
-  /// Lists the values of `EndpointType`.
+  /// The values of `EndpointType`, written with a leading dot: `.regional`.
   public enum EndpointType {}
 
-  /// Lists the values of `RoutingMode`.
+  /// The values of `RoutingMode`, written with a leading dot: `.apiMappingOnly`, `.routingRuleOnly`, `.routingRuleThenApiMapping`.
   public enum RoutingMode {}
 
-  /// Lists the values of `SecurityPolicy`.
+  /// The values of `SecurityPolicy`, written with a leading dot: `.tls1_0`, `.tls1_2`.
   public enum SecurityPolicy {}
 }
 
@@ -1153,13 +1153,13 @@ extension ApiGatewayV2.Integration {
     public var serverNameToVerify: Value<String>? { self[written: "ServerNameToVerify"] }
   }
 
-  /// Lists the values of `ConnectionType`.
+  /// The values of `ConnectionType`, written with a leading dot: `.internet`, `.vpcLink`.
   public enum ConnectionType {}
 
-  /// Lists the values of `IntegrationType`.
+  /// The values of `IntegrationType`, written with a leading dot: `.aws`, `.awsProxy`, `.http`, `.httpProxy` and 1 more.
   public enum IntegrationType {}
 
-  /// Lists the values of `PayloadFormatVersion`.
+  /// The values of `PayloadFormatVersion`, written with a leading dot: `._1_0`, `._2_0`.
   public enum PayloadFormatVersion {}
 }
 
@@ -1519,7 +1519,7 @@ extension ApiGatewayV2 {
 }
 
 extension ApiGatewayV2.Route {
-  /// Lists the values of `AuthorizationType`.
+  /// The values of `AuthorizationType`, written with a leading dot: `.awsIam`, `.custom`, `.jwt`, `.noneValue`.
   public enum AuthorizationType {}
 }
 
@@ -1987,7 +1987,7 @@ extension ApiGatewayV2.Stage {
     public var throttlingRateLimit: Value<Double>? { self[written: "ThrottlingRateLimit"] }
   }
 
-  /// Lists the values of `LoggingLevel`.
+  /// The values of `LoggingLevel`, written with a leading dot: `.error`, `.info`, `.off`.
   public enum LoggingLevel {}
 }
 

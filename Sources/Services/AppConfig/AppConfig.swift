@@ -35,7 +35,7 @@ extension AppConfig {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DeletionProtectionCheck`.
+  /// The values of `DeletionProtectionCheck`, written with a leading dot: `.accountDefault`, `.apply`, `.bypass`.
   public enum DeletionProtectionCheck {}
 }
 
@@ -284,7 +284,7 @@ extension AppConfig.ConfigurationProfile {
     public var type: Value<OneOf<ValidatorsType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `ValidatorsType`.
+  /// The values of `ValidatorsType`, written with a leading dot: `.jsonSchema`, `.lambda`.
   public enum ValidatorsType {}
 }
 
@@ -551,10 +551,10 @@ extension AppConfig.DeploymentStrategy {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `GrowthType`.
+  /// The values of `GrowthType`, written with a leading dot: `.exponential`, `.linear`.
   public enum GrowthType {}
 
-  /// Lists the values of `ReplicateTo`.
+  /// The values of `ReplicateTo`, written with a leading dot: `.noneValue`, `.ssmDocument`.
   public enum ReplicateTo {}
 }
 

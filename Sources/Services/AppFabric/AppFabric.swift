@@ -227,7 +227,7 @@ extension AppFabric.AppAuthorization {
     public var tenantIdentifier: Value<String>? { self[written: "TenantIdentifier"] }
   }
 
-  /// Lists the values of `AuthType`.
+  /// The values of `AuthType`, written with a leading dot: `.apiKey`, `.oauth2`.
   public enum AuthType {}
 }
 
@@ -484,10 +484,10 @@ extension AppFabric.IngestionDestination {
     public var prefix: Value<String>? { self[written: "Prefix"] }
   }
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.json`, `.parquet`.
   public enum Format {}
 
-  /// Lists the values of `Schema`.
+  /// The values of `Schema`, written with a leading dot: `.ocsf`, `.raw`.
   public enum Schema {}
 }
 

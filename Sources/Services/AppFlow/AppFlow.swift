@@ -1683,16 +1683,16 @@ extension AppFlow.ConnectorProfile {
     public var instanceUrl: Value<String>? { self[written: "InstanceUrl"] }
   }
 
-  /// Lists the values of `AuthenticationType`.
+  /// The values of `AuthenticationType`, written with a leading dot: `.apikey`, `.basic`, `.custom`, `.oauth2`.
   public enum AuthenticationType {}
 
-  /// Lists the values of `ConnectionMode`.
+  /// The values of `ConnectionMode`, written with a leading dot: `.private`, `.public`.
   public enum ConnectionMode {}
 
-  /// Lists the values of `ConnectorType`.
+  /// The values of `ConnectorType`, written with a leading dot: `.amplitude`, `.customConnector`, `.datadog`, `.dynatrace` and 14 more.
   public enum ConnectorType {}
 
-  /// Lists the values of `OAuth2GrantType`.
+  /// The values of `OAuth2GrantType`, written with a leading dot: `.authorizationCode`, `.clientCredentials`, `.jwtBearer`.
   public enum OAuth2GrantType {}
 }
 
@@ -3564,100 +3564,100 @@ extension AppFlow.Flow {
     public var object: Value<String>? { self[written: "Object"] }
   }
 
-  /// Lists the values of `AggregationType`.
+  /// The values of `AggregationType`, written with a leading dot: `.noneValue`, `.singleFile`.
   public enum AggregationType {}
 
-  /// Lists the values of `AmplitudeConnectorOperator`.
+  /// The values of `AmplitudeConnectorOperator`, written with a leading dot: `.between`.
   public enum AmplitudeConnectorOperator {}
 
-  /// Lists the values of `ConnectorType`.
+  /// The values of `ConnectorType`, written with a leading dot: `.amplitude`, `.customConnector`, `.datadog`, `.dynatrace` and 18 more.
   public enum ConnectorType {}
 
-  /// Lists the values of `CustomConnectorSourcePropertiesDataTransferApiType`.
+  /// The values of `CustomConnectorSourcePropertiesDataTransferApiType`, written with a leading dot: `.async`, `.automatic`, `.sync`.
   public enum CustomConnectorSourcePropertiesDataTransferApiType {}
 
-  /// Lists the values of `DataPullMode`.
+  /// The values of `DataPullMode`, written with a leading dot: `.complete`, `.incremental`.
   public enum DataPullMode {}
 
-  /// Lists the values of `DataTransferApi`.
+  /// The values of `DataTransferApi`, written with a leading dot: `.automatic`, `.bulkv2`, `.restSync`.
   public enum DataTransferApi {}
 
-  /// Lists the values of `DatadogConnectorOperator`.
+  /// The values of `DatadogConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.division`, `.equalTo` and 11 more.
   public enum DatadogConnectorOperator {}
 
-  /// Lists the values of `DynatraceConnectorOperator`.
+  /// The values of `DynatraceConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.division`, `.equalTo` and 11 more.
   public enum DynatraceConnectorOperator {}
 
-  /// Lists the values of `FileType`.
+  /// The values of `FileType`, written with a leading dot: `.csv`, `.json`, `.parquet`.
   public enum FileType {}
 
-  /// Lists the values of `FlowStatus`.
+  /// The values of `FlowStatus`, written with a leading dot: `.active`, `.draft`, `.suspended`.
   public enum FlowStatus {}
 
-  /// Lists the values of `GoogleAnalyticsConnectorOperator`.
+  /// The values of `GoogleAnalyticsConnectorOperator`, written with a leading dot: `.between`, `.projection`.
   public enum GoogleAnalyticsConnectorOperator {}
 
-  /// Lists the values of `InforNexusConnectorOperator`.
+  /// The values of `InforNexusConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.division`, `.equalTo` and 11 more.
   public enum InforNexusConnectorOperator {}
 
-  /// Lists the values of `MarketoConnectorOperator`.
+  /// The values of `MarketoConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.division`, `.greaterThan` and 12 more.
   public enum MarketoConnectorOperator {}
 
-  /// Lists the values of `Operator`.
+  /// The values of `Operator`, written with a leading dot: `.addition`, `.between`, `.contains`, `.division` and 17 more.
   public enum Operator {}
 
-  /// Lists the values of `OperatorPropertiesKeys`.
+  /// The values of `OperatorPropertiesKeys`, written with a leading dot: `.concatFormat`, `.dataType`, `.destinationDataType`, `.excludeSourceFieldsList` and 13 more.
   public enum OperatorPropertiesKeys {}
 
-  /// Lists the values of `PardotConnectorOperator`.
+  /// The values of `PardotConnectorOperator`, written with a leading dot: `.addition`, `.division`, `.equalTo`, `.maskAll` and 10 more.
   public enum PardotConnectorOperator {}
 
-  /// Lists the values of `PathPrefix`.
+  /// The values of `PathPrefix`, written with a leading dot: `.executionId`, `.schemaVersion`.
   public enum PathPrefix {}
 
-  /// Lists the values of `PrefixFormat`.
+  /// The values of `PrefixFormat`, written with a leading dot: `.day`, `.hour`, `.minute`, `.month` and 1 more.
   public enum PrefixFormat {}
 
-  /// Lists the values of `PrefixType`.
+  /// The values of `PrefixType`, written with a leading dot: `.filename`, `.path`, `.pathAndFilename`.
   public enum PrefixType {}
 
-  /// Lists the values of `S3ConnectorOperator`.
+  /// The values of `S3ConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.division`, `.equalTo` and 16 more.
   public enum S3ConnectorOperator {}
 
-  /// Lists the values of `S3InputFileType`.
+  /// The values of `S3InputFileType`, written with a leading dot: `.csv`, `.json`.
   public enum S3InputFileType {}
 
-  /// Lists the values of `SAPODataConnectorOperator`.
+  /// The values of `SAPODataConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.contains`, `.division` and 17 more.
   public enum SAPODataConnectorOperator {}
 
-  /// Lists the values of `SalesforceConnectorOperator`.
+  /// The values of `SalesforceConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.contains`, `.division` and 17 more.
   public enum SalesforceConnectorOperator {}
 
-  /// Lists the values of `ServiceNowConnectorOperator`.
+  /// The values of `ServiceNowConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.contains`, `.division` and 17 more.
   public enum ServiceNowConnectorOperator {}
 
-  /// Lists the values of `SingularConnectorOperator`.
+  /// The values of `SingularConnectorOperator`, written with a leading dot: `.addition`, `.division`, `.equalTo`, `.maskAll` and 10 more.
   public enum SingularConnectorOperator {}
 
-  /// Lists the values of `SlackConnectorOperator`.
+  /// The values of `SlackConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.division`, `.equalTo` and 11 more.
   public enum SlackConnectorOperator {}
 
-  /// Lists the values of `TaskType`.
+  /// The values of `TaskType`, written with a leading dot: `.arithmetic`, `.filter`, `.map`, `.mapAll` and 6 more.
   public enum TaskType {}
 
-  /// Lists the values of `TrendmicroConnectorOperator`.
+  /// The values of `TrendmicroConnectorOperator`, written with a leading dot: `.addition`, `.division`, `.equalTo`, `.maskAll` and 10 more.
   public enum TrendmicroConnectorOperator {}
 
-  /// Lists the values of `TriggerType`.
+  /// The values of `TriggerType`, written with a leading dot: `.event`, `.onDemand`, `.scheduled`.
   public enum TriggerType {}
 
-  /// Lists the values of `VeevaConnectorOperator`.
+  /// The values of `VeevaConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.division`, `.equalTo` and 16 more.
   public enum VeevaConnectorOperator {}
 
-  /// Lists the values of `WriteOperationType`.
+  /// The values of `WriteOperationType`, written with a leading dot: `.delete`, `.insert`, `.update`, `.upsert`.
   public enum WriteOperationType {}
 
-  /// Lists the values of `ZendeskConnectorOperator`.
+  /// The values of `ZendeskConnectorOperator`, written with a leading dot: `.addition`, `.division`, `.greaterThan`, `.maskAll` and 10 more.
   public enum ZendeskConnectorOperator {}
 }
 

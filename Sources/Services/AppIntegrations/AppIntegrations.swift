@@ -259,10 +259,10 @@ extension AppIntegrations.Application {
     public var sandbox: Value<[String]>? { self[written: "Sandbox"] }
   }
 
-  /// Lists the values of `ApplicationType`.
+  /// The values of `ApplicationType`, written with a leading dot: `.mcpServer`, `.service`, `.standard`.
   public enum ApplicationType {}
 
-  /// Lists the values of `Scope`.
+  /// The values of `Scope`, written with a leading dot: `.crossContacts`, `.perContact`.
   public enum Scope {}
 }
 

@@ -197,7 +197,7 @@ extension AppRunner.ObservabilityConfiguration {
     public var vendor: Value<OneOf<Vendor>>? { self[written: "Vendor"] }
   }
 
-  /// Lists the values of `Vendor`.
+  /// The values of `Vendor`, written with a leading dot: `.awsxray`.
   public enum Vendor {}
 }
 
@@ -810,25 +810,25 @@ extension AppRunner.Service {
     public var imageRepository: ImageRepository? { self[written: "ImageRepository"] }
   }
 
-  /// Lists the values of `ConfigurationSource`.
+  /// The values of `ConfigurationSource`, written with a leading dot: `.api`, `.repository`.
   public enum ConfigurationSource {}
 
-  /// Lists the values of `EgressType`.
+  /// The values of `EgressType`, written with a leading dot: `.default`, `.vpc`.
   public enum EgressType {}
 
-  /// Lists the values of `HealthCheckConfigurationProtocol`.
+  /// The values of `HealthCheckConfigurationProtocol`, written with a leading dot: `.http`, `.tcp`.
   public enum HealthCheckConfigurationProtocol {}
 
-  /// Lists the values of `ImageRepositoryType`.
+  /// The values of `ImageRepositoryType`, written with a leading dot: `.ecr`, `.ecrPublic`.
   public enum ImageRepositoryType {}
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualStack`, `.ipv4`.
   public enum IpAddressType {}
 
-  /// Lists the values of `Runtime`.
+  /// The values of `Runtime`, written with a leading dot: `.corretto11`, `.corretto8`, `.dotnet6`, `.go1` and 9 more.
   public enum Runtime {}
 
-  /// Lists the values of `SourceCodeVersionType`.
+  /// The values of `SourceCodeVersionType`, written with a leading dot: `.branch`.
   public enum SourceCodeVersionType {}
 }
 

@@ -165,7 +165,7 @@ extension AppStream {
     public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
   }
 
-  /// Lists the values of `EndpointType`.
+  /// The values of `EndpointType`, written with a leading dot: `.streaming`.
   public enum EndpointType {}
 }
 
@@ -358,7 +358,7 @@ extension AppStream.AppBlock {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `PackagingType`.
+  /// The values of `PackagingType`, written with a leading dot: `.appstream2`, `.custom`.
   public enum PackagingType {}
 }
 
@@ -488,7 +488,7 @@ extension AppStream.AppBlockBuilder {
 }
 
 extension AppStream.AppBlockBuilder {
-  /// Lists the values of `PlatformType`.
+  /// The values of `PlatformType`, written with a leading dot: `.windowsServer2019`.
   public enum PlatformType {}
 }
 
@@ -642,7 +642,7 @@ extension AppStream.Application {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `PlatformType`.
+  /// The values of `PlatformType`, written with a leading dot: `.amazonLinux2`, `.rhel8`, `.rockyLinux8`, `.ubuntuPro2404` and 5 more.
   public enum PlatformType {}
 }
 
@@ -879,7 +879,7 @@ extension AppStream.DirectoryConfig {
     public var accountPassword: Value<String>? { self[written: "AccountPassword"] }
   }
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`, `.enabledNoDirectoryLoginFallback`.
   public enum Status {}
 }
 
@@ -985,7 +985,7 @@ extension AppStream.Entitlement {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AppVisibility`.
+  /// The values of `AppVisibility`, written with a leading dot: `.all`, `.associated`.
   public enum AppVisibility {}
 }
 
@@ -1232,13 +1232,13 @@ extension AppStream.Fleet {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AttributesToDelete`.
+  /// The values of `AttributesToDelete`, written with a leading dot: `.domainJoinInfo`, `.iamRoleArn`, `.maxSessionsPerInstance`, `.sessionScriptS3Location` and 3 more.
   public enum AttributesToDelete {}
 
-  /// Lists the values of `Platform`.
+  /// The values of `Platform`, written with a leading dot: `.amazonLinux2`, `.rhel8`, `.rockyLinux8`, `.ubuntuPro2404` and 5 more.
   public enum Platform {}
 
-  /// Lists the values of `StreamView`.
+  /// The values of `StreamView`, written with a leading dot: `.app`, `.desktop`.
   public enum StreamView {}
 }
 
@@ -1802,28 +1802,28 @@ extension AppStream.Stack {
     public var permission: Value<OneOf<Permission>>? { self[written: "Permission"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.autoTimeZoneRedirection`, `.clipboardCopyFromLocalDevice`, `.clipboardCopyToLocalDevice`, `.domainPasswordSignin` and 4 more.
   public enum Action {}
 
-  /// Lists the values of `AgentAction`.
+  /// The values of `AgentAction`, written with a leading dot: `.computerInput`, `.computerVision`, `.forwardMcpTools`.
   public enum AgentAction {}
 
-  /// Lists the values of `ConnectorType`.
+  /// The values of `ConnectorType`, written with a leading dot: `.googleDrive`, `.homefolders`, `.oneDrive`.
   public enum ConnectorType {}
 
-  /// Lists the values of `Permission`.
+  /// The values of `Permission`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Permission {}
 
-  /// Lists the values of `PreferredProtocol`.
+  /// The values of `PreferredProtocol`, written with a leading dot: `.tcp`, `.udp`.
   public enum PreferredProtocol {}
 
-  /// Lists the values of `ScreenImageFormat`.
+  /// The values of `ScreenImageFormat`, written with a leading dot: `.jpeg`, `.png`.
   public enum ScreenImageFormat {}
 
-  /// Lists the values of `ScreenResolution`.
+  /// The values of `ScreenResolution`, written with a leading dot: `.w1280xH720`.
   public enum ScreenResolution {}
 
-  /// Lists the values of `UserControlMode`.
+  /// The values of `UserControlMode`, written with a leading dot: `.disabled`, `.viewOnly`, `.viewStop`.
   public enum UserControlMode {}
 }
 
@@ -2065,10 +2065,10 @@ extension AppStream {
 }
 
 extension AppStream.User {
-  /// Lists the values of `AuthenticationType`.
+  /// The values of `AuthenticationType`, written with a leading dot: `.api`, `.awsAd`, `.saml`, `.userpool`.
   public enum AuthenticationType {}
 
-  /// Lists the values of `MessageAction`.
+  /// The values of `MessageAction`, written with a leading dot: `.resend`, `.suppress`.
   public enum MessageAction {}
 }
 

@@ -138,19 +138,19 @@ extension AppSync {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AuthenticationType`.
+  /// The values of `AuthenticationType`, written with a leading dot: `.amazonCognitoUserPools`, `.apiKey`, `.awsIam`, `.awsLambda` and 1 more.
   public enum AuthenticationType {}
 
-  /// Lists the values of `ConflictDetection`.
+  /// The values of `ConflictDetection`, written with a leading dot: `.noneValue`, `.version`.
   public enum ConflictDetection {}
 
-  /// Lists the values of `ConflictHandler`.
+  /// The values of `ConflictHandler`, written with a leading dot: `.automerge`, `.lambda`, `.noneValue`, `.optimisticConcurrency`.
   public enum ConflictHandler {}
 
-  /// Lists the values of `MetricsConfig`.
+  /// The values of `MetricsConfig`, written with a leading dot: `.disabled`, `.enabled`.
   public enum MetricsConfig {}
 
-  /// Lists the values of `Name`.
+  /// The values of `Name`, written with a leading dot: `.appsyncJs`.
   public enum Name {}
 }
 
@@ -484,7 +484,7 @@ extension AppSync.Api {
     public var issuer: Value<String>? { self[written: "Issuer"] }
   }
 
-  /// Lists the values of `EventLogLevel`.
+  /// The values of `EventLogLevel`, written with a leading dot: `.all`, `.debug`, `.error`, `.info` and 1 more.
   public enum EventLogLevel {}
 }
 
@@ -577,13 +577,13 @@ extension AppSync {
 }
 
 extension AppSync.ApiCache {
-  /// Lists the values of `ApiCacheType`.
+  /// The values of `ApiCacheType`, written with a leading dot: `.large`, `.large12x`, `.large2x`, `.large4x` and 11 more.
   public enum ApiCacheType {}
 
-  /// Lists the values of `ApiCachingBehavior`.
+  /// The values of `ApiCachingBehavior`, written with a leading dot: `.fullRequestCaching`, `.operationLevelCaching`, `.perResolverCaching`.
   public enum ApiCachingBehavior {}
 
-  /// Lists the values of `HealthMetricsConfig`.
+  /// The values of `HealthMetricsConfig`, written with a leading dot: `.disabled`, `.enabled`.
   public enum HealthMetricsConfig {}
 }
 
@@ -890,10 +890,10 @@ extension AppSync.ChannelNamespace {
     public var invokeType: Value<OneOf<InvokeType>>? { self[written: "InvokeType"] }
   }
 
-  /// Lists the values of `HandlerBehavior`.
+  /// The values of `HandlerBehavior`, written with a leading dot: `.code`, `.direct`.
   public enum HandlerBehavior {}
 
-  /// Lists the values of `InvokeType`.
+  /// The values of `InvokeType`, written with a leading dot: `.event`, `.requestResponse`.
   public enum InvokeType {}
 }
 
@@ -1344,13 +1344,13 @@ extension AppSync.DataSource {
     public var relationalDatabaseSourceType: Value<OneOf<RelationalDatabaseSourceType>>? { self[written: "RelationalDatabaseSourceType"] }
   }
 
-  /// Lists the values of `AuthorizationType`.
+  /// The values of `AuthorizationType`, written with a leading dot: `.awsIam`.
   public enum AuthorizationType {}
 
-  /// Lists the values of `DataSourceType`.
+  /// The values of `DataSourceType`, written with a leading dot: `.amazonBedrockRuntime`, `.amazonDynamodb`, `.amazonElasticsearch`, `.amazonEventbridge` and 5 more.
   public enum DataSourceType {}
 
-  /// Lists the values of `RelationalDatabaseSourceType`.
+  /// The values of `RelationalDatabaseSourceType`, written with a leading dot: `.rdsHttpEndpoint`.
   public enum RelationalDatabaseSourceType {}
 }
 
@@ -2052,28 +2052,28 @@ extension AppSync.GraphQLApi {
     public var userPoolId: Value<String>? { self[written: "UserPoolId"] }
   }
 
-  /// Lists the values of `ApiType`.
+  /// The values of `ApiType`, written with a leading dot: `.graphql`, `.merged`.
   public enum ApiType {}
 
-  /// Lists the values of `DataSourceLevelMetricsBehavior`.
+  /// The values of `DataSourceLevelMetricsBehavior`, written with a leading dot: `.fullRequestDataSourceMetrics`, `.perDataSourceMetrics`.
   public enum DataSourceLevelMetricsBehavior {}
 
-  /// Lists the values of `DefaultAction`.
+  /// The values of `DefaultAction`, written with a leading dot: `.allow`, `.deny`.
   public enum DefaultAction {}
 
-  /// Lists the values of `FieldLogLevel`.
+  /// The values of `FieldLogLevel`, written with a leading dot: `.all`, `.debug`, `.error`, `.info` and 1 more.
   public enum FieldLogLevel {}
 
-  /// Lists the values of `IntrospectionConfig`.
+  /// The values of `IntrospectionConfig`, written with a leading dot: `.disabled`, `.enabled`.
   public enum IntrospectionConfig {}
 
-  /// Lists the values of `OperationLevelMetricsConfig`.
+  /// The values of `OperationLevelMetricsConfig`, written with a leading dot: `.disabled`, `.enabled`.
   public enum OperationLevelMetricsConfig {}
 
-  /// Lists the values of `ResolverLevelMetricsBehavior`.
+  /// The values of `ResolverLevelMetricsBehavior`, written with a leading dot: `.fullRequestResolverMetrics`, `.perResolverMetrics`.
   public enum ResolverLevelMetricsBehavior {}
 
-  /// Lists the values of `Visibility`.
+  /// The values of `Visibility`, written with a leading dot: `.global`, `.private`.
   public enum Visibility {}
 }
 
@@ -2390,7 +2390,7 @@ extension AppSync.Resolver {
     public var functions: Value<[String]>? { self[written: "Functions"] }
   }
 
-  /// Lists the values of `Kind`.
+  /// The values of `Kind`, written with a leading dot: `.pipeline`, `.unit`.
   public enum Kind {}
 }
 
@@ -2500,7 +2500,7 @@ extension AppSync.SourceApiAssociation {
     public var mergeType: Value<OneOf<MergeType>>? { self[written: "MergeType"] }
   }
 
-  /// Lists the values of `MergeType`.
+  /// The values of `MergeType`, written with a leading dot: `.autoMerge`, `.manualMerge`.
   public enum MergeType {}
 }
 
@@ -2569,7 +2569,7 @@ extension AppSync {
 }
 
 extension AppSync.TypeResource {
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.json`, `.sdl`.
   public enum Format {}
 }
 

@@ -731,31 +731,31 @@ extension AppTest.TestCase {
     public var type: Value<OneOf<TargetDatabase>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `CaptureTool`.
+  /// The values of `CaptureTool`, written with a leading dot: `.awsDms`, `.precisely`.
   public enum CaptureTool {}
 
-  /// Lists the values of `CloudFormationActionType`.
+  /// The values of `CloudFormationActionType`, written with a leading dot: `.create`, `.delete`.
   public enum CloudFormationActionType {}
 
-  /// Lists the values of `DataSetType`.
+  /// The values of `DataSetType`, written with a leading dot: `.ps`.
   public enum DataSetType {}
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.fixed`, `.lineSequential`, `.variable`.
   public enum Format {}
 
-  /// Lists the values of `M2ManagedActionType`.
+  /// The values of `M2ManagedActionType`, written with a leading dot: `.configure`, `.deconfigure`.
   public enum M2ManagedActionType {}
 
-  /// Lists the values of `M2NonManagedActionType`.
+  /// The values of `M2NonManagedActionType`, written with a leading dot: `.configure`, `.deconfigure`.
   public enum M2NonManagedActionType {}
 
-  /// Lists the values of `ScriptType`.
+  /// The values of `ScriptType`, written with a leading dot: `.selenium`.
   public enum ScriptType {}
 
-  /// Lists the values of `SourceDatabase`.
+  /// The values of `SourceDatabase`, written with a leading dot: `.zOsDb2`.
   public enum SourceDatabase {}
 
-  /// Lists the values of `TargetDatabase`.
+  /// The values of `TargetDatabase`, written with a leading dot: `.postgreSQL`.
   public enum TargetDatabase {}
 }
 

@@ -8,7 +8,7 @@ import FormworkSchemas
 public enum ApplicationAutoScaling {}
 
 extension ApplicationAutoScaling {
-  /// Lists the values of `ServiceNamespace`.
+  /// The values of `ServiceNamespace`, written with a leading dot: `.appstream`, `.cassandra`, `.comprehend`, `.customResource` and 11 more.
   public enum ServiceNamespace {}
 }
 
@@ -269,7 +269,7 @@ extension ApplicationAutoScaling.ScalableTarget {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ScalableDimension`.
+  /// The values of `ScalableDimension`, written with a leading dot: `.appstreamFleetDesiredCapacity`, `.cassandraTableReadCapacityUnits`, `.cassandraTableWriteCapacityUnits`, `.comprehendDocumentClassifierEndpointDesiredInferenceUnits` and 21 more.
   public enum ScalableDimension {}
 }
 
@@ -1146,31 +1146,31 @@ extension ApplicationAutoScaling.ScalingPolicy {
     public var targetValue: Value<Double>? { self[written: "TargetValue"] }
   }
 
-  /// Lists the values of `AdjustmentType`.
+  /// The values of `AdjustmentType`, written with a leading dot: `.changeInCapacity`, `.exactCapacity`, `.percentChangeInCapacity`.
   public enum AdjustmentType {}
 
-  /// Lists the values of `MaxCapacityBreachBehavior`.
+  /// The values of `MaxCapacityBreachBehavior`, written with a leading dot: `.honorMaxCapacity`, `.increaseMaxCapacity`.
   public enum MaxCapacityBreachBehavior {}
 
-  /// Lists the values of `MetricAggregationType`.
+  /// The values of `MetricAggregationType`, written with a leading dot: `.average`, `.maximum`, `.minimum`.
   public enum MetricAggregationType {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.forecastAndScale`, `.forecastOnly`.
   public enum Mode {}
 
-  /// Lists the values of `PolicyType`.
+  /// The values of `PolicyType`, written with a leading dot: `.predictiveScaling`, `.stepScaling`, `.targetTrackingScaling`.
   public enum PolicyType {}
 
-  /// Lists the values of `PredefinedMetricSpecificationPredefinedMetricType`.
+  /// The values of `PredefinedMetricSpecificationPredefinedMetricType`, written with a leading dot: `.albRequestCountPerTarget`, `.appStreamAverageCapacityUtilization`, `.cassandraReadCapacityUtilization`, `.cassandraWriteCapacityUtilization` and 27 more.
   public enum PredefinedMetricSpecificationPredefinedMetricType {}
 
-  /// Lists the values of `PredictiveScalingPredefinedLoadMetricPredefinedMetricType`.
+  /// The values of `PredictiveScalingPredefinedLoadMetricPredefinedMetricType`, written with a leading dot: `.albRequestCount`, `.albRequestCountPerTarget`, `.ecsServiceAverageCPUUtilization`, `.ecsServiceAverageMemoryUtilization` and 5 more.
   public enum PredictiveScalingPredefinedLoadMetricPredefinedMetricType {}
 
-  /// Lists the values of `ScalableDimension`.
+  /// The values of `ScalableDimension`, written with a leading dot: `.appstreamFleetDesiredCapacity`, `.cassandraTableReadCapacityUnits`, `.cassandraTableWriteCapacityUnits`, `.comprehendDocumentClassifierEndpointDesiredInferenceUnits` and 20 more.
   public enum ScalableDimension {}
 
-  /// Lists the values of `Statistic`.
+  /// The values of `Statistic`, written with a leading dot: `.average`, `.maximum`, `.minimum`, `.sampleCount` and 1 more.
   public enum Statistic {}
 }
 

@@ -736,22 +736,22 @@ extension ApplicationInsights.Application {
     public var patternSet: Value<String>? { self[written: "PatternSet"] }
   }
 
-  /// Lists the values of `ComponentConfigurationMode`.
+  /// The values of `ComponentConfigurationMode`, written with a leading dot: `.custom`, `.default`, `.defaultWithOverwrite`.
   public enum ComponentConfigurationMode {}
 
-  /// Lists the values of `Encoding`.
+  /// The values of `Encoding`, written with a leading dot: `.ascii`, `.utf16`, `.utf8`.
   public enum Encoding {}
 
-  /// Lists the values of `EventLevel`.
+  /// The values of `EventLevel`, written with a leading dot: `.critical`, `.error`, `.information`, `.verbose` and 1 more.
   public enum EventLevel {}
 
-  /// Lists the values of `GroupingType`.
+  /// The values of `GroupingType`, written with a leading dot: `.accountBased`.
   public enum GroupingType {}
 
-  /// Lists the values of `Severity`.
+  /// The values of `Severity`, written with a leading dot: `.high`, `.low`, `.medium`.
   public enum Severity {}
 
-  /// Lists the values of `SubComponentType`.
+  /// The values of `SubComponentType`, written with a leading dot: `.awsEc2Instance`, `.awsEc2Volume`.
   public enum SubComponentType {}
 }
 

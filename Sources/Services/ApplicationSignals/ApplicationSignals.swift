@@ -438,13 +438,13 @@ extension ApplicationSignals.InstrumentationConfig {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `InstrumentationType`.
+  /// The values of `InstrumentationType`, written with a leading dot: `.breakpoint`, `.probe`.
   public enum InstrumentationType {}
 
-  /// Lists the values of `Language`.
+  /// The values of `Language`, written with a leading dot: `.java`, `.javascript`, `.python`.
   public enum Language {}
 
-  /// Lists the values of `SignalType`.
+  /// The values of `SignalType`, written with a leading dot: `.snapshot`.
   public enum SignalType {}
 }
 
@@ -1297,16 +1297,16 @@ extension ApplicationSignals.ServiceLevelObjective {
     public var durationUnit: Value<OneOf<DurationUnit>>? { self[written: "DurationUnit"] }
   }
 
-  /// Lists the values of `ComparisonOperator`.
+  /// The values of `ComparisonOperator`, written with a leading dot: `.greaterThan`, `.greaterThanOrEqualTo`, `.lessThan`, `.lessThanOrEqualTo`.
   public enum ComparisonOperator {}
 
-  /// Lists the values of `DurationUnit`.
+  /// The values of `DurationUnit`, written with a leading dot: `.day`, `.hour`, `.minute`, `.month`.
   public enum DurationUnit {}
 
-  /// Lists the values of `MetricType`.
+  /// The values of `MetricType`, written with a leading dot: `.availability`, `.latency`.
   public enum MetricType {}
 
-  /// Lists the values of `SelectionType`.
+  /// The values of `SelectionType`, written with a leading dot: `.explicit`, `.prefix`, `.regex`.
   public enum SelectionType {}
 }
 

@@ -241,10 +241,10 @@ extension Athena.DataCatalog {
 }
 
 extension Athena.DataCatalog {
-  /// Lists the values of `DataCatalogType`.
+  /// The values of `DataCatalogType`, written with a leading dot: `.federated`, `.glue`, `.hive`, `.lambda`.
   public enum DataCatalogType {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.createComplete`, `.createFailed`, `.createFailedCleanupComplete`, `.createFailedCleanupFailed` and 5 more.
   public enum Status {}
 }
 
@@ -1090,13 +1090,13 @@ extension Athena.WorkGroup {
     public var resultConfigurationUpdates: ResultConfigurationUpdates? { self[written: "ResultConfigurationUpdates"] }
   }
 
-  /// Lists the values of `EncryptionOption`.
+  /// The values of `EncryptionOption`, written with a leading dot: `.cseKms`, `.sseKms`, `.sseS3`.
   public enum EncryptionOption {}
 
-  /// Lists the values of `S3AclOption`.
+  /// The values of `S3AclOption`, written with a leading dot: `.bucketOwnerFullControl`.
   public enum S3AclOption {}
 
-  /// Lists the values of `State`.
+  /// The values of `State`, written with a leading dot: `.disabled`, `.enabled`.
   public enum State {}
 }
 

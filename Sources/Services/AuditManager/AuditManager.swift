@@ -336,16 +336,16 @@ extension AuditManager.Assessment {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AssessmentReportDestinationType`.
+  /// The values of `AssessmentReportDestinationType`, written with a leading dot: `.s3`.
   public enum AssessmentReportDestinationType {}
 
-  /// Lists the values of `AssessmentStatus`.
+  /// The values of `AssessmentStatus`, written with a leading dot: `.active`, `.inactive`.
   public enum AssessmentStatus {}
 
-  /// Lists the values of `DelegationStatus`.
+  /// The values of `DelegationStatus`, written with a leading dot: `.complete`, `.inProgress`, `.underReview`.
   public enum DelegationStatus {}
 
-  /// Lists the values of `RoleType`.
+  /// The values of `RoleType`, written with a leading dot: `.processOwner`, `.resourceOwner`.
   public enum RoleType {}
 }
 

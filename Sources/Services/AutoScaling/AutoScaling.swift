@@ -8,7 +8,7 @@ import FormworkSchemas
 public enum AutoScaling {}
 
 extension AutoScaling {
-  /// Lists the values of `DefaultResult`.
+  /// The values of `DefaultResult`, written with a leading dot: `.abandon`, `.continue`.
   public enum DefaultResult {}
 }
 
@@ -1251,55 +1251,55 @@ extension AutoScaling.AutoScalingGroup {
     public var min: Value<Int>? { self[written: "Min"] }
   }
 
-  /// Lists the values of `AcceleratorManufacturers`.
+  /// The values of `AcceleratorManufacturers`, written with a leading dot: `.amazonWebServices`, `.amd`, `.nvidia`, `.xilinx`.
   public enum AcceleratorManufacturers {}
 
-  /// Lists the values of `AcceleratorNames`.
+  /// The values of `AcceleratorNames`, written with a leading dot: `.a100`, `.k80`, `.m60`, `.radeonProV520` and 3 more.
   public enum AcceleratorNames {}
 
-  /// Lists the values of `AcceleratorTypes`.
+  /// The values of `AcceleratorTypes`, written with a leading dot: `.fpga`, `.gpu`, `.inference`.
   public enum AcceleratorTypes {}
 
-  /// Lists the values of `BareMetal`.
+  /// The values of `BareMetal`, written with a leading dot: `.excluded`, `.included`, `.required`.
   public enum BareMetal {}
 
-  /// Lists the values of `BurstablePerformance`.
+  /// The values of `BurstablePerformance`, written with a leading dot: `.excluded`, `.included`, `.required`.
   public enum BurstablePerformance {}
 
-  /// Lists the values of `CapacityDistributionStrategy`.
+  /// The values of `CapacityDistributionStrategy`, written with a leading dot: `.balancedBestEffort`, `.balancedOnly`, `.reservationsThenBalanced`.
   public enum CapacityDistributionStrategy {}
 
-  /// Lists the values of `CapacityReservationPreference`.
+  /// The values of `CapacityReservationPreference`, written with a leading dot: `.capacityReservationsFirst`, `.capacityReservationsOnly`, `.default`, `.noneValue`.
   public enum CapacityReservationPreference {}
 
-  /// Lists the values of `CpuManufacturers`.
+  /// The values of `CpuManufacturers`, written with a leading dot: `.amazonWebServices`, `.amd`, `.apple`, `.intel`.
   public enum CpuManufacturers {}
 
-  /// Lists the values of `DeletionProtection`.
+  /// The values of `DeletionProtection`, written with a leading dot: `.noneValue`, `.preventAllDeletion`, `.preventForceDeletion`.
   public enum DeletionProtection {}
 
-  /// Lists the values of `DesiredCapacityType`.
+  /// The values of `DesiredCapacityType`, written with a leading dot: `.memoryMib`, `.units`, `.vcpu`.
   public enum DesiredCapacityType {}
 
-  /// Lists the values of `HealthCheckType`.
+  /// The values of `HealthCheckType`, written with a leading dot: `.ebs`, `.ec2`, `.elb`, `.vpcLattice`.
   public enum HealthCheckType {}
 
-  /// Lists the values of `ImpairedZoneHealthCheckBehavior`.
+  /// The values of `ImpairedZoneHealthCheckBehavior`, written with a leading dot: `.ignoreUnhealthy`, `.replaceUnhealthy`.
   public enum ImpairedZoneHealthCheckBehavior {}
 
-  /// Lists the values of `InstanceGenerations`.
+  /// The values of `InstanceGenerations`, written with a leading dot: `.current`, `.previous`.
   public enum InstanceGenerations {}
 
-  /// Lists the values of `LocalStorage`.
+  /// The values of `LocalStorage`, written with a leading dot: `.excluded`, `.included`, `.required`.
   public enum LocalStorage {}
 
-  /// Lists the values of `LocalStorageTypes`.
+  /// The values of `LocalStorageTypes`, written with a leading dot: `.hdd`, `.ssd`.
   public enum LocalStorageTypes {}
 
-  /// Lists the values of `TargetCapacityTypes`.
+  /// The values of `TargetCapacityTypes`, written with a leading dot: `.capacityBlock`, `.interruptibleCapacityReservation`, `.onDemand`, `.onDemandCapacityReservation`.
   public enum TargetCapacityTypes {}
 
-  /// Lists the values of `TerminateHookAbandon`.
+  /// The values of `TerminateHookAbandon`, written with a leading dot: `.retain`, `.terminate`.
   public enum TerminateHookAbandon {}
 }
 
@@ -1723,13 +1723,13 @@ extension AutoScaling.LaunchConfiguration {
     public var httpTokens: Value<OneOf<HttpTokens>>? { self[written: "HttpTokens"] }
   }
 
-  /// Lists the values of `HttpEndpoint`.
+  /// The values of `HttpEndpoint`, written with a leading dot: `.disabled`, `.enabled`.
   public enum HttpEndpoint {}
 
-  /// Lists the values of `HttpTokens`.
+  /// The values of `HttpTokens`, written with a leading dot: `.optional`, `.required`.
   public enum HttpTokens {}
 
-  /// Lists the values of `VolumeType`.
+  /// The values of `VolumeType`, written with a leading dot: `.gp2`, `.gp3`, `.io1`, `.io2` and 3 more.
   public enum VolumeType {}
 }
 
@@ -1846,7 +1846,7 @@ extension AutoScaling.LifecycleHook {
 }
 
 extension AutoScaling.LifecycleHook {
-  /// Lists the values of `LifecycleTransition`.
+  /// The values of `LifecycleTransition`, written with a leading dot: `.autoscalingEc2InstanceLaunching`, `.autoscalingEc2InstanceTerminating`.
   public enum LifecycleTransition {}
 }
 
@@ -2561,31 +2561,31 @@ extension AutoScaling.ScalingPolicy {
     public var unit: Value<String>? { self[written: "Unit"] }
   }
 
-  /// Lists the values of `AdjustmentType`.
+  /// The values of `AdjustmentType`, written with a leading dot: `.changeInCapacity`, `.exactCapacity`, `.percentChangeInCapacity`.
   public enum AdjustmentType {}
 
-  /// Lists the values of `MaxCapacityBreachBehavior`.
+  /// The values of `MaxCapacityBreachBehavior`, written with a leading dot: `.honorMaxCapacity`, `.increaseMaxCapacity`.
   public enum MaxCapacityBreachBehavior {}
 
-  /// Lists the values of `MetricAggregationType`.
+  /// The values of `MetricAggregationType`, written with a leading dot: `.average`, `.maximum`, `.minimum`.
   public enum MetricAggregationType {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.forecastAndScale`, `.forecastOnly`.
   public enum Mode {}
 
-  /// Lists the values of `PolicyType`.
+  /// The values of `PolicyType`, written with a leading dot: `.predictiveScaling`, `.simpleScaling`, `.stepScaling`, `.targetTrackingScaling`.
   public enum PolicyType {}
 
-  /// Lists the values of `PredefinedMetricSpecificationPredefinedMetricType`.
+  /// The values of `PredefinedMetricSpecificationPredefinedMetricType`, written with a leading dot: `.albRequestCountPerTarget`, `.asgAverageCPUUtilization`, `.asgAverageNetworkIn`, `.asgAverageNetworkOut`.
   public enum PredefinedMetricSpecificationPredefinedMetricType {}
 
-  /// Lists the values of `PredictiveScalingPredefinedLoadMetricPredefinedMetricType`.
+  /// The values of `PredictiveScalingPredefinedLoadMetricPredefinedMetricType`, written with a leading dot: `.albTargetGroupRequestCount`, `.asgTotalCPUUtilization`, `.asgTotalNetworkIn`, `.asgTotalNetworkOut`.
   public enum PredictiveScalingPredefinedLoadMetricPredefinedMetricType {}
 
-  /// Lists the values of `PredictiveScalingPredefinedMetricPairPredefinedMetricType`.
+  /// The values of `PredictiveScalingPredefinedMetricPairPredefinedMetricType`, written with a leading dot: `.albRequestCount`, `.asgcpuUtilization`, `.asgNetworkIn`, `.asgNetworkOut`.
   public enum PredictiveScalingPredefinedMetricPairPredefinedMetricType {}
 
-  /// Lists the values of `Statistic`.
+  /// The values of `Statistic`, written with a leading dot: `.average`, `.maximum`, `.minimum`, `.sampleCount` and 1 more.
   public enum Statistic {}
 }
 
@@ -2844,7 +2844,7 @@ extension AutoScaling.WarmPool {
     public var reuseOnScaleIn: Value<Bool>? { self[written: "ReuseOnScaleIn"] }
   }
 
-  /// Lists the values of `PoolState`.
+  /// The values of `PoolState`, written with a leading dot: `.hibernated`, `.running`, `.stopped`.
   public enum PoolState {}
 }
 

@@ -418,28 +418,28 @@ extension AutoScalingPlans.ScalingPlan {
     public var targetValue: Value<Double>? { self[written: "TargetValue"] }
   }
 
-  /// Lists the values of `PredefinedLoadMetricType`.
+  /// The values of `PredefinedLoadMetricType`, written with a leading dot: `.albTargetGroupRequestCount`, `.asgTotalCPUUtilization`, `.asgTotalNetworkIn`, `.asgTotalNetworkOut`.
   public enum PredefinedLoadMetricType {}
 
-  /// Lists the values of `PredefinedScalingMetricType`.
+  /// The values of `PredefinedScalingMetricType`, written with a leading dot: `.albRequestCountPerTarget`, `.asgAverageCPUUtilization`, `.asgAverageNetworkIn`, `.asgAverageNetworkOut` and 9 more.
   public enum PredefinedScalingMetricType {}
 
-  /// Lists the values of `PredictiveScalingMaxCapacityBehavior`.
+  /// The values of `PredictiveScalingMaxCapacityBehavior`, written with a leading dot: `.setForecastCapacityToMaxCapacity`, `.setMaxCapacityAboveForecastCapacity`, `.setMaxCapacityToForecastCapacity`.
   public enum PredictiveScalingMaxCapacityBehavior {}
 
-  /// Lists the values of `PredictiveScalingMode`.
+  /// The values of `PredictiveScalingMode`, written with a leading dot: `.forecastAndScale`, `.forecastOnly`.
   public enum PredictiveScalingMode {}
 
-  /// Lists the values of `ScalableDimension`.
+  /// The values of `ScalableDimension`, written with a leading dot: `.autoscalingAutoScalingGroupDesiredCapacity`, `.dynamodbIndexReadCapacityUnits`, `.dynamodbIndexWriteCapacityUnits`, `.dynamodbTableReadCapacityUnits` and 4 more.
   public enum ScalableDimension {}
 
-  /// Lists the values of `ScalingPolicyUpdateBehavior`.
+  /// The values of `ScalingPolicyUpdateBehavior`, written with a leading dot: `.keepExternalPolicies`, `.replaceExternalPolicies`.
   public enum ScalingPolicyUpdateBehavior {}
 
-  /// Lists the values of `ServiceNamespace`.
+  /// The values of `ServiceNamespace`, written with a leading dot: `.autoscaling`, `.dynamodb`, `.ec2`, `.ecs` and 1 more.
   public enum ServiceNamespace {}
 
-  /// Lists the values of `Statistic`.
+  /// The values of `Statistic`, written with a leading dot: `.average`, `.maximum`, `.minimum`, `.sampleCount` and 1 more.
   public enum Statistic {}
 }
 

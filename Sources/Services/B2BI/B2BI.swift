@@ -84,10 +84,10 @@ extension B2BI {
     public var version: Value<OneOf<X12Version>>? { self[written: "Version"] }
   }
 
-  /// Lists the values of `X12TransactionSet`.
+  /// The values of `X12TransactionSet`, written with a leading dot: `.x12_100`, `.x12_101`, `.x12_102`, `.x12_103` and 338 more.
   public enum X12TransactionSet {}
 
-  /// Lists the values of `X12Version`.
+  /// The values of `X12Version`, written with a leading dot: `.version4010`, `.version4030`, `.version4050`, `.version4060` and 2 more.
   public enum X12Version {}
 }
 
@@ -973,10 +973,10 @@ extension B2BI.Capability {
     public var key: Value<String>? { self[written: "Key"] }
   }
 
-  /// Lists the values of `CapabilityDirection`.
+  /// The values of `CapabilityDirection`, written with a leading dot: `.inbound`, `.outbound`.
   public enum CapabilityDirection {}
 
-  /// Lists the values of `CapabilityType`.
+  /// The values of `CapabilityType`, written with a leading dot: `.edi`.
   public enum CapabilityType {}
 }
 
@@ -1455,19 +1455,19 @@ extension B2BI.Partnership {
     public var validateEdi: Value<Bool>? { self[written: "ValidateEdi"] }
   }
 
-  /// Lists the values of `LineTerminator`.
+  /// The values of `LineTerminator`, written with a leading dot: `.cr`, `.crlf`, `.lf`.
   public enum LineTerminator {}
 
-  /// Lists the values of `WrapFormat`.
+  /// The values of `WrapFormat`, written with a leading dot: `.lineLength`, `.oneLine`, `.segment`.
   public enum WrapFormat {}
 
-  /// Lists the values of `X12FunctionalAcknowledgment`.
+  /// The values of `X12FunctionalAcknowledgment`, written with a leading dot: `.doNotGenerate`, `.generateAllSegments`, `.generateWithoutTransactionSetResponseLoop`.
   public enum X12FunctionalAcknowledgment {}
 
-  /// Lists the values of `X12GS05TimeFormat`.
+  /// The values of `X12GS05TimeFormat`, written with a leading dot: `.hhmm`, `.hhmmss`, `.hhmmssdd`.
   public enum X12GS05TimeFormat {}
 
-  /// Lists the values of `X12TechnicalAcknowledgment`.
+  /// The values of `X12TechnicalAcknowledgment`, written with a leading dot: `.doNotGenerate`, `.generateAllSegments`.
   public enum X12TechnicalAcknowledgment {}
 }
 
@@ -1598,7 +1598,7 @@ extension B2BI.Profile {
 }
 
 extension B2BI.Profile {
-  /// Lists the values of `Logging`.
+  /// The values of `Logging`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Logging {}
 }
 
@@ -2111,25 +2111,25 @@ extension B2BI.Transformer {
     public var elementRequirementValidationRule: X12ElementRequirementValidationRule? { self[written: "ElementRequirementValidationRule"] }
   }
 
-  /// Lists the values of `ElementRequirement`.
+  /// The values of `ElementRequirement`, written with a leading dot: `.mandatory`, `.optional`.
   public enum ElementRequirement {}
 
-  /// Lists the values of `FileFormat`.
+  /// The values of `FileFormat`, written with a leading dot: `.json`, `.notUsed`, `.xml`.
   public enum FileFormat {}
 
-  /// Lists the values of `FromFormat`.
+  /// The values of `FromFormat`, written with a leading dot: `.x12`.
   public enum FromFormat {}
 
-  /// Lists the values of `MappingTemplateLanguage`.
+  /// The values of `MappingTemplateLanguage`, written with a leading dot: `.jsonata`, `.xslt`.
   public enum MappingTemplateLanguage {}
 
-  /// Lists the values of `ToFormat`.
+  /// The values of `ToFormat`, written with a leading dot: `.x12`.
   public enum ToFormat {}
 
-  /// Lists the values of `TransformerStatus`.
+  /// The values of `TransformerStatus`, written with a leading dot: `.active`, `.inactive`.
   public enum TransformerStatus {}
 
-  /// Lists the values of `X12SplitBy`.
+  /// The values of `X12SplitBy`, written with a leading dot: `.noneValue`, `.transaction`.
   public enum X12SplitBy {}
 }
 

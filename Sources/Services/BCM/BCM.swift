@@ -8,7 +8,7 @@ import FormworkSchemas
 public enum BCM {}
 
 extension BCM {
-  /// Lists the values of `DateTimeType`.
+  /// The values of `DateTimeType`, written with a leading dot: `.absolute`, `.relative`.
   public enum DateTimeType {}
 }
 
@@ -744,22 +744,22 @@ extension BCM.Dashboard {
     public var queryParameters: QueryParameters? { self[written: "QueryParameters"] }
   }
 
-  /// Lists the values of `Dimension`.
+  /// The values of `Dimension`, written with a leading dot: `.az`, `.billingEntity`, `.cacheEngine`, `.costCategoryName` and 22 more.
   public enum Dimension {}
 
-  /// Lists the values of `Granularity`.
+  /// The values of `Granularity`, written with a leading dot: `.daily`, `.hourly`, `.monthly`.
   public enum Granularity {}
 
-  /// Lists the values of `GroupDefinitionType`.
+  /// The values of `GroupDefinitionType`, written with a leading dot: `.costCategory`, `.dimension`, `.tag`.
   public enum GroupDefinitionType {}
 
-  /// Lists the values of `MatchOption`.
+  /// The values of `MatchOption`, written with a leading dot: `.absentValue`, `.caseInsensitive`, `.caseSensitive`, `.contains` and 4 more.
   public enum MatchOption {}
 
-  /// Lists the values of `MetricName`.
+  /// The values of `MetricName`, written with a leading dot: `.amortizedCost`, `.blendedCost`, `.cost`, `.hour` and 7 more.
   public enum MetricName {}
 
-  /// Lists the values of `VisualType`.
+  /// The values of `VisualType`, written with a leading dot: `.bar`, `.line`, `.stack`.
   public enum VisualType {}
 }
 
@@ -1126,7 +1126,7 @@ extension BCM.ScheduledReport {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ScheduleState`.
+  /// The values of `ScheduleState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ScheduleState {}
 }
 

@@ -279,19 +279,19 @@ extension BCMDataExports.Export {
     public var overwrite: Value<OneOf<OverwriteOption>>? { self[written: "Overwrite"] }
   }
 
-  /// Lists the values of `CompressionOption`.
+  /// The values of `CompressionOption`, written with a leading dot: `.gzip`, `.parquet`, `.zip`.
   public enum CompressionOption {}
 
-  /// Lists the values of `FormatOption`.
+  /// The values of `FormatOption`, written with a leading dot: `.parquet`, `.textOrCsv`.
   public enum FormatOption {}
 
-  /// Lists the values of `FrequencyOption`.
+  /// The values of `FrequencyOption`, written with a leading dot: `.synchronous`.
   public enum FrequencyOption {}
 
-  /// Lists the values of `OverwriteOption`.
+  /// The values of `OverwriteOption`, written with a leading dot: `.createNewReport`, `.overwriteReport`.
   public enum OverwriteOption {}
 
-  /// Lists the values of `S3OutputType`.
+  /// The values of `S3OutputType`, written with a leading dot: `.athena`, `.custom`, `.redshift`.
   public enum S3OutputType {}
 }
 

@@ -404,10 +404,10 @@ extension Backup.BackupPlan {
     public var scannerRoleArn: Value<String>? { self[written: "ScannerRoleArn"] }
   }
 
-  /// Lists the values of `MalwareScanner`.
+  /// The values of `MalwareScanner`, written with a leading dot: `.guardduty`.
   public enum MalwareScanner {}
 
-  /// Lists the values of `ScanMode`.
+  /// The values of `ScanMode`, written with a leading dot: `.fullScan`, `.incrementalScan`.
   public enum ScanMode {}
 }
 
@@ -619,7 +619,7 @@ extension Backup.BackupSelection {
     public var conditionValue: Value<String>? { self[written: "ConditionValue"] }
   }
 
-  /// Lists the values of `ConditionType`.
+  /// The values of `ConditionType`, written with a leading dot: `.stringequals`.
   public enum ConditionType {}
 }
 
@@ -1436,10 +1436,10 @@ extension Backup.RestoreTestingPlan {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `RestoreTestingRecoveryPointSelectionAlgorithm`.
+  /// The values of `RestoreTestingRecoveryPointSelectionAlgorithm`, written with a leading dot: `.latestWithinWindow`, `.randomWithinWindow`.
   public enum RestoreTestingRecoveryPointSelectionAlgorithm {}
 
-  /// Lists the values of `RestoreTestingRecoveryPointType`.
+  /// The values of `RestoreTestingRecoveryPointType`, written with a leading dot: `.continuous`, `.snapshot`.
   public enum RestoreTestingRecoveryPointType {}
 }
 

@@ -8,7 +8,7 @@ import FormworkSchemas
 public enum Batch {}
 
 extension Batch {
-  /// Lists the values of `State`.
+  /// The values of `State`, written with a leading dot: `.disabled`, `.enabled`.
   public enum State {}
 }
 
@@ -731,31 +731,31 @@ extension Batch.ComputeEnvironment {
     public var terminateJobsOnUpdate: Value<Bool>? { self[written: "TerminateJobsOnUpdate"] }
   }
 
-  /// Lists the values of `AllocationStrategy`.
+  /// The values of `AllocationStrategy`, written with a leading dot: `.bestFit`, `.bestFitProgressive`, `.bestFitProgressiveOrdered`, `.spotCapacityOptimized` and 2 more.
   public enum AllocationStrategy {}
 
-  /// Lists the values of `CapacityOptionType`.
+  /// The values of `CapacityOptionType`, written with a leading dot: `.onDemand`, `.reserved`, `.spot`.
   public enum CapacityOptionType {}
 
-  /// Lists the values of `ComputeEnvironmentType`.
+  /// The values of `ComputeEnvironmentType`, written with a leading dot: `.managed`, `.unmanaged`.
   public enum ComputeEnvironmentType {}
 
-  /// Lists the values of `ComputeResourcesType`.
+  /// The values of `ComputeResourcesType`, written with a leading dot: `.ec2`, `.ecsManagedInstances`, `.fargate`, `.fargateSpot` and 1 more.
   public enum ComputeResourcesType {}
 
-  /// Lists the values of `ContainerInsights`.
+  /// The values of `ContainerInsights`, written with a leading dot: `.disabled`, `.enabled`, `.enhanced`.
   public enum ContainerInsights {}
 
-  /// Lists the values of `DesiredState`.
+  /// The values of `DesiredState`, written with a leading dot: `.disabled`, `.enabled`, `.inheritFromCluster`.
   public enum DesiredState {}
 
-  /// Lists the values of `PropagateTags`.
+  /// The values of `PropagateTags`, written with a leading dot: `.capacityProvider`, `.noneValue`.
   public enum PropagateTags {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.inactive`.
   public enum Status {}
 
-  /// Lists the values of `UserdataType`.
+  /// The values of `UserdataType`, written with a leading dot: `.eksBootstrapSh`, `.eksNodeadm`.
   public enum UserdataType {}
 }
 
@@ -909,7 +909,7 @@ extension Batch {
 }
 
 extension Batch.ConsumableResource {
-  /// Lists the values of `ConsumableResourceResourceType`.
+  /// The values of `ConsumableResourceResourceType`, written with a leading dot: `.nonReplenishable`, `.replenishable`.
   public enum ConsumableResourceResourceType {}
 }
 
@@ -2925,34 +2925,34 @@ extension Batch.JobDefinition {
     public var s3FilesVolumeConfiguration: S3FilesVolumeConfiguration? { self[written: "S3FilesVolumeConfiguration"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.exit`, `.retry`.
   public enum Action {}
 
-  /// Lists the values of `AssignPublicIp`.
+  /// The values of `AssignPublicIp`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AssignPublicIp {}
 
-  /// Lists the values of `Iam`.
+  /// The values of `Iam`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Iam {}
 
-  /// Lists the values of `JobDefinitionType`.
+  /// The values of `JobDefinitionType`, written with a leading dot: `.container`, `.multinode`.
   public enum JobDefinitionType {}
 
-  /// Lists the values of `LogDriver`.
+  /// The values of `LogDriver`, written with a leading dot: `.awsfirelens`, `.awslogs`, `.fluentd`, `.gelf` and 4 more.
   public enum LogDriver {}
 
-  /// Lists the values of `Permissions`.
+  /// The values of `Permissions`, written with a leading dot: `.mknod`, `.read`, `.write`.
   public enum Permissions {}
 
-  /// Lists the values of `PlatformCapabilities`.
+  /// The values of `PlatformCapabilities`, written with a leading dot: `.ec2`, `.fargate`, `.managedInstances`.
   public enum PlatformCapabilities {}
 
-  /// Lists the values of `ResourceRequirementType`.
+  /// The values of `ResourceRequirementType`, written with a leading dot: `.gpu`, `.memory`, `.vcpu`.
   public enum ResourceRequirementType {}
 
-  /// Lists the values of `TaskContainerPropertiesFirelensConfigurationType`.
+  /// The values of `TaskContainerPropertiesFirelensConfigurationType`, written with a leading dot: `.fluentbit`, `.fluentd`.
   public enum TaskContainerPropertiesFirelensConfigurationType {}
 
-  /// Lists the values of `TransitEncryption`.
+  /// The values of `TransitEncryption`, written with a leading dot: `.disabled`, `.enabled`.
   public enum TransitEncryption {}
 }
 
@@ -3226,13 +3226,13 @@ extension Batch.JobQueue {
     public var serviceEnvironment: Value<String>? { self[written: "ServiceEnvironment"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.cancel`, `.terminate`.
   public enum Action {}
 
-  /// Lists the values of `JobQueueType`.
+  /// The values of `JobQueueType`, written with a leading dot: `.ecs`, `.ecsFargate`, `.ecsManagedInstances`, `.eks` and 1 more.
   public enum JobQueueType {}
 
-  /// Lists the values of `JobStateTimeLimitActionState`.
+  /// The values of `JobStateTimeLimitActionState`, written with a leading dot: `.runnable`.
   public enum JobStateTimeLimitActionState {}
 }
 
@@ -3418,10 +3418,10 @@ extension Batch.QuotaShare {
     public var strategy: Value<OneOf<Strategy>>? { self[written: "Strategy"] }
   }
 
-  /// Lists the values of `InSharePreemption`.
+  /// The values of `InSharePreemption`, written with a leading dot: `.disabled`, `.enabled`.
   public enum InSharePreemption {}
 
-  /// Lists the values of `Strategy`.
+  /// The values of `Strategy`, written with a leading dot: `.lend`, `.lendAndBorrow`, `.reserve`.
   public enum Strategy {}
 }
 
@@ -3583,7 +3583,7 @@ extension Batch.SchedulingPolicy {
     public var weightFactor: Value<Double>? { self[written: "WeightFactor"] }
   }
 
-  /// Lists the values of `IdleResourceAssignmentStrategy`.
+  /// The values of `IdleResourceAssignmentStrategy`, written with a leading dot: `.fifo`.
   public enum IdleResourceAssignmentStrategy {}
 }
 
@@ -3685,7 +3685,7 @@ extension Batch.ServiceEnvironment {
     public var maxCapacity: Value<Int>? { self[written: "MaxCapacity"] }
   }
 
-  /// Lists the values of `ServiceEnvironmentType`.
+  /// The values of `ServiceEnvironmentType`, written with a leading dot: `.sagemakerTraining`.
   public enum ServiceEnvironmentType {}
 }
 

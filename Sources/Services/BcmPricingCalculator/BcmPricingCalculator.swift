@@ -196,7 +196,7 @@ extension BcmPricingCalculator.BillScenario {
 }
 
 extension BcmPricingCalculator.BillScenario {
-  /// Lists the values of `GroupSharingPreference`.
+  /// The values of `GroupSharingPreference`, written with a leading dot: `.open`, `.prioritized`, `.restricted`.
   public enum GroupSharingPreference {}
 }
 
@@ -289,7 +289,7 @@ extension BcmPricingCalculator.WorkloadEstimate {
 }
 
 extension BcmPricingCalculator.WorkloadEstimate {
-  /// Lists the values of `WorkloadEstimateRateType`.
+  /// The values of `WorkloadEstimateRateType`, written with a leading dot: `.afterDiscounts`, `.afterDiscountsAndCommitments`, `.beforeDiscounts`.
   public enum WorkloadEstimateRateType {}
 }
 

@@ -204,55 +204,55 @@ extension Bedrock.DataSource {
     public var dayOfWeek: Value<OneOf<DayOfWeek>>? { self[written: "DayOfWeek"] }
   }
 
-  /// Lists the values of `ChunkingStrategy`.
+  /// The values of `ChunkingStrategy`, written with a leading dot: `.fixedSize`, `.hierarchical`, `.noneValue`, `.semantic`.
   public enum ChunkingStrategy {}
 
-  /// Lists the values of `ConfluenceSourceConfigurationAuthType`.
+  /// The values of `ConfluenceSourceConfigurationAuthType`, written with a leading dot: `.basic`, `.oauth2ClientCredentials`.
   public enum ConfluenceSourceConfigurationAuthType {}
 
-  /// Lists the values of `ConfluenceSourceConfigurationHostType`.
+  /// The values of `ConfluenceSourceConfigurationHostType`, written with a leading dot: `.saas`.
   public enum ConfluenceSourceConfigurationHostType {}
 
-  /// Lists the values of `ContextEnrichmentType`.
+  /// The values of `ContextEnrichmentType`, written with a leading dot: `.bedrockFoundationModel`.
   public enum ContextEnrichmentType {}
 
-  /// Lists the values of `CrawlFilterConfigurationType`.
+  /// The values of `CrawlFilterConfigurationType`, written with a leading dot: `.pattern`.
   public enum CrawlFilterConfigurationType {}
 
-  /// Lists the values of `DataDeletionPolicy`.
+  /// The values of `DataDeletionPolicy`, written with a leading dot: `.delete`, `.retain`.
   public enum DataDeletionPolicy {}
 
-  /// Lists the values of `DataSourceType`.
+  /// The values of `DataSourceType`, written with a leading dot: `.confluence`, `.custom`, `.managedKnowledgeBaseConnector`, `.redshiftMetadata` and 4 more.
   public enum DataSourceType {}
 
-  /// Lists the values of `DayOfWeek`.
+  /// The values of `DayOfWeek`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum DayOfWeek {}
 
-  /// Lists the values of `EnabledOrDisabledState`.
+  /// The values of `EnabledOrDisabledState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum EnabledOrDisabledState {}
 
-  /// Lists the values of `EnrichmentStrategyMethod`.
+  /// The values of `EnrichmentStrategyMethod`, written with a leading dot: `.chunkEntityExtraction`.
   public enum EnrichmentStrategyMethod {}
 
-  /// Lists the values of `ParsingModality`.
+  /// The values of `ParsingModality`, written with a leading dot: `.multimodal`.
   public enum ParsingModality {}
 
-  /// Lists the values of `ParsingStrategy`.
+  /// The values of `ParsingStrategy`, written with a leading dot: `.bedrockDataAutomation`, `.bedrockFoundationModel`, `.multiModalEmbeddings`, `.smartParsing`.
   public enum ParsingStrategy {}
 
-  /// Lists the values of `SalesforceSourceConfigurationAuthType`.
+  /// The values of `SalesforceSourceConfigurationAuthType`, written with a leading dot: `.oauth2ClientCredentials`.
   public enum SalesforceSourceConfigurationAuthType {}
 
-  /// Lists the values of `SharePointSourceConfigurationAuthType`.
+  /// The values of `SharePointSourceConfigurationAuthType`, written with a leading dot: `.oauth2ClientCredentials`, `.oauth2SharepointAppOnlyClientCredentials`.
   public enum SharePointSourceConfigurationAuthType {}
 
-  /// Lists the values of `SharePointSourceConfigurationHostType`.
+  /// The values of `SharePointSourceConfigurationHostType`, written with a leading dot: `.online`.
   public enum SharePointSourceConfigurationHostType {}
 
-  /// Lists the values of `StepToApply`.
+  /// The values of `StepToApply`, written with a leading dot: `.postChunking`.
   public enum StepToApply {}
 
-  /// Lists the values of `WebScopeType`.
+  /// The values of `WebScopeType`, written with a leading dot: `.hostOnly`, `.subdomains`.
   public enum WebScopeType {}
 }
 
@@ -518,10 +518,10 @@ extension Bedrock.EnforcedGuardrailConfiguration {
     public var system: Value<OneOf<System>>? { self[written: "System"] }
   }
 
-  /// Lists the values of `Messages`.
+  /// The values of `Messages`, written with a leading dot: `.comprehensive`, `.selective`.
   public enum Messages {}
 
-  /// Lists the values of `System`.
+  /// The values of `System`, written with a leading dot: `.comprehensive`, `.selective`.
   public enum System {}
 }
 
@@ -1881,31 +1881,31 @@ extension Bedrock.Flow {
     public var type: Value<OneOf<VectorSearchRerankingConfigurationType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `FlowConnectionType`.
+  /// The values of `FlowConnectionType`, written with a leading dot: `.conditional`, `.data`.
   public enum FlowConnectionType {}
 
-  /// Lists the values of `FlowNodeIODataType`.
+  /// The values of `FlowNodeIODataType`, written with a leading dot: `.array`, `.boolean`, `.number`, `.object` and 1 more.
   public enum FlowNodeIODataType {}
 
-  /// Lists the values of `FlowNodeInputCategory`.
+  /// The values of `FlowNodeInputCategory`, written with a leading dot: `.exitLoop`, `.loopCondition`, `.returnValueToLoopStart`.
   public enum FlowNodeInputCategory {}
 
-  /// Lists the values of `FlowNodeType`.
+  /// The values of `FlowNodeType`, written with a leading dot: `.agent`, `.collector`, `.condition`, `.inlineCode` and 12 more.
   public enum FlowNodeType {}
 
-  /// Lists the values of `PerformanceConfigurationLatency`.
+  /// The values of `PerformanceConfigurationLatency`, written with a leading dot: `.optimized`, `.standard`.
   public enum PerformanceConfigurationLatency {}
 
-  /// Lists the values of `PromptTemplateType`.
+  /// The values of `PromptTemplateType`, written with a leading dot: `.text`.
   public enum PromptTemplateType {}
 
-  /// Lists the values of `RerankingMetadataSelectionMode`.
+  /// The values of `RerankingMetadataSelectionMode`, written with a leading dot: `.all`, `.selective`.
   public enum RerankingMetadataSelectionMode {}
 
-  /// Lists the values of `SupportedLanguages`.
+  /// The values of `SupportedLanguages`, written with a leading dot: `.python3`.
   public enum SupportedLanguages {}
 
-  /// Lists the values of `VectorSearchRerankingConfigurationType`.
+  /// The values of `VectorSearchRerankingConfigurationType`, written with a leading dot: `.bedrockRerankingModel`.
   public enum VectorSearchRerankingConfigurationType {}
 }
 
@@ -2130,7 +2130,7 @@ extension Bedrock.FlowAlias {
     public var flowVersion: Value<String>? { self[written: "FlowVersion"] }
   }
 
-  /// Lists the values of `ConcurrencyType`.
+  /// The values of `ConcurrencyType`, written with a leading dot: `.automatic`, `.manual`.
   public enum ConcurrencyType {}
 }
 
@@ -2895,46 +2895,46 @@ extension Bedrock.Guardrail {
     public var wordsConfig: Value<[WordConfig]>? { self[written: "WordsConfig"] }
   }
 
-  /// Lists the values of `ContentFilterAction`.
+  /// The values of `ContentFilterAction`, written with a leading dot: `.block`, `.noneValue`.
   public enum ContentFilterAction {}
 
-  /// Lists the values of `ContentFilterType`.
+  /// The values of `ContentFilterType`, written with a leading dot: `.hate`, `.insults`, `.misconduct`, `.promptAttack` and 2 more.
   public enum ContentFilterType {}
 
-  /// Lists the values of `ContentFiltersTierName`.
+  /// The values of `ContentFiltersTierName`, written with a leading dot: `.classic`, `.standard`.
   public enum ContentFiltersTierName {}
 
-  /// Lists the values of `ContextualGroundingAction`.
+  /// The values of `ContextualGroundingAction`, written with a leading dot: `.block`, `.noneValue`.
   public enum ContextualGroundingAction {}
 
-  /// Lists the values of `ContextualGroundingFilterType`.
+  /// The values of `ContextualGroundingFilterType`, written with a leading dot: `.grounding`, `.relevance`.
   public enum ContextualGroundingFilterType {}
 
-  /// Lists the values of `FilterStrength`.
+  /// The values of `FilterStrength`, written with a leading dot: `.high`, `.low`, `.medium`, `.noneValue`.
   public enum FilterStrength {}
 
-  /// Lists the values of `ManagedWordsType`.
+  /// The values of `ManagedWordsType`, written with a leading dot: `.profanity`.
   public enum ManagedWordsType {}
 
-  /// Lists the values of `Modality`.
+  /// The values of `Modality`, written with a leading dot: `.image`, `.text`.
   public enum Modality {}
 
-  /// Lists the values of `PiiEntityType`.
+  /// The values of `PiiEntityType`, written with a leading dot: `.address`, `.age`, `.awsAccessKey`, `.awsSecretKey` and 27 more.
   public enum PiiEntityType {}
 
-  /// Lists the values of `SensitiveInformationAction`.
+  /// The values of `SensitiveInformationAction`, written with a leading dot: `.anonymize`, `.block`, `.noneValue`.
   public enum SensitiveInformationAction {}
 
-  /// Lists the values of `TopicAction`.
+  /// The values of `TopicAction`, written with a leading dot: `.block`, `.noneValue`.
   public enum TopicAction {}
 
-  /// Lists the values of `TopicType`.
+  /// The values of `TopicType`, written with a leading dot: `.deny`.
   public enum TopicType {}
 
-  /// Lists the values of `TopicsTierName`.
+  /// The values of `TopicsTierName`, written with a leading dot: `.classic`, `.standard`.
   public enum TopicsTierName {}
 
-  /// Lists the values of `WordAction`.
+  /// The values of `WordAction`, written with a leading dot: `.block`, `.noneValue`.
   public enum WordAction {}
 }
 

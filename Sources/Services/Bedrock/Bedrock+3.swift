@@ -187,37 +187,37 @@ extension Bedrock.KnowledgeBase {
     public var fixedLengthDuration: Value<Int>? { self[written: "FixedLengthDuration"] }
   }
 
-  /// Lists the values of `EmbeddingDataType`.
+  /// The values of `EmbeddingDataType`, written with a leading dot: `.binary`, `.float32`.
   public enum EmbeddingDataType {}
 
-  /// Lists the values of `EmbeddingModelType`.
+  /// The values of `EmbeddingModelType`, written with a leading dot: `.custom`, `.managed`.
   public enum EmbeddingModelType {}
 
-  /// Lists the values of `InclusionType`.
+  /// The values of `InclusionType`, written with a leading dot: `.exclude`, `.include`.
   public enum InclusionType {}
 
-  /// Lists the values of `KnowledgeBaseStorageType`.
+  /// The values of `KnowledgeBaseStorageType`, written with a leading dot: `.mongoDbAtlas`, `.neptuneAnalytics`, `.opensearchManagedCluster`, `.opensearchServerless` and 3 more.
   public enum KnowledgeBaseStorageType {}
 
-  /// Lists the values of `KnowledgeBaseType`.
+  /// The values of `KnowledgeBaseType`, written with a leading dot: `.kendra`, `.managed`, `.sql`, `.vector`.
   public enum KnowledgeBaseType {}
 
-  /// Lists the values of `QueryEngineType`.
+  /// The values of `QueryEngineType`, written with a leading dot: `.redshift`.
   public enum QueryEngineType {}
 
-  /// Lists the values of `RedshiftProvisionedAuthType`.
+  /// The values of `RedshiftProvisionedAuthType`, written with a leading dot: `.iam`, `.username`, `.usernamePassword`.
   public enum RedshiftProvisionedAuthType {}
 
-  /// Lists the values of `RedshiftQueryEngineStorageType`.
+  /// The values of `RedshiftQueryEngineStorageType`, written with a leading dot: `.awsDataCatalog`, `.redshift`.
   public enum RedshiftQueryEngineStorageType {}
 
-  /// Lists the values of `RedshiftQueryEngineType`.
+  /// The values of `RedshiftQueryEngineType`, written with a leading dot: `.provisioned`, `.serverless`.
   public enum RedshiftQueryEngineType {}
 
-  /// Lists the values of `RedshiftServerlessAuthType`.
+  /// The values of `RedshiftServerlessAuthType`, written with a leading dot: `.iam`, `.usernamePassword`.
   public enum RedshiftServerlessAuthType {}
 
-  /// Lists the values of `SupplementalDataStorageLocationType`.
+  /// The values of `SupplementalDataStorageLocationType`, written with a leading dot: `.s3`.
   public enum SupplementalDataStorageLocationType {}
 }
 
@@ -1031,13 +1031,13 @@ extension Bedrock.Prompt {
     public var name: Value<String>? { self[written: "Name"] }
   }
 
-  /// Lists the values of `CachePointType`.
+  /// The values of `CachePointType`, written with a leading dot: `.default`.
   public enum CachePointType {}
 
-  /// Lists the values of `ConversationRole`.
+  /// The values of `ConversationRole`, written with a leading dot: `.assistant`, `.user`.
   public enum ConversationRole {}
 
-  /// Lists the values of `PromptTemplateType`.
+  /// The values of `PromptTemplateType`, written with a leading dot: `.chat`, `.text`.
   public enum PromptTemplateType {}
 }
 

@@ -813,43 +813,43 @@ extension Bedrock.Agent {
     public var maxRecentSessions: Value<Double>? { self[written: "MaxRecentSessions"] }
   }
 
-  /// Lists the values of `ActionGroupSignature`.
+  /// The values of `ActionGroupSignature`, written with a leading dot: `.amazon_codeInterpreter`, `.amazon_userInput`.
   public enum ActionGroupSignature {}
 
-  /// Lists the values of `ActionGroupState`.
+  /// The values of `ActionGroupState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ActionGroupState {}
 
-  /// Lists the values of `AgentCollaboration`.
+  /// The values of `AgentCollaboration`, written with a leading dot: `.disabled`, `.supervisor`, `.supervisorRouter`.
   public enum AgentCollaboration {}
 
-  /// Lists the values of `AgentType`.
+  /// The values of `AgentType`, written with a leading dot: `.array`, `.boolean`, `.integer`, `.number` and 1 more.
   public enum AgentType {}
 
-  /// Lists the values of `CreationMode`.
+  /// The values of `CreationMode`, written with a leading dot: `.default`, `.overridden`.
   public enum CreationMode {}
 
-  /// Lists the values of `CustomControlMethod`.
+  /// The values of `CustomControlMethod`, written with a leading dot: `.returnControl`.
   public enum CustomControlMethod {}
 
-  /// Lists the values of `KnowledgeBaseState`.
+  /// The values of `KnowledgeBaseState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum KnowledgeBaseState {}
 
-  /// Lists the values of `MemoryType`.
+  /// The values of `MemoryType`, written with a leading dot: `.sessionSummary`.
   public enum MemoryType {}
 
-  /// Lists the values of `OrchestrationType`.
+  /// The values of `OrchestrationType`, written with a leading dot: `.customOrchestration`, `.default`.
   public enum OrchestrationType {}
 
-  /// Lists the values of `PromptState`.
+  /// The values of `PromptState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum PromptState {}
 
-  /// Lists the values of `PromptType`.
+  /// The values of `PromptType`, written with a leading dot: `.knowledgeBaseResponseGeneration`, `.memorySummarization`, `.orchestration`, `.postProcessing` and 2 more.
   public enum PromptType {}
 
-  /// Lists the values of `RelayConversationHistory`.
+  /// The values of `RelayConversationHistory`, written with a leading dot: `.disabled`, `.toCollaborator`.
   public enum RelayConversationHistory {}
 
-  /// Lists the values of `RequireConfirmation`.
+  /// The values of `RequireConfirmation`, written with a leading dot: `.disabled`, `.enabled`.
   public enum RequireConfirmation {}
 }
 
@@ -1561,7 +1561,7 @@ extension Bedrock.Blueprint {
 }
 
 extension Bedrock.Blueprint {
-  /// Lists the values of `BlueprintType`.
+  /// The values of `BlueprintType`, written with a leading dot: `.audio`, `.document`, `.image`, `.video`.
   public enum BlueprintType {}
 }
 
@@ -2855,58 +2855,58 @@ extension Bedrock.DataAutomationProject {
     public var generativeField: VideoStandardGenerativeField? { self[written: "GenerativeField"] }
   }
 
-  /// Lists the values of `AudioExtractionCategoryType`.
+  /// The values of `AudioExtractionCategoryType`, written with a leading dot: `.audioContentModeration`, `.topicContentModeration`, `.transcript`.
   public enum AudioExtractionCategoryType {}
 
-  /// Lists the values of `AudioGenerativeOutputLanguage`.
+  /// The values of `AudioGenerativeOutputLanguage`, written with a leading dot: `.default`, `.en`.
   public enum AudioGenerativeOutputLanguage {}
 
-  /// Lists the values of `AudioStandardGenerativeFieldType`.
+  /// The values of `AudioStandardGenerativeFieldType`, written with a leading dot: `.audioSummary`, `.iab`, `.topicSummary`.
   public enum AudioStandardGenerativeFieldType {}
 
-  /// Lists the values of `BlueprintStage`.
+  /// The values of `BlueprintStage`, written with a leading dot: `.development`, `.live`.
   public enum BlueprintStage {}
 
-  /// Lists the values of `DesiredModality`.
+  /// The values of `DesiredModality`, written with a leading dot: `.audio`, `.document`, `.image`, `.video`.
   public enum DesiredModality {}
 
-  /// Lists the values of `DocumentExtractionGranularityType`.
+  /// The values of `DocumentExtractionGranularityType`, written with a leading dot: `.document`, `.element`, `.line`, `.page` and 1 more.
   public enum DocumentExtractionGranularityType {}
 
-  /// Lists the values of `DocumentOutputTextFormatType`.
+  /// The values of `DocumentOutputTextFormatType`, written with a leading dot: `.csv`, `.html`, `.markdown`, `.plainText`.
   public enum DocumentOutputTextFormatType {}
 
-  /// Lists the values of `ImageExtractionCategoryType`.
+  /// The values of `ImageExtractionCategoryType`, written with a leading dot: `.contentModeration`, `.logos`, `.textDetection`.
   public enum ImageExtractionCategoryType {}
 
-  /// Lists the values of `ImageStandardGenerativeFieldType`.
+  /// The values of `ImageStandardGenerativeFieldType`, written with a leading dot: `.iab`, `.imageSummary`.
   public enum ImageStandardGenerativeFieldType {}
 
-  /// Lists the values of `Language`.
+  /// The values of `Language`, written with a leading dot: `.cn`, `.de`, `.en`, `.es` and 7 more.
   public enum Language {}
 
-  /// Lists the values of `PIIEntityTypes`.
+  /// The values of `PIIEntityTypes`, written with a leading dot: `.address`, `.age`, `.all`, `.awsAccessKey` and 28 more.
   public enum PIIEntityTypes {}
 
-  /// Lists the values of `PIIRedactionMaskMode`.
+  /// The values of `PIIRedactionMaskMode`, written with a leading dot: `.entityType`, `.pii`.
   public enum PIIRedactionMaskMode {}
 
-  /// Lists the values of `ProjectType`.
+  /// The values of `ProjectType`, written with a leading dot: `.async`, `.sync`.
   public enum ProjectType {}
 
-  /// Lists the values of `SensitiveDataDetectionMode`.
+  /// The values of `SensitiveDataDetectionMode`, written with a leading dot: `.detection`, `.detectionAndRedaction`.
   public enum SensitiveDataDetectionMode {}
 
-  /// Lists the values of `SensitiveDataDetectionScope`.
+  /// The values of `SensitiveDataDetectionScope`, written with a leading dot: `.custom`, `.standard`.
   public enum SensitiveDataDetectionScope {}
 
-  /// Lists the values of `State`.
+  /// The values of `State`, written with a leading dot: `.disabled`, `.enabled`.
   public enum State {}
 
-  /// Lists the values of `VideoExtractionCategoryType`.
+  /// The values of `VideoExtractionCategoryType`, written with a leading dot: `.contentModeration`, `.logos`, `.textDetection`, `.transcript`.
   public enum VideoExtractionCategoryType {}
 
-  /// Lists the values of `VideoStandardGenerativeFieldType`.
+  /// The values of `VideoStandardGenerativeFieldType`, written with a leading dot: `.chapterSummary`, `.iab`, `.videoSummary`.
   public enum VideoStandardGenerativeFieldType {}
 }
 

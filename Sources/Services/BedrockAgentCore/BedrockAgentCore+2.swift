@@ -1259,22 +1259,22 @@ extension BedrockAgentCore.GatewayTarget {
     public var s3: S3Configuration? { self[written: "S3"] }
   }
 
-  /// Lists the values of `ApiKeyCredentialLocation`.
+  /// The values of `ApiKeyCredentialLocation`, written with a leading dot: `.header`, `.queryParameter`.
   public enum ApiKeyCredentialLocation {}
 
-  /// Lists the values of `CredentialProviderType`.
+  /// The values of `CredentialProviderType`, written with a leading dot: `.apiKey`, `.callerIamCredentials`, `.gatewayIamRole`, `.jwtPassthrough` and 1 more.
   public enum CredentialProviderType {}
 
-  /// Lists the values of `ListingMode`.
+  /// The values of `ListingMode`, written with a leading dot: `.default`, `.dynamic`.
   public enum ListingMode {}
 
-  /// Lists the values of `PassthroughProtocolType`.
+  /// The values of `PassthroughProtocolType`, written with a leading dot: `.a2a`, `.custom`, `.inference`, `.mcp`.
   public enum PassthroughProtocolType {}
 
-  /// Lists the values of `RestApiMethod`.
+  /// The values of `RestApiMethod`, written with a leading dot: `.delete`, `.get`, `.head`, `.options` and 3 more.
   public enum RestApiMethod {}
 
-  /// Lists the values of `SchemaType`.
+  /// The values of `SchemaType`, written with a leading dot: `.array`, `.boolean`, `.integer`, `.number` and 2 more.
   public enum SchemaType {}
 }
 
@@ -3150,25 +3150,25 @@ extension BedrockAgentCore.Harness {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `FailureMode`.
+  /// The values of `FailureMode`, written with a leading dot: `.allow`, `.deny`.
   public enum FailureMode {}
 
-  /// Lists the values of `GrantType`.
+  /// The values of `GrantType`, written with a leading dot: `.authorizationCode`, `.clientCredentials`.
   public enum GrantType {}
 
-  /// Lists the values of `HarnessBedrockModelConfigApiFormat`.
+  /// The values of `HarnessBedrockModelConfigApiFormat`, written with a leading dot: `.chatCompletions`, `.converseStream`, `.responses`.
   public enum HarnessBedrockModelConfigApiFormat {}
 
-  /// Lists the values of `HarnessOpenAiModelConfigApiFormat`.
+  /// The values of `HarnessOpenAiModelConfigApiFormat`, written with a leading dot: `.chatCompletions`, `.responses`.
   public enum HarnessOpenAiModelConfigApiFormat {}
 
-  /// Lists the values of `HarnessToolType`.
+  /// The values of `HarnessToolType`, written with a leading dot: `.agentcoreBrowser`, `.agentcoreCodeInterpreter`, `.agentcoreGateway`, `.inlineFunction` and 1 more.
   public enum HarnessToolType {}
 
-  /// Lists the values of `Strategies`.
+  /// The values of `Strategies`, written with a leading dot: `.episodic`, `.semantic`, `.summarization`, `.userPreference`.
   public enum Strategies {}
 
-  /// Lists the values of `Strategy`.
+  /// The values of `Strategy`, written with a leading dot: `.noneValue`, `.slidingWindow`, `.summarization`.
   public enum Strategy {}
 }
 

@@ -1286,22 +1286,22 @@ extension BedrockAgentCore.Memory {
     public var stringValidation: StringValidation? { self[written: "StringValidation"] }
   }
 
-  /// Lists the values of `ContentConfigurationType`.
+  /// The values of `ContentConfigurationType`, written with a leading dot: `.memoryRecords`.
   public enum ContentConfigurationType {}
 
-  /// Lists the values of `CustomMemoryStrategyType`.
+  /// The values of `CustomMemoryStrategyType`, written with a leading dot: `.custom`, `.episodic`, `.semantic`, `.summarization` and 1 more.
   public enum CustomMemoryStrategyType {}
 
-  /// Lists the values of `ExtractionType`.
+  /// The values of `ExtractionType`, written with a leading dot: `.llmInferred`, `.strictlyConsistent`.
   public enum ExtractionType {}
 
-  /// Lists the values of `Level`.
+  /// The values of `Level`, written with a leading dot: `.fullContent`, `.metadataOnly`.
   public enum Level {}
 
-  /// Lists the values of `MetadataValueType`.
+  /// The values of `MetadataValueType`, written with a leading dot: `.number`, `.string`, `.stringlist`.
   public enum MetadataValueType {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.creating`, `.deleting`, `.failed`.
   public enum Status {}
 }
 
@@ -2212,22 +2212,22 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
     public var actorTokenScopes: Value<[String]>? { self[written: "ActorTokenScopes"] }
   }
 
-  /// Lists the values of `ActorTokenContent`.
+  /// The values of `ActorTokenContent`, written with a leading dot: `.awsIamIdTokenJwt`, `.m2m`, `.noneValue`.
   public enum ActorTokenContent {}
 
-  /// Lists the values of `ClientAuthenticationMethod`.
+  /// The values of `ClientAuthenticationMethod`, written with a leading dot: `.awsIamIdTokenJwt`, `.clientSecretBasic`, `.clientSecretPost`, `.privateKeyJwt`.
   public enum ClientAuthenticationMethod {}
 
-  /// Lists the values of `ClientSecretSource`.
+  /// The values of `ClientSecretSource`, written with a leading dot: `.external`, `.managed`.
   public enum ClientSecretSource {}
 
-  /// Lists the values of `CredentialProviderVendor`.
+  /// The values of `CredentialProviderVendor`, written with a leading dot: `.atlassianOauth2`, `.auth0Oauth2`, `.cognitoOauth2`, `.customOauth2` and 21 more.
   public enum CredentialProviderVendor {}
 
-  /// Lists the values of `GrantType`.
+  /// The values of `GrantType`, written with a leading dot: `.jwtAuthorizationGrant`, `.tokenExchange`.
   public enum GrantType {}
 
-  /// Lists the values of `SigningAlgorithm`.
+  /// The values of `SigningAlgorithm`, written with a leading dot: `.es256`, `.ps256`, `.rs256`.
   public enum SigningAlgorithm {}
 }
 
@@ -2772,16 +2772,16 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ClusteringFrequency`.
+  /// The values of `ClusteringFrequency`, written with a leading dot: `.daily`, `.monthly`, `.weekly`.
   public enum ClusteringFrequency {}
 
-  /// Lists the values of `ExecutionStatus`.
+  /// The values of `ExecutionStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ExecutionStatus {}
 
-  /// Lists the values of `Operator`.
+  /// The values of `Operator`, written with a leading dot: `.contains`, `.equals`, `.greaterThan`, `.greaterThanOrEqual` and 4 more.
   public enum Operator {}
 
-  /// Lists the values of `ResultDestination`.
+  /// The values of `ResultDestination`, written with a leading dot: `.dedicatedLogGroup`, `.sourceLogGroup`.
   public enum ResultDestination {}
 }
 
@@ -2957,10 +2957,10 @@ extension BedrockAgentCore.PaymentConnector {
     public var credentialProviderArn: Value<String>? { self[written: "CredentialProviderArn"] }
   }
 
-  /// Lists the values of `PaymentConnectorProvisionMode`.
+  /// The values of `PaymentConnectorProvisionMode`, written with a leading dot: `.manual`, `.quickCreate`.
   public enum PaymentConnectorProvisionMode {}
 
-  /// Lists the values of `PaymentConnectorType`.
+  /// The values of `PaymentConnectorType`, written with a leading dot: `.coinbaseCDP`, `.stripePrivy`.
   public enum PaymentConnectorType {}
 }
 
@@ -3189,10 +3189,10 @@ extension BedrockAgentCore.PaymentCredentialProvider {
     public var authorizationPrivateKeySource: Value<OneOf<SecretSourceType>>? { self[written: "AuthorizationPrivateKeySource"] }
   }
 
-  /// Lists the values of `PaymentCredentialProviderVendorType`.
+  /// The values of `PaymentCredentialProviderVendorType`, written with a leading dot: `.coinbaseCDP`, `.stripePrivy`.
   public enum PaymentCredentialProviderVendorType {}
 
-  /// Lists the values of `SecretSourceType`.
+  /// The values of `SecretSourceType`, written with a leading dot: `.external`, `.managed`.
   public enum SecretSourceType {}
 }
 
@@ -3476,7 +3476,7 @@ extension BedrockAgentCore.PaymentManager {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `PaymentsAuthorizerType`.
+  /// The values of `PaymentsAuthorizerType`, written with a leading dot: `.awsIam`, `.customJwt`.
   public enum PaymentsAuthorizerType {}
 }
 
@@ -3639,10 +3639,10 @@ extension BedrockAgentCore.Policy {
     public var statement: Value<String>? { self[written: "Statement"] }
   }
 
-  /// Lists the values of `EnforcementMode`.
+  /// The values of `EnforcementMode`, written with a leading dot: `.active`, `.logOnly`.
   public enum EnforcementMode {}
 
-  /// Lists the values of `PolicyValidationMode`.
+  /// The values of `PolicyValidationMode`, written with a leading dot: `.failOnAnyFindings`, `.ignoreAllFindings`.
   public enum PolicyValidationMode {}
 }
 

@@ -585,10 +585,10 @@ extension BedrockAgentCore.Runtime {
     public var resourceConfigurationIdentifier: Value<String>? { self[written: "ResourceConfigurationIdentifier"] }
   }
 
-  /// Lists the values of `AgentManagedRuntimeType`.
+  /// The values of `AgentManagedRuntimeType`, written with a leading dot: `.node22`, `.python3_10`, `.python3_11`, `.python3_12` and 2 more.
   public enum AgentManagedRuntimeType {}
 
-  /// Lists the values of `ProtocolConfiguration`.
+  /// The values of `ProtocolConfiguration`, written with a leading dot: `.a2a`, `.agui`, `.http`, `.mcp`.
   public enum ProtocolConfiguration {}
 }
 

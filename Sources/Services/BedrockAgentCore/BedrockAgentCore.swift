@@ -285,16 +285,16 @@ extension BedrockAgentCore {
     public var subnets: Value<[String]>? { self[written: "Subnets"] }
   }
 
-  /// Lists the values of `ClaimMatchOperator`.
+  /// The values of `ClaimMatchOperator`, written with a leading dot: `.contains`, `.containsAny`, `.equals`.
   public enum ClaimMatchOperator {}
 
-  /// Lists the values of `EndpointIpAddressType`.
+  /// The values of `EndpointIpAddressType`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum EndpointIpAddressType {}
 
-  /// Lists the values of `InboundTokenClaimValueType`.
+  /// The values of `InboundTokenClaimValueType`, written with a leading dot: `.string`, `.stringArray`.
   public enum InboundTokenClaimValueType {}
 
-  /// Lists the values of `NetworkMode`.
+  /// The values of `NetworkMode`, written with a leading dot: `.public`, `.vpc`.
   public enum NetworkMode {}
 }
 
@@ -410,7 +410,7 @@ extension BedrockAgentCore.ApiKeyCredentialProvider {
 }
 
 extension BedrockAgentCore.ApiKeyCredentialProvider {
-  /// Lists the values of `ApiKeySecretSource`.
+  /// The values of `ApiKeySecretSource`, written with a leading dot: `.external`, `.managed`.
   public enum ApiKeySecretSource {}
 }
 
@@ -658,10 +658,10 @@ extension BedrockAgentCore.BrowserCustom {
     public var prefix: Value<String>? { self[written: "Prefix"] }
   }
 
-  /// Lists the values of `BrowserEnterprisePolicyType`.
+  /// The values of `BrowserEnterprisePolicyType`, written with a leading dot: `.managed`, `.recommended`.
   public enum BrowserEnterprisePolicyType {}
 
-  /// Lists the values of `BrowserNetworkMode`.
+  /// The values of `BrowserNetworkMode`, written with a leading dot: `.public`, `.vpc`.
   public enum BrowserNetworkMode {}
 }
 
@@ -1391,16 +1391,16 @@ extension BedrockAgentCore.CapacityProvider {
     public var subnets: Value<[String]>? { self[written: "Subnets"] }
   }
 
-  /// Lists the values of `CapacityReservationPreference`.
+  /// The values of `CapacityReservationPreference`, written with a leading dot: `.capacityReservationsOnly`, `.noneValue`, `.open`.
   public enum CapacityReservationPreference {}
 
-  /// Lists the values of `Monitoring`.
+  /// The values of `Monitoring`, written with a leading dot: `.basic`, `.detailed`.
   public enum Monitoring {}
 
-  /// Lists the values of `OperatingSystem`.
+  /// The values of `OperatingSystem`, written with a leading dot: `.linuxArm64`, `.linuxX86_64`.
   public enum OperatingSystem {}
 
-  /// Lists the values of `VolumeType`.
+  /// The values of `VolumeType`, written with a leading dot: `.gp2`, `.gp3`, `.io1`, `.io2` and 3 more.
   public enum VolumeType {}
 }
 
@@ -1563,7 +1563,7 @@ extension BedrockAgentCore.CodeInterpreterCustom {
     public var vpcConfig: VpcConfig? { self[written: "VpcConfig"] }
   }
 
-  /// Lists the values of `CodeInterpreterNetworkMode`.
+  /// The values of `CodeInterpreterNetworkMode`, written with a leading dot: `.public`, `.sandbox`, `.vpc`.
   public enum CodeInterpreterNetworkMode {}
 }
 
@@ -1867,7 +1867,7 @@ extension BedrockAgentCore.ConsentPortal {
     public var scopes: Value<[String]>? { self[written: "Scopes"] }
   }
 
-  /// Lists the values of `ConsentPortalSourceType`.
+  /// The values of `ConsentPortalSourceType`, written with a leading dot: `.agentcoreGateway`.
   public enum ConsentPortalSourceType {}
 }
 
@@ -2055,7 +2055,7 @@ extension BedrockAgentCore.Dataset {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `SchemaType`.
+  /// The values of `SchemaType`, written with a leading dot: `.agentcoreEvaluationPredefinedV1`, `.agentcoreEvaluationSimulatedV1`, `.genericEvaluationPredefinedV1`, `.thirdPartyEvaluationV1`.
   public enum SchemaType {}
 }
 
@@ -2630,7 +2630,7 @@ extension BedrockAgentCore.Evaluator {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `EvaluatorLevel`.
+  /// The values of `EvaluatorLevel`, written with a leading dot: `.session`, `.toolCall`, `.trace`.
   public enum EvaluatorLevel {}
 }
 
@@ -3314,28 +3314,28 @@ extension BedrockAgentCore.Gateway {
     public var failureMode: Value<OneOf<WafFailureMode>>? { self[written: "FailureMode"] }
   }
 
-  /// Lists the values of `AuthorizerType`.
+  /// The values of `AuthorizerType`, written with a leading dot: `.authenticateOnly`, `.awsIam`, `.customJwt`, `.noneValue`.
   public enum AuthorizerType {}
 
-  /// Lists the values of `ClaimMatchOperatorType`.
+  /// The values of `ClaimMatchOperatorType`, written with a leading dot: `.contains`, `.containsAny`, `.equals`.
   public enum ClaimMatchOperatorType {}
 
-  /// Lists the values of `ExceptionLevel`.
+  /// The values of `ExceptionLevel`, written with a leading dot: `.debug`.
   public enum ExceptionLevel {}
 
-  /// Lists the values of `GatewayInterceptionPoint`.
+  /// The values of `GatewayInterceptionPoint`, written with a leading dot: `.request`, `.response`.
   public enum GatewayInterceptionPoint {}
 
-  /// Lists the values of `GatewayPolicyEngineMode`.
+  /// The values of `GatewayPolicyEngineMode`, written with a leading dot: `.enforce`, `.logOnly`.
   public enum GatewayPolicyEngineMode {}
 
-  /// Lists the values of `InterceptorPayloadExclusion`.
+  /// The values of `InterceptorPayloadExclusion`, written with a leading dot: `.responseBody`.
   public enum InterceptorPayloadExclusion {}
 
-  /// Lists the values of `SearchType`.
+  /// The values of `SearchType`, written with a leading dot: `.semantic`.
   public enum SearchType {}
 
-  /// Lists the values of `WafFailureMode`.
+  /// The values of `WafFailureMode`, written with a leading dot: `.failClose`, `.failOpen`.
   public enum WafFailureMode {}
 }
 
@@ -3527,7 +3527,7 @@ extension BedrockAgentCore.GatewayRateLimit {
     public var rate: Value<Double>? { self[written: "Rate"] }
   }
 
-  /// Lists the values of `Period`.
+  /// The values of `Period`, written with a leading dot: `.minute`, `.second`.
   public enum Period {}
 }
 
@@ -4017,7 +4017,7 @@ extension BedrockAgentCore.GatewayRule {
     public var trafficSplit: Value<[TargetTrafficSplitEntry]>? { self[written: "TrafficSplit"] }
   }
 
-  /// Lists the values of `PrincipalMatchOperator`.
+  /// The values of `PrincipalMatchOperator`, written with a leading dot: `.stringEquals`, `.stringLike`.
   public enum PrincipalMatchOperator {}
 }
 

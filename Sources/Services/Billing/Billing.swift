@@ -221,7 +221,7 @@ extension Billing.BillingView {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DimensionKey`.
+  /// The values of `DimensionKey`, written with a leading dot: `.linkedAccount`.
   public enum DimensionKey {}
 }
 

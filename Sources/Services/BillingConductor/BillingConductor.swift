@@ -450,19 +450,19 @@ extension BillingConductor.CustomLineItem {
     public var service: Value<String>? { self[written: "Service"] }
   }
 
-  /// Lists the values of `Attribute`.
+  /// The values of `Attribute`, written with a leading dot: `.lineItemType`, `.service`.
   public enum Attribute {}
 
-  /// Lists the values of `ComputationRule`.
+  /// The values of `ComputationRule`, written with a leading dot: `.consolidated`, `.itemized`.
   public enum ComputationRule {}
 
-  /// Lists the values of `CustomLineItemType`.
+  /// The values of `CustomLineItemType`, written with a leading dot: `.credit`, `.fee`.
   public enum CustomLineItemType {}
 
-  /// Lists the values of `LineItemFilterValue`.
+  /// The values of `LineItemFilterValue`, written with a leading dot: `.savingsPlanNegation`.
   public enum LineItemFilterValue {}
 
-  /// Lists the values of `MatchOption`.
+  /// The values of `MatchOption`, written with a leading dot: `.equal`, `.notEqual`.
   public enum MatchOption {}
 }
 
@@ -758,13 +758,13 @@ extension BillingConductor.PricingRule {
     public var freeTier: FreeTier? { self[written: "FreeTier"] }
   }
 
-  /// Lists the values of `BillingEntity`.
+  /// The values of `BillingEntity`, written with a leading dot: `.aispl`, `.aws`, `.awsMarketplace`.
   public enum BillingEntity {}
 
-  /// Lists the values of `PricingRuleType`.
+  /// The values of `PricingRuleType`, written with a leading dot: `.discount`, `.markup`, `.tiering`.
   public enum PricingRuleType {}
 
-  /// Lists the values of `Scope`.
+  /// The values of `Scope`, written with a leading dot: `.billingEntity`, `.global`, `.service`, `.sku`.
   public enum Scope {}
 }
 

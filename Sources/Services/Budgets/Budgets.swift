@@ -872,22 +872,22 @@ extension Budgets.BudgetsAction {
     public var type: Value<OneOf<SubscriberType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `ActionThresholdType`.
+  /// The values of `ActionThresholdType`, written with a leading dot: `.absoluteValue`, `.percentage`.
   public enum ActionThresholdType {}
 
-  /// Lists the values of `ActionType`.
+  /// The values of `ActionType`, written with a leading dot: `.applyIamPolicy`, `.applyScpPolicy`, `.runSsmDocuments`.
   public enum ActionType {}
 
-  /// Lists the values of `ApprovalModel`.
+  /// The values of `ApprovalModel`, written with a leading dot: `.automatic`, `.manual`.
   public enum ApprovalModel {}
 
-  /// Lists the values of `NotificationType`.
+  /// The values of `NotificationType`, written with a leading dot: `.actual`, `.forecasted`.
   public enum NotificationType {}
 
-  /// Lists the values of `SubscriberType`.
+  /// The values of `SubscriberType`, written with a leading dot: `.email`, `.sns`.
   public enum SubscriberType {}
 
-  /// Lists the values of `Subtype`.
+  /// The values of `Subtype`, written with a leading dot: `.stopEc2Instances`, `.stopRdsInstances`.
   public enum Subtype {}
 }
 

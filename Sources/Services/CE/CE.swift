@@ -115,10 +115,10 @@ extension CE.AnomalyMonitor {
 }
 
 extension CE.AnomalyMonitor {
-  /// Lists the values of `MonitorDimension`.
+  /// The values of `MonitorDimension`, written with a leading dot: `.costCategory`, `.linkedAccount`, `.service`, `.tag`.
   public enum MonitorDimension {}
 
-  /// Lists the values of `MonitorType`.
+  /// The values of `MonitorType`, written with a leading dot: `.custom`, `.dimensional`.
   public enum MonitorType {}
 }
 
@@ -250,13 +250,13 @@ extension CE.AnomalySubscription {
     public var type: Value<OneOf<SubscriberType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `Frequency`.
+  /// The values of `Frequency`, written with a leading dot: `.daily`, `.immediate`, `.weekly`.
   public enum Frequency {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.confirmed`, `.declined`.
   public enum Status {}
 
-  /// Lists the values of `SubscriberType`.
+  /// The values of `SubscriberType`, written with a leading dot: `.email`, `.sns`.
   public enum SubscriberType {}
 }
 
@@ -361,7 +361,7 @@ extension CE.CostCategory {
 }
 
 extension CE.CostCategory {
-  /// Lists the values of `RuleVersion`.
+  /// The values of `RuleVersion`, written with a leading dot: `.costCategoryExpression_v1`.
   public enum RuleVersion {}
 }
 

@@ -140,22 +140,22 @@ extension CUR.ReportDefinition {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AdditionalArtifacts`.
+  /// The values of `AdditionalArtifacts`, written with a leading dot: `.athena`, `.quicksight`, `.redshift`.
   public enum AdditionalArtifacts {}
 
-  /// Lists the values of `AdditionalSchemaElements`.
+  /// The values of `AdditionalSchemaElements`, written with a leading dot: `.manualDiscountCompatibility`, `.resources`, `.splitCostAllocationData`.
   public enum AdditionalSchemaElements {}
 
-  /// Lists the values of `Compression`.
+  /// The values of `Compression`, written with a leading dot: `.gzip`, `.parquet`, `.zip`.
   public enum Compression {}
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.parquet`, `.textORcsv`.
   public enum Format {}
 
-  /// Lists the values of `ReportVersioning`.
+  /// The values of `ReportVersioning`, written with a leading dot: `.createNewReport`, `.overwriteReport`.
   public enum ReportVersioning {}
 
-  /// Lists the values of `TimeUnit`.
+  /// The values of `TimeUnit`, written with a leading dot: `.daily`, `.hourly`, `.monthly`.
   public enum TimeUnit {}
 }
 

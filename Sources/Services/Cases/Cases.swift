@@ -598,7 +598,7 @@ extension Cases.Field {
     public var isMultiline: Value<Bool>? { self[written: "IsMultiline"] }
   }
 
-  /// Lists the values of `FieldType`.
+  /// The values of `FieldType`, written with a leading dot: `.boolean`, `.dateTime`, `.number`, `.singleSelect` and 3 more.
   public enum FieldType {}
 }
 
@@ -978,10 +978,10 @@ extension Cases.RelatedItem {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ContentType`.
+  /// The values of `ContentType`, written with a leading dot: `.textPlain`.
   public enum ContentType {}
 
-  /// Lists the values of `RelatedItemType`.
+  /// The values of `RelatedItemType`, written with a leading dot: `.comment`, `.connectCase`, `.contact`, `.custom` and 2 more.
   public enum RelatedItemType {}
 }
 
@@ -1168,7 +1168,7 @@ extension Cases.Template {
     public var fieldId: Value<String>? { self[written: "FieldId"] }
   }
 
-  /// Lists the values of `TemplateStatus`.
+  /// The values of `TemplateStatus`, written with a leading dot: `.active`, `.inactive`.
   public enum TemplateStatus {}
 }
 

@@ -129,7 +129,7 @@ extension Cassandra.Keyspace {
     public var replicationStrategy: Value<OneOf<ReplicationStrategy>>? { self[written: "ReplicationStrategy"] }
   }
 
-  /// Lists the values of `ReplicationStrategy`.
+  /// The values of `ReplicationStrategy`, written with a leading dot: `.multiRegion`, `.singleRegion`.
   public enum ReplicationStrategy {}
 }
 
@@ -608,19 +608,19 @@ extension Cassandra.Table {
     public var writeUnitsPerSecond: Value<Int>? { self[written: "WriteUnitsPerSecond"] }
   }
 
-  /// Lists the values of `CdcStatus`.
+  /// The values of `CdcStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum CdcStatus {}
 
-  /// Lists the values of `CdcViewType`.
+  /// The values of `CdcViewType`, written with a leading dot: `.keysOnly`, `.newAndOldImages`, `.newImage`, `.oldImage`.
   public enum CdcViewType {}
 
-  /// Lists the values of `EncryptionType`.
+  /// The values of `EncryptionType`, written with a leading dot: `.awsOwnedKmsKey`, `.customerManagedKmsKey`.
   public enum EncryptionType {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.onDemand`, `.provisioned`.
   public enum Mode {}
 
-  /// Lists the values of `OrderBy`.
+  /// The values of `OrderBy`, written with a leading dot: `.asc`, `.desc`.
   public enum OrderBy {}
 }
 

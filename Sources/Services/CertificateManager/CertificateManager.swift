@@ -397,10 +397,10 @@ extension CertificateManager.AcmeEndpoint {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AuthorizationBehavior`.
+  /// The values of `AuthorizationBehavior`, written with a leading dot: `.preApproved`.
   public enum AuthorizationBehavior {}
 
-  /// Lists the values of `Contact`.
+  /// The values of `Contact`, written with a leading dot: `.notRequired`, `.required`.
   public enum Contact {}
 }
 
@@ -509,7 +509,7 @@ extension CertificateManager.AcmeExternalAccountBinding {
     public var value: Value<Int>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ExpirationType`.
+  /// The values of `ExpirationType`, written with a leading dot: `.days`, `.hours`, `.minutes`.
   public enum ExpirationType {}
 }
 
@@ -545,7 +545,6 @@ extension CertificateManager {
     ///   - certificateExport: `CertificateExport`, one of `ENABLED`, `DISABLED`. A change replaces the resource.
     ///   - certificateTransparencyLoggingPreference: `CertificateTransparencyLoggingPreference`, one of `ENABLED`, `DISABLED`.
     ///   - domainValidationOptions: `DomainValidationOptions`, a list of `DomainValidationOption`. A change replaces the resource.
-    ///   - id: `Id`, any JSON.
     ///   - keyAlgorithm: `KeyAlgorithm`, text. A change replaces the resource.
     ///   - subjectAlternativeNames: `SubjectAlternativeNames`, a list of texts. A change replaces the resource.
     ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
@@ -557,7 +556,6 @@ extension CertificateManager {
       certificateExport: Value<OneOf<CertificateExport>>? = nil,
       certificateTransparencyLoggingPreference: Value<OneOf<CertificateTransparencyLoggingPreference>>? = nil,
       domainValidationOptions: Value<[DomainValidationOption]>? = nil,
-      id: Value<JSON>? = nil,
       keyAlgorithm: Value<String>? = nil,
       subjectAlternativeNames: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -570,7 +568,6 @@ extension CertificateManager {
       bag.set("CertificateExport", certificateExport)
       bag.set("CertificateTransparencyLoggingPreference", certificateTransparencyLoggingPreference)
       bag.set("DomainValidationOptions", domainValidationOptions)
-      bag.set("Id", id)
       bag.set("KeyAlgorithm", keyAlgorithm)
       bag.set("SubjectAlternativeNames", subjectAlternativeNames)
       bag.set("Tags", tags)
@@ -598,8 +595,6 @@ extension CertificateManager {
       public var domainName: Key<String> { Key("DomainName") }
       /// `DomainValidationOptions`.
       public var domainValidationOptions: Key<[DomainValidationOption]> { Key("DomainValidationOptions") }
-      /// `Id`.
-      public var id: Key<JSON> { Key("Id") }
       /// `KeyAlgorithm`.
       public var keyAlgorithm: Key<String> { Key("KeyAlgorithm") }
       /// `SubjectAlternativeNames`.
@@ -672,10 +667,10 @@ extension CertificateManager.Certificate {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `CertificateExport`.
+  /// The values of `CertificateExport`, written with a leading dot: `.disabled`, `.enabled`.
   public enum CertificateExport {}
 
-  /// Lists the values of `CertificateTransparencyLoggingPreference`.
+  /// The values of `CertificateTransparencyLoggingPreference`, written with a leading dot: `.disabled`, `.enabled`.
   public enum CertificateTransparencyLoggingPreference {}
 }
 

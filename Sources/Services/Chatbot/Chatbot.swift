@@ -35,7 +35,7 @@ extension Chatbot {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `LoggingLevel`.
+  /// The values of `LoggingLevel`, written with a leading dot: `.error`, `.info`, `.noneValue`.
   public enum LoggingLevel {}
 }
 
@@ -210,7 +210,7 @@ extension Chatbot.CustomAction {
     public var commandText: Value<String>? { self[written: "CommandText"] }
   }
 
-  /// Lists the values of `CustomActionAttachmentCriteriaOperator`.
+  /// The values of `CustomActionAttachmentCriteriaOperator`, written with a leading dot: `.equals`, `.hasValue`.
   public enum CustomActionAttachmentCriteriaOperator {}
 }
 

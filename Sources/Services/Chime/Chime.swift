@@ -266,13 +266,13 @@ extension Chime.AppInstanceBot {
     public var welcomeIntent: Value<String>? { self[written: "WelcomeIntent"] }
   }
 
-  /// Lists the values of `RespondsTo`.
+  /// The values of `RespondsTo`, written with a leading dot: `.standardMessages`.
   public enum RespondsTo {}
 
-  /// Lists the values of `StandardMessages`.
+  /// The values of `StandardMessages`, written with a leading dot: `.all`, `.auto`, `.mentions`, `.noneValue`.
   public enum StandardMessages {}
 
-  /// Lists the values of `TargetedMessages`.
+  /// The values of `TargetedMessages`, written with a leading dot: `.all`, `.noneValue`.
   public enum TargetedMessages {}
 }
 
@@ -424,7 +424,7 @@ extension Chime.AppInstanceUser {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ExpirationCriterion`.
+  /// The values of `ExpirationCriterion`, written with a leading dot: `.createdTimestamp`.
   public enum ExpirationCriterion {}
 }
 
@@ -608,13 +608,13 @@ extension Chime.Channel {
     public var expirationDays: Value<Int>? { self[written: "ExpirationDays"] }
   }
 
-  /// Lists the values of `ExpirationCriterion`.
+  /// The values of `ExpirationCriterion`, written with a leading dot: `.createdTimestamp`, `.lastMessageTimestamp`.
   public enum ExpirationCriterion {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.restricted`, `.unrestricted`.
   public enum Mode {}
 
-  /// Lists the values of `Privacy`.
+  /// The values of `Privacy`, written with a leading dot: `.private`, `.public`.
   public enum Privacy {}
 }
 
@@ -799,10 +799,10 @@ extension Chime.ChannelFlow {
     public var lambda: LambdaConfiguration? { self[written: "Lambda"] }
   }
 
-  /// Lists the values of `FallbackAction`.
+  /// The values of `FallbackAction`, written with a leading dot: `.abort`, `.continue`.
   public enum FallbackAction {}
 
-  /// Lists the values of `InvocationType`.
+  /// The values of `InvocationType`, written with a leading dot: `.async`.
   public enum InvocationType {}
 }
 
@@ -1384,37 +1384,37 @@ extension Chime.MediaInsightsPipelineConfiguration {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ContentIdentificationType`.
+  /// The values of `ContentIdentificationType`, written with a leading dot: `.pii`.
   public enum ContentIdentificationType {}
 
-  /// Lists the values of `ContentRedactionOutput`.
+  /// The values of `ContentRedactionOutput`, written with a leading dot: `.redacted`, `.redactedAndUnredacted`.
   public enum ContentRedactionOutput {}
 
-  /// Lists the values of `ContentRedactionType`.
+  /// The values of `ContentRedactionType`, written with a leading dot: `.pii`.
   public enum ContentRedactionType {}
 
-  /// Lists the values of `LanguageCode`.
+  /// The values of `LanguageCode`, written with a leading dot: `.deDe`, `.enAu`, `.enGb`, `.enUs` and 5 more.
   public enum LanguageCode {}
 
-  /// Lists the values of `MediaInsightsPipelineConfigurationElementType`.
+  /// The values of `MediaInsightsPipelineConfigurationElementType`, written with a leading dot: `.amazonTranscribeCallAnalyticsProcessor`, `.amazonTranscribeProcessor`, `.kinesisDataStreamSink`, `.s3RecordingSink`.
   public enum MediaInsightsPipelineConfigurationElementType {}
 
-  /// Lists the values of `PartialResultsStability`.
+  /// The values of `PartialResultsStability`, written with a leading dot: `.high`, `.low`, `.medium`.
   public enum PartialResultsStability {}
 
-  /// Lists the values of `PreferredLanguage`.
+  /// The values of `PreferredLanguage`, written with a leading dot: `.deDe`, `.enAu`, `.enGb`, `.enUs` and 5 more.
   public enum PreferredLanguage {}
 
-  /// Lists the values of `RealTimeAlertRuleType`.
+  /// The values of `RealTimeAlertRuleType`, written with a leading dot: `.issueDetection`, `.keywordMatch`, `.sentiment`.
   public enum RealTimeAlertRuleType {}
 
-  /// Lists the values of `RecordingFileFormat`.
+  /// The values of `RecordingFileFormat`, written with a leading dot: `.opus`, `.wav`.
   public enum RecordingFileFormat {}
 
-  /// Lists the values of `SentimentType`.
+  /// The values of `SentimentType`, written with a leading dot: `.negative`.
   public enum SentimentType {}
 
-  /// Lists the values of `VocabularyFilterMethod`.
+  /// The values of `VocabularyFilterMethod`, written with a leading dot: `.mask`, `.remove`, `.tag`.
   public enum VocabularyFilterMethod {}
 }
 
@@ -1864,10 +1864,10 @@ extension Chime.VoiceConnector {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AwsRegion`.
+  /// The values of `AwsRegion`, written with a leading dot: `.apNortheast1`, `.apNortheast2`, `.apSoutheast1`, `.apSoutheast2` and 6 more.
   public enum AwsRegion {}
 
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.dualStack`, `.ipv4Only`.
   public enum NetworkType {}
 }
 

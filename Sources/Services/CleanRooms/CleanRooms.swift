@@ -175,13 +175,13 @@ extension CleanRooms {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AdditionalAnalyses`.
+  /// The values of `AdditionalAnalyses`, written with a leading dot: `.allowed`, `.notAllowed`, `.required`.
   public enum AdditionalAnalyses {}
 
-  /// Lists the values of `AggregationThresholdType`.
+  /// The values of `AggregationThresholdType`, written with a leading dot: `.countDistinct`.
   public enum AggregationThresholdType {}
 
-  /// Lists the values of `AllowedAggregateExpressionType`.
+  /// The values of `AllowedAggregateExpressionType`, written with a leading dot: `.anyExpression`, `.columnsOnly`.
   public enum AllowedAggregateExpressionType {}
 }
 
@@ -678,16 +678,16 @@ extension CleanRooms.AnalysisTemplate {
     public var mlSyntheticDataParameters: MLSyntheticDataParameters? { self[written: "MlSyntheticDataParameters"] }
   }
 
-  /// Lists the values of `AnalysisParameterType`.
+  /// The values of `AnalysisParameterType`, written with a leading dot: `.bigint`, `.binary`, `.boolean`, `.byte` and 24 more.
   public enum AnalysisParameterType {}
 
-  /// Lists the values of `ColumnType`.
+  /// The values of `ColumnType`, written with a leading dot: `.categorical`, `.numerical`.
   public enum ColumnType {}
 
-  /// Lists the values of `ErrorMessageConfigurationType`.
+  /// The values of `ErrorMessageConfigurationType`, written with a leading dot: `.detailed`.
   public enum ErrorMessageConfigurationType {}
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.pyspark1_0`, `.sql`.
   public enum Format {}
 }
 
@@ -1167,25 +1167,25 @@ extension CleanRooms.Collaboration {
     public var isResponsible: Value<Bool>? { self[written: "IsResponsible"] }
   }
 
-  /// Lists the values of `AnalyticsEngine`.
+  /// The values of `AnalyticsEngine`, written with a leading dot: `.cleanRoomsSql`, `.spark`.
   public enum AnalyticsEngine {}
 
-  /// Lists the values of `AutoApprovedChangeType`.
+  /// The values of `AutoApprovedChangeType`, written with a leading dot: `.addMember`, `.grantReceiveResultsAbility`, `.revokeReceiveResultsAbility`.
   public enum AutoApprovedChangeType {}
 
-  /// Lists the values of `CollaborationJobLogStatus`.
+  /// The values of `CollaborationJobLogStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum CollaborationJobLogStatus {}
 
-  /// Lists the values of `CollaborationQueryLogStatus`.
+  /// The values of `CollaborationQueryLogStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum CollaborationQueryLogStatus {}
 
-  /// Lists the values of `CustomMLMemberAbility`.
+  /// The values of `CustomMLMemberAbility`, written with a leading dot: `.canReceiveInferenceOutput`, `.canReceiveModelOutput`.
   public enum CustomMLMemberAbility {}
 
-  /// Lists the values of `MemberAbility`.
+  /// The values of `MemberAbility`, written with a leading dot: `.canQuery`, `.canReceiveResults`, `.canRunJob`.
   public enum MemberAbility {}
 
-  /// Lists the values of `SupportedS3Region`.
+  /// The values of `SupportedS3Region`, written with a leading dot: `.afSouth1`, `.apEast1`, `.apEast2`, `.apNortheast1` and 29 more.
   public enum SupportedS3Region {}
 }
 
@@ -1909,31 +1909,31 @@ extension CleanRooms.ConfiguredTable {
     public var snowflake: SnowflakeTableReference? { self[written: "Snowflake"] }
   }
 
-  /// Lists the values of `AggregateFunctionName`.
+  /// The values of `AggregateFunctionName`, written with a leading dot: `.avg`, `.count`, `.countDistinct`, `.sum` and 1 more.
   public enum AggregateFunctionName {}
 
-  /// Lists the values of `AggregationType`.
+  /// The values of `AggregationType`, written with a leading dot: `.countDistinct`.
   public enum AggregationType {}
 
-  /// Lists the values of `AnalysisMethod`.
+  /// The values of `AnalysisMethod`, written with a leading dot: `.directJob`, `.directQuery`, `.multiple`.
   public enum AnalysisMethod {}
 
-  /// Lists the values of `CommercialRegion`.
+  /// The values of `CommercialRegion`, written with a leading dot: `.afSouth1`, `.apEast1`, `.apEast2`, `.apNortheast1` and 28 more.
   public enum CommercialRegion {}
 
-  /// Lists the values of `ConfiguredTableAnalysisRuleType`.
+  /// The values of `ConfiguredTableAnalysisRuleType`, written with a leading dot: `.aggregation`, `.custom`, `.list`.
   public enum ConfiguredTableAnalysisRuleType {}
 
-  /// Lists the values of `JoinOperator`.
+  /// The values of `JoinOperator`, written with a leading dot: `.and`, `.or`.
   public enum JoinOperator {}
 
-  /// Lists the values of `JoinRequiredOption`.
+  /// The values of `JoinRequiredOption`, written with a leading dot: `.queryRunner`.
   public enum JoinRequiredOption {}
 
-  /// Lists the values of `ScalarFunctions`.
+  /// The values of `ScalarFunctions`, written with a leading dot: `.abs`, `.cast`, `.ceiling`, `.coalesce` and 20 more.
   public enum ScalarFunctions {}
 
-  /// Lists the values of `SelectedAnalysisMethod`.
+  /// The values of `SelectedAnalysisMethod`, written with a leading dot: `.directJob`, `.directQuery`.
   public enum SelectedAnalysisMethod {}
 }
 
@@ -2355,7 +2355,7 @@ extension CleanRooms.ConfiguredTableAssociation {
     public var list: ConfiguredTableAssociationAnalysisRuleList? { self[written: "List"] }
   }
 
-  /// Lists the values of `ConfiguredTableAssociationAnalysisRuleType`.
+  /// The values of `ConfiguredTableAssociationAnalysisRuleType`, written with a leading dot: `.aggregation`, `.custom`, `.list`.
   public enum ConfiguredTableAssociationAnalysisRuleType {}
 }
 
@@ -2910,7 +2910,7 @@ extension CleanRooms.IntermediateTable {
     public var queryString: Value<String>? { self[written: "QueryString"] }
   }
 
-  /// Lists the values of `IntermediateTableAnalysisRuleType`.
+  /// The values of `IntermediateTableAnalysisRuleType`, written with a leading dot: `.custom`.
   public enum IntermediateTableAnalysisRuleType {}
 }
 
@@ -3347,13 +3347,13 @@ extension CleanRooms.Membership {
     public var singleFileOutput: Value<Bool>? { self[written: "SingleFileOutput"] }
   }
 
-  /// Lists the values of `MembershipJobLogStatus`.
+  /// The values of `MembershipJobLogStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum MembershipJobLogStatus {}
 
-  /// Lists the values of `MembershipQueryLogStatus`.
+  /// The values of `MembershipQueryLogStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum MembershipQueryLogStatus {}
 
-  /// Lists the values of `ResultFormat`.
+  /// The values of `ResultFormat`, written with a leading dot: `.csv`, `.parquet`.
   public enum ResultFormat {}
 }
 
@@ -3526,16 +3526,16 @@ extension CleanRooms.PrivacyBudgetTemplate {
     public var usersNoisePerQuery: Value<Int>? { self[written: "UsersNoisePerQuery"] }
   }
 
-  /// Lists the values of `AutoRefresh`.
+  /// The values of `AutoRefresh`, written with a leading dot: `.calendarMonth`, `.noneValue`.
   public enum AutoRefresh {}
 
-  /// Lists the values of `BudgetParameterAutoRefresh`.
+  /// The values of `BudgetParameterAutoRefresh`, written with a leading dot: `.disabled`, `.enabled`.
   public enum BudgetParameterAutoRefresh {}
 
-  /// Lists the values of `BudgetParameterType`.
+  /// The values of `BudgetParameterType`, written with a leading dot: `.calendarDay`, `.calendarMonth`, `.calendarWeek`, `.lifetime`.
   public enum BudgetParameterType {}
 
-  /// Lists the values of `PrivacyBudgetType`.
+  /// The values of `PrivacyBudgetType`, written with a leading dot: `.accessBudget`, `.differentialPrivacy`.
   public enum PrivacyBudgetType {}
 }
 

@@ -611,25 +611,25 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     public var maxArtifactSize: TrainedModelArtifactMaxSize? { self[written: "MaxArtifactSize"] }
   }
 
-  /// Lists the values of `EntityType`.
+  /// The values of `EntityType`, written with a leading dot: `.allPersonallyIdentifiableInformation`, `.custom`, `.numbers`.
   public enum EntityType {}
 
-  /// Lists the values of `LogType`.
+  /// The values of `LogType`, written with a leading dot: `.all`, `.errorSummary`.
   public enum LogType {}
 
-  /// Lists the values of `NoiseLevelType`.
+  /// The values of `NoiseLevelType`, written with a leading dot: `.high`, `.low`, `.medium`, `.noneValue`.
   public enum NoiseLevelType {}
 
-  /// Lists the values of `TrainedModelArtifactMaxSizeUnitType`.
+  /// The values of `TrainedModelArtifactMaxSizeUnitType`, written with a leading dot: `.gb`.
   public enum TrainedModelArtifactMaxSizeUnitType {}
 
-  /// Lists the values of `TrainedModelExportFileType`.
+  /// The values of `TrainedModelExportFileType`, written with a leading dot: `.model`, `.output`.
   public enum TrainedModelExportFileType {}
 
-  /// Lists the values of `TrainedModelExportsMaxSizeUnitType`.
+  /// The values of `TrainedModelExportsMaxSizeUnitType`, written with a leading dot: `.gb`.
   public enum TrainedModelExportsMaxSizeUnitType {}
 
-  /// Lists the values of `TrainedModelInferenceMaxOutputSizeUnitType`.
+  /// The values of `TrainedModelInferenceMaxOutputSizeUnitType`, written with a leading dot: `.gb`.
   public enum TrainedModelInferenceMaxOutputSizeUnitType {}
 }
 
@@ -890,10 +890,10 @@ extension CleanRoomsML.TrainingDataset {
     public var tableName: Value<String>? { self[written: "TableName"] }
   }
 
-  /// Lists the values of `ColumnType`.
+  /// The values of `ColumnType`, written with a leading dot: `.categoricalFeature`, `.itemId`, `.numericalFeature`, `.timestamp` and 1 more.
   public enum ColumnType {}
 
-  /// Lists the values of `DatasetType`.
+  /// The values of `DatasetType`, written with a leading dot: `.interactions`.
   public enum DatasetType {}
 }
 

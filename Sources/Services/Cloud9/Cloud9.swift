@@ -154,7 +154,7 @@ extension Cloud9.EnvironmentEC2 {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ConnectionType`.
+  /// The values of `ConnectionType`, written with a leading dot: `.connectSsh`, `.connectSsm`.
   public enum ConnectionType {}
 }
 

@@ -190,22 +190,22 @@ extension CloudFormation {
     public var targets: Value<[HookTarget]>? { self[written: "Targets"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.create`, `.delete`, `.update`.
   public enum Action {}
 
-  /// Lists the values of `FailureMode`.
+  /// The values of `FailureMode`, written with a leading dot: `.fail`, `.warn`.
   public enum FailureMode {}
 
-  /// Lists the values of `FilteringCriteria`.
+  /// The values of `FilteringCriteria`, written with a leading dot: `.all`, `.any`.
   public enum FilteringCriteria {}
 
-  /// Lists the values of `HookStatus`.
+  /// The values of `HookStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum HookStatus {}
 
-  /// Lists the values of `InvocationPoint`.
+  /// The values of `InvocationPoint`, written with a leading dot: `.preProvision`.
   public enum InvocationPoint {}
 
-  /// Lists the values of `TargetOperation`.
+  /// The values of `TargetOperation`, written with a leading dot: `.changeSet`, `.cloudControl`, `.resource`, `.stack`.
   public enum TargetOperation {}
 }
 
@@ -402,16 +402,16 @@ extension CloudFormation.ChangeSet {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Capabilities`.
+  /// The values of `Capabilities`, written with a leading dot: `.capabilityAutoExpand`, `.capabilityIam`, `.capabilityNamedIam`.
   public enum Capabilities {}
 
-  /// Lists the values of `ChangeSetType`.
+  /// The values of `ChangeSetType`, written with a leading dot: `.create`, `.import`, `.update`.
   public enum ChangeSetType {}
 
-  /// Lists the values of `DeploymentMode`.
+  /// The values of `DeploymentMode`, written with a leading dot: `.revertDrift`.
   public enum DeploymentMode {}
 
-  /// Lists the values of `OnStackFailure`.
+  /// The values of `OnStackFailure`, written with a leading dot: `.delete`, `.doNothing`, `.rollback`.
   public enum OnStackFailure {}
 }
 
@@ -585,10 +585,10 @@ extension CloudFormation.GeneratedTemplate {
     public var updateReplacePolicy: Value<OneOf<UpdateReplacePolicy>>? { self[written: "UpdateReplacePolicy"] }
   }
 
-  /// Lists the values of `DeletionPolicy`.
+  /// The values of `DeletionPolicy`, written with a leading dot: `.delete`, `.retain`.
   public enum DeletionPolicy {}
 
-  /// Lists the values of `UpdateReplacePolicy`.
+  /// The values of `UpdateReplacePolicy`, written with a leading dot: `.delete`, `.retain`.
   public enum UpdateReplacePolicy {}
 }
 
@@ -898,7 +898,7 @@ extension CloudFormation {
 }
 
 extension CloudFormation.HookTypeConfig {
-  /// Lists the values of `ConfigurationAlias`.
+  /// The values of `ConfigurationAlias`, written with a leading dot: `.default`.
   public enum ConfigurationAlias {}
 }
 
@@ -1388,7 +1388,7 @@ extension CloudFormation {
 }
 
 extension CloudFormation.PublicTypeVersion {
-  /// Lists the values of `PublicTypeVersionType`.
+  /// The values of `PublicTypeVersionType`, written with a leading dot: `.hook`, `.module`, `.resource`.
   public enum PublicTypeVersionType {}
 }
 
@@ -2026,22 +2026,22 @@ extension CloudFormation.StackSet {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AccountFilterType`.
+  /// The values of `AccountFilterType`, written with a leading dot: `.difference`, `.intersection`, `.noneValue`, `.union`.
   public enum AccountFilterType {}
 
-  /// Lists the values of `CallAs`.
+  /// The values of `CallAs`, written with a leading dot: `.delegatedAdmin`, `.selfValue`.
   public enum CallAs {}
 
-  /// Lists the values of `Capability`.
+  /// The values of `Capability`, written with a leading dot: `.capabilityAutoExpand`, `.capabilityIam`, `.capabilityNamedIam`.
   public enum Capability {}
 
-  /// Lists the values of `ConcurrencyMode`.
+  /// The values of `ConcurrencyMode`, written with a leading dot: `.softFailureTolerance`, `.strictFailureTolerance`.
   public enum ConcurrencyMode {}
 
-  /// Lists the values of `PermissionModel`.
+  /// The values of `PermissionModel`, written with a leading dot: `.selfManaged`, `.serviceManaged`.
   public enum PermissionModel {}
 
-  /// Lists the values of `RegionConcurrencyType`.
+  /// The values of `RegionConcurrencyType`, written with a leading dot: `.parallel`, `.sequential`.
   public enum RegionConcurrencyType {}
 }
 
@@ -2211,10 +2211,10 @@ extension CloudFormation.TypeActivation {
     public var logRoleArn: Value<String>? { self[written: "LogRoleArn"] }
   }
 
-  /// Lists the values of `TypeActivationType`.
+  /// The values of `TypeActivationType`, written with a leading dot: `.hook`, `.module`, `.resource`.
   public enum TypeActivationType {}
 
-  /// Lists the values of `VersionBump`.
+  /// The values of `VersionBump`, written with a leading dot: `.major`, `.minor`.
   public enum VersionBump {}
 }
 

@@ -128,7 +128,7 @@ extension CloudFront.OriginRequestPolicy {
     public var queryStrings: Value<[String]>? { self[written: "QueryStrings"] }
   }
 
-  /// Lists the values of `HeaderBehavior`.
+  /// The values of `HeaderBehavior`, written with a leading dot: `.allExcept`, `.allViewer`, `.allViewerAndWhitelistCloudFront`, `.noneValue` and 1 more.
   public enum HeaderBehavior {}
 }
 
@@ -936,13 +936,13 @@ extension CloudFront.ResponseHeadersPolicy {
     public var reportUri: Value<String>? { self[written: "ReportUri"] }
   }
 
-  /// Lists the values of `FrameOption`.
+  /// The values of `FrameOption`, written with a leading dot: `.deny`, `.sameorigin`.
   public enum FrameOption {}
 
-  /// Lists the values of `Items`.
+  /// The values of `Items`, written with a leading dot: `.all`, `.delete`, `.get`, `.head` and 4 more.
   public enum Items {}
 
-  /// Lists the values of `ReferrerPolicyReferrerPolicy`.
+  /// The values of `ReferrerPolicyReferrerPolicy`, written with a leading dot: `.noReferrer`, `.noReferrerWhenDowngrade`, `.origin`, `.originWhenCrossOrigin` and 4 more.
   public enum ReferrerPolicyReferrerPolicy {}
 }
 

@@ -57,19 +57,19 @@ extension CloudFront {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `CookieBehavior`.
+  /// The values of `CookieBehavior`, written with a leading dot: `.all`, `.allExcept`, `.noneValue`, `.whitelist`.
   public enum CookieBehavior {}
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualstack`, `.ipv4`.
   public enum IpAddressType {}
 
-  /// Lists the values of `OriginProtocolPolicy`.
+  /// The values of `OriginProtocolPolicy`, written with a leading dot: `.httpOnly`, `.httpsOnly`, `.matchViewer`.
   public enum OriginProtocolPolicy {}
 
-  /// Lists the values of `QueryStringBehavior`.
+  /// The values of `QueryStringBehavior`, written with a leading dot: `.all`, `.allExcept`, `.noneValue`, `.whitelist`.
   public enum QueryStringBehavior {}
 
-  /// Lists the values of `RestrictionType`.
+  /// The values of `RestrictionType`, written with a leading dot: `.blacklist`, `.noneValue`, `.whitelist`.
   public enum RestrictionType {}
 }
 
@@ -500,7 +500,7 @@ extension CloudFront.CachePolicy {
     public var queryStrings: Value<[String]>? { self[written: "QueryStrings"] }
   }
 
-  /// Lists the values of `HeaderBehavior`.
+  /// The values of `HeaderBehavior`, written with a leading dot: `.noneValue`, `.whitelist`.
   public enum HeaderBehavior {}
 }
 
@@ -724,7 +724,7 @@ extension CloudFront.ConnectionFunction {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Runtime`.
+  /// The values of `Runtime`, written with a leading dot: `.cloudfrontJs2_0`.
   public enum Runtime {}
 }
 
@@ -1079,7 +1079,7 @@ extension CloudFront.ContinuousDeploymentPolicy {
     public var type: Value<OneOf<ContinuousDeploymentPolicyConfigType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `ContinuousDeploymentPolicyConfigType`.
+  /// The values of `ContinuousDeploymentPolicyConfigType`, written with a leading dot: `.singleHeader`, `.singleWeight`.
   public enum ContinuousDeploymentPolicyConfigType {}
 }
 
@@ -2563,40 +2563,40 @@ extension CloudFront.Distribution {
     public var vpcOriginId: Value<String>? { self[written: "VpcOriginId"] }
   }
 
-  /// Lists the values of `ConnectionMode`.
+  /// The values of `ConnectionMode`, written with a leading dot: `.direct`, `.tenantOnly`.
   public enum ConnectionMode {}
 
-  /// Lists the values of `FunctionAssociationEventType`.
+  /// The values of `FunctionAssociationEventType`, written with a leading dot: `.viewerRequest`, `.viewerResponse`.
   public enum FunctionAssociationEventType {}
 
-  /// Lists the values of `HttpVersion`.
+  /// The values of `HttpVersion`, written with a leading dot: `.http1_1`, `.http2`, `.http2and3`, `.http3`.
   public enum HttpVersion {}
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualstack`, `.ipv4`, `.ipv6`.
   public enum IpAddressType {}
 
-  /// Lists the values of `LambdaFunctionAssociationEventType`.
+  /// The values of `LambdaFunctionAssociationEventType`, written with a leading dot: `.originRequest`, `.originResponse`, `.viewerRequest`, `.viewerResponse`.
   public enum LambdaFunctionAssociationEventType {}
 
-  /// Lists the values of `Locations`.
+  /// The values of `Locations`, written with a leading dot: `.ad`, `.ae`, `.af`, `.ag` and 245 more.
   public enum Locations {}
 
-  /// Lists the values of `MinimumProtocolVersion`.
+  /// The values of `MinimumProtocolVersion`, written with a leading dot: `.ssLv3`, `.tlSv1`, `.tlSv1_1_2016`, `.tlSv1_2_2018` and 5 more.
   public enum MinimumProtocolVersion {}
 
-  /// Lists the values of `OriginGroupSelectionCriteria`.
+  /// The values of `OriginGroupSelectionCriteria`, written with a leading dot: `.default`, `.mediaQualityBased`.
   public enum OriginGroupSelectionCriteria {}
 
-  /// Lists the values of `PriceClass`.
+  /// The values of `PriceClass`, written with a leading dot: `.noneValue`, `.priceClass100`, `.priceClass200`, `.priceClassAll`.
   public enum PriceClass {}
 
-  /// Lists the values of `SslSupportMethod`.
+  /// The values of `SslSupportMethod`, written with a leading dot: `.sniOnly`, `.staticIp`, `.vip`.
   public enum SslSupportMethod {}
 
-  /// Lists the values of `ViewerMtlsMode`.
+  /// The values of `ViewerMtlsMode`, written with a leading dot: `.optional`, `.passthrough`, `.required`.
   public enum ViewerMtlsMode {}
 
-  /// Lists the values of `ViewerProtocolPolicy`.
+  /// The values of `ViewerProtocolPolicy`, written with a leading dot: `.allowAll`, `.httpsOnly`, `.redirectToHttps`.
   public enum ViewerProtocolPolicy {}
 }
 
@@ -3485,13 +3485,13 @@ extension CloudFront.DistributionTenant {
     public var arn: Value<String>? { self[written: "Arn"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.disable`, `.override`.
   public enum Action {}
 
-  /// Lists the values of `CertificateTransparencyLoggingPreference`.
+  /// The values of `CertificateTransparencyLoggingPreference`, written with a leading dot: `.disabled`, `.enabled`.
   public enum CertificateTransparencyLoggingPreference {}
 
-  /// Lists the values of `ValidationTokenHost`.
+  /// The values of `ValidationTokenHost`, written with a leading dot: `.cloudfront`, `.selfHosted`.
   public enum ValidationTokenHost {}
 }
 
@@ -3694,7 +3694,7 @@ extension CloudFront.FieldLevelEncryptionConfig {
     public var queryArgProfiles: Value<[QueryArgProfile]>? { self[written: "QueryArgProfiles"] }
   }
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.urlEncoded`.
   public enum Format {}
 }
 
@@ -3957,7 +3957,7 @@ extension CloudFront.Function {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Runtime`.
+  /// The values of `Runtime`, written with a leading dot: `.cloudfrontJs1_0`, `.cloudfrontJs2_0`.
   public enum Runtime {}
 }
 
@@ -4170,7 +4170,7 @@ extension CloudFront.KeyValueStore {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `SourceType`.
+  /// The values of `SourceType`, written with a leading dot: `.s3`.
   public enum SourceType {}
 }
 
@@ -4274,7 +4274,7 @@ extension CloudFront.MonitoringSubscription {
     public var realtimeMetricsSubscriptionStatus: Value<OneOf<RealtimeMetricsSubscriptionStatus>>? { self[written: "RealtimeMetricsSubscriptionStatus"] }
   }
 
-  /// Lists the values of `RealtimeMetricsSubscriptionStatus`.
+  /// The values of `RealtimeMetricsSubscriptionStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum RealtimeMetricsSubscriptionStatus {}
 }
 
@@ -4373,13 +4373,13 @@ extension CloudFront.OriginAccessControl {
     public var signingProtocol: Value<OneOf<SigningProtocol>>? { self[written: "SigningProtocol"] }
   }
 
-  /// Lists the values of `OriginAccessControlOriginType`.
+  /// The values of `OriginAccessControlOriginType`, written with a leading dot: `.lambda`, `.mediapackagev2`, `.mediastore`, `.s3`.
   public enum OriginAccessControlOriginType {}
 
-  /// Lists the values of `SigningBehavior`.
+  /// The values of `SigningBehavior`, written with a leading dot: `.always`, `.alwaysAmzAuth`, `.never`, `.noOverride`.
   public enum SigningBehavior {}
 
-  /// Lists the values of `SigningProtocol`.
+  /// The values of `SigningProtocol`, written with a leading dot: `.sigv4`, `.sigv4a`.
   public enum SigningProtocol {}
 }
 

@@ -144,13 +144,13 @@ extension CloudHSM.Cluster {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `BackupRetentionPolicyType`.
+  /// The values of `BackupRetentionPolicyType`, written with a leading dot: `.days`.
   public enum BackupRetentionPolicyType {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.fips`, `.nonFips`.
   public enum Mode {}
 
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.dualstack`, `.ipv4`.
   public enum NetworkType {}
 }
 

@@ -114,7 +114,7 @@ extension CloudTrail {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `InsightType`.
+  /// The values of `InsightType`, written with a leading dot: `.apiCallRateInsight`, `.apiErrorRateInsight`.
   public enum InsightType {}
 }
 
@@ -240,7 +240,7 @@ extension CloudTrail.Channel {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DestinationType`.
+  /// The values of `DestinationType`, written with a leading dot: `.eventDataStore`.
   public enum DestinationType {}
 }
 
@@ -419,10 +419,10 @@ extension CloudTrail.Dashboard {
     public var viewProperties: Value<[String: String]>? { self[written: "ViewProperties"] }
   }
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 
-  /// Lists the values of `Unit`.
+  /// The values of `Unit`, written with a leading dot: `.days`, `.hours`.
   public enum Unit {}
 }
 
@@ -630,13 +630,13 @@ extension CloudTrail.EventDataStore {
     public var insightType: Value<OneOf<InsightType>>? { self[written: "InsightType"] }
   }
 
-  /// Lists the values of `BillingMode`.
+  /// The values of `BillingMode`, written with a leading dot: `.extendableRetentionPricing`, `.fixedRetentionPricing`.
   public enum BillingMode {}
 
-  /// Lists the values of `ContextKeySelectorType`.
+  /// The values of `ContextKeySelectorType`, written with a leading dot: `.requestContext`, `.tagContext`.
   public enum ContextKeySelectorType {}
 
-  /// Lists the values of `MaxEventSize`.
+  /// The values of `MaxEventSize`, written with a leading dot: `.large`, `.standard`.
   public enum MaxEventSize {}
 }
 
@@ -973,19 +973,19 @@ extension CloudTrail.Trail {
     public var insightType: Value<OneOf<InsightType>>? { self[written: "InsightType"] }
   }
 
-  /// Lists the values of `DataResourceType`.
+  /// The values of `DataResourceType`, written with a leading dot: `.awsDynamoDBStream`, `.awsDynamoDBTable`, `.awsEc2Snapshot`, `.awsLambdaFunction` and 5 more.
   public enum DataResourceType {}
 
-  /// Lists the values of `EventCategory`.
+  /// The values of `EventCategory`, written with a leading dot: `.data`.
   public enum EventCategory {}
 
-  /// Lists the values of `ReadWriteType`.
+  /// The values of `ReadWriteType`, written with a leading dot: `.all`, `.readOnly`, `.writeOnly`.
   public enum ReadWriteType {}
 
-  /// Lists the values of `SourceEventCategory`.
+  /// The values of `SourceEventCategory`, written with a leading dot: `.data`, `.management`.
   public enum SourceEventCategory {}
 
-  /// Lists the values of `Template`.
+  /// The values of `Template`, written with a leading dot: `.apiActivity`, `.resourceAccess`, `.userActions`.
   public enum Template {}
 }
 

@@ -116,7 +116,7 @@ extension CloudWatch {
     public var warmUpPeriodDurationInMinutes: Value<Int>? { self[written: "WarmUpPeriodDurationInMinutes"] }
   }
 
-  /// Lists the values of `ComparisonOperator`.
+  /// The values of `ComparisonOperator`, written with a leading dot: `.greaterThanOrEqualToThreshold`, `.greaterThanThreshold`, `.greaterThanUpperThreshold`, `.lessThanLowerOrGreaterThanUpperThreshold` and 3 more.
   public enum ComparisonOperator {}
 }
 
@@ -583,13 +583,13 @@ extension CloudWatch.Alarm {
     public var timezone: Value<String>? { self[written: "Timezone"] }
   }
 
-  /// Lists the values of `Statistic`.
+  /// The values of `Statistic`, written with a leading dot: `.average`, `.maximum`, `.minimum`, `.sampleCount` and 1 more.
   public enum Statistic {}
 
-  /// Lists the values of `TreatMissingData`.
+  /// The values of `TreatMissingData`, written with a leading dot: `.breaching`, `.ignore`, `.missing`, `.notBreaching`.
   public enum TreatMissingData {}
 
-  /// Lists the values of `Unit`.
+  /// The values of `Unit`, written with a leading dot: `.bits`, `.bitsSecond`, `.bytes`, `.bytesSecond` and 23 more.
   public enum Unit {}
 }
 
@@ -1496,7 +1496,7 @@ extension CloudWatch.InsightRule {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `RuleState`.
+  /// The values of `RuleState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum RuleState {}
 }
 
@@ -1657,7 +1657,7 @@ extension CloudWatch.Integration {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `IntegrationType`.
+  /// The values of `IntegrationType`, written with a leading dot: `.awsConfigSlrec`, `.awsIntegration`, `.externalAgent`.
   public enum IntegrationType {}
 }
 
@@ -2097,7 +2097,7 @@ extension CloudWatch.MetricStream {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `OutputFormat`.
+  /// The values of `OutputFormat`, written with a leading dot: `.json`, `.opentelemetry0_7`, `.opentelemetry1_0`.
   public enum OutputFormat {}
 }
 

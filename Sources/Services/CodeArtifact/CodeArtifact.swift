@@ -264,7 +264,7 @@ extension CodeArtifact.PackageGroup {
     public var publish: RestrictionType? { self[written: "Publish"] }
   }
 
-  /// Lists the values of `RestrictionMode`.
+  /// The values of `RestrictionMode`, written with a leading dot: `.allow`, `.allowSpecificRepositories`, `.block`, `.inherit`.
   public enum RestrictionMode {}
 }
 

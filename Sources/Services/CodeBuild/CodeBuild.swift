@@ -334,31 +334,31 @@ extension CodeBuild.Fleet {
     public var targetValue: Value<Double>? { self[written: "TargetValue"] }
   }
 
-  /// Lists the values of `ComputeType`.
+  /// The values of `ComputeType`, written with a leading dot: `.attributeBasedCompute`, `.buildGeneral1_2xlarge`, `.buildGeneral1Large`, `.buildGeneral1Medium` and 3 more.
   public enum ComputeType {}
 
-  /// Lists the values of `DefaultBehavior`.
+  /// The values of `DefaultBehavior`, written with a leading dot: `.allowAll`, `.denyAll`.
   public enum DefaultBehavior {}
 
-  /// Lists the values of `Effect`.
+  /// The values of `Effect`, written with a leading dot: `.allow`, `.deny`.
   public enum Effect {}
 
-  /// Lists the values of `EnvironmentType`.
+  /// The values of `EnvironmentType`, written with a leading dot: `.armContainer`, `.armEc2`, `.linuxContainer`, `.linuxEc2` and 5 more.
   public enum EnvironmentType {}
 
-  /// Lists the values of `FleetProxyRuleType`.
+  /// The values of `FleetProxyRuleType`, written with a leading dot: `.domain`, `.ip`.
   public enum FleetProxyRuleType {}
 
-  /// Lists the values of `MachineType`.
+  /// The values of `MachineType`, written with a leading dot: `.general`, `.nvme`.
   public enum MachineType {}
 
-  /// Lists the values of `MetricType`.
+  /// The values of `MetricType`, written with a leading dot: `.fleetUtilizationRate`.
   public enum MetricType {}
 
-  /// Lists the values of `OverflowBehavior`.
+  /// The values of `OverflowBehavior`, written with a leading dot: `.onDemand`, `.queue`.
   public enum OverflowBehavior {}
 
-  /// Lists the values of `ScalingType`.
+  /// The values of `ScalingType`, written with a leading dot: `.targetTrackingScaling`.
   public enum ScalingType {}
 }
 
@@ -1565,13 +1565,13 @@ extension CodeBuild.ReportGroup {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ExportConfigType`.
+  /// The values of `ExportConfigType`, written with a leading dot: `.noExport`, `.s3`.
   public enum ExportConfigType {}
 
-  /// Lists the values of `Packaging`.
+  /// The values of `Packaging`, written with a leading dot: `.noneValue`, `.zip`.
   public enum Packaging {}
 
-  /// Lists the values of `ReportGroupType`.
+  /// The values of `ReportGroupType`, written with a leading dot: `.codeCoverage`, `.test`.
   public enum ReportGroupType {}
 }
 

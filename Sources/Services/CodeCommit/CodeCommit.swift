@@ -214,7 +214,7 @@ extension CodeCommit.Repository {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Events`.
+  /// The values of `Events`, written with a leading dot: `.all`, `.createReference`, `.deleteReference`, `.updateReference`.
   public enum Events {}
 }
 

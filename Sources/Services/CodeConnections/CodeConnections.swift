@@ -35,7 +35,7 @@ extension CodeConnections {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ProviderType`.
+  /// The values of `ProviderType`, written with a leading dot: `.azureDevOps`, `.bitbucket`, `.gitHub`, `.gitHubEnterpriseServer` and 2 more.
   public enum ProviderType {}
 }
 

@@ -35,7 +35,7 @@ extension CodeDeploy {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ComputePlatform`.
+  /// The values of `ComputePlatform`, written with a leading dot: `.ecs`, `.lambda`, `.server`.
   public enum ComputePlatform {}
 }
 
@@ -354,10 +354,10 @@ extension CodeDeploy.DeploymentConfig {
     public var monitorDurationInSeconds: Value<Int>? { self[written: "MonitorDurationInSeconds"] }
   }
 
-  /// Lists the values of `MinimumHealthyHostsType`.
+  /// The values of `MinimumHealthyHostsType`, written with a leading dot: `.fleetPercent`, `.hostCount`.
   public enum MinimumHealthyHostsType {}
 
-  /// Lists the values of `TrafficRoutingConfigType`.
+  /// The values of `TrafficRoutingConfigType`, written with a leading dot: `.allAtOnce`, `.timeBasedCanary`, `.timeBasedLinear`.
   public enum TrafficRoutingConfigType {}
 }
 
@@ -1213,31 +1213,31 @@ extension CodeDeploy.DeploymentGroup {
     public var triggerTargetArn: Value<String>? { self[written: "TriggerTargetArn"] }
   }
 
-  /// Lists the values of `ActionOnTimeout`.
+  /// The values of `ActionOnTimeout`, written with a leading dot: `.continueDeployment`, `.stopDeployment`.
   public enum ActionOnTimeout {}
 
-  /// Lists the values of `BlueInstanceTerminationOptionAction`.
+  /// The values of `BlueInstanceTerminationOptionAction`, written with a leading dot: `.keepAlive`, `.terminate`.
   public enum BlueInstanceTerminationOptionAction {}
 
-  /// Lists the values of `DeploymentOption`.
+  /// The values of `DeploymentOption`, written with a leading dot: `.withoutTrafficControl`, `.withTrafficControl`.
   public enum DeploymentOption {}
 
-  /// Lists the values of `DeploymentType`.
+  /// The values of `DeploymentType`, written with a leading dot: `.blueGreen`, `.inPlace`.
   public enum DeploymentType {}
 
-  /// Lists the values of `EC2TagFilterType`.
+  /// The values of `EC2TagFilterType`, written with a leading dot: `.keyAndValue`, `.keyOnly`, `.valueOnly`.
   public enum EC2TagFilterType {}
 
-  /// Lists the values of `Events`.
+  /// The values of `Events`, written with a leading dot: `.deploymentFailure`, `.deploymentStopOnAlarm`, `.deploymentStopOnRequest`.
   public enum Events {}
 
-  /// Lists the values of `GreenFleetProvisioningOptionAction`.
+  /// The values of `GreenFleetProvisioningOptionAction`, written with a leading dot: `.copyAutoScalingGroup`, `.discoverExisting`.
   public enum GreenFleetProvisioningOptionAction {}
 
-  /// Lists the values of `OutdatedInstancesStrategy`.
+  /// The values of `OutdatedInstancesStrategy`, written with a leading dot: `.ignore`, `.update`.
   public enum OutdatedInstancesStrategy {}
 
-  /// Lists the values of `TriggerEvents`.
+  /// The values of `TriggerEvents`, written with a leading dot: `.deploymentFailure`, `.deploymentReady`, `.deploymentRollback`, `.deploymentStart` and 6 more.
   public enum TriggerEvents {}
 }
 

@@ -151,7 +151,7 @@ extension CodeGuruProfiler.ProfilingGroup {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ComputePlatform`.
+  /// The values of `ComputePlatform`, written with a leading dot: `.awsLambda`, `.default`.
   public enum ComputePlatform {}
 }
 

@@ -105,7 +105,7 @@ extension CodeGuruReviewer.RepositoryAssociation {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `RepositoryAssociationType`.
+  /// The values of `RepositoryAssociationType`, written with a leading dot: `.bitbucket`, `.codeCommit`, `.gitHubEnterpriseServer`, `.s3Bucket`.
   public enum RepositoryAssociationType {}
 }
 

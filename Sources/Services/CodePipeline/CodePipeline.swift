@@ -35,7 +35,7 @@ extension CodePipeline {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Category`.
+  /// The values of `Category`, written with a leading dot: `.approval`, `.build`, `.compute`, `.deploy` and 3 more.
   public enum Category {}
 }
 
@@ -261,7 +261,7 @@ extension CodePipeline.CustomActionType {
     public var thirdPartyConfigurationUrl: Value<String>? { self[written: "ThirdPartyConfigurationUrl"] }
   }
 
-  /// Lists the values of `ConfigurationPropertiesType`.
+  /// The values of `ConfigurationPropertiesType`, written with a leading dot: `.boolean`, `.number`, `.string`.
   public enum ConfigurationPropertiesType {}
 }
 
@@ -1224,28 +1224,28 @@ extension CodePipeline.Pipeline {
     public var name: Value<String>? { self[written: "Name"] }
   }
 
-  /// Lists the values of `ArtifactStoreType`.
+  /// The values of `ArtifactStoreType`, written with a leading dot: `.s3`.
   public enum ArtifactStoreType {}
 
-  /// Lists the values of `BlockerDeclarationType`.
+  /// The values of `BlockerDeclarationType`, written with a leading dot: `.schedule`.
   public enum BlockerDeclarationType {}
 
-  /// Lists the values of `EnvironmentVariableType`.
+  /// The values of `EnvironmentVariableType`, written with a leading dot: `.plaintext`, `.secretsManager`.
   public enum EnvironmentVariableType {}
 
-  /// Lists the values of `ExecutionMode`.
+  /// The values of `ExecutionMode`, written with a leading dot: `.parallel`, `.queued`, `.superseded`.
   public enum ExecutionMode {}
 
-  /// Lists the values of `PipelineType`.
+  /// The values of `PipelineType`, written with a leading dot: `.v1`, `.v2`.
   public enum PipelineType {}
 
-  /// Lists the values of `ProviderType`.
+  /// The values of `ProviderType`, written with a leading dot: `.codeStarSourceConnection`.
   public enum ProviderType {}
 
-  /// Lists the values of `Result`.
+  /// The values of `Result`, written with a leading dot: `.retry`, `.rollback`.
   public enum Result {}
 
-  /// Lists the values of `RetryMode`.
+  /// The values of `RetryMode`, written with a leading dot: `.allActions`, `.failedActions`.
   public enum RetryMode {}
 }
 
@@ -1448,7 +1448,7 @@ extension CodePipeline.Webhook {
     public var matchEquals: Value<String>? { self[written: "MatchEquals"] }
   }
 
-  /// Lists the values of `Authentication`.
+  /// The values of `Authentication`, written with a leading dot: `.githubHmac`, `.ip`, `.unauthenticated`.
   public enum Authentication {}
 }
 

@@ -106,7 +106,7 @@ extension CodeStarConnections.Connection {
 }
 
 extension CodeStarConnections.Connection {
-  /// Lists the values of `ProviderType`.
+  /// The values of `ProviderType`, written with a leading dot: `.bitbucket`, `.gitHub`, `.gitHubEnterpriseServer`, `.gitLab` and 1 more.
   public enum ProviderType {}
 }
 
@@ -280,13 +280,13 @@ extension CodeStarConnections {
 }
 
 extension CodeStarConnections.SyncConfiguration {
-  /// Lists the values of `PublishDeploymentStatus`.
+  /// The values of `PublishDeploymentStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum PublishDeploymentStatus {}
 
-  /// Lists the values of `SyncType`.
+  /// The values of `SyncType`, written with a leading dot: `.cfnStackSync`.
   public enum SyncType {}
 
-  /// Lists the values of `TriggerResourceUpdateOn`.
+  /// The values of `TriggerResourceUpdateOn`, written with a leading dot: `.anyChange`, `.fileChange`.
   public enum TriggerResourceUpdateOn {}
 }
 

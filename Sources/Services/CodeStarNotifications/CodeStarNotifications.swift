@@ -125,10 +125,10 @@ extension CodeStarNotifications.NotificationRule {
     public var targetType: Value<String>? { self[written: "TargetType"] }
   }
 
-  /// Lists the values of `DetailType`.
+  /// The values of `DetailType`, written with a leading dot: `.basic`, `.full`.
   public enum DetailType {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 

@@ -439,10 +439,10 @@ extension Cognito.IdentityPoolRoleAttachment {
     public var rules: Value<[MappingRule]>? { self[written: "Rules"] }
   }
 
-  /// Lists the values of `MatchType`.
+  /// The values of `MatchType`, written with a leading dot: `.contains`, `.equals`, `.notEqual`, `.startsWith`.
   public enum MatchType {}
 
-  /// Lists the values of `RoleMappingType`.
+  /// The values of `RoleMappingType`, written with a leading dot: `.rules`, `.token`.
   public enum RoleMappingType {}
 }
 
@@ -735,13 +735,13 @@ extension Cognito.ManagedLoginBranding {
     public var resourceId: Value<String>? { self[written: "ResourceId"] }
   }
 
-  /// Lists the values of `CategoryType`.
+  /// The values of `CategoryType`, written with a leading dot: `.authAppGraphic`, `.emailGraphic`, `.faviconIco`, `.faviconSvg` and 11 more.
   public enum CategoryType {}
 
-  /// Lists the values of `ColorModeType`.
+  /// The values of `ColorModeType`, written with a leading dot: `.dark`, `.dynamic`, `.light`.
   public enum ColorModeType {}
 
-  /// Lists the values of `ExtensionType`.
+  /// The values of `ExtensionType`, written with a leading dot: `.ico`, `.jpeg`, `.png`, `.svg` and 1 more.
   public enum ExtensionType {}
 }
 
@@ -869,13 +869,13 @@ extension Cognito {
 }
 
 extension Cognito.Terms {
-  /// Lists the values of `TermsEnforcementType`.
+  /// The values of `TermsEnforcementType`, written with a leading dot: `.noneValue`.
   public enum TermsEnforcementType {}
 
-  /// Lists the values of `TermsNameType`.
+  /// The values of `TermsNameType`, written with a leading dot: `.privacyPolicy`, `.termsOfUse`.
   public enum TermsNameType {}
 
-  /// Lists the values of `TermsSourceType`.
+  /// The values of `TermsSourceType`, written with a leading dot: `.link`.
   public enum TermsSourceType {}
 }
 
@@ -1970,61 +1970,61 @@ extension Cognito.UserPool {
     public var smsMessage: Value<String>? { self[written: "SmsMessage"] }
   }
 
-  /// Lists the values of `AdvancedSecurityMode`.
+  /// The values of `AdvancedSecurityMode`, written with a leading dot: `.audit`, `.enforced`, `.off`.
   public enum AdvancedSecurityMode {}
 
-  /// Lists the values of `AliasAttributes`.
+  /// The values of `AliasAttributes`, written with a leading dot: `.email`, `.phoneNumber`, `.preferredUsername`.
   public enum AliasAttributes {}
 
-  /// Lists the values of `AllowedFirstAuthFactors`.
+  /// The values of `AllowedFirstAuthFactors`, written with a leading dot: `.emailOtp`, `.password`, `.smsOtp`, `.softwareToken` and 1 more.
   public enum AllowedFirstAuthFactors {}
 
-  /// Lists the values of `AttributeDataType`.
+  /// The values of `AttributeDataType`, written with a leading dot: `.boolean`, `.dateTime`, `.number`, `.string`.
   public enum AttributeDataType {}
 
-  /// Lists the values of `AttributesRequireVerificationBeforeUpdate`.
+  /// The values of `AttributesRequireVerificationBeforeUpdate`, written with a leading dot: `.email`, `.phoneNumber`.
   public enum AttributesRequireVerificationBeforeUpdate {}
 
-  /// Lists the values of `AutoVerifiedAttributes`.
+  /// The values of `AutoVerifiedAttributes`, written with a leading dot: `.email`, `.phoneNumber`.
   public enum AutoVerifiedAttributes {}
 
-  /// Lists the values of `CustomAuthMode`.
+  /// The values of `CustomAuthMode`, written with a leading dot: `.audit`, `.enforced`.
   public enum CustomAuthMode {}
 
-  /// Lists the values of `CustomEmailSenderLambdaVersion`.
+  /// The values of `CustomEmailSenderLambdaVersion`, written with a leading dot: `.v1_0`.
   public enum CustomEmailSenderLambdaVersion {}
 
-  /// Lists the values of `DefaultEmailOption`.
+  /// The values of `DefaultEmailOption`, written with a leading dot: `.confirmWithCode`, `.confirmWithLink`.
   public enum DefaultEmailOption {}
 
-  /// Lists the values of `DeletionProtection`.
+  /// The values of `DeletionProtection`, written with a leading dot: `.active`, `.inactive`.
   public enum DeletionProtection {}
 
-  /// Lists the values of `EmailSendingAccount`.
+  /// The values of `EmailSendingAccount`, written with a leading dot: `.cognitoDefault`, `.developer`.
   public enum EmailSendingAccount {}
 
-  /// Lists the values of `EncryptionKeyType`.
+  /// The values of `EncryptionKeyType`, written with a leading dot: `.awsOwnedKey`, `.customerManagedKey`.
   public enum EncryptionKeyType {}
 
-  /// Lists the values of `IssuerConfigurationType`.
+  /// The values of `IssuerConfigurationType`, written with a leading dot: `.original`, `.updated`.
   public enum IssuerConfigurationType {}
 
-  /// Lists the values of `MfaConfiguration`.
+  /// The values of `MfaConfiguration`, written with a leading dot: `.off`, `.on`, `.optional`.
   public enum MfaConfiguration {}
 
-  /// Lists the values of `Name`.
+  /// The values of `Name`, written with a leading dot: `.adminOnly`, `.verifiedEmail`, `.verifiedPhoneNumber`.
   public enum Name {}
 
-  /// Lists the values of `PreTokenGenerationConfigLambdaVersion`.
+  /// The values of `PreTokenGenerationConfigLambdaVersion`, written with a leading dot: `.v1_0`, `.v2_0`, `.v3_0`.
   public enum PreTokenGenerationConfigLambdaVersion {}
 
-  /// Lists the values of `UserPoolTier`.
+  /// The values of `UserPoolTier`, written with a leading dot: `.essentials`, `.lite`, `.plus`.
   public enum UserPoolTier {}
 
-  /// Lists the values of `UsernameAttributes`.
+  /// The values of `UsernameAttributes`, written with a leading dot: `.email`, `.phoneNumber`.
   public enum UsernameAttributes {}
 
-  /// Lists the values of `WebAuthnFactorConfiguration`.
+  /// The values of `WebAuthnFactorConfiguration`, written with a leading dot: `.multiFactorWithUserVerification`, `.singleFactor`.
   public enum WebAuthnFactorConfiguration {}
 }
 
@@ -2442,25 +2442,25 @@ extension Cognito.UserPoolClient {
     public var refreshToken: Value<OneOf<RefreshToken>>? { self[written: "RefreshToken"] }
   }
 
-  /// Lists the values of `AccessToken`.
+  /// The values of `AccessToken`, written with a leading dot: `.days`, `.hours`, `.minutes`, `.seconds`.
   public enum AccessToken {}
 
-  /// Lists the values of `AllowedOAuthFlows`.
+  /// The values of `AllowedOAuthFlows`, written with a leading dot: `.clientCredentials`, `.code`, `.implicit`.
   public enum AllowedOAuthFlows {}
 
-  /// Lists the values of `ExplicitAuthFlows`.
+  /// The values of `ExplicitAuthFlows`, written with a leading dot: `.adminNoSrpAuth`, `.allowAdminUserPasswordAuth`, `.allowCustomAuth`, `.allowRefreshTokenAuth` and 5 more.
   public enum ExplicitAuthFlows {}
 
-  /// Lists the values of `Feature`.
+  /// The values of `Feature`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Feature {}
 
-  /// Lists the values of `IdToken`.
+  /// The values of `IdToken`, written with a leading dot: `.days`, `.hours`, `.minutes`, `.seconds`.
   public enum IdToken {}
 
-  /// Lists the values of `PreventUserExistenceErrors`.
+  /// The values of `PreventUserExistenceErrors`, written with a leading dot: `.enabled`, `.legacy`.
   public enum PreventUserExistenceErrors {}
 
-  /// Lists the values of `RefreshToken`.
+  /// The values of `RefreshToken`, written with a leading dot: `.days`, `.hours`, `.minutes`, `.seconds`.
   public enum RefreshToken {}
 }
 
@@ -2685,7 +2685,7 @@ extension Cognito.UserPoolDomain {
     public var failover: FailoverType? { self[written: "Failover"] }
   }
 
-  /// Lists the values of `SecurityPolicy`.
+  /// The values of `SecurityPolicy`, written with a leading dot: `.tlsV1`, `.tlsV1_2_2021`, `.tlsV1_3_2025`.
   public enum SecurityPolicy {}
 }
 
@@ -2834,7 +2834,7 @@ extension Cognito {
 }
 
 extension Cognito.UserPoolIdentityProvider {
-  /// Lists the values of `ProviderType`.
+  /// The values of `ProviderType`, written with a leading dot: `.facebook`, `.google`, `.loginWithAmazon`, `.oidc` and 2 more.
   public enum ProviderType {}
 }
 
@@ -3861,7 +3861,7 @@ extension Cognito.UserPoolUser {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `MessageAction`.
+  /// The values of `MessageAction`, written with a leading dot: `.resend`, `.suppress`.
   public enum MessageAction {}
 }
 

@@ -62,19 +62,19 @@ extension Comprehend {
     public var subnets: Value<[String]>? { self[written: "Subnets"] }
   }
 
-  /// Lists the values of `DataFormat`.
+  /// The values of `DataFormat`, written with a leading dot: `.augmentedManifest`, `.comprehendCsv`.
   public enum DataFormat {}
 
-  /// Lists the values of `DocumentType`.
+  /// The values of `DocumentType`, written with a leading dot: `.plainTextDocument`, `.semiStructuredDocument`.
   public enum DocumentType {}
 
-  /// Lists the values of `LanguageCode`.
+  /// The values of `LanguageCode`, written with a leading dot: `.de`, `.en`, `.es`, `.fr` and 2 more.
   public enum LanguageCode {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.multiClass`, `.multiLabel`.
   public enum Mode {}
 
-  /// Lists the values of `Split`.
+  /// The values of `Split`, written with a leading dot: `.test`, `.train`.
   public enum Split {}
 }
 
@@ -420,13 +420,13 @@ extension Comprehend.DocumentClassifier {
     public var featureTypes: Value<[OneOf<FeatureTypes>]>? { self[written: "FeatureTypes"] }
   }
 
-  /// Lists the values of `DocumentReadAction`.
+  /// The values of `DocumentReadAction`, written with a leading dot: `.textractAnalyzeDocument`, `.textractDetectDocumentText`.
   public enum DocumentReadAction {}
 
-  /// Lists the values of `DocumentReadMode`.
+  /// The values of `DocumentReadMode`, written with a leading dot: `.forceDocumentReadAction`, `.serviceDefault`.
   public enum DocumentReadMode {}
 
-  /// Lists the values of `FeatureTypes`.
+  /// The values of `FeatureTypes`, written with a leading dot: `.forms`, `.tables`.
   public enum FeatureTypes {}
 }
 
@@ -851,10 +851,10 @@ extension Comprehend.EntityRecognizer {
     public var subnets: Value<[String]>? { self[written: "Subnets"] }
   }
 
-  /// Lists the values of `InputFormat`.
+  /// The values of `InputFormat`, written with a leading dot: `.oneDocPerFile`, `.oneDocPerLine`.
   public enum InputFormat {}
 
-  /// Lists the values of `LanguageCode`.
+  /// The values of `LanguageCode`, written with a leading dot: `.ar`, `.de`, `.en`, `.es` and 8 more.
   public enum LanguageCode {}
 }
 
@@ -1210,7 +1210,7 @@ extension Comprehend.Flywheel {
     public var languageCode: Value<OneOf<LanguageCode>>? { self[written: "LanguageCode"] }
   }
 
-  /// Lists the values of `ModelType`.
+  /// The values of `ModelType`, written with a leading dot: `.documentClassifier`, `.entityRecognizer`.
   public enum ModelType {}
 }
 

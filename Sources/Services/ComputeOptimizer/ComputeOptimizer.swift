@@ -364,19 +364,19 @@ extension ComputeOptimizer.AutomationRule {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Comparison`.
+  /// The values of `Comparison`, written with a leading dot: `.numericEquals`, `.numericGreaterThan`, `.numericGreaterThanEquals`, `.numericLessThan` and 8 more.
   public enum Comparison {}
 
-  /// Lists the values of `RecommendedActionTypes`.
+  /// The values of `RecommendedActionTypes`, written with a leading dot: `.snapshotAndDeleteUnattachedEbsVolume`, `.upgradeEbsVolumeType`.
   public enum RecommendedActionTypes {}
 
-  /// Lists the values of `RuleApplyOrder`.
+  /// The values of `RuleApplyOrder`, written with a leading dot: `.afterAccountRules`, `.beforeAccountRules`.
   public enum RuleApplyOrder {}
 
-  /// Lists the values of `RuleType`.
+  /// The values of `RuleType`, written with a leading dot: `.accountRule`, `.organizationRule`.
   public enum RuleType {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.inactive`.
   public enum Status {}
 }
 

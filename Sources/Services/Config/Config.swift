@@ -1035,7 +1035,7 @@ extension Config.DeliveryChannel {
     public var deliveryFrequency: Value<OneOf<DeliveryFrequency>>? { self[written: "DeliveryFrequency"] }
   }
 
-  /// Lists the values of `DeliveryFrequency`.
+  /// The values of `DeliveryFrequency`, written with a leading dot: `.oneHour`, `.sixHours`, `.threeHours`, `.twelveHours` and 1 more.
   public enum DeliveryFrequency {}
 }
 
@@ -1306,13 +1306,13 @@ extension Config.OrganizationConfigRule {
     public var tagValueScope: Value<String>? { self[written: "TagValueScope"] }
   }
 
-  /// Lists the values of `MaximumExecutionFrequency`.
+  /// The values of `MaximumExecutionFrequency`, written with a leading dot: `.oneHour`, `.sixHours`, `.threeHours`, `.twelveHours` and 1 more.
   public enum MaximumExecutionFrequency {}
 
-  /// Lists the values of `OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes`.
+  /// The values of `OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes`, written with a leading dot: `.configurationItemChangeNotification`, `.oversizedConfigurationItemChangeNotification`.
   public enum OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes {}
 
-  /// Lists the values of `OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes`.
+  /// The values of `OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes`, written with a leading dot: `.configurationItemChangeNotification`, `.oversizedConfigurationItemChangeNotification`, `.scheduledNotification`.
   public enum OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes {}
 }
 

@@ -419,7 +419,7 @@ extension Connect.Queue {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 
@@ -643,7 +643,7 @@ extension Connect.QuickConnect {
     public var userArn: Value<String>? { self[written: "UserArn"] }
   }
 
-  /// Lists the values of `QuickConnectType`.
+  /// The values of `QuickConnectType`, written with a leading dot: `.flow`, `.phoneNumber`, `.queue`, `.user`.
   public enum QuickConnectType {}
 }
 
@@ -887,10 +887,10 @@ extension Connect.RoutingProfile {
     public var queueArn: Value<String>? { self[written: "QueueArn"] }
   }
 
-  /// Lists the values of `AgentAvailabilityTimer`.
+  /// The values of `AgentAvailabilityTimer`, written with a leading dot: `.timeSinceLastActivity`, `.timeSinceLastInbound`.
   public enum AgentAvailabilityTimer {}
 
-  /// Lists the values of `BehaviorType`.
+  /// The values of `BehaviorType`, written with a leading dot: `.routeAnyChannel`, `.routeCurrentChannelOnly`.
   public enum BehaviorType {}
 }
 
@@ -1632,25 +1632,25 @@ extension Connect.Rule {
     public var fields: Value<[Field]>? { self[written: "Fields"] }
   }
 
-  /// Lists the values of `AssignSlaActionCaseSlaConfigurationType`.
+  /// The values of `AssignSlaActionCaseSlaConfigurationType`, written with a leading dot: `.caseField`.
   public enum AssignSlaActionCaseSlaConfigurationType {}
 
-  /// Lists the values of `ContentType`.
+  /// The values of `ContentType`, written with a leading dot: `.plainText`.
   public enum ContentType {}
 
-  /// Lists the values of `DeliveryMethod`.
+  /// The values of `DeliveryMethod`, written with a leading dot: `.email`.
   public enum DeliveryMethod {}
 
-  /// Lists the values of `EventSourceName`.
+  /// The values of `EventSourceName`, written with a leading dot: `.onCaseCreate`, `.onCaseUpdate`, `.onContactEvaluationSubmit`, `.onEmailAnalysisAvailable` and 12 more.
   public enum EventSourceName {}
 
-  /// Lists the values of `PublishStatus`.
+  /// The values of `PublishStatus`, written with a leading dot: `.draft`, `.published`.
   public enum PublishStatus {}
 
-  /// Lists the values of `ReferenceType`.
+  /// The values of `ReferenceType`, written with a leading dot: `.attachment`, `.date`, `.email`, `.number` and 2 more.
   public enum ReferenceType {}
 
-  /// Lists the values of `SlaAssignmentType`.
+  /// The values of `SlaAssignmentType`, written with a leading dot: `.cases`.
   public enum SlaAssignmentType {}
 }
 
@@ -2068,13 +2068,13 @@ extension Connect.SecurityProfile {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AccessType`.
+  /// The values of `AccessType`, written with a leading dot: `.allow`.
   public enum AccessType {}
 
-  /// Lists the values of `ApplicationType`.
+  /// The values of `ApplicationType`, written with a leading dot: `.mcp`, `.thirdPartyApplication`.
   public enum ApplicationType {}
 
-  /// Lists the values of `FlowModuleType`.
+  /// The values of `FlowModuleType`, written with a leading dot: `.mcp`.
   public enum FlowModuleType {}
 }
 
@@ -2380,10 +2380,10 @@ extension Connect.TaskTemplate {
     public var id: FieldIdentifier? { self[written: "Id"] }
   }
 
-  /// Lists the values of `FieldType`.
+  /// The values of `FieldType`, written with a leading dot: `.boolean`, `.dateTime`, `.description`, `.email` and 10 more.
   public enum FieldType {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.inactive`.
   public enum Status {}
 }
 
@@ -2604,7 +2604,7 @@ extension Connect.TestCase {
     public var sourcePhoneNumber: Value<String>? { self[written: "SourcePhoneNumber"] }
   }
 
-  /// Lists the values of `EntryPointType`.
+  /// The values of `EntryPointType`, written with a leading dot: `.chat`, `.voiceCall`.
   public enum EntryPointType {}
 }
 
@@ -2798,7 +2798,7 @@ extension Connect.UseCase {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `UseCaseType`.
+  /// The values of `UseCaseType`, written with a leading dot: `.connectCampaigns`, `.rulesEvaluation`.
   public enum UseCaseType {}
 }
 
@@ -3231,13 +3231,13 @@ extension Connect.User {
     public var voiceEnhancementMode: Value<OneOf<VoiceEnhancementMode>>? { self[written: "VoiceEnhancementMode"] }
   }
 
-  /// Lists the values of `AfterContactWorkMode`.
+  /// The values of `AfterContactWorkMode`, written with a leading dot: `.off`, `.on`, `.onDemand`.
   public enum AfterContactWorkMode {}
 
-  /// Lists the values of `PhoneType`.
+  /// The values of `PhoneType`, written with a leading dot: `.deskPhone`, `.softPhone`.
   public enum PhoneType {}
 
-  /// Lists the values of `VoiceEnhancementMode`.
+  /// The values of `VoiceEnhancementMode`, written with a leading dot: `.noiseSuppression`, `.noneValue`, `.voiceIsolation`.
   public enum VoiceEnhancementMode {}
 }
 
@@ -3820,7 +3820,7 @@ extension Connect.Vocabulary {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `LanguageCode`.
+  /// The values of `LanguageCode`, written with a leading dot: `.arAe`, `.caEs`, `.daDk`, `.deCh` and 29 more.
   public enum LanguageCode {}
 }
 
@@ -4365,13 +4365,13 @@ extension Connect.Workspace {
     public var fontFamily: FontFamily? { self[written: "FontFamily"] }
   }
 
-  /// Lists the values of `MediaType`.
+  /// The values of `MediaType`, written with a leading dot: `.imageLogoDarkFavicon`, `.imageLogoDarkHorizontal`, `.imageLogoLightFavicon`, `.imageLogoLightHorizontal`.
   public enum MediaType {}
 
-  /// Lists the values of `Visibility`.
+  /// The values of `Visibility`, written with a leading dot: `.all`, `.assigned`, `.noneValue`.
   public enum Visibility {}
 
-  /// Lists the values of `WorkspaceFontFamily`.
+  /// The values of `WorkspaceFontFamily`, written with a leading dot: `.arial`, `.courierNew`, `.georgia`, `.timesNewRoman` and 2 more.
   public enum WorkspaceFontFamily {}
 }
 

@@ -35,13 +35,13 @@ extension Connect {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Channel`.
+  /// The values of `Channel`, written with a leading dot: `.chat`, `.email`, `.task`, `.voice`.
   public enum Channel {}
 
-  /// Lists the values of `Priority`.
+  /// The values of `Priority`, written with a leading dot: `.high`, `.low`.
   public enum Priority {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.published`, `.saved`.
   public enum Status {}
 }
 
@@ -160,10 +160,10 @@ extension Connect.AgentStatus {
 }
 
 extension Connect.AgentStatus {
-  /// Lists the values of `AgentStatusType`.
+  /// The values of `AgentStatusType`, written with a leading dot: `.custom`, `.offline`, `.routable`.
   public enum AgentStatusType {}
 
-  /// Lists the values of `State`.
+  /// The values of `State`, written with a leading dot: `.disabled`, `.enabled`.
   public enum State {}
 }
 
@@ -310,10 +310,10 @@ extension Connect.ContactFlow {
 }
 
 extension Connect.ContactFlow {
-  /// Lists the values of `ContactFlowType`.
+  /// The values of `ContactFlowType`, written with a leading dot: `.agentHold`, `.agentTransfer`, `.agentWhisper`, `.campaign` and 6 more.
   public enum ContactFlowType {}
 
-  /// Lists the values of `State`.
+  /// The values of `State`, written with a leading dot: `.active`, `.archived`.
   public enum State {}
 }
 
@@ -794,10 +794,10 @@ extension Connect.DataTable {
 }
 
 extension Connect.DataTable {
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.published`.
   public enum Status {}
 
-  /// Lists the values of `ValueLockLevel`.
+  /// The values of `ValueLockLevel`, written with a leading dot: `.attribute`, `.dataTable`, `.noneValue`, `.primaryValue` and 1 more.
   public enum ValueLockLevel {}
 }
 
@@ -993,7 +993,7 @@ extension Connect.DataTableAttribute {
     public var values: Value<[String]>? { self[written: "Values"] }
   }
 
-  /// Lists the values of `ValueType`.
+  /// The values of `ValueType`, written with a leading dot: `.boolean`, `.number`, `.numberList`, `.text` and 1 more.
   public enum ValueType {}
 }
 
@@ -2595,64 +2595,64 @@ extension Connect.EvaluationForm {
     public var optionRefId: Value<String>? { self[written: "OptionRefId"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.disable`, `.enable`.
   public enum Action {}
 
-  /// Lists the values of `Comparator`.
+  /// The values of `Comparator`, written with a leading dot: `.allIn`, `.exact`, `.in`, `.notIn`.
   public enum Comparator {}
 
-  /// Lists the values of `Condition`.
+  /// The values of `Condition`, written with a leading dot: `.notPresent`, `.present`.
   public enum Condition {}
 
-  /// Lists the values of `ContactInteractionType`.
+  /// The values of `ContactInteractionType`, written with a leading dot: `.agent`, `.automated`, `.customer`.
   public enum ContactInteractionType {}
 
-  /// Lists the values of `DefaultAction`.
+  /// The values of `DefaultAction`, written with a leading dot: `.disable`, `.enable`.
   public enum DefaultAction {}
 
-  /// Lists the values of `EvaluationFormItemEnablementSourceType`.
+  /// The values of `EvaluationFormItemEnablementSourceType`, written with a leading dot: `.questionRefId`.
   public enum EvaluationFormItemEnablementSourceType {}
 
-  /// Lists the values of `EvaluationFormItemEnablementSourceValueType`.
+  /// The values of `EvaluationFormItemEnablementSourceValueType`, written with a leading dot: `.optionRefId`.
   public enum EvaluationFormItemEnablementSourceValueType {}
 
-  /// Lists the values of `EvaluationFormMultiSelectQuestionPropertiesDisplayAs`.
+  /// The values of `EvaluationFormMultiSelectQuestionPropertiesDisplayAs`, written with a leading dot: `.checkbox`, `.dropdown`.
   public enum EvaluationFormMultiSelectQuestionPropertiesDisplayAs {}
 
-  /// Lists the values of `EvaluationFormSingleSelectQuestionPropertiesDisplayAs`.
+  /// The values of `EvaluationFormSingleSelectQuestionPropertiesDisplayAs`, written with a leading dot: `.dropdown`, `.radio`.
   public enum EvaluationFormSingleSelectQuestionPropertiesDisplayAs {}
 
-  /// Lists the values of `EvaluationReviewNotificationRecipientType`.
+  /// The values of `EvaluationReviewNotificationRecipientType`, written with a leading dot: `.userId`.
   public enum EvaluationReviewNotificationRecipientType {}
 
-  /// Lists the values of `FormLanguage`.
+  /// The values of `FormLanguage`, written with a leading dot: `.deDe`, `.enUs`, `.esEs`, `.frFr` and 6 more.
   public enum FormLanguage {}
 
-  /// Lists the values of `Label`.
+  /// The values of `Label`, written with a leading dot: `.agentInteractionAndHoldDuration`, `.agentInteractionDuration`, `.contactDuration`, `.customerHoldTime` and 9 more.
   public enum Label {}
 
-  /// Lists the values of `MetricType`.
+  /// The values of `MetricType`, written with a leading dot: `.businessOutcome`.
   public enum MetricType {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.pointsBased`, `.questionOnly`, `.sectionOnly`.
   public enum Mode {}
 
-  /// Lists the values of `Operator`.
+  /// The values of `Operator`, written with a leading dot: `.and`, `.or`.
   public enum Operator {}
 
-  /// Lists the values of `PerformanceCategory`.
+  /// The values of `PerformanceCategory`, written with a leading dot: `.exceedsExpectations`, `.needsImprovement`.
   public enum PerformanceCategory {}
 
-  /// Lists the values of `QuestionType`.
+  /// The values of `QuestionType`, written with a leading dot: `.datetime`, `.multiselect`, `.numeric`, `.singleselect` and 1 more.
   public enum QuestionType {}
 
-  /// Lists the values of `ScoringStrategyStatus`.
+  /// The values of `ScoringStrategyStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ScoringStrategyStatus {}
 
-  /// Lists the values of `SourceType`.
+  /// The values of `SourceType`, written with a leading dot: `.contactLensData`, `.genAi`.
   public enum SourceType {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.draft`.
   public enum Status {}
 }
 
@@ -3197,13 +3197,13 @@ extension Connect.HoursOfOperation {
     public var interval: Value<Int>? { self[written: "Interval"] }
   }
 
-  /// Lists the values of `Day`.
+  /// The values of `Day`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum Day {}
 
-  /// Lists the values of `OverrideType`.
+  /// The values of `OverrideType`, written with a leading dot: `.closed`, `.open`, `.standard`.
   public enum OverrideType {}
 
-  /// Lists the values of `RecurrenceFrequency`.
+  /// The values of `RecurrenceFrequency`, written with a leading dot: `.monthly`, `.weekly`, `.yearly`.
   public enum RecurrenceFrequency {}
 }
 
@@ -3430,7 +3430,7 @@ extension Connect.Instance {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `IdentityManagementType`.
+  /// The values of `IdentityManagementType`, written with a leading dot: `.connectManaged`, `.existingDirectory`, `.saml`.
   public enum IdentityManagementType {}
 }
 
@@ -3652,13 +3652,13 @@ extension Connect.InstanceStorageConfig {
     public var encryptionConfig: EncryptionConfig? { self[written: "EncryptionConfig"] }
   }
 
-  /// Lists the values of `EncryptionType`.
+  /// The values of `EncryptionType`, written with a leading dot: `.kms`.
   public enum EncryptionType {}
 
-  /// Lists the values of `InstanceStorageResourceType`.
+  /// The values of `InstanceStorageResourceType`, written with a leading dot: `.agentEvents`, `.attachments`, `.callRecordings`, `.chatTranscripts` and 9 more.
   public enum InstanceStorageResourceType {}
 
-  /// Lists the values of `StorageType`.
+  /// The values of `StorageType`, written with a leading dot: `.kinesisFirehose`, `.kinesisStream`, `.kinesisVideoStream`, `.s3`.
   public enum StorageType {}
 }
 
@@ -3810,10 +3810,10 @@ extension Connect.IntegrationAssociation {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `IntegrationType`.
+  /// The values of `IntegrationType`, written with a leading dot: `.application`, `.casesDomain`, `.event`, `.fileScanner` and 8 more.
   public enum IntegrationType {}
 
-  /// Lists the values of `SourceType`.
+  /// The values of `SourceType`, written with a leading dot: `.cases`, `.salesforce`, `.zendesk`.
   public enum SourceType {}
 }
 
@@ -4158,19 +4158,19 @@ extension Connect.Metric {
     public var values: Value<[String]>? { self[written: "Values"] }
   }
 
-  /// Lists the values of `MetricFilterBooleanConditionComparison`.
+  /// The values of `MetricFilterBooleanConditionComparison`, written with a leading dot: `.isFalse`, `.isTrue`.
   public enum MetricFilterBooleanConditionComparison {}
 
-  /// Lists the values of `MetricFilterNumberConditionComparison`.
+  /// The values of `MetricFilterNumberConditionComparison`, written with a leading dot: `.greater`, `.greaterOrEqual`, `.lesser`, `.lesserOrEqual`.
   public enum MetricFilterNumberConditionComparison {}
 
-  /// Lists the values of `MetricFilterStringConditionComparison`.
+  /// The values of `MetricFilterStringConditionComparison`, written with a leading dot: `.matchesAny`, `.matchesNone`.
   public enum MetricFilterStringConditionComparison {}
 
-  /// Lists the values of `PositiveTrendIndicator`.
+  /// The values of `PositiveTrendIndicator`, written with a leading dot: `.negative`, `.neutral`, `.positive`.
   public enum PositiveTrendIndicator {}
 
-  /// Lists the values of `Unit`.
+  /// The values of `Unit`, written with a leading dot: `.double`, `.integer`, `.percent`, `.seconds`.
   public enum Unit {}
 }
 

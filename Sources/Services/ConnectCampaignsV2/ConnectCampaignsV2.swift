@@ -1071,25 +1071,25 @@ extension ConnectCampaignsV2.Campaign {
     public var agentlessConfig: Value<JSON>? { self[written: "AgentlessConfig"] }
   }
 
-  /// Lists the values of `AgentAction`.
+  /// The values of `AgentAction`, written with a leading dot: `.discard`.
   public enum AgentAction {}
 
-  /// Lists the values of `CampaignType`.
+  /// The values of `CampaignType`, written with a leading dot: `.journey`, `.managed`.
   public enum CampaignType {}
 
-  /// Lists the values of `CommunicationLimitTimeUnit`.
+  /// The values of `CommunicationLimitTimeUnit`, written with a leading dot: `.day`.
   public enum CommunicationLimitTimeUnit {}
 
-  /// Lists the values of `DayOfWeek`.
+  /// The values of `DayOfWeek`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum DayOfWeek {}
 
-  /// Lists the values of `InstanceLimitsHandling`.
+  /// The values of `InstanceLimitsHandling`, written with a leading dot: `.optIn`, `.optOut`.
   public enum InstanceLimitsHandling {}
 
-  /// Lists the values of `LocalTimeZoneDetectionScope`.
+  /// The values of `LocalTimeZoneDetectionScope`, written with a leading dot: `.allAvailable`, `.primaryOnly`.
   public enum LocalTimeZoneDetectionScope {}
 
-  /// Lists the values of `LocalTimeZoneDetectionType`.
+  /// The values of `LocalTimeZoneDetectionType`, written with a leading dot: `.areaCode`, `.zipCode`.
   public enum LocalTimeZoneDetectionType {}
 }
 

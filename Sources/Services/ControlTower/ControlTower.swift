@@ -323,7 +323,7 @@ extension ControlTower.LandingZone {
 }
 
 extension ControlTower.LandingZone {
-  /// Lists the values of `RemediationTypes`.
+  /// The values of `RemediationTypes`, written with a leading dot: `.inheritanceDrift`.
   public enum RemediationTypes {}
 }
 

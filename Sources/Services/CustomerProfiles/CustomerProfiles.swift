@@ -62,10 +62,10 @@ extension CustomerProfiles {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ContentType`.
+  /// The values of `ContentType`, written with a leading dot: `.number`, `.string`.
   public enum ContentType {}
 
-  /// Lists the values of `FeatureType`.
+  /// The values of `FeatureType`, written with a leading dot: `.categorical`, `.textual`.
   public enum FeatureType {}
 }
 
@@ -379,13 +379,13 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
     public var start: Value<Int>? { self[written: "Start"] }
   }
 
-  /// Lists the values of `RangeUnit`.
+  /// The values of `RangeUnit`, written with a leading dot: `.days`.
   public enum RangeUnit {}
 
-  /// Lists the values of `Statistic`.
+  /// The values of `Statistic`, written with a leading dot: `.average`, `.count`, `.firstOccurrence`, `.lastOccurrence` and 4 more.
   public enum Statistic {}
 
-  /// Lists the values of `ThresholdOperator`.
+  /// The values of `ThresholdOperator`, written with a leading dot: `.equalTo`, `.greaterThan`, `.lessThan`, `.notEqualTo`.
   public enum ThresholdOperator {}
 }
 
@@ -879,16 +879,16 @@ extension CustomerProfiles.Domain {
     public var s3KeyName: Value<String>? { self[written: "S3KeyName"] }
   }
 
-  /// Lists the values of `AttributeMatchingModel`.
+  /// The values of `AttributeMatchingModel`, written with a leading dot: `.manyToMany`, `.oneToOne`.
   public enum AttributeMatchingModel {}
 
-  /// Lists the values of `ConflictResolvingModel`.
+  /// The values of `ConflictResolvingModel`, written with a leading dot: `.recency`, `.source`.
   public enum ConflictResolvingModel {}
 
-  /// Lists the values of `DayOfTheWeek`.
+  /// The values of `DayOfTheWeek`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum DayOfTheWeek {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.inProgress`, `.pending`.
   public enum Status {}
 }
 
@@ -1409,13 +1409,13 @@ extension CustomerProfiles.EventTrigger {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ComparisonOperator`.
+  /// The values of `ComparisonOperator`, written with a leading dot: `.after`, `.before`, `.beginsWith`, `.between` and 11 more.
   public enum ComparisonOperator {}
 
-  /// Lists the values of `EventTriggerLogicalOperator`.
+  /// The values of `EventTriggerLogicalOperator`, written with a leading dot: `.all`, `.any`, `.noneValue`.
   public enum EventTriggerLogicalOperator {}
 
-  /// Lists the values of `Unit`.
+  /// The values of `Unit`, written with a leading dot: `.days`, `.hours`, `.minutes`, `.months` and 1 more.
   public enum Unit {}
 }
 
@@ -2074,40 +2074,40 @@ extension CustomerProfiles.Integration {
     public var object: Value<String>? { self[written: "Object"] }
   }
 
-  /// Lists the values of `ConnectorType`.
+  /// The values of `ConnectorType`, written with a leading dot: `.marketo`, `.s3`, `.salesforce`, `.serviceNow` and 1 more.
   public enum ConnectorType {}
 
-  /// Lists the values of `DataPullMode`.
+  /// The values of `DataPullMode`, written with a leading dot: `.complete`, `.incremental`.
   public enum DataPullMode {}
 
-  /// Lists the values of `MarketoConnectorOperator`.
+  /// The values of `MarketoConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.division`, `.greaterThan` and 12 more.
   public enum MarketoConnectorOperator {}
 
-  /// Lists the values of `OperatorPropertiesKeys`.
+  /// The values of `OperatorPropertiesKeys`, written with a leading dot: `.concatFormat`, `.dataType`, `.destinationDataType`, `.lowerBound` and 10 more.
   public enum OperatorPropertiesKeys {}
 
-  /// Lists the values of `S3ConnectorOperator`.
+  /// The values of `S3ConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.division`, `.equalTo` and 16 more.
   public enum S3ConnectorOperator {}
 
-  /// Lists the values of `SalesforceConnectorOperator`.
+  /// The values of `SalesforceConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.contains`, `.division` and 17 more.
   public enum SalesforceConnectorOperator {}
 
-  /// Lists the values of `ScheduleExpression`.
+  /// The values of `ScheduleExpression`, written with a leading dot: `.rate15minutes`, `.rate1days`, `.rate1hours`, `.rate5minutes`.
   public enum ScheduleExpression {}
 
-  /// Lists the values of `Scope`.
+  /// The values of `Scope`, written with a leading dot: `.domain`, `.profile`.
   public enum Scope {}
 
-  /// Lists the values of `ServiceNowConnectorOperator`.
+  /// The values of `ServiceNowConnectorOperator`, written with a leading dot: `.addition`, `.between`, `.contains`, `.division` and 17 more.
   public enum ServiceNowConnectorOperator {}
 
-  /// Lists the values of `TaskType`.
+  /// The values of `TaskType`, written with a leading dot: `.arithmetic`, `.filter`, `.map`, `.mask` and 3 more.
   public enum TaskType {}
 
-  /// Lists the values of `TriggerType`.
+  /// The values of `TriggerType`, written with a leading dot: `.event`, `.onDemand`, `.scheduled`.
   public enum TriggerType {}
 
-  /// Lists the values of `ZendeskConnectorOperator`.
+  /// The values of `ZendeskConnectorOperator`, written with a leading dot: `.addition`, `.division`, `.greaterThan`, `.maskAll` and 10 more.
   public enum ZendeskConnectorOperator {}
 }
 
@@ -2633,10 +2633,10 @@ extension CustomerProfiles.ObjectType {
     public var standardIdentifiers: Value<[OneOf<StandardIdentifiers>]>? { self[written: "StandardIdentifiers"] }
   }
 
-  /// Lists the values of `ContentType`.
+  /// The values of `ContentType`, written with a leading dot: `.emailAddress`, `.name`, `.number`, `.phoneNumber` and 1 more.
   public enum ContentType {}
 
-  /// Lists the values of `StandardIdentifiers`.
+  /// The values of `StandardIdentifiers`, written with a leading dot: `.airBooking`, `.airPreference`, `.airSegment`, `.asset` and 16 more.
   public enum StandardIdentifiers {}
 }
 
@@ -2855,7 +2855,7 @@ extension CustomerProfiles.Recommender {
     public var eventsConfig: EventsConfig? { self[written: "EventsConfig"] }
   }
 
-  /// Lists the values of `RecommenderRecipeName`.
+  /// The values of `RecommenderRecipeName`, written with a leading dot: `.frequentlyPairedItems`, `.personalizedRanking`, `.popularItems`, `.recommendedForYou` and 2 more.
   public enum RecommenderRecipeName {}
 }
 
@@ -3719,34 +3719,34 @@ extension CustomerProfiles.SegmentDefinition {
     public var segmentDefinitionName: Value<String>? { self[written: "SegmentDefinitionName"] }
   }
 
-  /// Lists the values of `AttributeDimensionType`.
+  /// The values of `AttributeDimensionType`, written with a leading dot: `.after`, `.before`, `.beginsWith`, `.between` and 11 more.
   public enum AttributeDimensionType {}
 
-  /// Lists the values of `DateDimensionType`.
+  /// The values of `DateDimensionType`, written with a leading dot: `.after`, `.before`, `.between`, `.notBetween` and 1 more.
   public enum DateDimensionType {}
 
-  /// Lists the values of `IncludeOptions`.
+  /// The values of `IncludeOptions`, written with a leading dot: `.all`, `.any`, `.noneValue`.
   public enum IncludeOptions {}
 
-  /// Lists the values of `ProfileType`.
+  /// The values of `ProfileType`, written with a leading dot: `.accountProfile`, `.profile`.
   public enum ProfileType {}
 
-  /// Lists the values of `ProfileTypeDimensionType`.
+  /// The values of `ProfileTypeDimensionType`, written with a leading dot: `.exclusive`, `.inclusive`.
   public enum ProfileTypeDimensionType {}
 
-  /// Lists the values of `SegmentSortDataType`.
+  /// The values of `SegmentSortDataType`, written with a leading dot: `.date`, `.number`, `.string`.
   public enum SegmentSortDataType {}
 
-  /// Lists the values of `SegmentSortOrder`.
+  /// The values of `SegmentSortOrder`, written with a leading dot: `.asc`, `.desc`.
   public enum SegmentSortOrder {}
 
-  /// Lists the values of `SortAttributeType`.
+  /// The values of `SortAttributeType`, written with a leading dot: `.calculated`, `.profile`.
   public enum SortAttributeType {}
 
-  /// Lists the values of `StringDimensionType`.
+  /// The values of `StringDimensionType`, written with a leading dot: `.beginsWith`, `.contains`, `.endsWith`, `.exclusive` and 1 more.
   public enum StringDimensionType {}
 
-  /// Lists the values of `Unit`.
+  /// The values of `Unit`, written with a leading dot: `.days`.
   public enum Unit {}
 }
 

@@ -951,46 +951,46 @@ extension DLM.LifecyclePolicy {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `CreateRuleIntervalUnit`.
+  /// The values of `CreateRuleIntervalUnit`, written with a leading dot: `.hours`.
   public enum CreateRuleIntervalUnit {}
 
-  /// Lists the values of `CrossRegionCopyDeprecateRuleIntervalUnit`.
+  /// The values of `CrossRegionCopyDeprecateRuleIntervalUnit`, written with a leading dot: `.days`, `.months`, `.weeks`, `.years`.
   public enum CrossRegionCopyDeprecateRuleIntervalUnit {}
 
-  /// Lists the values of `DefaultPolicy`.
+  /// The values of `DefaultPolicy`, written with a leading dot: `.instance`, `.volume`.
   public enum DefaultPolicy {}
 
-  /// Lists the values of `EventSourceType`.
+  /// The values of `EventSourceType`, written with a leading dot: `.managedCwe`.
   public enum EventSourceType {}
 
-  /// Lists the values of `EventType`.
+  /// The values of `EventType`, written with a leading dot: `.shareSnapshot`.
   public enum EventType {}
 
-  /// Lists the values of `ExecutionHandlerService`.
+  /// The values of `ExecutionHandlerService`, written with a leading dot: `.awsSystemsManager`.
   public enum ExecutionHandlerService {}
 
-  /// Lists the values of `Location`.
+  /// The values of `Location`, written with a leading dot: `.cloud`, `.localZone`, `.outpostLocal`.
   public enum Location {}
 
-  /// Lists the values of `PolicyDetailsResourceType`.
+  /// The values of `PolicyDetailsResourceType`, written with a leading dot: `.instance`, `.volume`.
   public enum PolicyDetailsResourceType {}
 
-  /// Lists the values of `PolicyLanguage`.
+  /// The values of `PolicyLanguage`, written with a leading dot: `.simplified`, `.standard`.
   public enum PolicyLanguage {}
 
-  /// Lists the values of `PolicyType`.
+  /// The values of `PolicyType`, written with a leading dot: `.ebsSnapshotManagement`, `.eventBasedPolicy`, `.imageManagement`.
   public enum PolicyType {}
 
-  /// Lists the values of `ResourceLocations`.
+  /// The values of `ResourceLocations`, written with a leading dot: `.cloud`, `.localZone`, `.outpost`.
   public enum ResourceLocations {}
 
-  /// Lists the values of `ResourceTypes`.
+  /// The values of `ResourceTypes`, written with a leading dot: `.instance`, `.volume`.
   public enum ResourceTypes {}
 
-  /// Lists the values of `Stages`.
+  /// The values of `Stages`, written with a leading dot: `.post`, `.pre`.
   public enum Stages {}
 
-  /// Lists the values of `UnshareIntervalUnit`.
+  /// The values of `UnshareIntervalUnit`, written with a leading dot: `.days`, `.months`, `.weeks`, `.years`.
   public enum UnshareIntervalUnit {}
 }
 

@@ -270,7 +270,7 @@ extension DMS.DataMigration {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DataMigrationType`.
+  /// The values of `DataMigrationType`, written with a leading dot: `.cdc`, `.fullLoad`, `.fullLoadAndCdc`.
   public enum DataMigrationType {}
 }
 
@@ -972,25 +972,25 @@ extension DMS.DataProvider {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Db2SslModeValue`.
+  /// The values of `Db2SslModeValue`, written with a leading dot: `.noneValue`, `.verifyCa`.
   public enum Db2SslModeValue {}
 
-  /// Lists the values of `DmsSslModeValue`.
+  /// The values of `DmsSslModeValue`, written with a leading dot: `.noneValue`, `.require`, `.verifyCa`, `.verifyFull`.
   public enum DmsSslModeValue {}
 
-  /// Lists the values of `Engine`.
+  /// The values of `Engine`, written with a leading dot: `.aurora`, `.auroraPostgresql`, `.db2`, `.db2Zos` and 9 more.
   public enum Engine {}
 
-  /// Lists the values of `MongoDbAuthMechanism`.
+  /// The values of `MongoDbAuthMechanism`, written with a leading dot: `.default`, `.mongodbCr`, `.scramSha1`.
   public enum MongoDbAuthMechanism {}
 
-  /// Lists the values of `MongoDbAuthType`.
+  /// The values of `MongoDbAuthType`, written with a leading dot: `.no`, `.password`.
   public enum MongoDbAuthType {}
 
-  /// Lists the values of `MongoDbSslModeValue`.
+  /// The values of `MongoDbSslModeValue`, written with a leading dot: `.noneValue`, `.require`, `.verifyFull`.
   public enum MongoDbSslModeValue {}
 
-  /// Lists the values of `SybaseSslModeValue`.
+  /// The values of `SybaseSslModeValue`, written with a leading dot: `.noneValue`, `.require`, `.verifyCa`.
   public enum SybaseSslModeValue {}
 }
 
@@ -2935,7 +2935,7 @@ extension DMS.InstanceProfile {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.dual`, `.ipv4`.
   public enum NetworkType {}
 }
 
@@ -3305,7 +3305,7 @@ extension DMS.ReplicationConfig {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ReplicationType`.
+  /// The values of `ReplicationType`, written with a leading dot: `.cdc`, `.fullLoad`, `.fullLoadAndCdc`.
   public enum ReplicationType {}
 }
 
@@ -3628,7 +3628,7 @@ extension DMS.ReplicationTask {
 }
 
 extension DMS.ReplicationTask {
-  /// Lists the values of `MigrationType`.
+  /// The values of `MigrationType`, written with a leading dot: `.cdc`, `.fullLoad`, `.fullLoadAndCdc`.
   public enum MigrationType {}
 }
 

@@ -151,10 +151,10 @@ extension DRS.LaunchConfigurationTemplate {
     public var osByol: Value<Bool>? { self[written: "OsByol"] }
   }
 
-  /// Lists the values of `LaunchDisposition`.
+  /// The values of `LaunchDisposition`, written with a leading dot: `.started`, `.stopped`.
   public enum LaunchDisposition {}
 
-  /// Lists the values of `TargetInstanceTypeRightSizingMethod`.
+  /// The values of `TargetInstanceTypeRightSizingMethod`, written with a leading dot: `.basic`, `.inAws`, `.noneValue`.
   public enum TargetInstanceTypeRightSizingMethod {}
 }
 
@@ -412,19 +412,19 @@ extension DRS.ReplicationConfigurationTemplate {
     public var units: Value<OneOf<Units>>? { self[written: "Units"] }
   }
 
-  /// Lists the values of `DataPlaneRouting`.
+  /// The values of `DataPlaneRouting`, written with a leading dot: `.privateIp`, `.publicIp`.
   public enum DataPlaneRouting {}
 
-  /// Lists the values of `DefaultLargeStagingDiskType`.
+  /// The values of `DefaultLargeStagingDiskType`, written with a leading dot: `.auto`, `.gp2`, `.gp3`, `.st1`.
   public enum DefaultLargeStagingDiskType {}
 
-  /// Lists the values of `EbsEncryption`.
+  /// The values of `EbsEncryption`, written with a leading dot: `.custom`, `.default`, `.noneValue`.
   public enum EbsEncryption {}
 
-  /// Lists the values of `InternetProtocol`.
+  /// The values of `InternetProtocol`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum InternetProtocol {}
 
-  /// Lists the values of `Units`.
+  /// The values of `Units`, written with a leading dot: `.day`, `.hour`, `.minute`.
   public enum Units {}
 }
 

@@ -644,19 +644,19 @@ extension DataBrew.Dataset {
     public var pathParameterName: Value<String>? { self[written: "PathParameterName"] }
   }
 
-  /// Lists the values of `DatasetParameterType`.
+  /// The values of `DatasetParameterType`, written with a leading dot: `.datetime`, `.number`, `.string`.
   public enum DatasetParameterType {}
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.csv`, `.excel`, `.json`, `.orc` and 1 more.
   public enum Format {}
 
-  /// Lists the values of `Order`.
+  /// The values of `Order`, written with a leading dot: `.ascending`, `.descending`.
   public enum Order {}
 
-  /// Lists the values of `OrderedBy`.
+  /// The values of `OrderedBy`, written with a leading dot: `.lastModifiedDate`.
   public enum OrderedBy {}
 
-  /// Lists the values of `Source`.
+  /// The values of `Source`, written with a leading dot: `.dataCatalog`, `.database`, `.s3`.
   public enum Source {}
 }
 
@@ -1359,28 +1359,28 @@ extension DataBrew.Job {
     public var validationMode: Value<OneOf<ValidationMode>>? { self[written: "ValidationMode"] }
   }
 
-  /// Lists the values of `CompressionFormat`.
+  /// The values of `CompressionFormat`, written with a leading dot: `.brotli`, `.bzip2`, `.deflate`, `.gzip` and 5 more.
   public enum CompressionFormat {}
 
-  /// Lists the values of `DatabaseOutputMode`.
+  /// The values of `DatabaseOutputMode`, written with a leading dot: `.newTable`.
   public enum DatabaseOutputMode {}
 
-  /// Lists the values of `EncryptionMode`.
+  /// The values of `EncryptionMode`, written with a leading dot: `.sseKms`, `.sseS3`.
   public enum EncryptionMode {}
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.avro`, `.csv`, `.glueparquet`, `.json` and 4 more.
   public enum Format {}
 
-  /// Lists the values of `JobType`.
+  /// The values of `JobType`, written with a leading dot: `.profile`, `.recipe`.
   public enum JobType {}
 
-  /// Lists the values of `LogSubscription`.
+  /// The values of `LogSubscription`, written with a leading dot: `.disable`, `.enable`.
   public enum LogSubscription {}
 
-  /// Lists the values of `SampleMode`.
+  /// The values of `SampleMode`, written with a leading dot: `.customRows`, `.fullDataset`.
   public enum SampleMode {}
 
-  /// Lists the values of `ValidationMode`.
+  /// The values of `ValidationMode`, written with a leading dot: `.checkAll`.
   public enum ValidationMode {}
 }
 
@@ -1565,7 +1565,7 @@ extension DataBrew.Project {
     public var type: Value<OneOf<SampleType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `SampleType`.
+  /// The values of `SampleType`, written with a leading dot: `.firstN`, `.lastN`, `.random`.
   public enum SampleType {}
 }
 
@@ -2551,10 +2551,10 @@ extension DataBrew.Ruleset {
     public var value: Value<Double>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ThresholdType`.
+  /// The values of `ThresholdType`, written with a leading dot: `.greaterThan`, `.greaterThanOrEqual`, `.lessThan`, `.lessThanOrEqual`.
   public enum ThresholdType {}
 
-  /// Lists the values of `ThresholdUnit`.
+  /// The values of `ThresholdUnit`, written with a leading dot: `.count`, `.percentage`.
   public enum ThresholdUnit {}
 }
 

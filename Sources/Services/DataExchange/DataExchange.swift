@@ -110,7 +110,7 @@ extension DataExchange.DataSet {
 }
 
 extension DataExchange.DataSet {
-  /// Lists the values of `AssetType`.
+  /// The values of `AssetType`, written with a leading dot: `.apiGatewayApi`, `.lakeFormationDataPermission`, `.redshiftDataShare`, `.s3DataAccess` and 1 more.
   public enum AssetType {}
 }
 
@@ -341,7 +341,7 @@ extension DataExchange.EventAction {
     public var dataSetId: Value<String>? { self[written: "DataSetId"] }
   }
 
-  /// Lists the values of `ExportServerSideEncryptionType`.
+  /// The values of `ExportServerSideEncryptionType`, written with a leading dot: `.aes256`, `.awsKms`.
   public enum ExportServerSideEncryptionType {}
 }
 

@@ -106,7 +106,7 @@ extension DataSync {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Version`.
+  /// The values of `Version`, written with a leading dot: `.automatic`, `.nfs3`, `.nfs4_0`, `.nfs4_1` and 1 more.
   public enum Version {}
 }
 
@@ -389,13 +389,13 @@ extension DataSync.LocationAzureBlob {
     public var tenantId: Value<String>? { self[written: "TenantId"] }
   }
 
-  /// Lists the values of `AzureAccessTier`.
+  /// The values of `AzureAccessTier`, written with a leading dot: `.archive`, `.cool`, `.hot`.
   public enum AzureAccessTier {}
 
-  /// Lists the values of `AzureBlobAuthenticationType`.
+  /// The values of `AzureBlobAuthenticationType`, written with a leading dot: `.noneValue`, `.oidc`, `.sas`.
   public enum AzureBlobAuthenticationType {}
 
-  /// Lists the values of `AzureBlobType`.
+  /// The values of `AzureBlobType`, written with a leading dot: `.block`.
   public enum AzureBlobType {}
 }
 
@@ -532,7 +532,7 @@ extension DataSync.LocationEFS {
     public var subnetArn: Value<String>? { self[written: "SubnetArn"] }
   }
 
-  /// Lists the values of `InTransitEncryption`.
+  /// The values of `InTransitEncryption`, written with a leading dot: `.noneValue`, `.tls1_2`.
   public enum InTransitEncryption {}
 }
 
@@ -857,10 +857,10 @@ extension DataSync.LocationFSxONTAP {
     public var version: Value<OneOf<SmbMountOptionsVersion>>? { self[written: "Version"] }
   }
 
-  /// Lists the values of `NfsMountOptionsVersion`.
+  /// The values of `NfsMountOptionsVersion`, written with a leading dot: `.automatic`, `.nfs3`, `.nfs4_0`, `.nfs4_1`.
   public enum NfsMountOptionsVersion {}
 
-  /// Lists the values of `SmbMountOptionsVersion`.
+  /// The values of `SmbMountOptionsVersion`, written with a leading dot: `.automatic`, `.smb2`, `.smb3`.
   public enum SmbMountOptionsVersion {}
 }
 
@@ -1321,13 +1321,13 @@ extension DataSync.LocationHDFS {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AuthenticationType`.
+  /// The values of `AuthenticationType`, written with a leading dot: `.kerberos`, `.simple`.
   public enum AuthenticationType {}
 
-  /// Lists the values of `DataTransferProtection`.
+  /// The values of `DataTransferProtection`, written with a leading dot: `.authentication`, `.disabled`, `.integrity`, `.privacy`.
   public enum DataTransferProtection {}
 
-  /// Lists the values of `RpcProtection`.
+  /// The values of `RpcProtection`, written with a leading dot: `.authentication`, `.disabled`, `.integrity`, `.privacy`.
   public enum RpcProtection {}
 }
 
@@ -1671,7 +1671,7 @@ extension DataSync.LocationObjectStorage {
     public var externalIdentity: ObjectStorageExternalIdentityConfig? { self[written: "ExternalIdentity"] }
   }
 
-  /// Lists the values of `ServerProtocol`.
+  /// The values of `ServerProtocol`, written with a leading dot: `.http`, `.https`.
   public enum ServerProtocol {}
 }
 
@@ -1777,7 +1777,7 @@ extension DataSync.LocationS3 {
     public var bucketAccessRoleArn: Value<String>? { self[written: "BucketAccessRoleArn"] }
   }
 
-  /// Lists the values of `S3StorageClass`.
+  /// The values of `S3StorageClass`, written with a leading dot: `.deepArchive`, `.glacier`, `.glacierInstantRetrieval`, `.intelligentTiering` and 3 more.
   public enum S3StorageClass {}
 }
 
@@ -1953,10 +1953,10 @@ extension DataSync.LocationSMB {
     public var version: Value<OneOf<Version>>? { self[written: "Version"] }
   }
 
-  /// Lists the values of `AuthenticationType`.
+  /// The values of `AuthenticationType`, written with a leading dot: `.kerberos`, `.ntlm`.
   public enum AuthenticationType {}
 
-  /// Lists the values of `Version`.
+  /// The values of `Version`, written with a leading dot: `.automatic`, `.smb1`, `.smb2`, `.smb2_0` and 1 more.
   public enum Version {}
 }
 
@@ -2555,73 +2555,73 @@ extension DataSync.Task {
     public var status: Value<OneOf<Status>>? { self[written: "Status"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.transfer`.
   public enum Action {}
 
-  /// Lists the values of `Atime`.
+  /// The values of `Atime`, written with a leading dot: `.bestEffort`, `.noneValue`.
   public enum Atime {}
 
-  /// Lists the values of `FilterType`.
+  /// The values of `FilterType`, written with a leading dot: `.simplePattern`.
   public enum FilterType {}
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.csv`.
   public enum Format {}
 
-  /// Lists the values of `Gid`.
+  /// The values of `Gid`, written with a leading dot: `.both`, `.intValue`, `.name`, `.noneValue`.
   public enum Gid {}
 
-  /// Lists the values of `LogLevel`.
+  /// The values of `LogLevel`, written with a leading dot: `.basic`, `.off`, `.transfer`.
   public enum LogLevel {}
 
-  /// Lists the values of `Mtime`.
+  /// The values of `Mtime`, written with a leading dot: `.noneValue`, `.preserve`.
   public enum Mtime {}
 
-  /// Lists the values of `ObjectMetadata`.
+  /// The values of `ObjectMetadata`, written with a leading dot: `.noneValue`, `.preserve`.
   public enum ObjectMetadata {}
 
-  /// Lists the values of `ObjectTags`.
+  /// The values of `ObjectTags`, written with a leading dot: `.noneValue`, `.preserve`.
   public enum ObjectTags {}
 
-  /// Lists the values of `ObjectVersionIds`.
+  /// The values of `ObjectVersionIds`, written with a leading dot: `.include`, `.noneValue`.
   public enum ObjectVersionIds {}
 
-  /// Lists the values of `OutputType`.
+  /// The values of `OutputType`, written with a leading dot: `.standard`, `.summaryOnly`.
   public enum OutputType {}
 
-  /// Lists the values of `OverwriteMode`.
+  /// The values of `OverwriteMode`, written with a leading dot: `.always`, `.never`.
   public enum OverwriteMode {}
 
-  /// Lists the values of `PosixPermissions`.
+  /// The values of `PosixPermissions`, written with a leading dot: `.noneValue`, `.preserve`.
   public enum PosixPermissions {}
 
-  /// Lists the values of `PreserveDeletedFiles`.
+  /// The values of `PreserveDeletedFiles`, written with a leading dot: `.preserve`, `.remove`.
   public enum PreserveDeletedFiles {}
 
-  /// Lists the values of `PreserveDevices`.
+  /// The values of `PreserveDevices`, written with a leading dot: `.noneValue`, `.preserve`.
   public enum PreserveDevices {}
 
-  /// Lists the values of `ReportLevel`.
+  /// The values of `ReportLevel`, written with a leading dot: `.errorsOnly`, `.successesAndErrors`.
   public enum ReportLevel {}
 
-  /// Lists the values of `SecurityDescriptorCopyFlags`.
+  /// The values of `SecurityDescriptorCopyFlags`, written with a leading dot: `.noneValue`, `.ownerDacl`, `.ownerDaclSacl`.
   public enum SecurityDescriptorCopyFlags {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 
-  /// Lists the values of `TaskMode`.
+  /// The values of `TaskMode`, written with a leading dot: `.basic`, `.enhanced`.
   public enum TaskMode {}
 
-  /// Lists the values of `TaskQueueing`.
+  /// The values of `TaskQueueing`, written with a leading dot: `.disabled`, `.enabled`.
   public enum TaskQueueing {}
 
-  /// Lists the values of `TransferMode`.
+  /// The values of `TransferMode`, written with a leading dot: `.all`, `.changed`.
   public enum TransferMode {}
 
-  /// Lists the values of `Uid`.
+  /// The values of `Uid`, written with a leading dot: `.both`, `.intValue`, `.name`, `.noneValue`.
   public enum Uid {}
 
-  /// Lists the values of `VerifyMode`.
+  /// The values of `VerifyMode`, written with a leading dot: `.noneValue`, `.onlyFilesTransferred`, `.pointInTimeConsistent`.
   public enum VerifyMode {}
 }
 

@@ -62,7 +62,7 @@ extension DataZone {
     public var userIdentifier: Value<String>? { self[written: "UserIdentifier"] }
   }
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 
@@ -1182,13 +1182,13 @@ extension DataZone.Connection {
     public var mwaaEnvironmentName: Value<String>? { self[written: "MwaaEnvironmentName"] }
   }
 
-  /// Lists the values of `AuthenticationType`.
+  /// The values of `AuthenticationType`, written with a leading dot: `.basic`, `.custom`, `.oauth2`.
   public enum AuthenticationType {}
 
-  /// Lists the values of `OAuth2GrantType`.
+  /// The values of `OAuth2GrantType`, written with a leading dot: `.authorizationCode`, `.clientCredentials`, `.jwtBearer`.
   public enum OAuth2GrantType {}
 
-  /// Lists the values of `Scope`.
+  /// The values of `Scope`, written with a leading dot: `.domain`, `.project`.
   public enum Scope {}
 }
 
@@ -1707,13 +1707,13 @@ extension DataZone.DataSource {
     public var timezone: Value<OneOf<Timezone>>? { self[written: "Timezone"] }
   }
 
-  /// Lists the values of `EnableSetting`.
+  /// The values of `EnableSetting`, written with a leading dot: `.disabled`, `.enabled`.
   public enum EnableSetting {}
 
-  /// Lists the values of `FilterExpressionType`.
+  /// The values of `FilterExpressionType`, written with a leading dot: `.exclude`, `.include`.
   public enum FilterExpressionType {}
 
-  /// Lists the values of `Timezone`.
+  /// The values of `Timezone`, written with a leading dot: `.africaJohannesburg`, `.americaMontreal`, `.americaSaoPaulo`, `.asiaBahrain` and 60 more.
   public enum Timezone {}
 }
 
@@ -2016,13 +2016,13 @@ extension DataZone.Domain {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AuthType`.
+  /// The values of `AuthType`, written with a leading dot: `.disabled`, `.iamIdc`.
   public enum AuthType {}
 
-  /// Lists the values of `DomainVersion`.
+  /// The values of `DomainVersion`, written with a leading dot: `.v1`, `.v2`.
   public enum DomainVersion {}
 
-  /// Lists the values of `UserAssignment`.
+  /// The values of `UserAssignment`, written with a leading dot: `.automatic`, `.manual`.
   public enum UserAssignment {}
 }
 
@@ -2780,10 +2780,10 @@ extension DataZone {
 }
 
 extension DataZone.GroupProfile {
-  /// Lists the values of `GroupProfileStatus`.
+  /// The values of `GroupProfileStatus`, written with a leading dot: `.assigned`, `.notAssigned`.
   public enum GroupProfileStatus {}
 
-  /// Lists the values of `GroupType`.
+  /// The values of `GroupType`, written with a leading dot: `.datazoneSsoGroup`, `.iamRoleSessionGroup`.
   public enum GroupType {}
 }
 
@@ -2933,7 +2933,7 @@ extension DataZone.Owner {
     public var userIdentifier: Value<String>? { self[written: "UserIdentifier"] }
   }
 
-  /// Lists the values of `EntityType`.
+  /// The values of `EntityType`, written with a leading dot: `.domainUnit`.
   public enum EntityType {}
 }
 
@@ -3543,13 +3543,13 @@ extension DataZone.PolicyGrant {
     public var userIdentifier: Value<String>? { self[written: "UserIdentifier"] }
   }
 
-  /// Lists the values of `DomainUnitDesignation`.
+  /// The values of `DomainUnitDesignation`, written with a leading dot: `.owner`.
   public enum DomainUnitDesignation {}
 
-  /// Lists the values of `ManagedPolicyType`.
+  /// The values of `ManagedPolicyType`, written with a leading dot: `.addToProjectMemberPool`, `.createAssetType`, `.createDomainUnit`, `.createEnvironment` and 9 more.
   public enum ManagedPolicyType {}
 
-  /// Lists the values of `TargetEntityType`.
+  /// The values of `TargetEntityType`, written with a leading dot: `.assetType`, `.domainUnit`, `.environmentBlueprintConfiguration`, `.environmentProfile`.
   public enum TargetEntityType {}
 }
 
@@ -4165,7 +4165,7 @@ extension DataZone.ProjectProfile {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DeploymentMode`.
+  /// The values of `DeploymentMode`, written with a leading dot: `.onCreate`, `.onDemand`.
   public enum DeploymentMode {}
 }
 
@@ -4372,10 +4372,10 @@ extension DataZone {
 }
 
 extension DataZone.UserProfile {
-  /// Lists the values of `UserProfileStatus`.
+  /// The values of `UserProfileStatus`, written with a leading dot: `.activated`, `.assigned`, `.deactivated`, `.notAssigned`.
   public enum UserProfileStatus {}
 
-  /// Lists the values of `UserType`.
+  /// The values of `UserType`, written with a leading dot: `.iamRole`, `.iamRoleSession`, `.iamUser`, `.ssoUser`.
   public enum UserType {}
 }
 

@@ -251,7 +251,7 @@ extension Deadline.Budget {
     public var queueId: Value<String>? { self[written: "QueueId"] }
   }
 
-  /// Lists the values of `BudgetActionToAddType`.
+  /// The values of `BudgetActionToAddType`, written with a leading dot: `.stopSchedulingAndCancelTasks`, `.stopSchedulingAndCompleteTasks`.
   public enum BudgetActionToAddType {}
 }
 
@@ -1137,31 +1137,31 @@ extension Deadline.Fleet {
     public var resourceConfigurationArns: Value<[String]>? { self[written: "ResourceConfigurationArns"] }
   }
 
-  /// Lists the values of `AcceleratorType`.
+  /// The values of `AcceleratorType`, written with a leading dot: `.gpu`.
   public enum AcceleratorType {}
 
-  /// Lists the values of `AutoScalingMode`.
+  /// The values of `AutoScalingMode`, written with a leading dot: `.eventBasedAutoScaling`, `.noScaling`.
   public enum AutoScalingMode {}
 
-  /// Lists the values of `CpuArchitectureType`.
+  /// The values of `CpuArchitectureType`, written with a leading dot: `.arm64`, `.x86_64`.
   public enum CpuArchitectureType {}
 
-  /// Lists the values of `CustomerManagedFleetOperatingSystemFamily`.
+  /// The values of `CustomerManagedFleetOperatingSystemFamily`, written with a leading dot: `.linux`, `.macos`, `.windows`.
   public enum CustomerManagedFleetOperatingSystemFamily {}
 
-  /// Lists the values of `Ec2MarketType`.
+  /// The values of `Ec2MarketType`, written with a leading dot: `.onDemand`, `.spot`, `.waitAndSave`.
   public enum Ec2MarketType {}
 
-  /// Lists the values of `FleetSoftwareAddOnName`.
+  /// The values of `FleetSoftwareAddOnName`, written with a leading dot: `.docker`.
   public enum FleetSoftwareAddOnName {}
 
-  /// Lists the values of `Name`.
+  /// The values of `Name`, written with a leading dot: `.a10g`, `.l4`, `.l40s`, `.rtxProServer6000` and 1 more.
   public enum Name {}
 
-  /// Lists the values of `ServiceManagedFleetOperatingSystemFamily`.
+  /// The values of `ServiceManagedFleetOperatingSystemFamily`, written with a leading dot: `.linux`, `.windows`.
   public enum ServiceManagedFleetOperatingSystemFamily {}
 
-  /// Lists the values of `TagPropagationMode`.
+  /// The values of `TagPropagationMode`, written with a leading dot: `.noPropagation`, `.propagateTagsToWorkersAtLaunch`.
   public enum TagPropagationMode {}
 }
 
@@ -1875,10 +1875,10 @@ extension Deadline.Queue {
     public var user: Value<String>? { self[written: "User"] }
   }
 
-  /// Lists the values of `DefaultQueueBudgetAction`.
+  /// The values of `DefaultQueueBudgetAction`, written with a leading dot: `.noneValue`, `.stopSchedulingAndCancelTasks`, `.stopSchedulingAndCompleteTasks`.
   public enum DefaultQueueBudgetAction {}
 
-  /// Lists the values of `RunAs`.
+  /// The values of `RunAs`, written with a leading dot: `.queueConfiguredUser`, `.workerAgentUser`.
   public enum RunAs {}
 }
 
@@ -1964,7 +1964,7 @@ extension Deadline {
 }
 
 extension Deadline.QueueEnvironment {
-  /// Lists the values of `EnvironmentTemplateType`.
+  /// The values of `EnvironmentTemplateType`, written with a leading dot: `.json`, `.yaml`.
   public enum EnvironmentTemplateType {}
 }
 
@@ -2168,10 +2168,10 @@ extension Deadline.StorageProfile {
     public var type: Value<OneOf<FileSystemLocationType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `FileSystemLocationType`.
+  /// The values of `FileSystemLocationType`, written with a leading dot: `.local`, `.shared`.
   public enum FileSystemLocationType {}
 
-  /// Lists the values of `StorageProfileOperatingSystemFamily`.
+  /// The values of `StorageProfileOperatingSystemFamily`, written with a leading dot: `.linux`, `.macos`, `.windows`.
   public enum StorageProfileOperatingSystemFamily {}
 }
 

@@ -284,7 +284,7 @@ extension DevOpsAgent.AgentSpace {
     public var elevatedActionsEnabled: Value<Bool>? { self[written: "ElevatedActionsEnabled"] }
   }
 
-  /// Lists the values of `Provider`.
+  /// The values of `Provider`, written with a leading dot: `.entra`, `.okta`.
   public enum Provider {}
 }
 
@@ -1247,19 +1247,19 @@ extension DevOpsAgent.Association {
     public var tags: Value<[KeyValuePair]>? { self[written: "Tags"] }
   }
 
-  /// Lists the values of `AWSConfigurationAccountType`.
+  /// The values of `AWSConfigurationAccountType`, written with a leading dot: `.monitor`.
   public enum AWSConfigurationAccountType {}
 
-  /// Lists the values of `AWSResourceResourceType`.
+  /// The values of `AWSResourceResourceType`, written with a leading dot: `.awsCloudFormationStack`, `.awsEcrRepository`, `.awsS3Bucket`, `.awsS3Object`.
   public enum AWSResourceResourceType {}
 
-  /// Lists the values of `OwnerType`.
+  /// The values of `OwnerType`, written with a leading dot: `.organization`, `.user`.
   public enum OwnerType {}
 
-  /// Lists the values of `SourceAwsConfigurationAccountType`.
+  /// The values of `SourceAwsConfigurationAccountType`, written with a leading dot: `.source`.
   public enum SourceAwsConfigurationAccountType {}
 
-  /// Lists the values of `Tools`.
+  /// The values of `Tools`, written with a leading dot: `.alerting`, `.annotations`, `.asserts`, `.cloudwatch` and 15 more.
   public enum Tools {}
 }
 
@@ -1510,10 +1510,10 @@ extension DevOpsAgent.PrivateConnection {
     public var vpcId: Value<String>? { self[written: "VpcId"] }
   }
 
-  /// Lists the values of `DnsResolution`.
+  /// The values of `DnsResolution`, written with a leading dot: `.inVpc`, `.public`.
   public enum DnsResolution {}
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualStack`, `.ipv4`, `.ipv6`.
   public enum IpAddressType {}
 }
 
@@ -2519,16 +2519,16 @@ extension DevOpsAgent.Service {
     public var instanceUrl: Value<String>? { self[written: "InstanceUrl"] }
   }
 
-  /// Lists the values of `AppVariant`.
+  /// The values of `AppVariant`, written with a leading dot: `.customApp`, `.readOnly`, `.readWrite`.
   public enum AppVariant {}
 
-  /// Lists the values of `Region`.
+  /// The values of `Region`, written with a leading dot: `.eu`, `.us`.
   public enum Region {}
 
-  /// Lists the values of `ServiceType`.
+  /// The values of `ServiceType`, written with a leading dot: `.azureidentity`, `.dynatrace`, `.github`, `.gitlab` and 7 more.
   public enum ServiceType {}
 
-  /// Lists the values of `TokenType`.
+  /// The values of `TokenType`, written with a leading dot: `.group`, `.personal`.
   public enum TokenType {}
 }
 
@@ -2694,10 +2694,10 @@ extension DevOpsAgent.Trigger {
     public var expression: Value<String>? { self[written: "Expression"] }
   }
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.inactive`.
   public enum Status {}
 
-  /// Lists the values of `TriggerType`.
+  /// The values of `TriggerType`, written with a leading dot: `.timeBased`.
   public enum TriggerType {}
 }
 

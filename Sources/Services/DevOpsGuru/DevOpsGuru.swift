@@ -167,10 +167,10 @@ extension DevOpsGuru.NotificationChannel {
     public var topicArn: Value<String>? { self[written: "TopicArn"] }
   }
 
-  /// Lists the values of `InsightSeverity`.
+  /// The values of `InsightSeverity`, written with a leading dot: `.high`, `.low`, `.medium`.
   public enum InsightSeverity {}
 
-  /// Lists the values of `NotificationMessageType`.
+  /// The values of `NotificationMessageType`, written with a leading dot: `.closedInsight`, `.newAssociation`, `.newInsight`, `.newRecommendation` and 1 more.
   public enum NotificationMessageType {}
 }
 

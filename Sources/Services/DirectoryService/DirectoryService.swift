@@ -121,7 +121,7 @@ extension DirectoryService.MicrosoftAD {
 }
 
 extension DirectoryService.MicrosoftAD {
-  /// Lists the values of `Edition`.
+  /// The values of `Edition`, written with a leading dot: `.enterprise`, `.standard`.
   public enum Edition {}
 }
 
@@ -254,7 +254,7 @@ extension DirectoryService.SimpleAD {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Size`.
+  /// The values of `Size`, written with a leading dot: `.large`, `.small`.
   public enum Size {}
 }
 

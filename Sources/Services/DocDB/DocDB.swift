@@ -265,7 +265,7 @@ extension DocDB.DBCluster {
     public var minCapacity: Value<Double>? { self[written: "MinCapacity"] }
   }
 
-  /// Lists the values of `EngineVersion`.
+  /// The values of `EngineVersion`, written with a leading dot: `._3_6_0`, `._4_0`, `._4_0_0`, `._5_0_0` and 3 more.
   public enum EngineVersion {}
 }
 
@@ -591,7 +591,7 @@ extension DocDB {
 }
 
 extension DocDB.EventSubscription {
-  /// Lists the values of `SourceType`.
+  /// The values of `SourceType`, written with a leading dot: `.dbCluster`, `.dbClusterSnapshot`, `.dbInstance`, `.dbParameterGroup` and 1 more.
   public enum SourceType {}
 }
 
@@ -715,7 +715,7 @@ extension DocDB.GlobalCluster {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Engine`.
+  /// The values of `Engine`, written with a leading dot: `.docdb`.
   public enum Engine {}
 }
 

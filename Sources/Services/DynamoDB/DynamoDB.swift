@@ -241,37 +241,37 @@ extension DynamoDB {
     public var writeUnitsPerSecond: Value<Int>? { self[written: "WriteUnitsPerSecond"] }
   }
 
-  /// Lists the values of `ApproximateCreationDateTimePrecision`.
+  /// The values of `ApproximateCreationDateTimePrecision`, written with a leading dot: `.microsecond`, `.millisecond`.
   public enum ApproximateCreationDateTimePrecision {}
 
-  /// Lists the values of `AttributeType`.
+  /// The values of `AttributeType`, written with a leading dot: `.b`, `.n`, `.s`.
   public enum AttributeType {}
 
-  /// Lists the values of `BillingMode`.
+  /// The values of `BillingMode`, written with a leading dot: `.payPerRequest`, `.provisioned`.
   public enum BillingMode {}
 
-  /// Lists the values of `DistanceFunction`.
+  /// The values of `DistanceFunction`, written with a leading dot: `.cosine`, `.dotProduct`, `.euclidean`.
   public enum DistanceFunction {}
 
-  /// Lists the values of `KeyType`.
+  /// The values of `KeyType`, written with a leading dot: `.hash`, `.range`.
   public enum KeyType {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.accessedAndThrottledKeys`, `.throttledKeys`.
   public enum Mode {}
 
-  /// Lists the values of `ProjectionType`.
+  /// The values of `ProjectionType`, written with a leading dot: `.all`, `.include`, `.keysOnly`.
   public enum ProjectionType {}
 
-  /// Lists the values of `SSEType`.
+  /// The values of `SSEType`, written with a leading dot: `.kms`.
   public enum SSEType {}
 
-  /// Lists the values of `SearchSchemaElementType`.
+  /// The values of `SearchSchemaElementType`, written with a leading dot: `.hash`, `.inlineFilter`.
   public enum SearchSchemaElementType {}
 
-  /// Lists the values of `StreamViewType`.
+  /// The values of `StreamViewType`, written with a leading dot: `.keysOnly`, `.newAndOldImages`, `.newImage`, `.oldImage`.
   public enum StreamViewType {}
 
-  /// Lists the values of `TableClass`.
+  /// The values of `TableClass`, written with a leading dot: `.standard`, `.standardInfrequentAccess`.
   public enum TableClass {}
 }
 
@@ -1251,13 +1251,13 @@ extension DynamoDB.GlobalTable {
     public var writeCapacityAutoScalingSettings: CapacityAutoScalingSettings? { self[written: "WriteCapacityAutoScalingSettings"] }
   }
 
-  /// Lists the values of `GlobalTableSettingsReplicationMode`.
+  /// The values of `GlobalTableSettingsReplicationMode`, written with a leading dot: `.disabled`, `.enabled`.
   public enum GlobalTableSettingsReplicationMode {}
 
-  /// Lists the values of `MultiRegionConsistency`.
+  /// The values of `MultiRegionConsistency`, written with a leading dot: `.eventual`, `.strong`.
   public enum MultiRegionConsistency {}
 
-  /// Lists the values of `TableType`.
+  /// The values of `TableType`, written with a leading dot: `.globalTableReplica`, `.regional`.
   public enum TableType {}
 }
 

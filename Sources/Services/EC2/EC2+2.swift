@@ -10,7 +10,7 @@ extension EC2.EIP {
 }
 
 extension EC2.EIP {
-  /// Lists the values of `Domain`.
+  /// The values of `Domain`, written with a leading dot: `.standard`, `.vpc`.
   public enum Domain {}
 }
 
@@ -387,19 +387,19 @@ extension EC2.FlowLog {
     public var tagKeys: Value<[String]>? { self[written: "TagKeys"] }
   }
 
-  /// Lists the values of `FileFormat`.
+  /// The values of `FileFormat`, written with a leading dot: `.parquet`, `.plainText`.
   public enum FileFormat {}
 
-  /// Lists the values of `FlowLogResourceType`.
+  /// The values of `FlowLogResourceType`, written with a leading dot: `.networkInterface`, `.regionalNatGateway`, `.subnet`, `.transitGateway` and 2 more.
   public enum FlowLogResourceType {}
 
-  /// Lists the values of `LogDestinationType`.
+  /// The values of `LogDestinationType`, written with a leading dot: `.cloudWatchLogs`, `.kinesisDataFirehose`, `.s3`.
   public enum LogDestinationType {}
 
-  /// Lists the values of `TagFieldSpecificationResourceType`.
+  /// The values of `TagFieldSpecificationResourceType`, written with a leading dot: `.autoScalingGroup`, `.instance`, `.networkInterface`.
   public enum TagFieldSpecificationResourceType {}
 
-  /// Lists the values of `TrafficType`.
+  /// The values of `TrafficType`, written with a leading dot: `.accept`, `.all`, `.reject`.
   public enum TrafficType {}
 }
 
@@ -710,13 +710,13 @@ extension EC2.Host {
 }
 
 extension EC2.Host {
-  /// Lists the values of `AutoPlacement`.
+  /// The values of `AutoPlacement`, written with a leading dot: `.off`, `.on`.
   public enum AutoPlacement {}
 
-  /// Lists the values of `HostMaintenance`.
+  /// The values of `HostMaintenance`, written with a leading dot: `.off`, `.on`.
   public enum HostMaintenance {}
 
-  /// Lists the values of `HostRecovery`.
+  /// The values of `HostRecovery`, written with a leading dot: `.off`, `.on`.
   public enum HostRecovery {}
 }
 
@@ -885,10 +885,10 @@ extension EC2.IPAM {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `MeteredAccount`.
+  /// The values of `MeteredAccount`, written with a leading dot: `.ipamOwner`, `.resourceOwner`.
   public enum MeteredAccount {}
 
-  /// Lists the values of `Tier`.
+  /// The values of `Tier`, written with a leading dot: `.advanced`, `.free`.
   public enum Tier {}
 }
 
@@ -1190,13 +1190,13 @@ extension EC2.IPAMPool {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AwsService`.
+  /// The values of `AwsService`, written with a leading dot: `.ec2`, `.globalServices`.
   public enum AwsService {}
 
-  /// Lists the values of `PublicIpSource`.
+  /// The values of `PublicIpSource`, written with a leading dot: `.amazon`, `.byoip`.
   public enum PublicIpSource {}
 
-  /// Lists the values of `SourceResourceResourceType`.
+  /// The values of `SourceResourceResourceType`, written with a leading dot: `.vpc`.
   public enum SourceResourceResourceType {}
 }
 
@@ -1470,13 +1470,13 @@ extension EC2.IPAMPrefixListResolver {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `IpamPrefixListResolverRuleResourceType`.
+  /// The values of `IpamPrefixListResolverRuleResourceType`, written with a leading dot: `.eip`, `.publicIpv4Pool`, `.subnet`, `.vpc`.
   public enum IpamPrefixListResolverRuleResourceType {}
 
-  /// Lists the values of `Operation`.
+  /// The values of `Operation`, written with a leading dot: `.equals`, `.notEquals`, `.subnetOf`.
   public enum Operation {}
 
-  /// Lists the values of `RuleType`.
+  /// The values of `RuleType`, written with a leading dot: `.ipamPoolCidr`, `.ipamResourceCidr`, `.staticCidr`.
   public enum RuleType {}
 }
 
@@ -1959,7 +1959,7 @@ extension EC2.IPAMScope {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `IpamScopeExternalAuthorityType`.
+  /// The values of `IpamScopeExternalAuthorityType`, written with a leading dot: `.infoblox`.
   public enum IpamScopeExternalAuthorityType {}
 }
 
@@ -2810,7 +2810,7 @@ extension EC2.Instance {
     public var volumeId: Value<String>? { self[written: "VolumeId"] }
   }
 
-  /// Lists the values of `Affinity`.
+  /// The values of `Affinity`, written with a leading dot: `.default`, `.host`.
   public enum Affinity {}
 }
 
@@ -3040,10 +3040,10 @@ extension EC2.InstanceEventWindow {
     public var startWeekDay: Value<OneOf<StartWeekDay>>? { self[written: "StartWeekDay"] }
   }
 
-  /// Lists the values of `EndWeekDay`.
+  /// The values of `EndWeekDay`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum EndWeekDay {}
 
-  /// Lists the values of `StartWeekDay`.
+  /// The values of `StartWeekDay`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum StartWeekDay {}
 }
 
@@ -3403,7 +3403,7 @@ extension EC2.IpamInternetRegistryAssociation {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Rir`.
+  /// The values of `Rir`, written with a leading dot: `.apnic`, `.arin`, `.lacnic`, `.ripe`.
   public enum Rir {}
 }
 
@@ -3515,10 +3515,10 @@ extension EC2.KeyPair {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `KeyFormat`.
+  /// The values of `KeyFormat`, written with a leading dot: `.pem`, `.ppk`.
   public enum KeyFormat {}
 
-  /// Lists the values of `KeyType`.
+  /// The values of `KeyType`, written with a leading dot: `.ed25519`, `.rsa`.
   public enum KeyType {}
 }
 

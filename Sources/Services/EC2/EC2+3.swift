@@ -1409,34 +1409,34 @@ extension EC2.LaunchTemplate {
     public var min: Value<Int>? { self[written: "Min"] }
   }
 
-  /// Lists the values of `AmdSevSnp`.
+  /// The values of `AmdSevSnp`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AmdSevSnp {}
 
-  /// Lists the values of `AutoRecovery`.
+  /// The values of `AutoRecovery`, written with a leading dot: `.default`, `.disabled`.
   public enum AutoRecovery {}
 
-  /// Lists the values of `BandwidthWeighting`.
+  /// The values of `BandwidthWeighting`, written with a leading dot: `.default`, `.ebs1`, `.vpc1`.
   public enum BandwidthWeighting {}
 
-  /// Lists the values of `CapacityReservationPreference`.
+  /// The values of `CapacityReservationPreference`, written with a leading dot: `.capacityReservationsOnly`, `.noneValue`, `.open`.
   public enum CapacityReservationPreference {}
 
-  /// Lists the values of `CpuCredits`.
+  /// The values of `CpuCredits`, written with a leading dot: `.standard`, `.unlimited`.
   public enum CpuCredits {}
 
-  /// Lists the values of `InterfaceType`.
+  /// The values of `InterfaceType`, written with a leading dot: `.efa`, `.efaOnly`, `.interface`.
   public enum InterfaceType {}
 
-  /// Lists the values of `LaunchTemplateTagSpecificationResourceType`.
+  /// The values of `LaunchTemplateTagSpecificationResourceType`, written with a leading dot: `.applicationStatusCheck`, `.capacityBlock`, `.capacityManagerDataExport`, `.capacityReservation` and 108 more.
   public enum LaunchTemplateTagSpecificationResourceType {}
 
-  /// Lists the values of `MarketType`.
+  /// The values of `MarketType`, written with a leading dot: `.capacityBlock`, `.interruptibleCapacityReservation`, `.onDemand`, `.spot`.
   public enum MarketType {}
 
-  /// Lists the values of `NestedVirtualization`.
+  /// The values of `NestedVirtualization`, written with a leading dot: `.disabled`, `.enabled`.
   public enum NestedVirtualization {}
 
-  /// Lists the values of `SpotInstanceType`.
+  /// The values of `SpotInstanceType`, written with a leading dot: `.oneTime`, `.persistent`.
   public enum SpotInstanceType {}
 }
 
@@ -1891,7 +1891,7 @@ extension EC2.LocalGatewayRouteTable {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.coip`, `.directVpcRouting`.
   public enum Mode {}
 }
 
@@ -2442,10 +2442,10 @@ extension EC2.NatGateway {
     public var availabilityZoneId: Value<String>? { self[written: "AvailabilityZoneId"] }
   }
 
-  /// Lists the values of `AvailabilityMode`.
+  /// The values of `AvailabilityMode`, written with a leading dot: `.regional`, `.zonal`.
   public enum AvailabilityMode {}
 
-  /// Lists the values of `ConnectivityType`.
+  /// The values of `ConnectivityType`, written with a leading dot: `.private`, `.public`.
   public enum ConnectivityType {}
 }
 
@@ -2658,7 +2658,7 @@ extension EC2.NetworkAclEntry {
     public var to: Value<Int>? { self[written: "To"] }
   }
 
-  /// Lists the values of `RuleAction`.
+  /// The values of `RuleAction`, written with a leading dot: `.allow`, `.deny`.
   public enum RuleAction {}
 }
 
@@ -2918,7 +2918,7 @@ extension EC2.NetworkInsightsAccessScope {
     public var resourceStatement: ResourceStatementRequest? { self[written: "ResourceStatement"] }
   }
 
-  /// Lists the values of `NetworkInsightsAccessScopeProtocol`.
+  /// The values of `NetworkInsightsAccessScopeProtocol`, written with a leading dot: `.tcp`, `.udp`.
   public enum NetworkInsightsAccessScopeProtocol {}
 }
 
@@ -3321,7 +3321,7 @@ extension EC2.NetworkInsightsPath {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `NetworkInsightsPathProtocol`.
+  /// The values of `NetworkInsightsPathProtocol`, written with a leading dot: `.tcp`, `.udp`.
   public enum NetworkInsightsPathProtocol {}
 }
 
@@ -3531,7 +3531,7 @@ extension EC2.NetworkInterface {
     public var ipv6Prefix: Value<String>? { self[written: "Ipv6Prefix"] }
   }
 
-  /// Lists the values of `PublicIpDnsHostnameTypeSpecification`.
+  /// The values of `PublicIpDnsHostnameTypeSpecification`, written with a leading dot: `.publicDualStackDnsName`, `.publicIpv4DnsName`, `.publicIpv6DnsName`.
   public enum PublicIpDnsHostnameTypeSpecification {}
 }
 
@@ -3871,10 +3871,10 @@ extension EC2.PlacementGroup {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `SpreadLevel`.
+  /// The values of `SpreadLevel`, written with a leading dot: `.host`, `.rack`.
   public enum SpreadLevel {}
 
-  /// Lists the values of `Strategy`.
+  /// The values of `Strategy`, written with a leading dot: `.cluster`, `.partition`, `.precisionTime`, `.spread`.
   public enum Strategy {}
 }
 
@@ -4022,7 +4022,7 @@ extension EC2.PrefixList {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AddressFamily`.
+  /// The values of `AddressFamily`, written with a leading dot: `.iPv4`, `.iPv6`.
   public enum AddressFamily {}
 }
 
@@ -4246,7 +4246,7 @@ extension EC2.RouteServer {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `PersistRoutes`.
+  /// The values of `PersistRoutes`, written with a leading dot: `.disable`, `.enable`.
   public enum PersistRoutes {}
 }
 

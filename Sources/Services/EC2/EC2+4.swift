@@ -59,7 +59,7 @@ extension EC2.RouteServerPeer {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `PeerLivenessDetection`.
+  /// The values of `PeerLivenessDetection`, written with a leading dot: `.bfd`, `.bgpKeepalive`.
   public enum PeerLivenessDetection {}
 }
 
@@ -260,7 +260,7 @@ extension EC2.SecondaryNetwork {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.rdma`.
   public enum NetworkType {}
 }
 
@@ -755,7 +755,7 @@ extension EC2 {
 }
 
 extension EC2.SnapshotBlockPublicAccess {
-  /// Lists the values of `State`.
+  /// The values of `State`, written with a leading dot: `.blockAllSharing`, `.blockNewSharing`.
   public enum State {}
 }
 
@@ -1879,16 +1879,16 @@ extension EC2.SpotFleet {
     public var targetGroups: Value<[TargetGroup]>? { self[written: "TargetGroups"] }
   }
 
-  /// Lists the values of `AllocationStrategy`.
+  /// The values of `AllocationStrategy`, written with a leading dot: `.capacityOptimized`, `.capacityOptimizedPrioritized`, `.diversified`, `.lowestPrice` and 1 more.
   public enum AllocationStrategy {}
 
-  /// Lists the values of `ExcessCapacityTerminationPolicy`.
+  /// The values of `ExcessCapacityTerminationPolicy`, written with a leading dot: `.default`, `.noTermination`, `.default_2`, `.noTermination_2`.
   public enum ExcessCapacityTerminationPolicy {}
 
-  /// Lists the values of `SpotFleetRequestConfigDataType`.
+  /// The values of `SpotFleetRequestConfigDataType`, written with a leading dot: `.maintain`, `.request`.
   public enum SpotFleetRequestConfigDataType {}
 
-  /// Lists the values of `SpotFleetTagSpecificationResourceType`.
+  /// The values of `SpotFleetTagSpecificationResourceType`, written with a leading dot: `.clientVpnEndpoint`, `.customerGateway`, `.dedicatedHost`, `.dhcpOptions` and 43 more.
   public enum SpotFleetTagSpecificationResourceType {}
 }
 
@@ -2413,7 +2413,7 @@ extension EC2.SubnetCidrReservation {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ReservationType`.
+  /// The values of `ReservationType`, written with a leading dot: `.explicit`, `.prefix`.
   public enum ReservationType {}
 }
 
@@ -2585,7 +2585,7 @@ extension EC2.TrafficMirrorFilter {
 }
 
 extension EC2.TrafficMirrorFilter {
-  /// Lists the values of `TrafficMirrorNetworkService`.
+  /// The values of `TrafficMirrorNetworkService`, written with a leading dot: `.amazonDns`.
   public enum TrafficMirrorNetworkService {}
 }
 
@@ -2722,10 +2722,10 @@ extension EC2.TrafficMirrorFilterRule {
     public var toPort: Value<Int>? { self[written: "ToPort"] }
   }
 
-  /// Lists the values of `TrafficDirection`.
+  /// The values of `TrafficDirection`, written with a leading dot: `.egress`, `.ingress`.
   public enum TrafficDirection {}
 
-  /// Lists the values of `TrafficMirrorRuleAction`.
+  /// The values of `TrafficMirrorRuleAction`, written with a leading dot: `.accept`, `.reject`.
   public enum TrafficMirrorRuleAction {}
 }
 
@@ -3023,7 +3023,7 @@ extension EC2.TransitGateway {
 }
 
 extension EC2.TransitGateway {
-  /// Lists the values of `EncryptionSupport`.
+  /// The values of `EncryptionSupport`, written with a leading dot: `.disable`, `.enable`.
   public enum EncryptionSupport {}
 }
 
@@ -3230,7 +3230,7 @@ extension EC2.TransitGatewayConnect {
     public var `protocol`: Value<OneOf<TransitGatewayConnectOptionsProtocol>>? { self[written: "Protocol"] }
   }
 
-  /// Lists the values of `TransitGatewayConnectOptionsProtocol`.
+  /// The values of `TransitGatewayConnectOptionsProtocol`, written with a leading dot: `.gre`.
   public enum TransitGatewayConnectOptionsProtocol {}
 }
 
@@ -3550,10 +3550,10 @@ extension EC2 {
 }
 
 extension EC2.TransitGatewayMeteringPolicyEntry {
-  /// Lists the values of `TransitGatewayAttachmentResourceType`.
+  /// The values of `TransitGatewayAttachmentResourceType`, written with a leading dot: `.clientVpn`, `.directConnectGateway`, `.networkFunction`, `.peering` and 3 more.
   public enum TransitGatewayAttachmentResourceType {}
 
-  /// Lists the values of `TransitGatewayMeteringPayerType`.
+  /// The values of `TransitGatewayMeteringPayerType`, written with a leading dot: `.destinationAttachmentOwner`, `.sourceAttachmentOwner`, `.transitGatewayOwner`.
   public enum TransitGatewayMeteringPayerType {}
 }
 
@@ -3704,13 +3704,13 @@ extension EC2.TransitGatewayMulticastDomain {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AutoAcceptSharedAssociations`.
+  /// The values of `AutoAcceptSharedAssociations`, written with a leading dot: `.disable`, `.enable`.
   public enum AutoAcceptSharedAssociations {}
 
-  /// Lists the values of `Igmpv2Support`.
+  /// The values of `Igmpv2Support`, written with a leading dot: `.disable`, `.enable`.
   public enum Igmpv2Support {}
 
-  /// Lists the values of `StaticSourcesSupport`.
+  /// The values of `StaticSourcesSupport`, written with a leading dot: `.disable`, `.enable`.
   public enum StaticSourcesSupport {}
 }
 

@@ -318,31 +318,31 @@ extension EC2.VPC {
     public var vpcPeeringExclusion: Value<OneOf<VpcPeeringExclusion>>? { self[written: "VpcPeeringExclusion"] }
   }
 
-  /// Lists the values of `EgressOnlyInternetGatewayExclusion`.
+  /// The values of `EgressOnlyInternetGatewayExclusion`, written with a leading dot: `.disable`, `.enable`.
   public enum EgressOnlyInternetGatewayExclusion {}
 
-  /// Lists the values of `ElasticFileSystemExclusion`.
+  /// The values of `ElasticFileSystemExclusion`, written with a leading dot: `.disable`, `.enable`.
   public enum ElasticFileSystemExclusion {}
 
-  /// Lists the values of `InstanceTenancy`.
+  /// The values of `InstanceTenancy`, written with a leading dot: `.dedicated`, `.default`, `.host`.
   public enum InstanceTenancy {}
 
-  /// Lists the values of `InternetGatewayExclusion`.
+  /// The values of `InternetGatewayExclusion`, written with a leading dot: `.disable`, `.enable`.
   public enum InternetGatewayExclusion {}
 
-  /// Lists the values of `LambdaExclusion`.
+  /// The values of `LambdaExclusion`, written with a leading dot: `.disable`, `.enable`.
   public enum LambdaExclusion {}
 
-  /// Lists the values of `NatGatewayExclusion`.
+  /// The values of `NatGatewayExclusion`, written with a leading dot: `.disable`, `.enable`.
   public enum NatGatewayExclusion {}
 
-  /// Lists the values of `VirtualPrivateGatewayExclusion`.
+  /// The values of `VirtualPrivateGatewayExclusion`, written with a leading dot: `.disable`, `.enable`.
   public enum VirtualPrivateGatewayExclusion {}
 
-  /// Lists the values of `VpcLatticeExclusion`.
+  /// The values of `VpcLatticeExclusion`, written with a leading dot: `.disable`, `.enable`.
   public enum VpcLatticeExclusion {}
 
-  /// Lists the values of `VpcPeeringExclusion`.
+  /// The values of `VpcPeeringExclusion`, written with a leading dot: `.disable`, `.enable`.
   public enum VpcPeeringExclusion {}
 }
 
@@ -499,7 +499,7 @@ extension EC2.VPCBlockPublicAccessExclusion {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `InternetGatewayExclusionMode`.
+  /// The values of `InternetGatewayExclusionMode`, written with a leading dot: `.allowBidirectional`, `.allowEgress`.
   public enum InternetGatewayExclusionMode {}
 }
 
@@ -558,7 +558,7 @@ extension EC2 {
 }
 
 extension EC2.VPCBlockPublicAccessOptions {
-  /// Lists the values of `InternetGatewayBlockMode`.
+  /// The values of `InternetGatewayBlockMode`, written with a leading dot: `.blockBidirectional`, `.blockIngress`.
   public enum InternetGatewayBlockMode {}
 }
 
@@ -891,28 +891,28 @@ extension EC2.VPCEncryptionControl {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `EgressOnlyInternetGatewayExclusionInput`.
+  /// The values of `EgressOnlyInternetGatewayExclusionInput`, written with a leading dot: `.disable`, `.enable`.
   public enum EgressOnlyInternetGatewayExclusionInput {}
 
-  /// Lists the values of `ElasticFileSystemExclusionInput`.
+  /// The values of `ElasticFileSystemExclusionInput`, written with a leading dot: `.disable`, `.enable`.
   public enum ElasticFileSystemExclusionInput {}
 
-  /// Lists the values of `InternetGatewayExclusionInput`.
+  /// The values of `InternetGatewayExclusionInput`, written with a leading dot: `.disable`, `.enable`.
   public enum InternetGatewayExclusionInput {}
 
-  /// Lists the values of `LambdaExclusionInput`.
+  /// The values of `LambdaExclusionInput`, written with a leading dot: `.disable`, `.enable`.
   public enum LambdaExclusionInput {}
 
-  /// Lists the values of `NatGatewayExclusionInput`.
+  /// The values of `NatGatewayExclusionInput`, written with a leading dot: `.disable`, `.enable`.
   public enum NatGatewayExclusionInput {}
 
-  /// Lists the values of `VirtualPrivateGatewayExclusionInput`.
+  /// The values of `VirtualPrivateGatewayExclusionInput`, written with a leading dot: `.disable`, `.enable`.
   public enum VirtualPrivateGatewayExclusionInput {}
 
-  /// Lists the values of `VpcLatticeExclusionInput`.
+  /// The values of `VpcLatticeExclusionInput`, written with a leading dot: `.disable`, `.enable`.
   public enum VpcLatticeExclusionInput {}
 
-  /// Lists the values of `VpcPeeringExclusionInput`.
+  /// The values of `VpcPeeringExclusionInput`, written with a leading dot: `.disable`, `.enable`.
   public enum VpcPeeringExclusionInput {}
 }
 
@@ -1131,19 +1131,19 @@ extension EC2.VPCEndpoint {
     public var privateDnsSpecifiedDomains: Value<[String]>? { self[written: "PrivateDnsSpecifiedDomains"] }
   }
 
-  /// Lists the values of `DnsRecordIpType`.
+  /// The values of `DnsRecordIpType`, written with a leading dot: `.dualstack`, `.ipv4`, `.ipv6`, `.notSpecified` and 1 more.
   public enum DnsRecordIpType {}
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualstack`, `.ipv4`, `.ipv6`, `.notSpecified`.
   public enum IpAddressType {}
 
-  /// Lists the values of `PrivateDnsOnlyForInboundResolverEndpoint`.
+  /// The values of `PrivateDnsOnlyForInboundResolverEndpoint`, written with a leading dot: `.allResolvers`, `.notSpecified`, `.onlyInboundResolver`.
   public enum PrivateDnsOnlyForInboundResolverEndpoint {}
 
-  /// Lists the values of `PrivateDnsPreference`.
+  /// The values of `PrivateDnsPreference`, written with a leading dot: `.allDomains`, `.specifiedDomainsOnly`, `.verifiedDomainsAndSpecifiedDomains`, `.verifiedDomainsOnly`.
   public enum PrivateDnsPreference {}
 
-  /// Lists the values of `VpcEndpointType`.
+  /// The values of `VpcEndpointType`, written with a leading dot: `.gateway`, `.gatewayLoadBalancer`, `.interface`, `.resource` and 2 more.
   public enum VpcEndpointType {}
 }
 
@@ -1365,7 +1365,7 @@ extension EC2.VPCEndpointService {
 }
 
 extension EC2.VPCEndpointService {
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum IpAddressType {}
 }
 
@@ -2097,34 +2097,34 @@ extension EC2.VPNConnection {
     public var tunnelInsideIpv6Cidr: Value<String>? { self[written: "TunnelInsideIpv6Cidr"] }
   }
 
-  /// Lists the values of `BgpLogOutputFormat`.
+  /// The values of `BgpLogOutputFormat`, written with a leading dot: `.json`, `.text`.
   public enum BgpLogOutputFormat {}
 
-  /// Lists the values of `DPDTimeoutAction`.
+  /// The values of `DPDTimeoutAction`, written with a leading dot: `.clear`, `.noneValue`, `.restart`.
   public enum DPDTimeoutAction {}
 
-  /// Lists the values of `IKEVersionsRequestListValueValue`.
+  /// The values of `IKEVersionsRequestListValueValue`, written with a leading dot: `.ikev1`, `.ikev2`.
   public enum IKEVersionsRequestListValueValue {}
 
-  /// Lists the values of `LogOutputFormat`.
+  /// The values of `LogOutputFormat`, written with a leading dot: `.json`, `.text`.
   public enum LogOutputFormat {}
 
-  /// Lists the values of `OutsideIpAddressType`.
+  /// The values of `OutsideIpAddressType`, written with a leading dot: `.ipv6`, `.privateIpv4`, `.publicIpv4`.
   public enum OutsideIpAddressType {}
 
-  /// Lists the values of `Phase1EncryptionAlgorithmsRequestListValueValue`.
+  /// The values of `Phase1EncryptionAlgorithmsRequestListValueValue`, written with a leading dot: `.aes128`, `.aes128Gcm16`, `.aes256`, `.aes256Gcm16`.
   public enum Phase1EncryptionAlgorithmsRequestListValueValue {}
 
-  /// Lists the values of `Phase1IntegrityAlgorithmsRequestListValueValue`.
+  /// The values of `Phase1IntegrityAlgorithmsRequestListValueValue`, written with a leading dot: `.sha1`, `.sha2_256`, `.sha2_384`, `.sha2_512`.
   public enum Phase1IntegrityAlgorithmsRequestListValueValue {}
 
-  /// Lists the values of `PreSharedKeyStorage`.
+  /// The values of `PreSharedKeyStorage`, written with a leading dot: `.secretsManager`, `.standard`.
   public enum PreSharedKeyStorage {}
 
-  /// Lists the values of `StartupAction`.
+  /// The values of `StartupAction`, written with a leading dot: `.add`, `.start`.
   public enum StartupAction {}
 
-  /// Lists the values of `TunnelBandwidth`.
+  /// The values of `TunnelBandwidth`, written with a leading dot: `.large`, `.standard`.
   public enum TunnelBandwidth {}
 }
 
@@ -2726,13 +2726,13 @@ extension EC2.VerifiedAccessEndpoint {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AttachmentType`.
+  /// The values of `AttachmentType`, written with a leading dot: `.vpc`.
   public enum AttachmentType {}
 
-  /// Lists the values of `CidrOptionsProtocol`.
+  /// The values of `CidrOptionsProtocol`, written with a leading dot: `.http`, `.https`, `.tcp`.
   public enum CidrOptionsProtocol {}
 
-  /// Lists the values of `EndpointType`.
+  /// The values of `EndpointType`, written with a leading dot: `.cidr`, `.loadBalancer`, `.networkInterface`, `.rds`.
   public enum EndpointType {}
 }
 
@@ -3421,13 +3421,13 @@ extension EC2.VerifiedAccessTrustProvider {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DeviceTrustProviderType`.
+  /// The values of `DeviceTrustProviderType`, written with a leading dot: `.crowdstrike`, `.jamf`, `.jumpcloud`.
   public enum DeviceTrustProviderType {}
 
-  /// Lists the values of `TrustProviderType`.
+  /// The values of `TrustProviderType`, written with a leading dot: `.device`, `.user`.
   public enum TrustProviderType {}
 
-  /// Lists the values of `UserTrustProviderType`.
+  /// The values of `UserTrustProviderType`, written with a leading dot: `.iamIdentityCenter`, `.oidc`.
   public enum UserTrustProviderType {}
 }
 

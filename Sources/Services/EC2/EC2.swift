@@ -663,88 +663,88 @@ extension EC2 {
     public var min: Value<Int>? { self[written: "Min"] }
   }
 
-  /// Lists the values of `AcceleratorManufacturers`.
+  /// The values of `AcceleratorManufacturers`, written with a leading dot: `.amazonWebServices`, `.amd`, `.habana`, `.nvidia` and 1 more.
   public enum AcceleratorManufacturers {}
 
-  /// Lists the values of `AcceleratorNames`.
+  /// The values of `AcceleratorNames`, written with a leading dot: `.a100`, `.a10g`, `.gaudiHl205`, `.h100` and 15 more.
   public enum AcceleratorNames {}
 
-  /// Lists the values of `AcceleratorTypes`.
+  /// The values of `AcceleratorTypes`, written with a leading dot: `.fpga`, `.gpu`, `.inference`, `.media`.
   public enum AcceleratorTypes {}
 
-  /// Lists the values of `AddressFamily`.
+  /// The values of `AddressFamily`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum AddressFamily {}
 
-  /// Lists the values of `ApplianceModeSupport`.
+  /// The values of `ApplianceModeSupport`, written with a leading dot: `.disable`, `.enable`.
   public enum ApplianceModeSupport {}
 
-  /// Lists the values of `BareMetal`.
+  /// The values of `BareMetal`, written with a leading dot: `.excluded`, `.included`, `.required`.
   public enum BareMetal {}
 
-  /// Lists the values of `BurstablePerformance`.
+  /// The values of `BurstablePerformance`, written with a leading dot: `.excluded`, `.included`, `.required`.
   public enum BurstablePerformance {}
 
-  /// Lists the values of `CpuManufacturers`.
+  /// The values of `CpuManufacturers`, written with a leading dot: `.amazonWebServices`, `.amd`, `.apple`, `.intel`.
   public enum CpuManufacturers {}
 
-  /// Lists the values of `DnsSupport`.
+  /// The values of `DnsSupport`, written with a leading dot: `.disable`, `.enable`.
   public enum DnsSupport {}
 
-  /// Lists the values of `HostnameType`.
+  /// The values of `HostnameType`, written with a leading dot: `.ipName`, `.resourceName`.
   public enum HostnameType {}
 
-  /// Lists the values of `HttpEndpoint`.
+  /// The values of `HttpEndpoint`, written with a leading dot: `.disabled`, `.enabled`.
   public enum HttpEndpoint {}
 
-  /// Lists the values of `HttpProtocolIpv6`.
+  /// The values of `HttpProtocolIpv6`, written with a leading dot: `.disabled`, `.enabled`.
   public enum HttpProtocolIpv6 {}
 
-  /// Lists the values of `HttpTokens`.
+  /// The values of `HttpTokens`, written with a leading dot: `.optional`, `.required`.
   public enum HttpTokens {}
 
-  /// Lists the values of `InstanceGenerations`.
+  /// The values of `InstanceGenerations`, written with a leading dot: `.current`, `.previous`.
   public enum InstanceGenerations {}
 
-  /// Lists the values of `InstanceInitiatedShutdownBehavior`.
+  /// The values of `InstanceInitiatedShutdownBehavior`, written with a leading dot: `.stop`, `.terminate`.
   public enum InstanceInitiatedShutdownBehavior {}
 
-  /// Lists the values of `InstanceInterruptionBehavior`.
+  /// The values of `InstanceInterruptionBehavior`, written with a leading dot: `.hibernate`, `.stop`, `.terminate`.
   public enum InstanceInterruptionBehavior {}
 
-  /// Lists the values of `InstanceMetadataTags`.
+  /// The values of `InstanceMetadataTags`, written with a leading dot: `.disabled`, `.enabled`.
   public enum InstanceMetadataTags {}
 
-  /// Lists the values of `InstancePlatform`.
+  /// The values of `InstancePlatform`, written with a leading dot: `.linuxWithSqlServerEnterprise`, `.linuxWithSqlServerStandard`, `.linuxWithSqlServerWeb`, `.linuxUnix` and 14 more.
   public enum InstancePlatform {}
 
-  /// Lists the values of `Ipv6Support`.
+  /// The values of `Ipv6Support`, written with a leading dot: `.disable`, `.enable`.
   public enum Ipv6Support {}
 
-  /// Lists the values of `LocalStorage`.
+  /// The values of `LocalStorage`, written with a leading dot: `.excluded`, `.included`, `.required`.
   public enum LocalStorage {}
 
-  /// Lists the values of `LocalStorageTypes`.
+  /// The values of `LocalStorageTypes`, written with a leading dot: `.hdd`, `.ssd`.
   public enum LocalStorageTypes {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.enforce`, `.monitor`.
   public enum Mode {}
 
-  /// Lists the values of `ReplacementStrategy`.
+  /// The values of `ReplacementStrategy`, written with a leading dot: `.launch`, `.launchBeforeTerminate`.
   public enum ReplacementStrategy {}
 
-  /// Lists the values of `SecurityGroupReferencingSupport`.
+  /// The values of `SecurityGroupReferencingSupport`, written with a leading dot: `.disable`, `.enable`.
   public enum SecurityGroupReferencingSupport {}
 
-  /// Lists the values of `TagSpecificationResourceType`.
+  /// The values of `TagSpecificationResourceType`, written with a leading dot: `.applicationStatusCheck`, `.capacityBlock`, `.capacityManagerDataExport`, `.capacityReservation` and 108 more.
   public enum TagSpecificationResourceType {}
 
-  /// Lists the values of `TargetCapacityUnitType`.
+  /// The values of `TargetCapacityUnitType`, written with a leading dot: `.memoryMib`, `.units`, `.vcpu`.
   public enum TargetCapacityUnitType {}
 
-  /// Lists the values of `Tenancy`.
+  /// The values of `Tenancy`, written with a leading dot: `.dedicated`, `.default`, `.host`.
   public enum Tenancy {}
 
-  /// Lists the values of `VolumeType`.
+  /// The values of `VolumeType`, written with a leading dot: `.gp2`, `.gp3`, `.io1`, `.io2` and 3 more.
   public enum VolumeType {}
 }
 
@@ -1494,16 +1494,16 @@ extension EC2.ApplicationStatusCheck {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Aggregation`.
+  /// The values of `Aggregation`, written with a leading dot: `.excluded`, `.included`.
   public enum Aggregation {}
 
-  /// Lists the values of `ApplicationStatusCheckProtocol`.
+  /// The values of `ApplicationStatusCheckProtocol`, written with a leading dot: `.http`, `.https`.
   public enum ApplicationStatusCheckProtocol {}
 
-  /// Lists the values of `IpScope`.
+  /// The values of `IpScope`, written with a leading dot: `.private`.
   public enum IpScope {}
 
-  /// Lists the values of `IpVersion`.
+  /// The values of `IpVersion`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum IpVersion {}
 }
 
@@ -1626,10 +1626,10 @@ extension EC2.CapacityManagerDataExport {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `OutputFormat`.
+  /// The values of `OutputFormat`, written with a leading dot: `.csv`, `.parquet`.
   public enum OutputFormat {}
 
-  /// Lists the values of `Schedule`.
+  /// The values of `Schedule`, written with a leading dot: `.hourly`.
   public enum Schedule {}
 }
 
@@ -1799,13 +1799,13 @@ extension EC2.CapacityReservation {
 }
 
 extension EC2.CapacityReservation {
-  /// Lists the values of `EndDateType`.
+  /// The values of `EndDateType`, written with a leading dot: `.limited`, `.unlimited`.
   public enum EndDateType {}
 
-  /// Lists the values of `InstanceMatchCriteria`.
+  /// The values of `InstanceMatchCriteria`, written with a leading dot: `.open`, `.targeted`.
   public enum InstanceMatchCriteria {}
 
-  /// Lists the values of `Tenancy`.
+  /// The values of `Tenancy`, written with a leading dot: `.dedicated`, `.default`.
   public enum Tenancy {}
 }
 
@@ -1982,10 +1982,10 @@ extension EC2.CapacityReservationFleet {
     public var weight: Value<Double>? { self[written: "Weight"] }
   }
 
-  /// Lists the values of `InstanceMatchCriteria`.
+  /// The values of `InstanceMatchCriteria`, written with a leading dot: `.open`.
   public enum InstanceMatchCriteria {}
 
-  /// Lists the values of `Tenancy`.
+  /// The values of `Tenancy`, written with a leading dot: `.default`.
   public enum Tenancy {}
 }
 
@@ -4207,34 +4207,34 @@ extension EC2.EC2Fleet {
     public var totalTargetCapacity: Value<Int>? { self[written: "TotalTargetCapacity"] }
   }
 
-  /// Lists the values of `DefaultTargetCapacityType`.
+  /// The values of `DefaultTargetCapacityType`, written with a leading dot: `.capacityBlock`, `.onDemand`, `.reservedCapacity`, `.spot`.
   public enum DefaultTargetCapacityType {}
 
-  /// Lists the values of `EC2FleetType`.
+  /// The values of `EC2FleetType`, written with a leading dot: `.instant`, `.maintain`, `.request`.
   public enum EC2FleetType {}
 
-  /// Lists the values of `ExcessCapacityTerminationPolicy`.
+  /// The values of `ExcessCapacityTerminationPolicy`, written with a leading dot: `.noTermination`, `.termination`.
   public enum ExcessCapacityTerminationPolicy {}
 
-  /// Lists the values of `MarketTypes`.
+  /// The values of `MarketTypes`, written with a leading dot: `.onDemand`.
   public enum MarketTypes {}
 
-  /// Lists the values of `OnDemandOptionsRequestAllocationStrategy`.
+  /// The values of `OnDemandOptionsRequestAllocationStrategy`, written with a leading dot: `.lowestPrice`, `.prioritized`.
   public enum OnDemandOptionsRequestAllocationStrategy {}
 
-  /// Lists the values of `ReservationTypes`.
+  /// The values of `ReservationTypes`, written with a leading dot: `.capacityBlock`, `.interruptibleCapacityReservation`, `.onDemandCapacityReservation`.
   public enum ReservationTypes {}
 
-  /// Lists the values of `ReservedCapacityOptionsRequestAllocationStrategy`.
+  /// The values of `ReservedCapacityOptionsRequestAllocationStrategy`, written with a leading dot: `.prioritized`.
   public enum ReservedCapacityOptionsRequestAllocationStrategy {}
 
-  /// Lists the values of `SpotOptionsRequestAllocationStrategy`.
+  /// The values of `SpotOptionsRequestAllocationStrategy`, written with a leading dot: `.capacityOptimized`, `.capacityOptimizedPrioritized`, `.capacityOptimized_2`, `.capacityOptimizedPrioritized_2` and 5 more.
   public enum SpotOptionsRequestAllocationStrategy {}
 
-  /// Lists the values of `TagSpecificationResourceType`.
+  /// The values of `TagSpecificationResourceType`, written with a leading dot: `.clientVpnEndpoint`, `.customerGateway`, `.dedicatedHost`, `.dhcpOptions` and 43 more.
   public enum TagSpecificationResourceType {}
 
-  /// Lists the values of `UsageStrategy`.
+  /// The values of `UsageStrategy`, written with a leading dot: `.useCapacityReservationsFirst`.
   public enum UsageStrategy {}
 }
 

@@ -62,13 +62,13 @@ extension ECR {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `EncryptionType`.
+  /// The values of `EncryptionType`, written with a leading dot: `.aes256`, `.kms`, `.kmsDsse`.
   public enum EncryptionType {}
 
-  /// Lists the values of `ImageTagMutability`.
+  /// The values of `ImageTagMutability`, written with a leading dot: `.immutable`, `.immutableWithExclusion`, `.mutable`, `.mutableWithExclusion`.
   public enum ImageTagMutability {}
 
-  /// Lists the values of `ImageTagMutabilityExclusionFilterType`.
+  /// The values of `ImageTagMutabilityExclusionFilterType`, written with a leading dot: `.wildcard`.
   public enum ImageTagMutabilityExclusionFilterType {}
 }
 
@@ -279,7 +279,7 @@ extension ECR {
 }
 
 extension ECR.PullThroughCacheRule {
-  /// Lists the values of `UpstreamRegistry`.
+  /// The values of `UpstreamRegistry`, written with a leading dot: `.azureContainerRegistry`, `.chainguard`, `.dockerHub`, `.ecr` and 5 more.
   public enum UpstreamRegistry {}
 }
 
@@ -499,13 +499,13 @@ extension ECR.RegistryScanningConfiguration {
     public var scanFrequency: Value<OneOf<ScanFrequency>>? { self[written: "ScanFrequency"] }
   }
 
-  /// Lists the values of `FilterType`.
+  /// The values of `FilterType`, written with a leading dot: `.wildcard`.
   public enum FilterType {}
 
-  /// Lists the values of `ScanFrequency`.
+  /// The values of `ScanFrequency`, written with a leading dot: `.continuousScan`, `.scanOnPush`.
   public enum ScanFrequency {}
 
-  /// Lists the values of `ScanType`.
+  /// The values of `ScanType`, written with a leading dot: `.basic`, `.enhanced`.
   public enum ScanType {}
 }
 
@@ -677,7 +677,7 @@ extension ECR.ReplicationConfiguration {
     public var filterType: Value<OneOf<FilterType>>? { self[written: "FilterType"] }
   }
 
-  /// Lists the values of `FilterType`.
+  /// The values of `FilterType`, written with a leading dot: `.prefixMatch`.
   public enum FilterType {}
 }
 
@@ -1033,7 +1033,7 @@ extension ECR.RepositoryCreationTemplate {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AppliedForItem`.
+  /// The values of `AppliedForItem`, written with a leading dot: `.createOnPush`, `.pullThroughCache`, `.replication`.
   public enum AppliedForItem {}
 }
 
@@ -1146,7 +1146,7 @@ extension ECR.SigningConfiguration {
     public var signingProfileArn: Value<String>? { self[written: "SigningProfileArn"] }
   }
 
-  /// Lists the values of `FilterType`.
+  /// The values of `FilterType`, written with a leading dot: `.wildcardMatch`.
   public enum FilterType {}
 }
 

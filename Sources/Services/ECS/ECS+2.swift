@@ -1312,73 +1312,73 @@ extension ECS.Service {
     public var targetGroupArn: Value<String>? { self[written: "TargetGroupArn"] }
   }
 
-  /// Lists the values of `AccessTypes`.
+  /// The values of `AccessTypes`, written with a leading dot: `.private`, `.public`.
   public enum AccessTypes {}
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.continue`, `.rollback`.
   public enum Action {}
 
-  /// Lists the values of `AvailabilityZoneRebalancing`.
+  /// The values of `AvailabilityZoneRebalancing`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AvailabilityZoneRebalancing {}
 
-  /// Lists the values of `DeploymentControllerType`.
+  /// The values of `DeploymentControllerType`, written with a leading dot: `.codeDeploy`, `.ecs`, `.external`.
   public enum DeploymentControllerType {}
 
-  /// Lists the values of `EBSTagSpecificationResourceType`.
+  /// The values of `EBSTagSpecificationResourceType`, written with a leading dot: `.volume`.
   public enum EBSTagSpecificationResourceType {}
 
-  /// Lists the values of `FilesystemType`.
+  /// The values of `FilesystemType`, written with a leading dot: `.ext3`, `.ext4`, `.ntfs`, `.xfs`.
   public enum FilesystemType {}
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.json`, `.text`.
   public enum Format {}
 
-  /// Lists the values of `HealthCheckProtocol`.
+  /// The values of `HealthCheckProtocol`, written with a leading dot: `.http`, `.https`.
   public enum HealthCheckProtocol {}
 
-  /// Lists the values of `IncludeQueryParameters`.
+  /// The values of `IncludeQueryParameters`, written with a leading dot: `.disabled`, `.enabled`.
   public enum IncludeQueryParameters {}
 
-  /// Lists the values of `LaunchType`.
+  /// The values of `LaunchType`, written with a leading dot: `.ec2`, `.external`, `.fargate`.
   public enum LaunchType {}
 
-  /// Lists the values of `LifecycleStages`.
+  /// The values of `LifecycleStages`, written with a leading dot: `.postProductionTrafficShift`, `.postScaleUp`, `.postTestTrafficShift`, `.preProductionTrafficShift` and 4 more.
   public enum LifecycleStages {}
 
-  /// Lists the values of `LogLevel`.
+  /// The values of `LogLevel`, written with a leading dot: `.debug`, `.info`.
   public enum LogLevel {}
 
-  /// Lists the values of `MetricNames`.
+  /// The values of `MetricNames`, written with a leading dot: `.cpuUtilization`, `.memoryUtilization`.
   public enum MetricNames {}
 
-  /// Lists the values of `PlacementConstraintType`.
+  /// The values of `PlacementConstraintType`, written with a leading dot: `.distinctInstance`, `.memberOf`.
   public enum PlacementConstraintType {}
 
-  /// Lists the values of `PlacementStrategyType`.
+  /// The values of `PlacementStrategyType`, written with a leading dot: `.binpack`, `.random`, `.spread`.
   public enum PlacementStrategyType {}
 
-  /// Lists the values of `PlatformVersion`.
+  /// The values of `PlatformVersion`, written with a leading dot: `._1_4_0`, `.latest`.
   public enum PlatformVersion {}
 
-  /// Lists the values of `PropagateTags`.
+  /// The values of `PropagateTags`, written with a leading dot: `.service`, `.taskDefinition`.
   public enum PropagateTags {}
 
-  /// Lists the values of `SchedulingStrategy`.
+  /// The values of `SchedulingStrategy`, written with a leading dot: `.daemon`, `.replica`.
   public enum SchedulingStrategy {}
 
-  /// Lists the values of `SourceServiceRevisionCleanup`.
+  /// The values of `SourceServiceRevisionCleanup`, written with a leading dot: `.blocking`, `.deferred`.
   public enum SourceServiceRevisionCleanup {}
 
-  /// Lists the values of `Strategy`.
+  /// The values of `Strategy`, written with a leading dot: `.blueGreen`, `.canary`, `.linear`, `.rolling`.
   public enum Strategy {}
 
-  /// Lists the values of `TargetType`.
+  /// The values of `TargetType`, written with a leading dot: `.awsLambda`, `.pause`.
   public enum TargetType {}
 
-  /// Lists the values of `ThresholdConfigurationType`.
+  /// The values of `ThresholdConfigurationType`, written with a leading dot: `.boundedPercent`, `.count`, `.unboundedPercent`.
   public enum ThresholdConfigurationType {}
 
-  /// Lists the values of `VolumeType`.
+  /// The values of `VolumeType`, written with a leading dot: `.gp2`, `.gp3`, `.io1`, `.io2` and 3 more.
   public enum VolumeType {}
 }
 
@@ -2662,49 +2662,49 @@ extension ECS.TaskDefinition {
     public var sourceContainer: Value<String>? { self[written: "SourceContainer"] }
   }
 
-  /// Lists the values of `AppProtocol`.
+  /// The values of `AppProtocol`, written with a leading dot: `.grpc`, `.http`, `.http2`.
   public enum AppProtocol {}
 
-  /// Lists the values of `CpuArchitecture`.
+  /// The values of `CpuArchitecture`, written with a leading dot: `.arm64`, `.x86_64`.
   public enum CpuArchitecture {}
 
-  /// Lists the values of `IAM`.
+  /// The values of `IAM`, written with a leading dot: `.disabled`, `.enabled`.
   public enum IAM {}
 
-  /// Lists the values of `IpcMode`.
+  /// The values of `IpcMode`, written with a leading dot: `.host`, `.noneValue`, `.task`.
   public enum IpcMode {}
 
-  /// Lists the values of `NetworkMode`.
+  /// The values of `NetworkMode`, written with a leading dot: `.awsvpc`, `.bridge`, `.host`, `.noneValue`.
   public enum NetworkMode {}
 
-  /// Lists the values of `OperatingSystemFamily`.
+  /// The values of `OperatingSystemFamily`, written with a leading dot: `.linux`, `.windowsServer2004Core`, `.windowsServer2016Full`, `.windowsServer2019Core` and 6 more.
   public enum OperatingSystemFamily {}
 
-  /// Lists the values of `PidMode`.
+  /// The values of `PidMode`, written with a leading dot: `.host`, `.task`.
   public enum PidMode {}
 
-  /// Lists the values of `PortMappingProtocol`.
+  /// The values of `PortMappingProtocol`, written with a leading dot: `.tcp`, `.udp`.
   public enum PortMappingProtocol {}
 
-  /// Lists the values of `ProxyConfigurationType`.
+  /// The values of `ProxyConfigurationType`, written with a leading dot: `.appmesh`.
   public enum ProxyConfigurationType {}
 
-  /// Lists the values of `RequiresCompatibilities`.
+  /// The values of `RequiresCompatibilities`, written with a leading dot: `.ec2`, `.external`, `.fargate`, `.managedInstances`.
   public enum RequiresCompatibilities {}
 
-  /// Lists the values of `ResourceRequirementType`.
+  /// The values of `ResourceRequirementType`, written with a leading dot: `.gpu`, `.inferenceAccelerator`, `.neuronDevice`.
   public enum ResourceRequirementType {}
 
-  /// Lists the values of `Scope`.
+  /// The values of `Scope`, written with a leading dot: `.shared`, `.task`.
   public enum Scope {}
 
-  /// Lists the values of `TaskDefinitionPlacementConstraintType`.
+  /// The values of `TaskDefinitionPlacementConstraintType`, written with a leading dot: `.memberOf`.
   public enum TaskDefinitionPlacementConstraintType {}
 
-  /// Lists the values of `TransitEncryption`.
+  /// The values of `TransitEncryption`, written with a leading dot: `.disabled`, `.enabled`.
   public enum TransitEncryption {}
 
-  /// Lists the values of `VersionConsistency`.
+  /// The values of `VersionConsistency`, written with a leading dot: `.disabled`, `.enabled`.
   public enum VersionConsistency {}
 }
 
@@ -3067,10 +3067,10 @@ extension ECS.TaskSet {
     public var value: Value<Double>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `LaunchType`.
+  /// The values of `LaunchType`, written with a leading dot: `.ec2`, `.fargate`.
   public enum LaunchType {}
 
-  /// Lists the values of `Unit`.
+  /// The values of `Unit`, written with a leading dot: `.percent`.
   public enum Unit {}
 }
 

@@ -539,22 +539,22 @@ extension ECS {
     public var softLimit: Value<Int>? { self[written: "SoftLimit"] }
   }
 
-  /// Lists the values of `AssignPublicIp`.
+  /// The values of `AssignPublicIp`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AssignPublicIp {}
 
-  /// Lists the values of `Condition`.
+  /// The values of `Condition`, written with a leading dot: `.complete`, `.healthy`, `.start`, `.success`.
   public enum Condition {}
 
-  /// Lists the values of `EnvironmentFileType`.
+  /// The values of `EnvironmentFileType`, written with a leading dot: `.s3`.
   public enum EnvironmentFileType {}
 
-  /// Lists the values of `FirelensConfigurationType`.
+  /// The values of `FirelensConfigurationType`, written with a leading dot: `.fluentbit`, `.fluentd`.
   public enum FirelensConfigurationType {}
 
-  /// Lists the values of `Name`.
+  /// The values of `Name`, written with a leading dot: `.core`, `.cpu`, `.data`, `.fsize` and 11 more.
   public enum Name {}
 
-  /// Lists the values of `Permissions`.
+  /// The values of `Permissions`, written with a leading dot: `.mknod`, `.read`, `.write`.
   public enum Permissions {}
 }
 
@@ -1433,55 +1433,55 @@ extension ECS.CapacityProvider {
     public var min: Value<Int>? { self[written: "Min"] }
   }
 
-  /// Lists the values of `AcceleratorManufacturers`.
+  /// The values of `AcceleratorManufacturers`, written with a leading dot: `.amazonWebServices`, `.amd`, `.habana`, `.nvidia` and 1 more.
   public enum AcceleratorManufacturers {}
 
-  /// Lists the values of `AcceleratorNames`.
+  /// The values of `AcceleratorNames`, written with a leading dot: `.a100`, `.a10g`, `.gaudiHl205`, `.h100` and 15 more.
   public enum AcceleratorNames {}
 
-  /// Lists the values of `AcceleratorTypes`.
+  /// The values of `AcceleratorTypes`, written with a leading dot: `.fpga`, `.gpu`, `.inference`.
   public enum AcceleratorTypes {}
 
-  /// Lists the values of `ActionsStatus`.
+  /// The values of `ActionsStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ActionsStatus {}
 
-  /// Lists the values of `BareMetal`.
+  /// The values of `BareMetal`, written with a leading dot: `.excluded`, `.included`, `.required`.
   public enum BareMetal {}
 
-  /// Lists the values of `BurstablePerformance`.
+  /// The values of `BurstablePerformance`, written with a leading dot: `.excluded`, `.included`, `.required`.
   public enum BurstablePerformance {}
 
-  /// Lists the values of `CapacityOptionType`.
+  /// The values of `CapacityOptionType`, written with a leading dot: `.onDemand`, `.reserved`, `.spot`.
   public enum CapacityOptionType {}
 
-  /// Lists the values of `CpuManufacturers`.
+  /// The values of `CpuManufacturers`, written with a leading dot: `.amazonWebServices`, `.amd`, `.intel`.
   public enum CpuManufacturers {}
 
-  /// Lists the values of `InstanceGenerations`.
+  /// The values of `InstanceGenerations`, written with a leading dot: `.current`, `.previous`.
   public enum InstanceGenerations {}
 
-  /// Lists the values of `LocalStorage`.
+  /// The values of `LocalStorage`, written with a leading dot: `.excluded`, `.included`, `.required`.
   public enum LocalStorage {}
 
-  /// Lists the values of `LocalStorageTypes`.
+  /// The values of `LocalStorageTypes`, written with a leading dot: `.hdd`, `.ssd`.
   public enum LocalStorageTypes {}
 
-  /// Lists the values of `ManagedDraining`.
+  /// The values of `ManagedDraining`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ManagedDraining {}
 
-  /// Lists the values of `ManagedInstancesMonitoringOptions`.
+  /// The values of `ManagedInstancesMonitoringOptions`, written with a leading dot: `.basic`, `.detailed`.
   public enum ManagedInstancesMonitoringOptions {}
 
-  /// Lists the values of `ManagedTerminationProtection`.
+  /// The values of `ManagedTerminationProtection`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ManagedTerminationProtection {}
 
-  /// Lists the values of `PropagateTags`.
+  /// The values of `PropagateTags`, written with a leading dot: `.capacityProvider`, `.noneValue`.
   public enum PropagateTags {}
 
-  /// Lists the values of `ReservationPreference`.
+  /// The values of `ReservationPreference`, written with a leading dot: `.reservationsExcluded`, `.reservationsFirst`, `.reservationsOnly`.
   public enum ReservationPreference {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 
@@ -1921,7 +1921,7 @@ extension ECS.Cluster {
     public var namespace: Value<String>? { self[written: "Namespace"] }
   }
 
-  /// Lists the values of `Logging`.
+  /// The values of `Logging`, written with a leading dot: `.default`, `.noneValue`, `.override`.
   public enum Logging {}
 }
 
@@ -2208,7 +2208,7 @@ extension ECS.Daemon {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `PropagateTags`.
+  /// The values of `PropagateTags`, written with a leading dot: `.daemon`, `.noneValue`.
   public enum PropagateTags {}
 }
 
@@ -2633,10 +2633,10 @@ extension ECS.DaemonTaskDefinition {
     public var name: Value<String>? { self[written: "Name"] }
   }
 
-  /// Lists the values of `IpcMode`.
+  /// The values of `IpcMode`, written with a leading dot: `.noneValue`, `.shared`.
   public enum IpcMode {}
 
-  /// Lists the values of `PidMode`.
+  /// The values of `PidMode`, written with a leading dot: `.noneValue`, `.shared`.
   public enum PidMode {}
 }
 
@@ -3022,7 +3022,7 @@ extension ECS.ExpressGatewayService {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ExpressGatewayServiceScalingMetric`.
+  /// The values of `ExpressGatewayServiceScalingMetric`, written with a leading dot: `.averageCpu`, `.averageMemory`, `.requestCountPerTarget`.
   public enum ExpressGatewayServiceScalingMetric {}
 }
 
@@ -3379,19 +3379,19 @@ extension ECS.Gateway {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `GatewayAlbDesyncMitigationMode`.
+  /// The values of `GatewayAlbDesyncMitigationMode`, written with a leading dot: `.defensive`, `.monitor`, `.strictest`.
   public enum GatewayAlbDesyncMitigationMode {}
 
-  /// Lists the values of `GatewayAlbProtocol`.
+  /// The values of `GatewayAlbProtocol`, written with a leading dot: `.http`, `.https`.
   public enum GatewayAlbProtocol {}
 
-  /// Lists the values of `GatewayElbIpAddressType`.
+  /// The values of `GatewayElbIpAddressType`, written with a leading dot: `.dualstack`, `.dualstackWithoutPublicIpv4`, `.ipv4`.
   public enum GatewayElbIpAddressType {}
 
-  /// Lists the values of `GatewayElbScheme`.
+  /// The values of `GatewayElbScheme`, written with a leading dot: `.internal`, `.internetFacing`.
   public enum GatewayElbScheme {}
 
-  /// Lists the values of `PropagateGatewayTags`.
+  /// The values of `PropagateGatewayTags`, written with a leading dot: `.gateway`, `.noneValue`.
   public enum PropagateGatewayTags {}
 }
 

@@ -469,25 +469,25 @@ extension EFS.FileSystem {
     public var roleArn: Value<String>? { self[written: "RoleArn"] }
   }
 
-  /// Lists the values of `PerformanceMode`.
+  /// The values of `PerformanceMode`, written with a leading dot: `.generalPurpose`, `.maxIO`.
   public enum PerformanceMode {}
 
-  /// Lists the values of `ReplicationOverwriteProtection`.
+  /// The values of `ReplicationOverwriteProtection`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ReplicationOverwriteProtection {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 
-  /// Lists the values of `ThroughputMode`.
+  /// The values of `ThroughputMode`, written with a leading dot: `.bursting`, `.elastic`, `.provisioned`.
   public enum ThroughputMode {}
 
-  /// Lists the values of `TransitionToArchive`.
+  /// The values of `TransitionToArchive`, written with a leading dot: `.after14Days`, `.after180Days`, `.after1Day`, `.after270Days` and 5 more.
   public enum TransitionToArchive {}
 
-  /// Lists the values of `TransitionToIA`.
+  /// The values of `TransitionToIA`, written with a leading dot: `.after14Days`, `.after180Days`, `.after1Day`, `.after270Days` and 5 more.
   public enum TransitionToIA {}
 
-  /// Lists the values of `TransitionToPrimaryStorageClass`.
+  /// The values of `TransitionToPrimaryStorageClass`, written with a leading dot: `.after1Access`.
   public enum TransitionToPrimaryStorageClass {}
 }
 
@@ -639,7 +639,7 @@ extension EFS {
 }
 
 extension EFS.MountTarget {
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualStack`, `.ipv4Only`, `.ipv6Only`.
   public enum IpAddressType {}
 }
 

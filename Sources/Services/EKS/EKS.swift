@@ -171,7 +171,7 @@ extension EKS.AccessEntry {
     public var type: Value<OneOf<AccessScopeType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `AccessScopeType`.
+  /// The values of `AccessScopeType`, written with a leading dot: `.cluster`, `.namespace`.
   public enum AccessScopeType {}
 }
 
@@ -349,7 +349,7 @@ extension EKS.Addon {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ResolveConflicts`.
+  /// The values of `ResolveConflicts`, written with a leading dot: `.noneValue`, `.overwrite`, `.preserve`.
   public enum ResolveConflicts {}
 }
 
@@ -654,16 +654,16 @@ extension EKS.Capability {
     public var type: Value<OneOf<SsoIdentityType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `CapabilityType`.
+  /// The values of `CapabilityType`, written with a leading dot: `.ack`, `.argocd`, `.kro`.
   public enum CapabilityType {}
 
-  /// Lists the values of `DeletePropagationPolicy`.
+  /// The values of `DeletePropagationPolicy`, written with a leading dot: `.retain`.
   public enum DeletePropagationPolicy {}
 
-  /// Lists the values of `Role`.
+  /// The values of `Role`, written with a leading dot: `.admin`, `.editor`, `.viewer`.
   public enum Role {}
 
-  /// Lists the values of `SsoIdentityType`.
+  /// The values of `SsoIdentityType`, written with a leading dot: `.ssoGroup`, `.ssoUser`.
   public enum SsoIdentityType {}
 }
 
@@ -1748,28 +1748,28 @@ extension EKS.Cluster {
     public var enabled: Value<Bool>? { self[written: "Enabled"] }
   }
 
-  /// Lists the values of `AuthenticationMode`.
+  /// The values of `AuthenticationMode`, written with a leading dot: `.api`, `.apiAndConfigMap`, `.configMap`.
   public enum AuthenticationMode {}
 
-  /// Lists the values of `ControlPlaneEgressMode`.
+  /// The values of `ControlPlaneEgressMode`, written with a leading dot: `.awsManaged`, `.customerIsolated`, `.customerRouted`.
   public enum ControlPlaneEgressMode {}
 
-  /// Lists the values of `IpFamily`.
+  /// The values of `IpFamily`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum IpFamily {}
 
-  /// Lists the values of `LoggingTypeConfigType`.
+  /// The values of `LoggingTypeConfigType`, written with a leading dot: `.api`, `.audit`, `.authenticator`, `.controllerManager` and 1 more.
   public enum LoggingTypeConfigType {}
 
-  /// Lists the values of `ScoringStrategyType`.
+  /// The values of `ScoringStrategyType`, written with a leading dot: `.leastAllocated`, `.mostAllocated`.
   public enum ScoringStrategyType {}
 
-  /// Lists the values of `SpreadLevel`.
+  /// The values of `SpreadLevel`, written with a leading dot: `.host`, `.rack`.
   public enum SpreadLevel {}
 
-  /// Lists the values of `SupportType`.
+  /// The values of `SupportType`, written with a leading dot: `.extended`, `.standard`.
   public enum SupportType {}
 
-  /// Lists the values of `Tier`.
+  /// The values of `Tier`, written with a leading dot: `.standard`, `.tier2xl`, `.tier4xl`, `.tier8xl` and 2 more.
   public enum Tier {}
 }
 
@@ -2150,7 +2150,7 @@ extension EKS.IdentityProviderConfig {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `IdentityProviderConfigType`.
+  /// The values of `IdentityProviderConfigType`, written with a leading dot: `.oidc`.
   public enum IdentityProviderConfigType {}
 }
 
@@ -2583,22 +2583,22 @@ extension EKS.Nodegroup {
     public var reuseOnScaleIn: Value<Bool>? { self[written: "ReuseOnScaleIn"] }
   }
 
-  /// Lists the values of `AmiType`.
+  /// The values of `AmiType`, written with a leading dot: `.al2023Arm64Nvidia`, `.al2023Arm64Standard`, `.al2023X86_64Neuron`, `.al2023X86_64Nvidia` and 19 more.
   public enum AmiType {}
 
-  /// Lists the values of `CapacityType`.
+  /// The values of `CapacityType`, written with a leading dot: `.capacityBlock`, `.onDemand`, `.onDemand_2`, `.spot`.
   public enum CapacityType {}
 
-  /// Lists the values of `Effect`.
+  /// The values of `Effect`, written with a leading dot: `.noExecute`, `.noSchedule`, `.preferNoSchedule`.
   public enum Effect {}
 
-  /// Lists the values of `PoolState`.
+  /// The values of `PoolState`, written with a leading dot: `.hibernated`, `.running`, `.stopped`.
   public enum PoolState {}
 
-  /// Lists the values of `RepairAction`.
+  /// The values of `RepairAction`, written with a leading dot: `.noAction`, `.reboot`, `.replace`.
   public enum RepairAction {}
 
-  /// Lists the values of `UpdateStrategy`.
+  /// The values of `UpdateStrategy`, written with a leading dot: `.default`, `.minimal`.
   public enum UpdateStrategy {}
 }
 

@@ -2351,10 +2351,10 @@ extension EMR.Studio {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AuthMode`.
+  /// The values of `AuthMode`, written with a leading dot: `.iam`, `.sso`.
   public enum AuthMode {}
 
-  /// Lists the values of `IdcUserAssignment`.
+  /// The values of `IdcUserAssignment`, written with a leading dot: `.optional`, `.required`.
   public enum IdcUserAssignment {}
 }
 
@@ -2429,7 +2429,7 @@ extension EMR {
 }
 
 extension EMR.StudioSessionMapping {
-  /// Lists the values of `IdentityType`.
+  /// The values of `IdentityType`, written with a leading dot: `.group`, `.user`.
   public enum IdentityType {}
 }
 

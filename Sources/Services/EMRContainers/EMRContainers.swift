@@ -35,7 +35,7 @@ extension EMRContainers {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ContainerProviderType`.
+  /// The values of `ContainerProviderType`, written with a leading dot: `.eks`.
   public enum ContainerProviderType {}
 }
 
@@ -320,7 +320,7 @@ extension EMRContainers.Endpoint {
     public var logUri: Value<String>? { self[written: "LogUri"] }
   }
 
-  /// Lists the values of `PersistentAppUI`.
+  /// The values of `PersistentAppUI`, written with a leading dot: `.disabled`, `.enabled`.
   public enum PersistentAppUI {}
 }
 
@@ -698,7 +698,7 @@ extension EMRContainers.JobTemplate {
     public var type: Value<OneOf<TemplateParameterConfigurationType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `TemplateParameterConfigurationType`.
+  /// The values of `TemplateParameterConfigurationType`, written with a leading dot: `.number`, `.string`.
   public enum TemplateParameterConfigurationType {}
 }
 
@@ -1241,13 +1241,13 @@ extension EMRContainers.SecurityConfiguration {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `CertificateProviderType`.
+  /// The values of `CertificateProviderType`, written with a leading dot: `.pem`.
   public enum CertificateProviderType {}
 
-  /// Lists the values of `EncryptionKeyProviderType`.
+  /// The values of `EncryptionKeyProviderType`, written with a leading dot: `.awsKms`.
   public enum EncryptionKeyProviderType {}
 
-  /// Lists the values of `EncryptionOption`.
+  /// The values of `EncryptionOption`, written with a leading dot: `.cseKms`, `.sseKms`, `.sseS3`.
   public enum EncryptionOption {}
 }
 

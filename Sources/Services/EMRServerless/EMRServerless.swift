@@ -700,7 +700,7 @@ extension EMRServerless.Application {
     public var imageConfiguration: ImageConfigurationInput? { self[written: "ImageConfiguration"] }
   }
 
-  /// Lists the values of `Architecture`.
+  /// The values of `Architecture`, written with a leading dot: `.arm64`, `.x86_64`.
   public enum Architecture {}
 }
 

@@ -433,10 +433,10 @@ extension EVS.Environment {
     public var vCenter: Value<String>? { self[written: "VCenter"] }
   }
 
-  /// Lists the values of `InstanceType`.
+  /// The values of `InstanceType`, written with a leading dot: `.i4i_metal`, `.i7i_metal24xl`, `.i7i_metal48xl`.
   public enum InstanceType {}
 
-  /// Lists the values of `VcfVersion`.
+  /// The values of `VcfVersion`, written with a leading dot: `.selfDeployed`, `.vcf5_2_1`, `.vcf5_2_2`.
   public enum VcfVersion {}
 }
 

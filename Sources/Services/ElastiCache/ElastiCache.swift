@@ -143,22 +143,22 @@ extension ElastiCache {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DestinationType`.
+  /// The values of `DestinationType`, written with a leading dot: `.cloudwatchLogs`, `.kinesisFirehose`.
   public enum DestinationType {}
 
-  /// Lists the values of `Engine`.
+  /// The values of `Engine`, written with a leading dot: `.redis`, `.valkey`.
   public enum Engine {}
 
-  /// Lists the values of `IpDiscovery`.
+  /// The values of `IpDiscovery`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum IpDiscovery {}
 
-  /// Lists the values of `LogFormat`.
+  /// The values of `LogFormat`, written with a leading dot: `.json`, `.text`.
   public enum LogFormat {}
 
-  /// Lists the values of `LogType`.
+  /// The values of `LogType`, written with a leading dot: `.engineLog`, `.slowLog`.
   public enum LogType {}
 
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.dualStack`, `.ipv4`, `.ipv6`.
   public enum NetworkType {}
 }
 
@@ -416,7 +416,7 @@ extension ElastiCache.CacheCluster {
 }
 
 extension ElastiCache.CacheCluster {
-  /// Lists the values of `AZMode`.
+  /// The values of `AZMode`, written with a leading dot: `.crossAz`, `.singleAz`.
   public enum AZMode {}
 }
 
@@ -645,7 +645,7 @@ extension ElastiCache.GlobalReplicationGroup {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Role`.
+  /// The values of `Role`, written with a leading dot: `.primary`, `.secondary`.
   public enum Role {}
 }
 
@@ -1066,13 +1066,13 @@ extension ElastiCache.ReplicationGroup {
     public var slots: Value<String>? { self[written: "Slots"] }
   }
 
-  /// Lists the values of `ClusterMode`.
+  /// The values of `ClusterMode`, written with a leading dot: `.compatible`, `.disabled`, `.enabled`.
   public enum ClusterMode {}
 
-  /// Lists the values of `Durability`.
+  /// The values of `Durability`, written with a leading dot: `.async`, `.default`, `.disabled`, `.sync`.
   public enum Durability {}
 
-  /// Lists the values of `TransitEncryptionMode`.
+  /// The values of `TransitEncryptionMode`, written with a leading dot: `.preferred`, `.required`.
   public enum TransitEncryptionMode {}
 }
 
@@ -1468,10 +1468,10 @@ extension ElastiCache.ServerlessCache {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ConnectionType`.
+  /// The values of `ConnectionType`, written with a leading dot: `.public`, `.vpc`.
   public enum ConnectionType {}
 
-  /// Lists the values of `Unit`.
+  /// The values of `Unit`, written with a leading dot: `.gb`.
   public enum Unit {}
 }
 
@@ -1933,7 +1933,7 @@ extension ElastiCache.User {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AuthenticationModeType`.
+  /// The values of `AuthenticationModeType`, written with a leading dot: `.iam`, `.noPasswordRequired`, `.password`.
   public enum AuthenticationModeType {}
 }
 

@@ -421,13 +421,13 @@ extension ElasticBeanstalk.ApplicationVersion {
     public var s3Key: Value<String>? { self[written: "S3Key"] }
   }
 
-  /// Lists the values of `Architecture`.
+  /// The values of `Architecture`, written with a leading dot: `.amd64`, `.arm64`.
   public enum Architecture {}
 
-  /// Lists the values of `ComputeType`.
+  /// The values of `ComputeType`, written with a leading dot: `.buildGeneral1Large`, `.buildGeneral1Medium`, `.buildGeneral1Small`.
   public enum ComputeType {}
 
-  /// Lists the values of `ImageBuildConfigurationType`.
+  /// The values of `ImageBuildConfigurationType`, written with a leading dot: `.buildpack`, `.docker`.
   public enum ImageBuildConfigurationType {}
 }
 

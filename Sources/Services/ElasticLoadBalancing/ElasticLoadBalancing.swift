@@ -465,10 +465,10 @@ extension ElasticLoadBalancing.LoadBalancer {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `InstanceProtocol`.
+  /// The values of `InstanceProtocol`, written with a leading dot: `.http`, `.https`, `.ssl`, `.tcp`.
   public enum InstanceProtocol {}
 
-  /// Lists the values of `ListenersProtocol`.
+  /// The values of `ListenersProtocol`, written with a leading dot: `.http`, `.https`, `.ssl`, `.tcp`.
   public enum ListenersProtocol {}
 }
 

@@ -281,19 +281,19 @@ extension ElasticLoadBalancingV2 {
     public var weight: Value<Int>? { self[written: "Weight"] }
   }
 
-  /// Lists the values of `ActionType`.
+  /// The values of `ActionType`, written with a leading dot: `.authenticateCognito`, `.authenticateOidc`, `.fixedResponse`, `.forward` and 2 more.
   public enum ActionType {}
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.singleString`, `.spaceSeparatedValues`, `.stringArray`.
   public enum Format {}
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum IpAddressType {}
 
-  /// Lists the values of `OnUnauthenticatedRequest`.
+  /// The values of `OnUnauthenticatedRequest`, written with a leading dot: `.allow`, `.authenticate`, `.deny`.
   public enum OnUnauthenticatedRequest {}
 
-  /// Lists the values of `StatusCode`.
+  /// The values of `StatusCode`, written with a leading dot: `.http301`, `.http302`.
   public enum StatusCode {}
 }
 
@@ -736,13 +736,13 @@ extension ElasticLoadBalancingV2.Listener {
     public var trustStoreArn: Value<String>? { self[written: "TrustStoreArn"] }
   }
 
-  /// Lists the values of `AdvertiseTrustStoreCaNames`.
+  /// The values of `AdvertiseTrustStoreCaNames`, written with a leading dot: `.off`, `.on`.
   public enum AdvertiseTrustStoreCaNames {}
 
-  /// Lists the values of `ListenerProtocol`.
+  /// The values of `ListenerProtocol`, written with a leading dot: `.geneve`, `.http`, `.https`, `.quic` and 5 more.
   public enum ListenerProtocol {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.off`, `.passthrough`, `.verify`.
   public enum Mode {}
 }
 
@@ -1473,7 +1473,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
     public var urlRewriteConfig: RewriteConfigObject? { self[written: "UrlRewriteConfig"] }
   }
 
-  /// Lists the values of `TransformType`.
+  /// The values of `TransformType`, written with a leading dot: `.hostHeaderRewrite`, `.urlRewrite`.
   public enum TransformType {}
 }
 
@@ -1721,16 +1721,16 @@ extension ElasticLoadBalancingV2.LoadBalancer {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `EnablePrefixForIpv6SourceNat`.
+  /// The values of `EnablePrefixForIpv6SourceNat`, written with a leading dot: `.off`, `.on`.
   public enum EnablePrefixForIpv6SourceNat {}
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualstack`, `.dualstackWithoutPublicIpv4`, `.ipv4`.
   public enum IpAddressType {}
 
-  /// Lists the values of `LoadBalancerType`.
+  /// The values of `LoadBalancerType`, written with a leading dot: `.application`, `.gateway`, `.network`.
   public enum LoadBalancerType {}
 
-  /// Lists the values of `Scheme`.
+  /// The values of `Scheme`, written with a leading dot: `.internal`, `.internetFacing`.
   public enum Scheme {}
 }
 
@@ -2012,13 +2012,13 @@ extension ElasticLoadBalancingV2.TargetGroup {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `HealthCheckProtocol`.
+  /// The values of `HealthCheckProtocol`, written with a leading dot: `.geneve`, `.http`, `.https`, `.quic` and 5 more.
   public enum HealthCheckProtocol {}
 
-  /// Lists the values of `TargetGroupProtocol`.
+  /// The values of `TargetGroupProtocol`, written with a leading dot: `.geneve`, `.http`, `.https`, `.quic` and 5 more.
   public enum TargetGroupProtocol {}
 
-  /// Lists the values of `TargetType`.
+  /// The values of `TargetType`, written with a leading dot: `.alb`, `.instance`, `.ip`, `.lambda`.
   public enum TargetType {}
 }
 
@@ -2237,7 +2237,7 @@ extension ElasticLoadBalancingV2.TrustStoreRevocation {
     public var s3ObjectVersion: Value<String>? { self[written: "S3ObjectVersion"] }
   }
 
-  /// Lists the values of `RevocationType`.
+  /// The values of `RevocationType`, written with a leading dot: `.crl`.
   public enum RevocationType {}
 }
 

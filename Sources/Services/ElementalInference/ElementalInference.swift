@@ -70,7 +70,7 @@ extension ElementalInference {
 }
 
 extension ElementalInference.Dictionary {
-  /// Lists the values of `DictionaryLanguage`.
+  /// The values of `DictionaryLanguage`, written with a leading dot: `.deu`, `.eng`, `.fra`, `.ita` and 2 more.
   public enum DictionaryLanguage {}
 }
 
@@ -385,13 +385,13 @@ extension ElementalInference.Feed {
     public var templateUris: Value<[String]>? { self[written: "TemplateUris"] }
   }
 
-  /// Lists the values of `OutputStatus`.
+  /// The values of `OutputStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum OutputStatus {}
 
-  /// Lists the values of `ProfanityFilterMode`.
+  /// The values of `ProfanityFilterMode`, written with a leading dot: `.censor`, `.disabled`, `.drop`.
   public enum ProfanityFilterMode {}
 
-  /// Lists the values of `TranscriptionLanguage`.
+  /// The values of `TranscriptionLanguage`, written with a leading dot: `.deu`, `.eng`, `.engAu`, `.engGb` and 5 more.
   public enum TranscriptionLanguage {}
 }
 

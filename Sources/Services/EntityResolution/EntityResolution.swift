@@ -116,16 +116,16 @@ extension EntityResolution {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AttributeMatchingModel`.
+  /// The values of `AttributeMatchingModel`, written with a leading dot: `.manyToMany`, `.oneToOne`.
   public enum AttributeMatchingModel {}
 
-  /// Lists the values of `IdMappingType`.
+  /// The values of `IdMappingType`, written with a leading dot: `.provider`, `.ruleBased`.
   public enum IdMappingType {}
 
-  /// Lists the values of `RecordMatchingModel`.
+  /// The values of `RecordMatchingModel`, written with a leading dot: `.manySourceToOneTarget`, `.oneSourceToOneTarget`.
   public enum RecordMatchingModel {}
 
-  /// Lists the values of `RuleDefinitionType`.
+  /// The values of `RuleDefinitionType`, written with a leading dot: `.source`, `.target`.
   public enum RuleDefinitionType {}
 }
 
@@ -425,10 +425,10 @@ extension EntityResolution.IdMappingWorkflow {
     public var outputS3Path: Value<String>? { self[written: "OutputS3Path"] }
   }
 
-  /// Lists the values of `IdMappingWorkflowInputSourceType`.
+  /// The values of `IdMappingWorkflowInputSourceType`, written with a leading dot: `.source`, `.target`.
   public enum IdMappingWorkflowInputSourceType {}
 
-  /// Lists the values of `IncrementalRunType`.
+  /// The values of `IncrementalRunType`, written with a leading dot: `.onDemand`.
   public enum IncrementalRunType {}
 }
 
@@ -693,7 +693,7 @@ extension EntityResolution.IdNamespace {
     public var ruleName: Value<String>? { self[written: "RuleName"] }
   }
 
-  /// Lists the values of `IdNamespaceType`.
+  /// The values of `IdNamespaceType`, written with a leading dot: `.source`, `.target`.
   public enum IdNamespaceType {}
 }
 
@@ -1108,13 +1108,13 @@ extension EntityResolution.MatchingWorkflow {
     public var rules: Value<[RuleCondition]>? { self[written: "Rules"] }
   }
 
-  /// Lists the values of `IncrementalRunType`.
+  /// The values of `IncrementalRunType`, written with a leading dot: `.immediate`.
   public enum IncrementalRunType {}
 
-  /// Lists the values of `MatchPurpose`.
+  /// The values of `MatchPurpose`, written with a leading dot: `.identifierGeneration`, `.indexing`.
   public enum MatchPurpose {}
 
-  /// Lists the values of `ResolutionType`.
+  /// The values of `ResolutionType`, written with a leading dot: `.mlMatching`, `.provider`, `.ruleMatching`.
   public enum ResolutionType {}
 }
 
@@ -1206,7 +1206,7 @@ extension EntityResolution {
 }
 
 extension EntityResolution.PolicyStatement {
-  /// Lists the values of `StatementEffect`.
+  /// The values of `StatementEffect`, written with a leading dot: `.allow`, `.deny`.
   public enum StatementEffect {}
 }
 
@@ -1338,7 +1338,7 @@ extension EntityResolution.SchemaMapping {
     public var type: Value<OneOf<SchemaAttributeType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `SchemaAttributeType`.
+  /// The values of `SchemaAttributeType`, written with a leading dot: `.address`, `.addressCity`, `.addressCountry`, `.addressPostalcode` and 16 more.
   public enum SchemaAttributeType {}
 }
 

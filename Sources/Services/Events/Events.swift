@@ -82,7 +82,7 @@ extension Events {
 }
 
 extension Events.ApiDestination {
-  /// Lists the values of `HttpMethod`.
+  /// The values of `HttpMethod`, written with a leading dot: `.delete`, `.get`, `.head`, `.options` and 3 more.
   public enum HttpMethod {}
 }
 
@@ -546,10 +546,10 @@ extension Events.Connection {
     public var resourceConfigurationArn: Value<String>? { self[written: "ResourceConfigurationArn"] }
   }
 
-  /// Lists the values of `AuthorizationType`.
+  /// The values of `AuthorizationType`, written with a leading dot: `.apiKey`, `.basic`, `.oauthClientCredentials`.
   public enum AuthorizationType {}
 
-  /// Lists the values of `HttpMethod`.
+  /// The values of `HttpMethod`, written with a leading dot: `.get`, `.post`, `.put`.
   public enum HttpMethod {}
 }
 
@@ -789,7 +789,7 @@ extension Events.Endpoint {
     public var route: Value<String>? { self[written: "Route"] }
   }
 
-  /// Lists the values of `ReplicationState`.
+  /// The values of `ReplicationState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ReplicationState {}
 }
 
@@ -959,10 +959,10 @@ extension Events.EventBus {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `IncludeDetail`.
+  /// The values of `IncludeDetail`, written with a leading dot: `.full`, `.noneValue`.
   public enum IncludeDetail {}
 
-  /// Lists the values of `Level`.
+  /// The values of `Level`, written with a leading dot: `.error`, `.info`, `.off`, `.trace`.
   public enum Level {}
 }
 
@@ -1083,10 +1083,10 @@ extension Events.EventBusPolicy {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.eventsPutEvents`.
   public enum Action {}
 
-  /// Lists the values of `ConditionType`.
+  /// The values of `ConditionType`, written with a leading dot: `.stringEquals`.
   public enum ConditionType {}
 }
 
@@ -1951,19 +1951,19 @@ extension Events.Rule {
     public var sqsParameters: SqsParameters? { self[written: "SqsParameters"] }
   }
 
-  /// Lists the values of `AssignPublicIp`.
+  /// The values of `AssignPublicIp`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AssignPublicIp {}
 
-  /// Lists the values of `LaunchType`.
+  /// The values of `LaunchType`, written with a leading dot: `.ec2`, `.external`, `.fargate`.
   public enum LaunchType {}
 
-  /// Lists the values of `PlacementConstraintType`.
+  /// The values of `PlacementConstraintType`, written with a leading dot: `.distinctInstance`, `.memberOf`.
   public enum PlacementConstraintType {}
 
-  /// Lists the values of `PropagateTags`.
+  /// The values of `PropagateTags`, written with a leading dot: `.taskDefinition`.
   public enum PropagateTags {}
 
-  /// Lists the values of `State`.
+  /// The values of `State`, written with a leading dot: `.disabled`, `.enabled`, `.enabledWithAllCloudtrailManagementEvents`.
   public enum State {}
 }
 

@@ -1217,40 +1217,40 @@ extension EventsV2.Subscriber {
     public var type: Value<OneOf<TransformerType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `DeduplicationType`.
+  /// The values of `DeduplicationType`, written with a leading dot: `.contentBased`.
   public enum DeduplicationType {}
 
-  /// Lists the values of `IncludePayload`.
+  /// The values of `IncludePayload`, written with a leading dot: `.full`, `.onErrorOnly`.
   public enum IncludePayload {}
 
-  /// Lists the values of `Language`.
+  /// The values of `Language`, written with a leading dot: `.eventBridgePattern`.
   public enum Language {}
 
-  /// Lists the values of `Level`.
+  /// The values of `Level`, written with a leading dot: `.error`, `.info`, `.off`.
   public enum Level {}
 
-  /// Lists the values of `PointType`.
+  /// The values of `PointType`, written with a leading dot: `.horizon`, `.timestamp`.
   public enum PointType {}
 
-  /// Lists the values of `ResumePosition`.
+  /// The values of `ResumePosition`, written with a leading dot: `.lastProcessed`, `.latest`.
   public enum ResumePosition {}
 
-  /// Lists the values of `RetryStrategy`.
+  /// The values of `RetryStrategy`, written with a leading dot: `.all`.
   public enum RetryStrategy {}
 
-  /// Lists the values of `Scope`.
+  /// The values of `Scope`, written with a leading dot: `.data`, `.metadata`, `.systemMetadata`.
   public enum Scope {}
 
-  /// Lists the values of `StartingPosition`.
+  /// The values of `StartingPosition`, written with a leading dot: `.latest`, `.pointInTime`.
   public enum StartingPosition {}
 
-  /// Lists the values of `State`.
+  /// The values of `State`, written with a leading dot: `.running`, `.stopped`.
   public enum State {}
 
-  /// Lists the values of `SubscriberType`.
+  /// The values of `SubscriberType`, written with a leading dot: `.fifo`, `.unordered`.
   public enum SubscriberType {}
 
-  /// Lists the values of `TransformerType`.
+  /// The values of `TransformerType`, written with a leading dot: `.jsonata`, `.raw`, `.withMetadata`.
   public enum TransformerType {}
 }
 

@@ -317,7 +317,7 @@ extension Evidently.Experiment {
     public var treatment: Value<String>? { self[written: "Treatment"] }
   }
 
-  /// Lists the values of `DesiredChange`.
+  /// The values of `DesiredChange`, written with a leading dot: `.decrease`, `.increase`.
   public enum DesiredChange {}
 }
 
@@ -483,7 +483,7 @@ extension Evidently.Feature {
     public var variationName: Value<String>? { self[written: "VariationName"] }
   }
 
-  /// Lists the values of `EvaluationStrategy`.
+  /// The values of `EvaluationStrategy`, written with a leading dot: `.allRules`, `.defaultVariation`.
   public enum EvaluationStrategy {}
 }
 

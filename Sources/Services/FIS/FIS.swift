@@ -474,10 +474,10 @@ extension FIS.ExperimentTemplate {
     public var values: Value<[String]>? { self[written: "Values"] }
   }
 
-  /// Lists the values of `AccountTargeting`.
+  /// The values of `AccountTargeting`, written with a leading dot: `.multiAccount`, `.singleAccount`.
   public enum AccountTargeting {}
 
-  /// Lists the values of `EmptyTargetResolutionMode`.
+  /// The values of `EmptyTargetResolutionMode`, written with a leading dot: `.fail`, `.skip`.
   public enum EmptyTargetResolutionMode {}
 }
 

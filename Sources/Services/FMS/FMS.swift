@@ -658,16 +658,16 @@ extension FMS.Policy {
     public var firewallDeploymentModel: Value<OneOf<FirewallDeploymentModel>>? { self[written: "FirewallDeploymentModel"] }
   }
 
-  /// Lists the values of `FirewallDeploymentModel`.
+  /// The values of `FirewallDeploymentModel`, written with a leading dot: `.centralized`, `.distributed`.
   public enum FirewallDeploymentModel {}
 
-  /// Lists the values of `PolicyType`.
+  /// The values of `PolicyType`, written with a leading dot: `.dnsFirewall`, `.importNetworkFirewall`, `.networkAclCommon`, `.networkFirewall` and 7 more.
   public enum PolicyType {}
 
-  /// Lists the values of `ResourceTagLogicalOperator`.
+  /// The values of `ResourceTagLogicalOperator`, written with a leading dot: `.and`, `.or`.
   public enum ResourceTagLogicalOperator {}
 
-  /// Lists the values of `RuleAction`.
+  /// The values of `RuleAction`, written with a leading dot: `.allow`, `.deny`.
   public enum RuleAction {}
 }
 

@@ -253,7 +253,7 @@ extension FSx.DataRepositoryAssociation {
     public var autoImportPolicy: AutoImportPolicy? { self[written: "AutoImportPolicy"] }
   }
 
-  /// Lists the values of `EventType`.
+  /// The values of `EventType`, written with a leading dot: `.changed`, `.deleted`, `.new`.
   public enum EventType {}
 }
 
@@ -495,13 +495,13 @@ extension FSx.FileCache {
     public var storageCapacity: Value<Int>? { self[written: "StorageCapacity"] }
   }
 
-  /// Lists the values of `DeploymentType`.
+  /// The values of `DeploymentType`, written with a leading dot: `.cache1`.
   public enum DeploymentType {}
 
-  /// Lists the values of `FileCacheType`.
+  /// The values of `FileCacheType`, written with a leading dot: `.lustre`.
   public enum FileCacheType {}
 
-  /// Lists the values of `Level`.
+  /// The values of `Level`, written with a leading dot: `.disabled`, `.errorOnly`, `.warnError`, `.warnOnly`.
   public enum Level {}
 }
 
@@ -1737,13 +1737,13 @@ extension FSx.S3AccessPointAttachment {
     public var vpcId: Value<String>? { self[written: "VpcId"] }
   }
 
-  /// Lists the values of `OntapFileSystemIdentityType`.
+  /// The values of `OntapFileSystemIdentityType`, written with a leading dot: `.unix`, `.windows`.
   public enum OntapFileSystemIdentityType {}
 
-  /// Lists the values of `OpenZFSFileSystemIdentityType`.
+  /// The values of `OpenZFSFileSystemIdentityType`, written with a leading dot: `.posix`.
   public enum OpenZFSFileSystemIdentityType {}
 
-  /// Lists the values of `S3AccessPointAttachmentType`.
+  /// The values of `S3AccessPointAttachmentType`, written with a leading dot: `.ontap`, `.openzfs`.
   public enum S3AccessPointAttachmentType {}
 }
 
@@ -1987,7 +1987,7 @@ extension FSx.StorageVirtualMachine {
     public var userName: Value<String>? { self[written: "UserName"] }
   }
 
-  /// Lists the values of `RootVolumeSecurityStyle`.
+  /// The values of `RootVolumeSecurityStyle`, written with a leading dot: `.mixed`, `.ntfs`, `.unix`.
   public enum RootVolumeSecurityStyle {}
 }
 
@@ -2529,40 +2529,40 @@ extension FSx.Volume {
     public var type: Value<OneOf<UserAndGroupQuotasType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `AutocommitPeriodType`.
+  /// The values of `AutocommitPeriodType`, written with a leading dot: `.days`, `.hours`, `.minutes`, `.months` and 2 more.
   public enum AutocommitPeriodType {}
 
-  /// Lists the values of `CopyStrategy`.
+  /// The values of `CopyStrategy`, written with a leading dot: `.clone`, `.fullCopy`, `.incrementalCopy`.
   public enum CopyStrategy {}
 
-  /// Lists the values of `DataCompressionType`.
+  /// The values of `DataCompressionType`, written with a leading dot: `.lz4`, `.noneValue`, `.zstd`.
   public enum DataCompressionType {}
 
-  /// Lists the values of `Name`.
+  /// The values of `Name`, written with a leading dot: `.all`, `.auto`, `.noneValue`, `.snapshotOnly`.
   public enum Name {}
 
-  /// Lists the values of `OntapVolumeType`.
+  /// The values of `OntapVolumeType`, written with a leading dot: `.dp`, `.rw`.
   public enum OntapVolumeType {}
 
-  /// Lists the values of `PrivilegedDelete`.
+  /// The values of `PrivilegedDelete`, written with a leading dot: `.disabled`, `.enabled`, `.permanentlyDisabled`.
   public enum PrivilegedDelete {}
 
-  /// Lists the values of `RetentionPeriodType`.
+  /// The values of `RetentionPeriodType`, written with a leading dot: `.days`, `.hours`, `.infinite`, `.minutes` and 4 more.
   public enum RetentionPeriodType {}
 
-  /// Lists the values of `SecurityStyle`.
+  /// The values of `SecurityStyle`, written with a leading dot: `.mixed`, `.ntfs`, `.unix`.
   public enum SecurityStyle {}
 
-  /// Lists the values of `SnaplockType`.
+  /// The values of `SnaplockType`, written with a leading dot: `.compliance`, `.enterprise`.
   public enum SnaplockType {}
 
-  /// Lists the values of `UserAndGroupQuotasType`.
+  /// The values of `UserAndGroupQuotasType`, written with a leading dot: `.group`, `.user`.
   public enum UserAndGroupQuotasType {}
 
-  /// Lists the values of `VolumeStyle`.
+  /// The values of `VolumeStyle`, written with a leading dot: `.flexgroup`, `.flexvol`.
   public enum VolumeStyle {}
 
-  /// Lists the values of `VolumeType`.
+  /// The values of `VolumeType`, written with a leading dot: `.ontap`, `.openzfs`.
   public enum VolumeType {}
 }
 

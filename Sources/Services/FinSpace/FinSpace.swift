@@ -233,7 +233,7 @@ extension FinSpace.Environment {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `FederationMode`.
+  /// The values of `FederationMode`, written with a leading dot: `.federated`, `.local`.
   public enum FederationMode {}
 }
 

@@ -8,7 +8,7 @@ import FormworkSchemas
 public enum Forecast {}
 
 extension Forecast {
-  /// Lists the values of `Domain`.
+  /// The values of `Domain`, written with a leading dot: `.custom`, `.ec2Capacity`, `.inventoryPlanning`, `.metrics` and 3 more.
   public enum Domain {}
 }
 
@@ -213,10 +213,10 @@ extension Forecast.Dataset {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AttributeType`.
+  /// The values of `AttributeType`, written with a leading dot: `.float`, `.geolocation`, `.integer`, `.string` and 1 more.
   public enum AttributeType {}
 
-  /// Lists the values of `DatasetType`.
+  /// The values of `DatasetType`, written with a leading dot: `.itemMetadata`, `.relatedTimeSeries`, `.targetTimeSeries`.
   public enum DatasetType {}
 }
 

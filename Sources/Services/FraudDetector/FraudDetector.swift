@@ -92,13 +92,13 @@ extension FraudDetector {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DataSource`.
+  /// The values of `DataSource`, written with a leading dot: `.event`.
   public enum DataSource {}
 
-  /// Lists the values of `DataType`.
+  /// The values of `DataType`, written with a leading dot: `.boolean`, `.float`, `.integer`, `.string`.
   public enum DataType {}
 
-  /// Lists the values of `VariableType`.
+  /// The values of `VariableType`, written with a leading dot: `.authCode`, `.avs`, `.billingAddressL1`, `.billingAddressL2` and 29 more.
   public enum VariableType {}
 }
 
@@ -507,13 +507,13 @@ extension FraudDetector.Detector {
     public var tags: Value<[Tag]>? { self[written: "Tags"] }
   }
 
-  /// Lists the values of `DetectorVersionStatus`.
+  /// The values of `DetectorVersionStatus`, written with a leading dot: `.active`, `.draft`.
   public enum DetectorVersionStatus {}
 
-  /// Lists the values of `Language`.
+  /// The values of `Language`, written with a leading dot: `.detectorpl`.
   public enum Language {}
 
-  /// Lists the values of `RuleExecutionMode`.
+  /// The values of `RuleExecutionMode`, written with a leading dot: `.allMatched`, `.firstMatched`.
   public enum RuleExecutionMode {}
 }
 
@@ -1060,7 +1060,7 @@ extension FraudDetector.Variable {
 }
 
 extension FraudDetector.Variable {
-  /// Lists the values of `DataSource`.
+  /// The values of `DataSource`, written with a leading dot: `.event`, `.externalModelScore`.
   public enum DataSource {}
 }
 

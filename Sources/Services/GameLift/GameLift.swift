@@ -158,31 +158,31 @@ extension GameLift {
     public var targetValue: Value<Double>? { self[written: "TargetValue"] }
   }
 
-  /// Lists the values of `ComparisonOperator`.
+  /// The values of `ComparisonOperator`, written with a leading dot: `.greaterThanOrEqualToThreshold`, `.greaterThanThreshold`, `.lessThanOrEqualToThreshold`, `.lessThanThreshold`.
   public enum ComparisonOperator {}
 
-  /// Lists the values of `IpPermissionProtocol`.
+  /// The values of `IpPermissionProtocol`, written with a leading dot: `.tcp`, `.udp`.
   public enum IpPermissionProtocol {}
 
-  /// Lists the values of `MetricName`.
+  /// The values of `MetricName`, written with a leading dot: `.activatingGameSessions`, `.activeGameSessions`, `.activeInstances`, `.availableGameSessions` and 8 more.
   public enum MetricName {}
 
-  /// Lists the values of `NewGameSessionProtectionPolicy`.
+  /// The values of `NewGameSessionProtectionPolicy`, written with a leading dot: `.fullProtection`, `.noProtection`.
   public enum NewGameSessionProtectionPolicy {}
 
-  /// Lists the values of `PlayerGatewayMode`.
+  /// The values of `PlayerGatewayMode`, written with a leading dot: `.disabled`, `.enabled`, `.required`.
   public enum PlayerGatewayMode {}
 
-  /// Lists the values of `PlayerGatewayStatus`.
+  /// The values of `PlayerGatewayStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum PlayerGatewayStatus {}
 
-  /// Lists the values of `PolicyType`.
+  /// The values of `PolicyType`, written with a leading dot: `.managedScaling`, `.ruleBased`, `.targetBased`.
   public enum PolicyType {}
 
-  /// Lists the values of `ScalingAdjustmentType`.
+  /// The values of `ScalingAdjustmentType`, written with a leading dot: `.changeInCapacity`, `.exactCapacity`, `.percentChangeInCapacity`.
   public enum ScalingAdjustmentType {}
 
-  /// Lists the values of `ZeroCapacityStrategy`.
+  /// The values of `ZeroCapacityStrategy`, written with a leading dot: `.manual`, `.scaleToAndFromZero`.
   public enum ZeroCapacityStrategy {}
 }
 
@@ -379,7 +379,7 @@ extension GameLift.Alias {
     public var type: Value<OneOf<RoutingStrategyType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `RoutingStrategyType`.
+  /// The values of `RoutingStrategyType`, written with a leading dot: `.simple`, `.terminal`.
   public enum RoutingStrategyType {}
 }
 
@@ -505,7 +505,7 @@ extension GameLift.Build {
     public var roleArn: Value<String>? { self[written: "RoleArn"] }
   }
 
-  /// Lists the values of `OperatingSystem`.
+  /// The values of `OperatingSystem`, written with a leading dot: `.amazonLinux`, `.amazonLinux2`, `.amazonLinux2023`, `.windows2012` and 2 more.
   public enum OperatingSystem {}
 }
 
@@ -925,19 +925,19 @@ extension GameLift.ContainerFleet {
     public var threshold: Value<Double>? { self[written: "Threshold"] }
   }
 
-  /// Lists the values of `BillingType`.
+  /// The values of `BillingType`, written with a leading dot: `.onDemand`, `.spot`.
   public enum BillingType {}
 
-  /// Lists the values of `ImpairmentStrategy`.
+  /// The values of `ImpairmentStrategy`, written with a leading dot: `.maintain`, `.rollback`.
   public enum ImpairmentStrategy {}
 
-  /// Lists the values of `LogDestination`.
+  /// The values of `LogDestination`, written with a leading dot: `.cloudwatch`, `.noneValue`, `.s3`.
   public enum LogDestination {}
 
-  /// Lists the values of `ProtectionStrategy`.
+  /// The values of `ProtectionStrategy`, written with a leading dot: `.ignoreProtection`, `.withProtection`.
   public enum ProtectionStrategy {}
 
-  /// Lists the values of `StoppedActions`.
+  /// The values of `StoppedActions`, written with a leading dot: `.autoScaling`.
   public enum StoppedActions {}
 }
 
@@ -1452,22 +1452,22 @@ extension GameLift.ContainerGroupDefinition {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AccessLevel`.
+  /// The values of `AccessLevel`, written with a leading dot: `.readAndWrite`, `.readOnly`.
   public enum AccessLevel {}
 
-  /// Lists the values of `Condition`.
+  /// The values of `Condition`, written with a leading dot: `.complete`, `.healthy`, `.start`, `.success`.
   public enum Condition {}
 
-  /// Lists the values of `ContainerGroupType`.
+  /// The values of `ContainerGroupType`, written with a leading dot: `.gameServer`, `.perInstance`.
   public enum ContainerGroupType {}
 
-  /// Lists the values of `ContainerPortRangeProtocol`.
+  /// The values of `ContainerPortRangeProtocol`, written with a leading dot: `.tcp`, `.udp`.
   public enum ContainerPortRangeProtocol {}
 
-  /// Lists the values of `Include`.
+  /// The values of `Include`, written with a leading dot: `.auditControl`, `.auditWrite`, `.blockSuspend`, `.chown` and 33 more.
   public enum Include {}
 
-  /// Lists the values of `OperatingSystem`.
+  /// The values of `OperatingSystem`, written with a leading dot: `.amazonLinux2023`.
   public enum OperatingSystem {}
 }
 
@@ -2083,28 +2083,28 @@ extension GameLift.Fleet {
     public var parameters: Value<String>? { self[written: "Parameters"] }
   }
 
-  /// Lists the values of `ApplyCapacity`.
+  /// The values of `ApplyCapacity`, written with a leading dot: `.onCreateAndUpdate`, `.onCreateAndUpdateWithAutoscaling`, `.onUpdate`.
   public enum ApplyCapacity {}
 
-  /// Lists the values of `CertificateType`.
+  /// The values of `CertificateType`, written with a leading dot: `.disabled`, `.generated`.
   public enum CertificateType {}
 
-  /// Lists the values of `ComputeType`.
+  /// The values of `ComputeType`, written with a leading dot: `.anywhere`, `.ec2`.
   public enum ComputeType {}
 
-  /// Lists the values of `FleetType`.
+  /// The values of `FleetType`, written with a leading dot: `.onDemand`, `.spot`.
   public enum FleetType {}
 
-  /// Lists the values of `GameServerIpProtocolSupported`.
+  /// The values of `GameServerIpProtocolSupported`, written with a leading dot: `.dualStack`, `.iPv4`.
   public enum GameServerIpProtocolSupported {}
 
-  /// Lists the values of `InstanceRoleCredentialsProvider`.
+  /// The values of `InstanceRoleCredentialsProvider`, written with a leading dot: `.sharedCredentialFile`.
   public enum InstanceRoleCredentialsProvider {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.deleted`, `.deleteRequested`, `.deleting` and 3 more.
   public enum Status {}
 
-  /// Lists the values of `UpdateStatus`.
+  /// The values of `UpdateStatus`, written with a leading dot: `.pendingUpdate`.
   public enum UpdateStatus {}
 }
 
@@ -2410,13 +2410,13 @@ extension GameLift.GameServerGroup {
     public var targetValue: Value<Double>? { self[written: "TargetValue"] }
   }
 
-  /// Lists the values of `BalancingStrategy`.
+  /// The values of `BalancingStrategy`, written with a leading dot: `.onDemandOnly`, `.spotOnly`, `.spotPreferred`.
   public enum BalancingStrategy {}
 
-  /// Lists the values of `DeleteOption`.
+  /// The values of `DeleteOption`, written with a leading dot: `.forceDelete`, `.retain`, `.safeDelete`.
   public enum DeleteOption {}
 
-  /// Lists the values of `GameServerProtectionPolicy`.
+  /// The values of `GameServerProtectionPolicy`, written with a leading dot: `.fullProtection`, `.noProtection`.
   public enum GameServerProtectionPolicy {}
 }
 
@@ -2658,7 +2658,7 @@ extension GameLift.GameSessionQueue {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `PriorityOrder`.
+  /// The values of `PriorityOrder`, written with a leading dot: `.cost`, `.destination`, `.latency`, `.location`.
   public enum PriorityOrder {}
 }
 
@@ -2890,10 +2890,10 @@ extension GameLift.MatchmakingConfiguration {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `BackfillMode`.
+  /// The values of `BackfillMode`, written with a leading dot: `.automatic`, `.manual`.
   public enum BackfillMode {}
 
-  /// Lists the values of `FlexMatchMode`.
+  /// The values of `FlexMatchMode`, written with a leading dot: `.standalone`, `.withQueue`.
   public enum FlexMatchMode {}
 }
 

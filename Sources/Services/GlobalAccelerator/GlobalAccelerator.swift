@@ -130,7 +130,7 @@ extension GlobalAccelerator.Accelerator {
 }
 
 extension GlobalAccelerator.Accelerator {
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualStack`, `.ipv4`.
   public enum IpAddressType {}
 }
 
@@ -395,7 +395,7 @@ extension GlobalAccelerator.EndpointGroup {
     public var listenerPort: Value<Int>? { self[written: "ListenerPort"] }
   }
 
-  /// Lists the values of `HealthCheckProtocol`.
+  /// The values of `HealthCheckProtocol`, written with a leading dot: `.http`, `.https`, `.tcp`.
   public enum HealthCheckProtocol {}
 }
 
@@ -496,10 +496,10 @@ extension GlobalAccelerator.Listener {
     public var toPort: Value<Int>? { self[written: "ToPort"] }
   }
 
-  /// Lists the values of `ClientAffinity`.
+  /// The values of `ClientAffinity`, written with a leading dot: `.noneValue`, `.sourceIp`.
   public enum ClientAffinity {}
 
-  /// Lists the values of `ListenerProtocol`.
+  /// The values of `ListenerProtocol`, written with a leading dot: `.tcp`, `.udp`.
   public enum ListenerProtocol {}
 }
 

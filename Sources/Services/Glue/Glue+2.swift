@@ -292,7 +292,7 @@ extension Glue.MLTransform {
     public var transformType: Value<String>? { self[written: "TransformType"] }
   }
 
-  /// Lists the values of `MLUserDataEncryptionMode`.
+  /// The values of `MLUserDataEncryptionMode`, written with a leading dot: `.disabled`, `.sseKms`.
   public enum MLUserDataEncryptionMode {}
 }
 
@@ -723,10 +723,10 @@ extension Glue.Schema {
     public var versionNumber: Value<Int>? { self[written: "VersionNumber"] }
   }
 
-  /// Lists the values of `Compatibility`.
+  /// The values of `Compatibility`, written with a leading dot: `.backward`, `.backwardAll`, `.disabled`, `.forward` and 4 more.
   public enum Compatibility {}
 
-  /// Lists the values of `DataFormat`.
+  /// The values of `DataFormat`, written with a leading dot: `.avro`, `.json`, `.protobuf`.
   public enum DataFormat {}
 }
 
@@ -1057,10 +1057,10 @@ extension Glue.SecurityConfiguration {
     public var s3EncryptionMode: Value<String>? { self[written: "S3EncryptionMode"] }
   }
 
-  /// Lists the values of `CloudWatchEncryptionMode`.
+  /// The values of `CloudWatchEncryptionMode`, written with a leading dot: `.disabled`, `.sseKms`.
   public enum CloudWatchEncryptionMode {}
 
-  /// Lists the values of `JobBookmarksEncryptionMode`.
+  /// The values of `JobBookmarksEncryptionMode`, written with a leading dot: `.cseKms`, `.disabled`.
   public enum JobBookmarksEncryptionMode {}
 }
 
@@ -1923,13 +1923,13 @@ extension Glue.Table {
     public var viewOriginalText: Value<String>? { self[written: "ViewOriginalText"] }
   }
 
-  /// Lists the values of `Dialect`.
+  /// The values of `Dialect`, written with a leading dot: `.athena`, `.redshift`, `.spark`.
   public enum Dialect {}
 
-  /// Lists the values of `MetadataOperation`.
+  /// The values of `MetadataOperation`, written with a leading dot: `.create`.
   public enum MetadataOperation {}
 
-  /// Lists the values of `TableType`.
+  /// The values of `TableType`, written with a leading dot: `.externalTable`, `.virtualView`.
   public enum TableType {}
 }
 
@@ -2242,10 +2242,10 @@ extension Glue.TableOptimizer {
     public var glueConnectionName: Value<String>? { self[written: "GlueConnectionName"] }
   }
 
-  /// Lists the values of `Strategy`.
+  /// The values of `Strategy`, written with a leading dot: `.binpack`, `.sort`, `.zOrder`.
   public enum Strategy {}
 
-  /// Lists the values of `TableOptimizerType`.
+  /// The values of `TableOptimizerType`, written with a leading dot: `.compaction`, `.orphanFileDeletion`, `.retention`.
   public enum TableOptimizerType {}
 }
 
@@ -2506,19 +2506,19 @@ extension Glue.Trigger {
     public var logical: Value<OneOf<Logical>>? { self[written: "Logical"] }
   }
 
-  /// Lists the values of `CrawlState`.
+  /// The values of `CrawlState`, written with a leading dot: `.cancelled`, `.cancelling`, `.error`, `.failed` and 2 more.
   public enum CrawlState {}
 
-  /// Lists the values of `Logical`.
+  /// The values of `Logical`, written with a leading dot: `.and`, `.any`.
   public enum Logical {}
 
-  /// Lists the values of `LogicalOperator`.
+  /// The values of `LogicalOperator`, written with a leading dot: `.equals`.
   public enum LogicalOperator {}
 
-  /// Lists the values of `State`.
+  /// The values of `State`, written with a leading dot: `.failed`, `.stopped`, `.succeeded`, `.timeout`.
   public enum State {}
 
-  /// Lists the values of `TriggerType`.
+  /// The values of `TriggerType`, written with a leading dot: `.conditional`, `.event`, `.onDemand`, `.scheduled`.
   public enum TriggerType {}
 }
 
@@ -2807,13 +2807,13 @@ extension Glue.UserDefinedFunction {
     public var uri: Value<String>? { self[written: "Uri"] }
   }
 
-  /// Lists the values of `FunctionType`.
+  /// The values of `FunctionType`, written with a leading dot: `.aggregateFunction`, `.regularFunction`, `.storedProcedure`.
   public enum FunctionType {}
 
-  /// Lists the values of `OwnerType`.
+  /// The values of `OwnerType`, written with a leading dot: `.group`, `.role`, `.user`.
   public enum OwnerType {}
 
-  /// Lists the values of `ResourceUriResourceType`.
+  /// The values of `ResourceUriResourceType`, written with a leading dot: `.archive`, `.file`, `.jar`.
   public enum ResourceUriResourceType {}
 }
 

@@ -239,10 +239,10 @@ extension Glue {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Permissions`.
+  /// The values of `Permissions`, written with a leading dot: `.all`, `.alter`, `.createDatabase`, `.createTable` and 5 more.
   public enum Permissions {}
 
-  /// Lists the values of `WorkerType`.
+  /// The values of `WorkerType`, written with a leading dot: `.g_025x`, `.g_1x`, `.g_2x`, `.g_4x` and 3 more.
   public enum WorkerType {}
 }
 
@@ -578,10 +578,10 @@ extension Glue.Catalog {
     public var catalogArn: Value<String>? { self[written: "CatalogArn"] }
   }
 
-  /// Lists the values of `AllowFullTableExternalDataAccess`.
+  /// The values of `AllowFullTableExternalDataAccess`, written with a leading dot: `.false`, `.true`.
   public enum AllowFullTableExternalDataAccess {}
 
-  /// Lists the values of `OverwriteChildResourcePermissionsWithDefault`.
+  /// The values of `OverwriteChildResourcePermissionsWithDefault`, written with a leading dot: `.accept`, `.deny`.
   public enum OverwriteChildResourcePermissionsWithDefault {}
 }
 
@@ -818,7 +818,7 @@ extension Glue.Classifier {
     public var rowTag: Value<String>? { self[written: "RowTag"] }
   }
 
-  /// Lists the values of `ContainsHeader`.
+  /// The values of `ContainsHeader`, written with a leading dot: `.absentValue`, `.present`, `.unknown`.
   public enum ContainsHeader {}
 }
 
@@ -1208,16 +1208,16 @@ extension Glue.Connection {
     public var subnetId: Value<String>? { self[written: "SubnetId"] }
   }
 
-  /// Lists the values of `AuthenticationType`.
+  /// The values of `AuthenticationType`, written with a leading dot: `.basic`, `.custom`, `.iam`, `.oauth2`.
   public enum AuthenticationType {}
 
-  /// Lists the values of `ConnectionType`.
+  /// The values of `ConnectionType`, written with a leading dot: `.adobeanalytics`, `.asana`, `.azurecosmos`, `.azuresql` and 88 more.
   public enum ConnectionType {}
 
-  /// Lists the values of `OAuth2GrantType`.
+  /// The values of `OAuth2GrantType`, written with a leading dot: `.authorizationCode`, `.clientCredentials`, `.jwtBearer`, `.refreshToken`.
   public enum OAuth2GrantType {}
 
-  /// Lists the values of `ValidateForComputeEnvironments`.
+  /// The values of `ValidateForComputeEnvironments`, written with a leading dot: `.athena`, `.python`, `.spark`.
   public enum ValidateForComputeEnvironments {}
 }
 
@@ -2440,34 +2440,34 @@ extension Glue.ConnectionType {
     public var responseConfiguration: ResponseConfiguration? { self[written: "ResponseConfiguration"] }
   }
 
-  /// Lists the values of `AuthenticationTypes`.
+  /// The values of `AuthenticationTypes`, written with a leading dot: `.basic`, `.custom`, `.iam`, `.oauth2`.
   public enum AuthenticationTypes {}
 
-  /// Lists the values of `ConnectorPropertyPropertyType`.
+  /// The values of `ConnectorPropertyPropertyType`, written with a leading dot: `.readOnly`, `.secret`, `.secretOrUserInput`, `.unused` and 1 more.
   public enum ConnectorPropertyPropertyType {}
 
-  /// Lists the values of `ContentType`.
+  /// The values of `ContentType`, written with a leading dot: `.applicationJson`, `.urlEncoded`.
   public enum ContentType {}
 
-  /// Lists the values of `FieldDataType`.
+  /// The values of `FieldDataType`, written with a leading dot: `.array`, `.bigint`, `.binary`, `.boolean` and 14 more.
   public enum FieldDataType {}
 
-  /// Lists the values of `FilterMode`.
+  /// The values of `FilterMode`, written with a leading dot: `.filterString`, `.queryParams`.
   public enum FilterMode {}
 
-  /// Lists the values of `IntegrationType`.
+  /// The values of `IntegrationType`, written with a leading dot: `.rest`.
   public enum IntegrationType {}
 
-  /// Lists the values of `OAuth2GrantType`.
+  /// The values of `OAuth2GrantType`, written with a leading dot: `.authorizationCode`, `.clientCredentials`, `.jwtBearer`.
   public enum OAuth2GrantType {}
 
-  /// Lists the values of `PropertyLocation`.
+  /// The values of `PropertyLocation`, written with a leading dot: `.body`, `.header`, `.path`, `.queryParam`.
   public enum PropertyLocation {}
 
-  /// Lists the values of `RequestMethod`.
+  /// The values of `RequestMethod`, written with a leading dot: `.get`, `.post`.
   public enum RequestMethod {}
 
-  /// Lists the values of `SecretConnectorPropertyPropertyType`.
+  /// The values of `SecretConnectorPropertyPropertyType`, written with a leading dot: `.secret`.
   public enum SecretConnectorPropertyPropertyType {}
 }
 
@@ -3147,16 +3147,16 @@ extension Glue.Crawler {
     public var s3Targets: Value<[S3Target]>? { self[written: "S3Targets"] }
   }
 
-  /// Lists the values of `DeleteBehavior`.
+  /// The values of `DeleteBehavior`, written with a leading dot: `.deleteFromDatabase`, `.deprecateInDatabase`, `.log`.
   public enum DeleteBehavior {}
 
-  /// Lists the values of `EnableAdditionalMetadata`.
+  /// The values of `EnableAdditionalMetadata`, written with a leading dot: `.comments`, `.rawtypes`.
   public enum EnableAdditionalMetadata {}
 
-  /// Lists the values of `RecrawlBehavior`.
+  /// The values of `RecrawlBehavior`, written with a leading dot: `.crawlEventMode`, `.crawlEverything`, `.crawlNewFoldersOnly`.
   public enum RecrawlBehavior {}
 
-  /// Lists the values of `UpdateBehavior`.
+  /// The values of `UpdateBehavior`, written with a leading dot: `.log`, `.updateInDatabase`.
   public enum UpdateBehavior {}
 }
 
@@ -3389,7 +3389,7 @@ extension Glue.DataCatalogEncryptionSettings {
     public var sseAwsKmsKeyId: Value<String>? { self[written: "SseAwsKmsKeyId"] }
   }
 
-  /// Lists the values of `CatalogEncryptionMode`.
+  /// The values of `CatalogEncryptionMode`, written with a leading dot: `.disabled`, `.sseKms`, `.sseKmsWithServiceRole`.
   public enum CatalogEncryptionMode {}
 }
 
@@ -4416,13 +4416,13 @@ extension Glue.Job {
     public var scriptLocation: Value<String>? { self[written: "ScriptLocation"] }
   }
 
-  /// Lists the values of `ExecutionClass`.
+  /// The values of `ExecutionClass`, written with a leading dot: `.flex`, `.standard`.
   public enum ExecutionClass {}
 
-  /// Lists the values of `JobMode`.
+  /// The values of `JobMode`, written with a leading dot: `.notebook`, `.script`, `.visual`.
   public enum JobMode {}
 
-  /// Lists the values of `WorkerType`.
+  /// The values of `WorkerType`, written with a leading dot: `.g_025x`, `.g_12x`, `.g_16x`, `.g_1x` and 9 more.
   public enum WorkerType {}
 }
 

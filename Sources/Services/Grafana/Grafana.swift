@@ -374,19 +374,19 @@ extension Grafana.Workspace {
     public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
   }
 
-  /// Lists the values of `AccountAccessType`.
+  /// The values of `AccountAccessType`, written with a leading dot: `.currentAccount`, `.organization`.
   public enum AccountAccessType {}
 
-  /// Lists the values of `AuthenticationProviderTypes`.
+  /// The values of `AuthenticationProviderTypes`, written with a leading dot: `.awsSso`, `.saml`.
   public enum AuthenticationProviderTypes {}
 
-  /// Lists the values of `DataSourceType`.
+  /// The values of `DataSourceType`, written with a leading dot: `.amazonOpensearchService`, `.athena`, `.cloudwatch`, `.prometheus` and 4 more.
   public enum DataSourceType {}
 
-  /// Lists the values of `NotificationDestinationType`.
+  /// The values of `NotificationDestinationType`, written with a leading dot: `.sns`.
   public enum NotificationDestinationType {}
 
-  /// Lists the values of `PermissionType`.
+  /// The values of `PermissionType`, written with a leading dot: `.customerManaged`, `.serviceManaged`.
   public enum PermissionType {}
 }
 

@@ -400,19 +400,19 @@ extension GreengrassV2.ComponentVersion {
     public var sourcePath: Value<String>? { self[written: "SourcePath"] }
   }
 
-  /// Lists the values of `DependencyType`.
+  /// The values of `DependencyType`, written with a leading dot: `.hard`, `.soft`.
   public enum DependencyType {}
 
-  /// Lists the values of `InputPayloadEncodingType`.
+  /// The values of `InputPayloadEncodingType`, written with a leading dot: `.binary`, `.json`.
   public enum InputPayloadEncodingType {}
 
-  /// Lists the values of `IsolationMode`.
+  /// The values of `IsolationMode`, written with a leading dot: `.greengrassContainer`, `.noContainer`.
   public enum IsolationMode {}
 
-  /// Lists the values of `LambdaEventSourceType`.
+  /// The values of `LambdaEventSourceType`, written with a leading dot: `.iotCore`, `.pubSub`.
   public enum LambdaEventSourceType {}
 
-  /// Lists the values of `LambdaFilesystemPermission`.
+  /// The values of `LambdaFilesystemPermission`, written with a leading dot: `.ro`, `.rw`.
   public enum LambdaFilesystemPermission {}
 }
 
@@ -925,16 +925,16 @@ extension GreengrassV2.Deployment {
     public var memory: Value<Int>? { self[written: "Memory"] }
   }
 
-  /// Lists the values of `DeploymentComponentUpdatePolicyAction`.
+  /// The values of `DeploymentComponentUpdatePolicyAction`, written with a leading dot: `.notifyComponents`, `.skipNotifyComponents`.
   public enum DeploymentComponentUpdatePolicyAction {}
 
-  /// Lists the values of `FailureHandlingPolicy`.
+  /// The values of `FailureHandlingPolicy`, written with a leading dot: `.doNothing`, `.rollback`.
   public enum FailureHandlingPolicy {}
 
-  /// Lists the values of `FailureType`.
+  /// The values of `FailureType`, written with a leading dot: `.all`, `.failed`, `.rejected`, `.timedOut`.
   public enum FailureType {}
 
-  /// Lists the values of `IoTJobAbortCriteriaAction`.
+  /// The values of `IoTJobAbortCriteriaAction`, written with a leading dot: `.cancel`.
   public enum IoTJobAbortCriteriaAction {}
 }
 

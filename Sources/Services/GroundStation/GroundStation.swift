@@ -634,22 +634,22 @@ extension GroundStation.Config {
     public var polarization: Value<OneOf<Polarization>>? { self[written: "Polarization"] }
   }
 
-  /// Lists the values of `Autotrack`.
+  /// The values of `Autotrack`, written with a leading dot: `.preferred`, `.removed`, `.required`.
   public enum Autotrack {}
 
-  /// Lists the values of `BandwidthUnits`.
+  /// The values of `BandwidthUnits`, written with a leading dot: `.gHz`, `.mHz`, `.kHz`.
   public enum BandwidthUnits {}
 
-  /// Lists the values of `EirpUnits`.
+  /// The values of `EirpUnits`, written with a leading dot: `.dBW`.
   public enum EirpUnits {}
 
-  /// Lists the values of `FrequencyUnits`.
+  /// The values of `FrequencyUnits`, written with a leading dot: `.gHz`, `.mHz`, `.kHz`.
   public enum FrequencyUnits {}
 
-  /// Lists the values of `Polarization`.
+  /// The values of `Polarization`, written with a leading dot: `.leftHand`, `.noneValue`, `.rightHand`.
   public enum Polarization {}
 
-  /// Lists the values of `TelemetrySinkType`.
+  /// The values of `TelemetrySinkType`, written with a leading dot: `.kinesisDataStream`.
   public enum TelemetrySinkType {}
 }
 
@@ -1040,10 +1040,10 @@ extension GroundStation.DataflowEndpointGroup {
     public var port: Value<Int>? { self[written: "Port"] }
   }
 
-  /// Lists the values of `AgentStatus`.
+  /// The values of `AgentStatus`, written with a leading dot: `.active`, `.failed`, `.inactive`, `.success`.
   public enum AgentStatus {}
 
-  /// Lists the values of `AuditResults`.
+  /// The values of `AuditResults`, written with a leading dot: `.healthy`, `.unhealthy`.
   public enum AuditResults {}
 }
 

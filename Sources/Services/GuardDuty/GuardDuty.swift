@@ -35,7 +35,7 @@ extension GuardDuty {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.alienVault`, `.fireEye`, `.otxCsv`, `.proofPoint` and 2 more.
   public enum Format {}
 }
 
@@ -123,7 +123,7 @@ extension GuardDuty.CustomDetectionRuleAssociation {
 }
 
 extension GuardDuty.CustomDetectionRuleAssociation {
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.dryRun`, `.live`.
   public enum Mode {}
 }
 
@@ -406,19 +406,19 @@ extension GuardDuty.Detector {
     public var ebsVolumes: Value<Bool>? { self[written: "EbsVolumes"] }
   }
 
-  /// Lists the values of `CFNFeatureAdditionalConfigurationName`.
+  /// The values of `CFNFeatureAdditionalConfigurationName`, written with a leading dot: `.ec2AgentManagement`, `.ecsFargateAgentManagement`, `.eksAddonManagement`, `.rdsDataRisk`.
   public enum CFNFeatureAdditionalConfigurationName {}
 
-  /// Lists the values of `CFNFeatureAdditionalConfigurationStatus`.
+  /// The values of `CFNFeatureAdditionalConfigurationStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum CFNFeatureAdditionalConfigurationStatus {}
 
-  /// Lists the values of `CFNFeatureConfigurationName`.
+  /// The values of `CFNFeatureConfigurationName`, written with a leading dot: `.aiAnalyst`, `.aiProtection`, `.ebsMalwareProtection`, `.eksAuditLogs` and 5 more.
   public enum CFNFeatureConfigurationName {}
 
-  /// Lists the values of `CFNFeatureConfigurationStatus`.
+  /// The values of `CFNFeatureConfigurationStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum CFNFeatureConfigurationStatus {}
 
-  /// Lists the values of `FindingPublishingFrequency`.
+  /// The values of `FindingPublishingFrequency`, written with a leading dot: `.fifteenMinutes`, `.oneHour`, `.sixHours`.
   public enum FindingPublishingFrequency {}
 }
 
@@ -665,7 +665,7 @@ extension GuardDuty.Filter {
     public var criterion: Value<[String: Condition]>? { self[written: "Criterion"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.archive`, `.noop`.
   public enum Action {}
 }
 
@@ -948,7 +948,7 @@ extension GuardDuty.MalwareProtectionPlan {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 
@@ -1077,7 +1077,7 @@ extension GuardDuty {
 }
 
 extension GuardDuty.Member {
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.created`, `.disabled`, `.enabled`, `.invited` and 2 more.
   public enum Status {}
 }
 
@@ -1193,7 +1193,7 @@ extension GuardDuty.PublishingDestination {
     public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
   }
 
-  /// Lists the values of `DestinationType`.
+  /// The values of `DestinationType`, written with a leading dot: `.s3`.
   public enum DestinationType {}
 }
 

@@ -212,7 +212,7 @@ extension HealthLake.DataTransformationProfile {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `SourceFormat`.
+  /// The values of `SourceFormat`, written with a leading dot: `.ccda`, `.csv`.
   public enum SourceFormat {}
 }
 
@@ -518,22 +518,22 @@ extension HealthLake.FHIRDatastore {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AnalyticsConfigurationStatus`.
+  /// The values of `AnalyticsConfigurationStatus`, written with a leading dot: `.enabled`, `.paused`.
   public enum AnalyticsConfigurationStatus {}
 
-  /// Lists the values of `AuthorizationStrategy`.
+  /// The values of `AuthorizationStrategy`, written with a leading dot: `.awsAuth`, `.smartOnFhir`, `.smartOnFhirV1`.
   public enum AuthorizationStrategy {}
 
-  /// Lists the values of `CmkType`.
+  /// The values of `CmkType`, written with a leading dot: `.awsOwnedKmsKey`, `.customerManagedKmsKey`.
   public enum CmkType {}
 
-  /// Lists the values of `DatastoreTypeVersion`.
+  /// The values of `DatastoreTypeVersion`, written with a leading dot: `.r4`.
   public enum DatastoreTypeVersion {}
 
-  /// Lists the values of `NlpConfigurationStatus`.
+  /// The values of `NlpConfigurationStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum NlpConfigurationStatus {}
 
-  /// Lists the values of `PreloadDataType`.
+  /// The values of `PreloadDataType`, written with a leading dot: `.synthea`.
   public enum PreloadDataType {}
 }
 

@@ -94,7 +94,7 @@ extension IAM {
 }
 
 extension IAM.AccessKey {
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.inactive`.
   public enum Status {}
 }
 
@@ -835,7 +835,7 @@ extension IAM.SAMLProvider {
     public var timestamp: Value<String>? { self[written: "Timestamp"] }
   }
 
-  /// Lists the values of `AssertionEncryptionMode`.
+  /// The values of `AssertionEncryptionMode`, written with a leading dot: `.allowed`, `.required`.
   public enum AssertionEncryptionMode {}
 }
 

@@ -35,10 +35,10 @@ extension IVS {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `RecordingMode`.
+  /// The values of `RecordingMode`, written with a leading dot: `.disabled`, `.interval`.
   public enum RecordingMode {}
 
-  /// Lists the values of `Storage`.
+  /// The values of `Storage`, written with a leading dot: `.latest`, `.sequential`.
   public enum Storage {}
 }
 
@@ -326,22 +326,22 @@ extension IVS.Channel {
     public var policy: Value<OneOf<Policy>>? { self[written: "Policy"] }
   }
 
-  /// Lists the values of `ChannelType`.
+  /// The values of `ChannelType`, written with a leading dot: `.advancedHd`, `.advancedSd`, `.basic`, `.standard`.
   public enum ChannelType {}
 
-  /// Lists the values of `ContainerFormat`.
+  /// The values of `ContainerFormat`, written with a leading dot: `.fragmentedMp4`, `.ts`.
   public enum ContainerFormat {}
 
-  /// Lists the values of `LatencyMode`.
+  /// The values of `LatencyMode`, written with a leading dot: `.low`, `.normal`.
   public enum LatencyMode {}
 
-  /// Lists the values of `MaximumResolution`.
+  /// The values of `MaximumResolution`, written with a leading dot: `.fullHd`, `.hd`, `.sd`.
   public enum MaximumResolution {}
 
-  /// Lists the values of `Policy`.
+  /// The values of `Policy`, written with a leading dot: `.allow`, `.require`.
   public enum Policy {}
 
-  /// Lists the values of `Preset`.
+  /// The values of `Preset`, written with a leading dot: `.empty`, `.constrainedBandwidthDelivery`, `.higherBandwidthDelivery`.
   public enum Preset {}
 }
 
@@ -576,7 +576,7 @@ extension IVS.IngestConfiguration {
 }
 
 extension IVS.IngestConfiguration {
-  /// Lists the values of `IngestProtocol`.
+  /// The values of `IngestProtocol`, written with a leading dot: `.rtmp`, `.rtmps`.
   public enum IngestProtocol {}
 }
 
@@ -973,13 +973,13 @@ extension IVS.RecordingConfiguration {
     public var targetIntervalSeconds: Value<Int>? { self[written: "TargetIntervalSeconds"] }
   }
 
-  /// Lists the values of `RenditionSelection`.
+  /// The values of `RenditionSelection`, written with a leading dot: `.all`, `.custom`, `.noneValue`.
   public enum RenditionSelection {}
 
-  /// Lists the values of `Renditions`.
+  /// The values of `Renditions`, written with a leading dot: `.fullHd`, `.hd`, `.lowestResolution`, `.sd`.
   public enum Renditions {}
 
-  /// Lists the values of `Resolution`.
+  /// The values of `Resolution`, written with a leading dot: `.fullHd`, `.hd`, `.lowestResolution`, `.sd`.
   public enum Resolution {}
 }
 
@@ -1223,7 +1223,7 @@ extension IVS.Stage {
     public var targetIntervalSeconds: Value<Int>? { self[written: "TargetIntervalSeconds"] }
   }
 
-  /// Lists the values of `MediaTypes`.
+  /// The values of `MediaTypes`, written with a leading dot: `.audioOnly`, `.audioVideo`.
   public enum MediaTypes {}
 }
 

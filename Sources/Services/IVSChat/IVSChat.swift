@@ -320,7 +320,7 @@ extension IVSChat.Room {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `FallbackResult`.
+  /// The values of `FallbackResult`, written with a leading dot: `.allow`, `.deny`.
   public enum FallbackResult {}
 }
 

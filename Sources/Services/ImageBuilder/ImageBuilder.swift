@@ -328,16 +328,16 @@ extension ImageBuilder {
     public var value: Value<[String]>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `OnFailure`.
+  /// The values of `OnFailure`, written with a leading dot: `.abort`, `.continue`.
   public enum OnFailure {}
 
-  /// Lists the values of `Service`.
+  /// The values of `Service`, written with a leading dot: `.ecr`.
   public enum Service {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 
-  /// Lists the values of `VolumeType`.
+  /// The values of `VolumeType`, written with a leading dot: `.gp2`, `.gp3`, `.gp3a`, `.io1` and 5 more.
   public enum VolumeType {}
 }
 
@@ -486,7 +486,7 @@ extension ImageBuilder {
 }
 
 extension ImageBuilder.Component {
-  /// Lists the values of `Platform`.
+  /// The values of `Platform`, written with a leading dot: `.linux`, `.windows`, `.macOS`.
   public enum Platform {}
 }
 
@@ -675,10 +675,10 @@ extension ImageBuilder.ContainerRecipe {
     public var image: Value<String>? { self[written: "Image"] }
   }
 
-  /// Lists the values of `ContainerType`.
+  /// The values of `ContainerType`, written with a leading dot: `.docker`.
   public enum ContainerType {}
 
-  /// Lists the values of `PlatformOverride`.
+  /// The values of `PlatformOverride`, written with a leading dot: `.linux`, `.windows`.
   public enum PlatformOverride {}
 }
 
@@ -1091,7 +1091,7 @@ extension ImageBuilder.DistributionConfiguration {
     public var parameterName: Value<String>? { self[written: "ParameterName"] }
   }
 
-  /// Lists the values of `DataType`.
+  /// The values of `DataType`, written with a leading dot: `.awsEc2Image`, `.text`.
   public enum DataType {}
 }
 
@@ -1548,7 +1548,7 @@ extension ImageBuilder.ImagePipeline {
     public var timezone: Value<String>? { self[written: "Timezone"] }
   }
 
-  /// Lists the values of `PipelineExecutionStartCondition`.
+  /// The values of `PipelineExecutionStartCondition`, written with a leading dot: `.expressionMatchAndDependencyUpdatesAvailable`, `.expressionMatchOnly`.
   public enum PipelineExecutionStartCondition {}
 }
 
@@ -2015,10 +2015,10 @@ extension ImageBuilder.InfrastructureConfiguration {
     public var s3KeyPrefix: Value<String>? { self[written: "S3KeyPrefix"] }
   }
 
-  /// Lists the values of `HttpTokens`.
+  /// The values of `HttpTokens`, written with a leading dot: `.optional`, `.required`.
   public enum HttpTokens {}
 
-  /// Lists the values of `Tenancy`.
+  /// The values of `Tenancy`, written with a leading dot: `.dedicated`, `.default`, `.host`.
   public enum Tenancy {}
 }
 
@@ -2402,16 +2402,16 @@ extension ImageBuilder.LifecyclePolicy {
     public var tagMap: Value<[String: String]>? { self[written: "TagMap"] }
   }
 
-  /// Lists the values of `ActionType`.
+  /// The values of `ActionType`, written with a leading dot: `.delete`, `.deprecate`, `.disable`.
   public enum ActionType {}
 
-  /// Lists the values of `FilterType`.
+  /// The values of `FilterType`, written with a leading dot: `.age`, `.count`.
   public enum FilterType {}
 
-  /// Lists the values of `LifecyclePolicyResourceType`.
+  /// The values of `LifecyclePolicyResourceType`, written with a leading dot: `.amiImage`, `.containerImage`.
   public enum LifecyclePolicyResourceType {}
 
-  /// Lists the values of `TimeUnit`.
+  /// The values of `TimeUnit`, written with a leading dot: `.days`, `.months`, `.weeks`, `.years`.
   public enum TimeUnit {}
 }
 
@@ -2545,7 +2545,7 @@ extension ImageBuilder {
 }
 
 extension ImageBuilder.Workflow {
-  /// Lists the values of `WorkflowType`.
+  /// The values of `WorkflowType`, written with a leading dot: `.build`, `.distribution`, `.test`.
   public enum WorkflowType {}
 }
 

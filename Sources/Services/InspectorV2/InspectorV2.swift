@@ -240,10 +240,10 @@ extension InspectorV2.CisScanConfiguration {
     public var startTime: Time? { self[written: "StartTime"] }
   }
 
-  /// Lists the values of `CisSecurityLevel`.
+  /// The values of `CisSecurityLevel`, written with a leading dot: `.level1`, `.level2`.
   public enum CisSecurityLevel {}
 
-  /// Lists the values of `Day`.
+  /// The values of `Day`, written with a leading dot: `.fri`, `.mon`, `.sat`, `.sun` and 3 more.
   public enum Day {}
 }
 
@@ -472,7 +472,7 @@ extension InspectorV2.CodeSecurityIntegration {
     public var authCode: Value<String>? { self[written: "authCode"] }
   }
 
-  /// Lists the values of `IntegrationType`.
+  /// The values of `IntegrationType`, written with a leading dot: `.github`, `.gitlabSelfManaged`.
   public enum IntegrationType {}
 }
 
@@ -652,19 +652,19 @@ extension InspectorV2.CodeSecurityScanConfiguration {
     public var projectSelectionScope: Value<OneOf<ProjectSelectionScope>>? { self[written: "projectSelectionScope"] }
   }
 
-  /// Lists the values of `ConfigurationLevel`.
+  /// The values of `ConfigurationLevel`, written with a leading dot: `.account`, `.organization`.
   public enum ConfigurationLevel {}
 
-  /// Lists the values of `ContinuousIntegrationScanEvent`.
+  /// The values of `ContinuousIntegrationScanEvent`, written with a leading dot: `.pullRequest`, `.push`.
   public enum ContinuousIntegrationScanEvent {}
 
-  /// Lists the values of `PeriodicScanFrequency`.
+  /// The values of `PeriodicScanFrequency`, written with a leading dot: `.monthly`, `.never`, `.weekly`.
   public enum PeriodicScanFrequency {}
 
-  /// Lists the values of `ProjectSelectionScope`.
+  /// The values of `ProjectSelectionScope`, written with a leading dot: `.all`.
   public enum ProjectSelectionScope {}
 
-  /// Lists the values of `RuleSetCategory`.
+  /// The values of `RuleSetCategory`, written with a leading dot: `.iac`, `.sast`, `.sca`.
   public enum RuleSetCategory {}
 }
 
@@ -938,13 +938,13 @@ extension InspectorV2.Connector {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `CloudProvider`.
+  /// The values of `CloudProvider`, written with a leading dot: `.azure`.
   public enum CloudProvider {}
 
-  /// Lists the values of `ScopeState`.
+  /// The values of `ScopeState`, written with a leading dot: `.active`, `.disabled`, `.error`, `.pending`.
   public enum ScopeState {}
 
-  /// Lists the values of `ScopeType`.
+  /// The values of `ScopeType`, written with a leading dot: `.subscription`, `.tenant`.
   public enum ScopeType {}
 }
 
@@ -1466,13 +1466,13 @@ extension InspectorV2.Filter {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `FilterAction`.
+  /// The values of `FilterAction`, written with a leading dot: `.noneValue`, `.suppress`.
   public enum FilterAction {}
 
-  /// Lists the values of `MapComparison`.
+  /// The values of `MapComparison`, written with a leading dot: `.equals`.
   public enum MapComparison {}
 
-  /// Lists the values of `StringComparison`.
+  /// The values of `StringComparison`, written with a leading dot: `.equals`, `.notEquals`, `.prefix`.
   public enum StringComparison {}
 }
 

@@ -268,13 +268,13 @@ extension InternetMonitor.Monitor {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `LogDeliveryStatus`.
+  /// The values of `LogDeliveryStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum LogDeliveryStatus {}
 
-  /// Lists the values of `MonitorConfigState`.
+  /// The values of `MonitorConfigState`, written with a leading dot: `.active`, `.error`, `.inactive`, `.pending`.
   public enum MonitorConfigState {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 

@@ -452,31 +452,31 @@ extension Invoicing.ProcurementPortalPreference {
     public var supplierIdentifier: Value<String>? { self[written: "SupplierIdentifier"] }
   }
 
-  /// Lists the values of `BuyerDomain`.
+  /// The values of `BuyerDomain`, written with a leading dot: `.networkID`.
   public enum BuyerDomain {}
 
-  /// Lists the values of `ConnectionTestingMethod`.
+  /// The values of `ConnectionTestingMethod`, written with a leading dot: `.prodEnvDollarTest`, `.testEnvReplayTest`.
   public enum ConnectionTestingMethod {}
 
-  /// Lists the values of `EinvoiceDeliveryAttachmentTypes`.
+  /// The values of `EinvoiceDeliveryAttachmentTypes`, written with a leading dot: `.invoicePdf`, `.rfpPdf`.
   public enum EinvoiceDeliveryAttachmentTypes {}
 
-  /// Lists the values of `EinvoiceDeliveryDocumentType`.
+  /// The values of `EinvoiceDeliveryDocumentType`, written with a leading dot: `.awsCloudCreditMemo`, `.awsCloudInvoice`, `.awsMarketplaceCreditMemo`, `.awsMarketplaceInvoice` and 1 more.
   public enum EinvoiceDeliveryDocumentType {}
 
-  /// Lists the values of `EinvoiceDeliveryDocumentTypes`.
+  /// The values of `EinvoiceDeliveryDocumentTypes`, written with a leading dot: `.awsCloudCreditMemo`, `.awsCloudInvoice`, `.awsMarketplaceCreditMemo`, `.awsMarketplaceInvoice` and 1 more.
   public enum EinvoiceDeliveryDocumentTypes {}
 
-  /// Lists the values of `EinvoiceDeliveryPreferenceProtocol`.
+  /// The values of `EinvoiceDeliveryPreferenceProtocol`, written with a leading dot: `.cxml`.
   public enum EinvoiceDeliveryPreferenceProtocol {}
 
-  /// Lists the values of `ProcurementPortalName`.
+  /// The values of `ProcurementPortalName`, written with a leading dot: `.coupa`, `.sapBusinessNetwork`.
   public enum ProcurementPortalName {}
 
-  /// Lists the values of `PurchaseOrderDataSourceType`.
+  /// The values of `PurchaseOrderDataSourceType`, written with a leading dot: `.associatedPurchaseOrderRequired`, `.purchaseOrderNotRequired`.
   public enum PurchaseOrderDataSourceType {}
 
-  /// Lists the values of `SupplierDomain`.
+  /// The values of `SupplierDomain`, written with a leading dot: `.networkID`.
   public enum SupplierDomain {}
 }
 

@@ -793,7 +793,7 @@ extension IoT.ThingType {
     public var propagatingAttributes: Value<[PropagatingAttribute]>? { self[written: "PropagatingAttributes"] }
   }
 
-  /// Lists the values of `ConnectionAttribute`.
+  /// The values of `ConnectionAttribute`, written with a leading dot: `.iotClientId`, `.iotThing_thingName`.
   public enum ConnectionAttribute {}
 }
 
@@ -2453,19 +2453,19 @@ extension IoT.TopicRule {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `CannedAccessControlList`.
+  /// The values of `CannedAccessControlList`, written with a leading dot: `.authenticatedRead`, `.awsExecRead`, `.bucketOwnerFullControl`, `.bucketOwnerRead` and 4 more.
   public enum CannedAccessControlList {}
 
-  /// Lists the values of `HashKeyType`.
+  /// The values of `HashKeyType`, written with a leading dot: `.number`, `.string`.
   public enum HashKeyType {}
 
-  /// Lists the values of `MessageFormat`.
+  /// The values of `MessageFormat`, written with a leading dot: `.json`, `.raw`.
   public enum MessageFormat {}
 
-  /// Lists the values of `RangeKeyType`.
+  /// The values of `RangeKeyType`, written with a leading dot: `.number`, `.string`.
   public enum RangeKeyType {}
 
-  /// Lists the values of `TimestampUnit`.
+  /// The values of `TimestampUnit`, written with a leading dot: `.ms`, `.ns`, `.s`, `.us`.
   public enum TimestampUnit {}
 }
 
@@ -2684,7 +2684,7 @@ extension IoT.TopicRuleDestination {
     public var vpcId: Value<String>? { self[written: "VpcId"] }
   }
 
-  /// Lists the values of `TopicRuleDestinationStatus`.
+  /// The values of `TopicRuleDestinationStatus`, written with a leading dot: `.disabled`, `.enabled`, `.inProgress`.
   public enum TopicRuleDestinationStatus {}
 }
 

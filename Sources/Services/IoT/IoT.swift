@@ -84,16 +84,16 @@ extension IoT {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.cancel`.
   public enum Action {}
 
-  /// Lists the values of `CertificateMode`.
+  /// The values of `CertificateMode`, written with a leading dot: `.default`, `.sniOnly`.
   public enum CertificateMode {}
 
-  /// Lists the values of `LogLevel`.
+  /// The values of `LogLevel`, written with a leading dot: `.debug`, `.disabled`, `.error`, `.info` and 1 more.
   public enum LogLevel {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.inactive`.
   public enum Status {}
 }
 
@@ -821,7 +821,7 @@ extension IoT.CACertificate {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AutoRegistrationStatus`.
+  /// The values of `AutoRegistrationStatus`, written with a leading dot: `.disable`, `.enable`.
   public enum AutoRegistrationStatus {}
 }
 
@@ -905,7 +905,7 @@ extension IoT.Certificate {
 }
 
 extension IoT.Certificate {
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.inactive`, `.pendingActivation`, `.pendingTransfer` and 1 more.
   public enum Status {}
 }
 
@@ -1012,7 +1012,7 @@ extension IoT.CertificateProvider {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `CertificateProviderOperation`.
+  /// The values of `CertificateProviderOperation`, written with a leading dot: `.createCertificateFromCsr`.
   public enum CertificateProviderOperation {}
 }
 
@@ -1405,16 +1405,16 @@ extension IoT.Command {
     public var awsJsonSubstitution: AwsJsonSubstitutionCommandPreprocessorConfig? { self[written: "AwsJsonSubstitution"] }
   }
 
-  /// Lists the values of `CommandParameterType`.
+  /// The values of `CommandParameterType`, written with a leading dot: `.binary`, `.boolean`, `.double`, `.integer` and 3 more.
   public enum CommandParameterType {}
 
-  /// Lists the values of `CommandParameterValueComparisonOperator`.
+  /// The values of `CommandParameterValueComparisonOperator`, written with a leading dot: `.equals`, `.greaterThan`, `.greaterThanEquals`, `.inRange` and 6 more.
   public enum CommandParameterValueComparisonOperator {}
 
-  /// Lists the values of `Namespace`.
+  /// The values of `Namespace`, written with a leading dot: `.awsIoT`, `.awsIoTFleetWise`.
   public enum Namespace {}
 
-  /// Lists the values of `OutputFormat`.
+  /// The values of `OutputFormat`, written with a leading dot: `.cbor`, `.json`.
   public enum OutputFormat {}
 }
 
@@ -1540,7 +1540,7 @@ extension IoT.CustomMetric {
 }
 
 extension IoT.CustomMetric {
-  /// Lists the values of `MetricType`.
+  /// The values of `MetricType`, written with a leading dot: `.ipAddressList`, `.number`, `.numberList`, `.stringList`.
   public enum MetricType {}
 }
 
@@ -1623,7 +1623,7 @@ extension IoT.Dimension {
 }
 
 extension IoT.Dimension {
-  /// Lists the values of `DimensionType`.
+  /// The values of `DimensionType`, written with a leading dot: `.topicFilter`.
   public enum DimensionType {}
 }
 
@@ -1874,16 +1874,16 @@ extension IoT.DomainConfiguration {
     public var securityPolicy: Value<String>? { self[written: "SecurityPolicy"] }
   }
 
-  /// Lists the values of `ApplicationProtocol`.
+  /// The values of `ApplicationProtocol`, written with a leading dot: `.default`, `.https`, `.mqttWss`, `.secureMqtt`.
   public enum ApplicationProtocol {}
 
-  /// Lists the values of `AuthenticationType`.
+  /// The values of `AuthenticationType`, written with a leading dot: `.awsSigv4`, `.awsX509`, `.customAuth`, `.customAuthX509` and 1 more.
   public enum AuthenticationType {}
 
-  /// Lists the values of `DomainConfigurationStatus`.
+  /// The values of `DomainConfigurationStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum DomainConfigurationStatus {}
 
-  /// Lists the values of `ServiceType`.
+  /// The values of `ServiceType`, written with a leading dot: `.credentialProvider`, `.data`, `.jobs`.
   public enum ServiceType {}
 }
 
@@ -1987,7 +1987,7 @@ extension IoT {
 }
 
 extension IoT.EncryptionConfiguration {
-  /// Lists the values of `EncryptionType`.
+  /// The values of `EncryptionType`, written with a leading dot: `.awsOwnedKmsKey`, `.customerManagedKmsKey`.
   public enum EncryptionType {}
 }
 
@@ -2129,10 +2129,10 @@ extension IoT.FleetMetric {
     public var values: Value<[String]>? { self[written: "Values"] }
   }
 
-  /// Lists the values of `Name`.
+  /// The values of `Name`, written with a leading dot: `.cardinality`, `.percentiles`, `.statistics`.
   public enum Name {}
 
-  /// Lists the values of `Unit`.
+  /// The values of `Unit`, written with a leading dot: `.bits`, `.bitsSecond`, `.bytes`, `.bytesSecond` and 23 more.
   public enum Unit {}
 }
 
@@ -2640,16 +2640,16 @@ extension IoT.Job {
     public var inProgressTimeoutInMinutes: Value<Int>? { self[written: "InProgressTimeoutInMinutes"] }
   }
 
-  /// Lists the values of `AbortCriteriaFailureType`.
+  /// The values of `AbortCriteriaFailureType`, written with a leading dot: `.all`, `.failed`, `.rejected`, `.timedOut`.
   public enum AbortCriteriaFailureType {}
 
-  /// Lists the values of `EndBehavior`.
+  /// The values of `EndBehavior`, written with a leading dot: `.cancel`, `.forceCancel`, `.stopRollout`.
   public enum EndBehavior {}
 
-  /// Lists the values of `RetryCriteriaFailureType`.
+  /// The values of `RetryCriteriaFailureType`, written with a leading dot: `.all`, `.failed`, `.timedOut`.
   public enum RetryCriteriaFailureType {}
 
-  /// Lists the values of `TargetSelection`.
+  /// The values of `TargetSelection`, written with a leading dot: `.continuous`, `.snapshot`.
   public enum TargetSelection {}
 }
 
@@ -3051,10 +3051,10 @@ extension IoT.JobTemplate {
     public var inProgressTimeoutInMinutes: Value<Int>? { self[written: "InProgressTimeoutInMinutes"] }
   }
 
-  /// Lists the values of `FailureType`.
+  /// The values of `FailureType`, written with a leading dot: `.all`, `.failed`, `.rejected`, `.timedOut`.
   public enum FailureType {}
 
-  /// Lists the values of `JobRetryFailureType`.
+  /// The values of `JobRetryFailureType`, written with a leading dot: `.all`, `.failed`, `.timedOut`.
   public enum JobRetryFailureType {}
 }
 
@@ -3176,7 +3176,7 @@ extension IoT.Logging {
     public var logLevel: Value<OneOf<LogLevel>>? { self[written: "LogLevel"] }
   }
 
-  /// Lists the values of `DefaultLogLevel`.
+  /// The values of `DefaultLogLevel`, written with a leading dot: `.debug`, `.disabled`, `.error`, `.info` and 1 more.
   public enum DefaultLogLevel {}
 }
 
@@ -3452,13 +3452,13 @@ extension IoT.MitigationAction {
     public var action: Value<OneOf<Action>>? { self[written: "Action"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.deactivate`, `.unsetValue`.
   public enum Action {}
 
-  /// Lists the values of `LogLevel`.
+  /// The values of `LogLevel`, written with a leading dot: `.debug`, `.error`, `.info`, `.unsetValue` and 1 more.
   public enum LogLevel {}
 
-  /// Lists the values of `TemplateName`.
+  /// The values of `TemplateName`, written with a leading dot: `.blankPolicy`, `.unsetValue`.
   public enum TemplateName {}
 }
 
@@ -3758,7 +3758,7 @@ extension IoT.ProvisioningTemplate {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `TemplateType`.
+  /// The values of `TemplateType`, written with a leading dot: `.fleetProvisioning`, `.jitp`.
   public enum TemplateType {}
 }
 
@@ -3830,7 +3830,7 @@ extension IoT.ResourceSpecificLogging {
 }
 
 extension IoT.ResourceSpecificLogging {
-  /// Lists the values of `TargetType`.
+  /// The values of `TargetType`, written with a leading dot: `.clientId`, `.eventType`, `.principalId`, `.sourceIp` and 1 more.
   public enum TargetType {}
 }
 
@@ -4016,10 +4016,10 @@ extension IoT.ScheduledAudit {
 }
 
 extension IoT.ScheduledAudit {
-  /// Lists the values of `DayOfWeek`.
+  /// The values of `DayOfWeek`, written with a leading dot: `.fri`, `.mon`, `.sat`, `.sun` and 4 more.
   public enum DayOfWeek {}
 
-  /// Lists the values of `Frequency`.
+  /// The values of `Frequency`, written with a leading dot: `.biweekly`, `.daily`, `.monthly`, `.weekly`.
   public enum Frequency {}
 }
 
@@ -4444,16 +4444,16 @@ extension IoT.SecurityProfile {
     public var statistic: Value<OneOf<Statistic>>? { self[written: "Statistic"] }
   }
 
-  /// Lists the values of `ComparisonOperator`.
+  /// The values of `ComparisonOperator`, written with a leading dot: `.greaterThan`, `.greaterThanEquals`, `.inCidrSet`, `.inPortSet` and 6 more.
   public enum ComparisonOperator {}
 
-  /// Lists the values of `ConfidenceLevel`.
+  /// The values of `ConfidenceLevel`, written with a leading dot: `.high`, `.low`, `.medium`.
   public enum ConfidenceLevel {}
 
-  /// Lists the values of `Operator`.
+  /// The values of `Operator`, written with a leading dot: `.in`, `.notIn`.
   public enum Operator {}
 
-  /// Lists the values of `Statistic`.
+  /// The values of `Statistic`, written with a leading dot: `.average`, `.p0`, `.p0_01`, `.p0_1` and 8 more.
   public enum Statistic {}
 }
 

@@ -857,7 +857,7 @@ extension IoTAnalytics.Dataset {
     public var unlimited: Value<Bool>? { self[written: "Unlimited"] }
   }
 
-  /// Lists the values of `ComputeType`.
+  /// The values of `ComputeType`, written with a leading dot: `.acu1`, `.acu2`.
   public enum ComputeType {}
 }
 

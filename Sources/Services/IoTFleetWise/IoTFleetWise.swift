@@ -35,7 +35,7 @@ extension IoTFleetWise {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ManifestStatus`.
+  /// The values of `ManifestStatus`, written with a leading dot: `.active`, `.draft`.
   public enum ManifestStatus {}
 }
 
@@ -699,31 +699,31 @@ extension IoTFleetWise.Campaign {
     public var timestreamTableArn: Value<String>? { self[written: "TimestreamTableArn"] }
   }
 
-  /// Lists the values of `Compression`.
+  /// The values of `Compression`, written with a leading dot: `.off`, `.snappy`.
   public enum Compression {}
 
-  /// Lists the values of `DataFormat`.
+  /// The values of `DataFormat`, written with a leading dot: `.json`, `.parquet`.
   public enum DataFormat {}
 
-  /// Lists the values of `DiagnosticsMode`.
+  /// The values of `DiagnosticsMode`, written with a leading dot: `.off`, `.sendActiveDtcs`.
   public enum DiagnosticsMode {}
 
-  /// Lists the values of `SpoolingMode`.
+  /// The values of `SpoolingMode`, written with a leading dot: `.off`, `.toDisk`.
   public enum SpoolingMode {}
 
-  /// Lists the values of `StorageCompressionFormat`.
+  /// The values of `StorageCompressionFormat`, written with a leading dot: `.gzip`, `.noneValue`.
   public enum StorageCompressionFormat {}
 
-  /// Lists the values of `StorageMaximumSizeUnit`.
+  /// The values of `StorageMaximumSizeUnit`, written with a leading dot: `.gb`, `.mb`, `.tb`.
   public enum StorageMaximumSizeUnit {}
 
-  /// Lists the values of `StorageMinimumTimeToLiveUnit`.
+  /// The values of `StorageMinimumTimeToLiveUnit`, written with a leading dot: `.days`, `.hours`, `.weeks`.
   public enum StorageMinimumTimeToLiveUnit {}
 
-  /// Lists the values of `TriggerMode`.
+  /// The values of `TriggerMode`, written with a leading dot: `.always`, `.risingEdge`.
   public enum TriggerMode {}
 
-  /// Lists the values of `UpdateCampaignAction`.
+  /// The values of `UpdateCampaignAction`, written with a leading dot: `.approve`, `.resume`, `.suspend`, `.update`.
   public enum UpdateCampaignAction {}
 }
 
@@ -1244,16 +1244,16 @@ extension IoTFleetWise.DecoderManifest {
     public var type: Value<OneOf<SignalDecodersType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `DefaultForUnmappedSignalsType`.
+  /// The values of `DefaultForUnmappedSignalsType`, written with a leading dot: `.customDecoding`.
   public enum DefaultForUnmappedSignalsType {}
 
-  /// Lists the values of `NetworkInterfacesType`.
+  /// The values of `NetworkInterfacesType`, written with a leading dot: `.canInterface`.
   public enum NetworkInterfacesType {}
 
-  /// Lists the values of `SignalDecodersType`.
+  /// The values of `SignalDecodersType`, written with a leading dot: `.canSignal`.
   public enum SignalDecodersType {}
 
-  /// Lists the values of `SignalValueType`.
+  /// The values of `SignalValueType`, written with a leading dot: `.floatingPoint`, `.integer`.
   public enum SignalValueType {}
 }
 
@@ -1751,7 +1751,7 @@ extension IoTFleetWise.SignalCatalog {
     public var unit: Value<String>? { self[written: "Unit"] }
   }
 
-  /// Lists the values of `NodeDataType`.
+  /// The values of `NodeDataType`, written with a leading dot: `.boolean`, `.booleanArray`, `.double`, `.doubleArray` and 23 more.
   public enum NodeDataType {}
 }
 
@@ -2090,10 +2090,10 @@ extension IoTFleetWise.Vehicle {
     public var value: Value<Double>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `TimeUnit`.
+  /// The values of `TimeUnit`, written with a leading dot: `.hour`, `.millisecond`, `.minute`, `.second`.
   public enum TimeUnit {}
 
-  /// Lists the values of `VehicleAssociationBehavior`.
+  /// The values of `VehicleAssociationBehavior`, written with a leading dot: `.createIotThing`, `.validateIotThingExists`.
   public enum VehicleAssociationBehavior {}
 }
 

@@ -263,7 +263,7 @@ extension IoTSiteWise.AccessPolicy {
     public var id: Value<String>? { self[written: "id"] }
   }
 
-  /// Lists the values of `AccessPolicyPermission`.
+  /// The values of `AccessPolicyPermission`, written with a leading dot: `.administrator`, `.viewer`.
   public enum AccessPolicyPermission {}
 }
 
@@ -537,7 +537,7 @@ extension IoTSiteWise.Asset {
     public var unit: Value<String>? { self[written: "Unit"] }
   }
 
-  /// Lists the values of `NotificationState`.
+  /// The values of `NotificationState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum NotificationState {}
 }
 
@@ -1109,16 +1109,16 @@ extension IoTSiteWise.AssetModel {
     public var propertyPath: Value<[PropertyPathDefinition]>? { self[written: "PropertyPath"] }
   }
 
-  /// Lists the values of `AssetModelType`.
+  /// The values of `AssetModelType`, written with a leading dot: `.assetModel`, `.componentModel`, `.interface`.
   public enum AssetModelType {}
 
-  /// Lists the values of `DataType`.
+  /// The values of `DataType`, written with a leading dot: `.boolean`, `.double`, `.integer`, `.string` and 1 more.
   public enum DataType {}
 
-  /// Lists the values of `DataTypeSpec`.
+  /// The values of `DataTypeSpec`, written with a leading dot: `.awsAlarmState`.
   public enum DataTypeSpec {}
 
-  /// Lists the values of `TypeName`.
+  /// The values of `TypeName`, written with a leading dot: `.attribute`, `.measurement`, `.metric`, `.transform`.
   public enum TypeName {}
 }
 
@@ -1676,13 +1676,13 @@ extension IoTSiteWise.Dataset {
     public var kendra: KendraSourceDetail? { self[written: "Kendra"] }
   }
 
-  /// Lists the values of `DatasetType`.
+  /// The values of `DatasetType`, written with a leading dot: `.curated`, `.external`, `.session`.
   public enum DatasetType {}
 
-  /// Lists the values of `SourceFormat`.
+  /// The values of `SourceFormat`, written with a leading dot: `.knowledgeBase`, `.timeseries`.
   public enum SourceFormat {}
 
-  /// Lists the values of `SourceType`.
+  /// The values of `SourceType`, written with a leading dot: `.kendra`, `.sitewise`.
   public enum SourceType {}
 }
 
@@ -1883,7 +1883,7 @@ extension IoTSiteWise.Gateway {
     public var iotCoreThingName: Value<String>? { self[written: "IotCoreThingName"] }
   }
 
-  /// Lists the values of `CoreDeviceOperatingSystem`.
+  /// The values of `CoreDeviceOperatingSystem`, written with a leading dot: `.linuxAarch64`, `.linuxAmd64`, `.windowsAmd64`.
   public enum CoreDeviceOperatingSystem {}
 }
 
@@ -2185,10 +2185,10 @@ extension IoTSiteWise.Portal {
     public var portalTools: Value<[String]>? { self[written: "PortalTools"] }
   }
 
-  /// Lists the values of `PortalAuthMode`.
+  /// The values of `PortalAuthMode`, written with a leading dot: `.iam`, `.sso`.
   public enum PortalAuthMode {}
 
-  /// Lists the values of `PortalType`.
+  /// The values of `PortalType`, written with a leading dot: `.sitewisePortalV1`, `.sitewisePortalV2`.
   public enum PortalType {}
 }
 
@@ -2570,16 +2570,16 @@ extension IoTSiteWise.Task {
     public var containerTaskConfiguration: ContainerTaskConfiguration? { self[written: "ContainerTaskConfiguration"] }
   }
 
-  /// Lists the values of `ProcessingType`.
+  /// The values of `ProcessingType`, written with a leading dot: `.genericComputeProcessing`, `.hardwareAcceleratedProcessing`.
   public enum ProcessingType {}
 
-  /// Lists the values of `ProcessingUnit`.
+  /// The values of `ProcessingUnit`, written with a leading dot: `.units12`, `.units16`, `.units2`, `.units24` and 10 more.
   public enum ProcessingUnit {}
 
-  /// Lists the values of `StorageClass`.
+  /// The values of `StorageClass`, written with a leading dot: `.standard1`, `.standard2`, `.throughput1`, `.throughput2`.
   public enum StorageClass {}
 
-  /// Lists the values of `StorageType`.
+  /// The values of `StorageType`, written with a leading dot: `.sharedStorage`.
   public enum StorageType {}
 }
 
@@ -2758,7 +2758,7 @@ extension IoTSiteWise.Workspace {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `EncryptionType`.
+  /// The values of `EncryptionType`, written with a leading dot: `.kmsBasedEncryption`, `.sitewiseDefaultEncryption`.
   public enum EncryptionType {}
 }
 

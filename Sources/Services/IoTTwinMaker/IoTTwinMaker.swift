@@ -151,10 +151,10 @@ extension IoTTwinMaker {
     public var targetComponentTypeId: Value<String>? { self[written: "TargetComponentTypeId"] }
   }
 
-  /// Lists the values of `DataTypeType`.
+  /// The values of `DataTypeType`, written with a leading dot: `.boolean`, `.double`, `.integer`, `.list` and 4 more.
   public enum DataTypeType {}
 
-  /// Lists the values of `GroupType`.
+  /// The values of `GroupType`, written with a leading dot: `.tabular`.
   public enum GroupType {}
 }
 
@@ -500,7 +500,7 @@ extension IoTTwinMaker.ComponentType {
     public var isTimeSeries: Value<Bool>? { self[written: "IsTimeSeries"] }
   }
 
-  /// Lists the values of `Scope`.
+  /// The values of `Scope`, written with a leading dot: `.entity`, `.workspace`.
   public enum Scope {}
 }
 
@@ -914,10 +914,10 @@ extension IoTTwinMaker.Entity {
     public var message: Value<String>? { self[written: "Message"] }
   }
 
-  /// Lists the values of `Code`.
+  /// The values of `Code`, written with a leading dot: `.internalFailure`, `.validationError`.
   public enum Code {}
 
-  /// Lists the values of `State`.
+  /// The values of `State`, written with a leading dot: `.active`, `.creating`, `.deleting`, `.error` and 1 more.
   public enum State {}
 }
 

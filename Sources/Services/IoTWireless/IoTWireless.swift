@@ -35,7 +35,7 @@ extension IoTWireless {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `RfRegion`.
+  /// The values of `RfRegion`, written with a leading dot: `.as923_1`, `.as923_2`, `.as923_3`, `.as923_4` and 9 more.
   public enum RfRegion {}
 }
 
@@ -168,7 +168,7 @@ extension IoTWireless.Destination {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ExpressionType`.
+  /// The values of `ExpressionType`, written with a leading dot: `.mqttTopic`, `.ruleName`, `.snsTopic`.
   public enum ExpressionType {}
 }
 
@@ -621,7 +621,7 @@ extension IoTWireless.MulticastGroup {
     public var rfRegion: Value<OneOf<RfRegion>>? { self[written: "RfRegion"] }
   }
 
-  /// Lists the values of `DlClass`.
+  /// The values of `DlClass`, written with a leading dot: `.classB`, `.classC`.
   public enum DlClass {}
 }
 
@@ -759,10 +759,10 @@ extension IoTWireless.NetworkAnalyzerConfiguration {
     public var wirelessDeviceFrameInfo: Value<OneOf<WirelessDeviceFrameInfo>>? { self[written: "WirelessDeviceFrameInfo"] }
   }
 
-  /// Lists the values of `LogLevel`.
+  /// The values of `LogLevel`, written with a leading dot: `.disabled`, `.error`, `.info`.
   public enum LogLevel {}
 
-  /// Lists the values of `WirelessDeviceFrameInfo`.
+  /// The values of `WirelessDeviceFrameInfo`, written with a leading dot: `.disabled`, `.enabled`.
   public enum WirelessDeviceFrameInfo {}
 }
 
@@ -965,7 +965,7 @@ extension IoTWireless.PartnerAccount {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `PartnerType`.
+  /// The values of `PartnerType`, written with a leading dot: `.sidewalk`.
   public enum PartnerType {}
 }
 
@@ -1352,7 +1352,7 @@ extension IoTWireless.TaskDefinition {
     public var updateDataSource: Value<String>? { self[written: "UpdateDataSource"] }
   }
 
-  /// Lists the values of `TaskDefinitionType`.
+  /// The values of `TaskDefinitionType`, written with a leading dot: `.update`.
   public enum TaskDefinitionType {}
 }
 
@@ -1744,13 +1744,13 @@ extension IoTWireless.WirelessDevice {
     public var sNwkSIntKey: Value<String>? { self[written: "SNwkSIntKey"] }
   }
 
-  /// Lists the values of `ApplicationType`.
+  /// The values of `ApplicationType`, written with a leading dot: `.semtechGNSS`, `.semtechGNSSNG`, `.semtechGeolocation`, `.semtechWiFi`.
   public enum ApplicationType {}
 
-  /// Lists the values of `Positioning`.
+  /// The values of `Positioning`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Positioning {}
 
-  /// Lists the values of `WirelessDeviceType`.
+  /// The values of `WirelessDeviceType`, written with a leading dot: `.loRaWAN`, `.sidewalk`.
   public enum WirelessDeviceType {}
 }
 

@@ -194,13 +194,13 @@ extension KMS.Key {
 }
 
 extension KMS.Key {
-  /// Lists the values of `KeySpec`.
+  /// The values of `KeySpec`, written with a leading dot: `.eccNistEdwards25519`, `.eccNistP256`, `.eccNistP384`, `.eccNistP521` and 13 more.
   public enum KeySpec {}
 
-  /// Lists the values of `KeyUsage`.
+  /// The values of `KeyUsage`, written with a leading dot: `.encryptDecrypt`, `.generateVerifyMac`, `.keyAgreement`, `.signVerify`.
   public enum KeyUsage {}
 
-  /// Lists the values of `Origin`.
+  /// The values of `Origin`, written with a leading dot: `.awsKms`, `.external`.
   public enum Origin {}
 }
 

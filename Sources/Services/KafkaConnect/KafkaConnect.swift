@@ -633,13 +633,13 @@ extension KafkaConnect.Connector {
     public var s3: S3LogDelivery? { self[written: "S3"] }
   }
 
-  /// Lists the values of `KafkaClusterClientAuthenticationType`.
+  /// The values of `KafkaClusterClientAuthenticationType`, written with a leading dot: `.iam`, `.noneValue`.
   public enum KafkaClusterClientAuthenticationType {}
 
-  /// Lists the values of `KafkaClusterEncryptionInTransitType`.
+  /// The values of `KafkaClusterEncryptionInTransitType`, written with a leading dot: `.plaintext`, `.tls`.
   public enum KafkaClusterEncryptionInTransitType {}
 
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.dual`, `.ipv4`.
   public enum NetworkType {}
 }
 
@@ -815,7 +815,7 @@ extension KafkaConnect.CustomPlugin {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ContentType`.
+  /// The values of `ContentType`, written with a leading dot: `.jar`, `.zip`.
   public enum ContentType {}
 }
 

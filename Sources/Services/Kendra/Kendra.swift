@@ -1984,52 +1984,52 @@ extension Kendra.DataSource {
     public var useChangeLog: Value<Bool>? { self[written: "UseChangeLog"] }
   }
 
-  /// Lists the values of `ConditionOperator`.
+  /// The values of `ConditionOperator`, written with a leading dot: `.beginsWith`, `.contains`, `.equals`, `.exists` and 7 more.
   public enum ConditionOperator {}
 
-  /// Lists the values of `ConfluenceAttachmentFieldName`.
+  /// The values of `ConfluenceAttachmentFieldName`, written with a leading dot: `.author`, `.contentType`, `.createdDate`, `.displayUrl` and 7 more.
   public enum ConfluenceAttachmentFieldName {}
 
-  /// Lists the values of `ConfluenceBlogFieldName`.
+  /// The values of `ConfluenceBlogFieldName`, written with a leading dot: `.author`, `.displayUrl`, `.itemType`, `.labels` and 5 more.
   public enum ConfluenceBlogFieldName {}
 
-  /// Lists the values of `ConfluencePageFieldName`.
+  /// The values of `ConfluencePageFieldName`, written with a leading dot: `.author`, `.contentStatus`, `.createdDate`, `.displayUrl` and 8 more.
   public enum ConfluencePageFieldName {}
 
-  /// Lists the values of `ConfluenceSpaceFieldName`.
+  /// The values of `ConfluenceSpaceFieldName`, written with a leading dot: `.displayUrl`, `.itemType`, `.spaceKey`, `.url`.
   public enum ConfluenceSpaceFieldName {}
 
-  /// Lists the values of `ConfluenceVersion`.
+  /// The values of `ConfluenceVersion`, written with a leading dot: `.cloud`, `.server`.
   public enum ConfluenceVersion {}
 
-  /// Lists the values of `DataSourceType`.
+  /// The values of `DataSourceType`, written with a leading dot: `.confluence`, `.custom`, `.database`, `.googledrive` and 8 more.
   public enum DataSourceType {}
 
-  /// Lists the values of `DatabaseEngineType`.
+  /// The values of `DatabaseEngineType`, written with a leading dot: `.rdsAuroraMysql`, `.rdsAuroraPostgresql`, `.rdsMysql`, `.rdsPostgresql`.
   public enum DatabaseEngineType {}
 
-  /// Lists the values of `QueryIdentifiersEnclosingOption`.
+  /// The values of `QueryIdentifiersEnclosingOption`, written with a leading dot: `.doubleQuotes`, `.noneValue`.
   public enum QueryIdentifiersEnclosingOption {}
 
-  /// Lists the values of `SalesforceChatterFeedIncludeFilterType`.
+  /// The values of `SalesforceChatterFeedIncludeFilterType`, written with a leading dot: `.activeUser`, `.standardUser`.
   public enum SalesforceChatterFeedIncludeFilterType {}
 
-  /// Lists the values of `SalesforceKnowledgeArticleState`.
+  /// The values of `SalesforceKnowledgeArticleState`, written with a leading dot: `.archived`, `.draft`, `.published`.
   public enum SalesforceKnowledgeArticleState {}
 
-  /// Lists the values of `SalesforceStandardObjectName`.
+  /// The values of `SalesforceStandardObjectName`, written with a leading dot: `.account`, `.campaign`, `.case`, `.contact` and 13 more.
   public enum SalesforceStandardObjectName {}
 
-  /// Lists the values of `ServiceNowAuthenticationType`.
+  /// The values of `ServiceNowAuthenticationType`, written with a leading dot: `.httpBasic`, `.oauth2`.
   public enum ServiceNowAuthenticationType {}
 
-  /// Lists the values of `ServiceNowBuildVersionType`.
+  /// The values of `ServiceNowBuildVersionType`, written with a leading dot: `.london`, `.others`.
   public enum ServiceNowBuildVersionType {}
 
-  /// Lists the values of `SharePointVersion`.
+  /// The values of `SharePointVersion`, written with a leading dot: `.sharepoint2013`, `.sharepoint2016`, `.sharepointOnline`.
   public enum SharePointVersion {}
 
-  /// Lists the values of `WebCrawlerMode`.
+  /// The values of `WebCrawlerMode`, written with a leading dot: `.everything`, `.hostOnly`, `.subdomains`.
   public enum WebCrawlerMode {}
 }
 
@@ -2370,7 +2370,7 @@ extension Kendra.Faq {
 }
 
 extension Kendra.Faq {
-  /// Lists the values of `FileFormat`.
+  /// The values of `FileFormat`, written with a leading dot: `.csv`, `.csvWithHeader`, `.json`.
   public enum FileFormat {}
 }
 
@@ -2488,7 +2488,7 @@ extension Kendra.FeaturedResultsSet {
     public var id: Value<String>? { self[written: "Id"] }
   }
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.inactive`.
   public enum Status {}
 }
 
@@ -2895,19 +2895,19 @@ extension Kendra.Index {
     public var value: Value<Int>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DocumentAttributeValueType`.
+  /// The values of `DocumentAttributeValueType`, written with a leading dot: `.dateValue`, `.longValue`, `.stringListValue`, `.stringValue`.
   public enum DocumentAttributeValueType {}
 
-  /// Lists the values of `Edition`.
+  /// The values of `Edition`, written with a leading dot: `.developerEdition`, `.enterpriseEdition`, `.genAiEnterpriseEdition`.
   public enum Edition {}
 
-  /// Lists the values of `KeyLocation`.
+  /// The values of `KeyLocation`, written with a leading dot: `.secretManager`, `.url`.
   public enum KeyLocation {}
 
-  /// Lists the values of `Order`.
+  /// The values of `Order`, written with a leading dot: `.ascending`, `.descending`.
   public enum Order {}
 
-  /// Lists the values of `UserContextPolicy`.
+  /// The values of `UserContextPolicy`, written with a leading dot: `.attributeFilter`, `.userToken`.
   public enum UserContextPolicy {}
 }
 

@@ -35,7 +35,7 @@ extension Kinesis {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `EncryptionType`.
+  /// The values of `EncryptionType`, written with a leading dot: `.kms`.
   public enum EncryptionType {}
 }
 
@@ -503,19 +503,19 @@ extension Kinesis.Channel {
     public var streamARN: Value<String>? { self[written: "StreamARN"] }
   }
 
-  /// Lists the values of `RecordFormatType`.
+  /// The values of `RecordFormatType`, written with a leading dot: `.byteArray`, `.gsrJson`, `.json`, `.string`.
   public enum RecordFormatType {}
 
-  /// Lists the values of `S3StorageConfigurationCompressionType`.
+  /// The values of `S3StorageConfigurationCompressionType`, written with a leading dot: `.gzip`, `.noneValue`, `.zstd`.
   public enum S3StorageConfigurationCompressionType {}
 
-  /// Lists the values of `S3TableConfigurationCompressionType`.
+  /// The values of `S3TableConfigurationCompressionType`, written with a leading dot: `.noneValue`, `.snappy`, `.zstd`.
   public enum S3TableConfigurationCompressionType {}
 
-  /// Lists the values of `StorageClass`.
+  /// The values of `StorageClass`, written with a leading dot: `.glacierIr`, `.intelligentTiering`, `.standard`.
   public enum StorageClass {}
 
-  /// Lists the values of `Transform`.
+  /// The values of `Transform`, written with a leading dot: `.timeHour`.
   public enum Transform {}
 }
 
@@ -764,13 +764,13 @@ extension Kinesis.Stream {
     public var streamMode: Value<OneOf<StreamMode>>? { self[written: "StreamMode"] }
   }
 
-  /// Lists the values of `EnhancedMetric`.
+  /// The values of `EnhancedMetric`, written with a leading dot: `.all`, `.incomingBytes`, `.incomingRecords`, `.iteratorAgeMilliseconds` and 4 more.
   public enum EnhancedMetric {}
 
-  /// Lists the values of `RecordDistributionStrategy`.
+  /// The values of `RecordDistributionStrategy`, written with a leading dot: `.auto`, `.userPartitionKey`.
   public enum RecordDistributionStrategy {}
 
-  /// Lists the values of `StreamMode`.
+  /// The values of `StreamMode`, written with a leading dot: `.onDemand`, `.provisioned`.
   public enum StreamMode {}
 }
 

@@ -1218,40 +1218,40 @@ extension KinesisAnalyticsV2.Application {
     public var logLevel: Value<OneOf<LogLevel>>? { self[written: "LogLevel"] }
   }
 
-  /// Lists the values of `ApplicationMode`.
+  /// The values of `ApplicationMode`, written with a leading dot: `.interactive`, `.streaming`.
   public enum ApplicationMode {}
 
-  /// Lists the values of `ApplicationRestoreType`.
+  /// The values of `ApplicationRestoreType`, written with a leading dot: `.restoreFromCustomSnapshot`, `.restoreFromLatestSnapshot`, `.skipRestoreFromSnapshot`.
   public enum ApplicationRestoreType {}
 
-  /// Lists the values of `ArtifactType`.
+  /// The values of `ArtifactType`, written with a leading dot: `.dependencyJar`, `.udf`.
   public enum ArtifactType {}
 
-  /// Lists the values of `CheckpointConfigurationConfigurationType`.
+  /// The values of `CheckpointConfigurationConfigurationType`, written with a leading dot: `.custom`, `.default`.
   public enum CheckpointConfigurationConfigurationType {}
 
-  /// Lists the values of `CodeContentType`.
+  /// The values of `CodeContentType`, written with a leading dot: `.plaintext`, `.zipfile`.
   public enum CodeContentType {}
 
-  /// Lists the values of `KeyType`.
+  /// The values of `KeyType`, written with a leading dot: `.awsOwnedKey`, `.customerManagedKey`.
   public enum KeyType {}
 
-  /// Lists the values of `LogLevel`.
+  /// The values of `LogLevel`, written with a leading dot: `.debug`, `.error`, `.info`, `.warn`.
   public enum LogLevel {}
 
-  /// Lists the values of `MetricsLevel`.
+  /// The values of `MetricsLevel`, written with a leading dot: `.application`, `.operator`, `.parallelism`, `.task`.
   public enum MetricsLevel {}
 
-  /// Lists the values of `ParallelismConfigurationConfigurationType`.
+  /// The values of `ParallelismConfigurationConfigurationType`, written with a leading dot: `.custom`, `.default`.
   public enum ParallelismConfigurationConfigurationType {}
 
-  /// Lists the values of `RecordEncoding`.
+  /// The values of `RecordEncoding`, written with a leading dot: `.utf8`.
   public enum RecordEncoding {}
 
-  /// Lists the values of `RecordFormatType`.
+  /// The values of `RecordFormatType`, written with a leading dot: `.csv`, `.json`.
   public enum RecordFormatType {}
 
-  /// Lists the values of `RuntimeEnvironment`.
+  /// The values of `RuntimeEnvironment`, written with a leading dot: `.flink1_11`, `.flink1_13`, `.flink1_15`, `.flink1_18` and 10 more.
   public enum RuntimeEnvironment {}
 }
 

@@ -2583,73 +2583,73 @@ extension KinesisFirehose.DeliveryStream {
     public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
   }
 
-  /// Lists the values of `AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode`.
+  /// The values of `AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode`, written with a leading dot: `.allDocuments`, `.failedDocumentsOnly`.
   public enum AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode {}
 
-  /// Lists the values of `CompressionFormat`.
+  /// The values of `CompressionFormat`, written with a leading dot: `.gzip`, `.hadoopSnappy`, `.snappy`, `.uncompressed` and 1 more.
   public enum CompressionFormat {}
 
-  /// Lists the values of `Connectivity`.
+  /// The values of `Connectivity`, written with a leading dot: `.private`, `.public`.
   public enum Connectivity {}
 
-  /// Lists the values of `ContentEncoding`.
+  /// The values of `ContentEncoding`, written with a leading dot: `.gzip`, `.noneValue`.
   public enum ContentEncoding {}
 
-  /// Lists the values of `DataLoadingOption`.
+  /// The values of `DataLoadingOption`, written with a leading dot: `.jsonMapping`, `.variantContentAndMetadataMapping`, `.variantContentMapping`.
   public enum DataLoadingOption {}
 
-  /// Lists the values of `DatabaseSourceConfigurationType`.
+  /// The values of `DatabaseSourceConfigurationType`, written with a leading dot: `.mySQL`, `.postgreSQL`.
   public enum DatabaseSourceConfigurationType {}
 
-  /// Lists the values of `DefaultDocumentIdFormat`.
+  /// The values of `DefaultDocumentIdFormat`, written with a leading dot: `.firehoseDefault`, `.noDocumentId`.
   public enum DefaultDocumentIdFormat {}
 
-  /// Lists the values of `DeliveryStreamType`.
+  /// The values of `DeliveryStreamType`, written with a leading dot: `.databaseAsSource`, `.directPut`, `.kinesisStreamAsSource`, `.mskasSource`.
   public enum DeliveryStreamType {}
 
-  /// Lists the values of `ExtendedS3DestinationConfigurationS3BackupMode`.
+  /// The values of `ExtendedS3DestinationConfigurationS3BackupMode`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ExtendedS3DestinationConfigurationS3BackupMode {}
 
-  /// Lists the values of `FormatVersion`.
+  /// The values of `FormatVersion`, written with a leading dot: `.v0_11`, `.v0_12`.
   public enum FormatVersion {}
 
-  /// Lists the values of `HECEndpointType`.
+  /// The values of `HECEndpointType`, written with a leading dot: `.event`, `.raw`.
   public enum HECEndpointType {}
 
-  /// Lists the values of `HttpEndpointDestinationConfigurationS3BackupMode`.
+  /// The values of `HttpEndpointDestinationConfigurationS3BackupMode`, written with a leading dot: `.allData`, `.failedDataOnly`.
   public enum HttpEndpointDestinationConfigurationS3BackupMode {}
 
-  /// Lists the values of `IndexRotationPeriod`.
+  /// The values of `IndexRotationPeriod`, written with a leading dot: `.noRotation`, `.oneDay`, `.oneHour`, `.oneMonth` and 1 more.
   public enum IndexRotationPeriod {}
 
-  /// Lists the values of `KeyType`.
+  /// The values of `KeyType`, written with a leading dot: `.awsOwnedCmk`, `.customerManagedCmk`.
   public enum KeyType {}
 
-  /// Lists the values of `NoEncryptionConfig`.
+  /// The values of `NoEncryptionConfig`, written with a leading dot: `.noEncryption`.
   public enum NoEncryptionConfig {}
 
-  /// Lists the values of `OrcSerDeCompression`.
+  /// The values of `OrcSerDeCompression`, written with a leading dot: `.noneValue`, `.snappy`, `.zlib`.
   public enum OrcSerDeCompression {}
 
-  /// Lists the values of `ParameterName`.
+  /// The values of `ParameterName`, written with a leading dot: `.bufferIntervalInSeconds`, `.bufferSizeInMBs`, `.compressionFormat`, `.dataMessageExtraction` and 7 more.
   public enum ParameterName {}
 
-  /// Lists the values of `ParquetSerDeCompression`.
+  /// The values of `ParquetSerDeCompression`, written with a leading dot: `.gzip`, `.snappy`, `.uncompressed`.
   public enum ParquetSerDeCompression {}
 
-  /// Lists the values of `ProcessorType`.
+  /// The values of `ProcessorType`, written with a leading dot: `.appendDelimiterToRecord`, `.cloudWatchLogProcessing`, `.decompression`, `.lambda` and 2 more.
   public enum ProcessorType {}
 
-  /// Lists the values of `SSLMode`.
+  /// The values of `SSLMode`, written with a leading dot: `.disabled`, `.enabled`.
   public enum SSLMode {}
 
-  /// Lists the values of `SnowflakeDestinationConfigurationS3BackupMode`.
+  /// The values of `SnowflakeDestinationConfigurationS3BackupMode`, written with a leading dot: `.allData`, `.failedDataOnly`.
   public enum SnowflakeDestinationConfigurationS3BackupMode {}
 
-  /// Lists the values of `SplunkDestinationConfigurationS3BackupMode`.
+  /// The values of `SplunkDestinationConfigurationS3BackupMode`, written with a leading dot: `.allEvents`, `.failedEventsOnly`.
   public enum SplunkDestinationConfigurationS3BackupMode {}
 
-  /// Lists the values of `WriterVersion`.
+  /// The values of `WriterVersion`, written with a leading dot: `.v1`, `.v2`.
   public enum WriterVersion {}
 }
 

@@ -97,7 +97,7 @@ extension KinesisVideo.SignalingChannel {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `SignalingChannelType`.
+  /// The values of `SignalingChannelType`, written with a leading dot: `.singleMaster`.
   public enum SignalingChannelType {}
 }
 
@@ -233,7 +233,7 @@ extension KinesisVideo.Stream {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DefaultStorageTier`.
+  /// The values of `DefaultStorageTier`, written with a leading dot: `.hot`, `.warm`.
   public enum DefaultStorageTier {}
 }
 

@@ -969,10 +969,10 @@ extension LakeFormation.PrincipalPermissions {
     public var name: Value<String>? { self[written: "Name"] }
   }
 
-  /// Lists the values of `Permission`.
+  /// The values of `Permission`, written with a leading dot: `.all`, `.alter`, `.associate`, `.createDatabase` and 9 more.
   public enum Permission {}
 
-  /// Lists the values of `PrincipalPermissionsResourceType`.
+  /// The values of `PrincipalPermissionsResourceType`, written with a leading dot: `.database`, `.table`.
   public enum PrincipalPermissionsResourceType {}
 }
 

@@ -84,13 +84,13 @@ extension Lambda {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ApplicationLogLevel`.
+  /// The values of `ApplicationLogLevel`, written with a leading dot: `.debug`, `.error`, `.fatal`, `.info` and 2 more.
   public enum ApplicationLogLevel {}
 
-  /// Lists the values of `S3ObjectStorageMode`.
+  /// The values of `S3ObjectStorageMode`, written with a leading dot: `.copy`, `.reference`.
   public enum S3ObjectStorageMode {}
 
-  /// Lists the values of `SystemLogLevel`.
+  /// The values of `SystemLogLevel`, written with a leading dot: `.debug`, `.info`, `.warn`.
   public enum SystemLogLevel {}
 }
 
@@ -565,16 +565,16 @@ extension Lambda.CapacityProvider {
     public var targetValue: Value<Double>? { self[written: "TargetValue"] }
   }
 
-  /// Lists the values of `Architecture`.
+  /// The values of `Architecture`, written with a leading dot: `.arm64`, `.x86_64`.
   public enum Architecture {}
 
-  /// Lists the values of `CapacityProviderPredefinedMetricType`.
+  /// The values of `CapacityProviderPredefinedMetricType`, written with a leading dot: `.lambdaCapacityProviderAverageCPUUtilization`, `.lambdaCapacityProviderAverageGPUUtilization`.
   public enum CapacityProviderPredefinedMetricType {}
 
-  /// Lists the values of `CapacityProviderScalingMode`.
+  /// The values of `CapacityProviderScalingMode`, written with a leading dot: `.auto`, `.manual`.
   public enum CapacityProviderScalingMode {}
 
-  /// Lists the values of `PropagateTagsMode`.
+  /// The values of `PropagateTagsMode`, written with a leading dot: `.explicit`, `.noneValue`.
   public enum PropagateTagsMode {}
 }
 
@@ -718,7 +718,7 @@ extension Lambda.CodeSigningConfig {
     public var untrustedArtifactOnDeployment: Value<OneOf<UntrustedArtifactOnDeployment>>? { self[written: "UntrustedArtifactOnDeployment"] }
   }
 
-  /// Lists the values of `UntrustedArtifactOnDeployment`.
+  /// The values of `UntrustedArtifactOnDeployment`, written with a leading dot: `.enforce`, `.warn`.
   public enum UntrustedArtifactOnDeployment {}
 }
 
@@ -1488,31 +1488,31 @@ extension Lambda.EventSourceMapping {
     public var uri: Value<String>? { self[written: "URI"] }
   }
 
-  /// Lists the values of `Attribute`.
+  /// The values of `Attribute`, written with a leading dot: `.key`, `.value`.
   public enum Attribute {}
 
-  /// Lists the values of `ConsumptionMode`.
+  /// The values of `ConsumptionMode`, written with a leading dot: `.queue`, `.stream`.
   public enum ConsumptionMode {}
 
-  /// Lists the values of `EventRecordFormat`.
+  /// The values of `EventRecordFormat`, written with a leading dot: `.json`, `.source`.
   public enum EventRecordFormat {}
 
-  /// Lists the values of `FullDocument`.
+  /// The values of `FullDocument`, written with a leading dot: `.default`, `.updateLookup`.
   public enum FullDocument {}
 
-  /// Lists the values of `FunctionResponseTypes`.
+  /// The values of `FunctionResponseTypes`, written with a leading dot: `.reportBatchItemFailures`.
   public enum FunctionResponseTypes {}
 
-  /// Lists the values of `Metrics`.
+  /// The values of `Metrics`, written with a leading dot: `.errorCount`, `.eventCount`, `.kafkaMetrics`.
   public enum Metrics {}
 
-  /// Lists the values of `SchemaRegistryAccessConfigType`.
+  /// The values of `SchemaRegistryAccessConfigType`, written with a leading dot: `.basicAuth`, `.clientCertificateTlsAuth`, `.oauthbearerAuth`, `.serverRootCaCertificate`.
   public enum SchemaRegistryAccessConfigType {}
 
-  /// Lists the values of `SourceAccessConfigurationType`.
+  /// The values of `SourceAccessConfigurationType`, written with a leading dot: `.basicAuth`, `.clientCertificateTlsAuth`, `.iamAuth`, `.iamOauthbearerAuth` and 11 more.
   public enum SourceAccessConfigurationType {}
 
-  /// Lists the values of `StartingPosition`.
+  /// The values of `StartingPosition`, written with a leading dot: `.atTimestamp`, `.latest`, `.trimHorizon`.
   public enum StartingPosition {}
 }
 
@@ -2284,34 +2284,34 @@ extension Lambda.Function {
     public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
   }
 
-  /// Lists the values of `ApplyOn`.
+  /// The values of `ApplyOn`, written with a leading dot: `.noneValue`, `.publishedVersions`.
   public enum ApplyOn {}
 
-  /// Lists the values of `Architectures`.
+  /// The values of `Architectures`, written with a leading dot: `.arm64`, `.x86_64`.
   public enum Architectures {}
 
-  /// Lists the values of `DirectS3Read`.
+  /// The values of `DirectS3Read`, written with a leading dot: `.auto`, `.disabled`, `.enabled`.
   public enum DirectS3Read {}
 
-  /// Lists the values of `LogFormat`.
+  /// The values of `LogFormat`, written with a leading dot: `.json`, `.text`.
   public enum LogFormat {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.active`, `.passThrough`.
   public enum Mode {}
 
-  /// Lists the values of `PackageType`.
+  /// The values of `PackageType`, written with a leading dot: `.image`, `.zip`.
   public enum PackageType {}
 
-  /// Lists the values of `RecursiveLoop`.
+  /// The values of `RecursiveLoop`, written with a leading dot: `.allow`, `.terminate`.
   public enum RecursiveLoop {}
 
-  /// Lists the values of `Runtime`.
+  /// The values of `Runtime`, written with a leading dot: `.dotnet10`, `.dotnet6`, `.dotnet8`, `.dotnetcore1_0` and 47 more.
   public enum Runtime {}
 
-  /// Lists the values of `TenantIsolationMode`.
+  /// The values of `TenantIsolationMode`, written with a leading dot: `.perTenant`.
   public enum TenantIsolationMode {}
 
-  /// Lists the values of `UpdateRuntimeOn`.
+  /// The values of `UpdateRuntimeOn`, written with a leading dot: `.auto`, `.functionUpdate`, `.manual`.
   public enum UpdateRuntimeOn {}
 }
 
@@ -2598,10 +2598,10 @@ extension Lambda.LayerVersion {
     public var s3ObjectVersion: Value<String>? { self[written: "S3ObjectVersion"] }
   }
 
-  /// Lists the values of `CompatibleArchitectures`.
+  /// The values of `CompatibleArchitectures`, written with a leading dot: `.arm64`, `.x86_64`.
   public enum CompatibleArchitectures {}
 
-  /// Lists the values of `CompatibleRuntimes`.
+  /// The values of `CompatibleRuntimes`, written with a leading dot: `.dotnet10`, `.dotnet6`, `.dotnet8`, `.dotnetcore1_0` and 47 more.
   public enum CompatibleRuntimes {}
 }
 
@@ -3176,13 +3176,13 @@ extension Lambda.MicrovmImage {
     public var minimumMemoryInMiB: Value<Int>? { self[written: "MinimumMemoryInMiB"] }
   }
 
-  /// Lists the values of `AdditionalOsCapabilities`.
+  /// The values of `AdditionalOsCapabilities`, written with a leading dot: `.all`.
   public enum AdditionalOsCapabilities {}
 
-  /// Lists the values of `Architecture`.
+  /// The values of `Architecture`, written with a leading dot: `.arm64`.
   public enum Architecture {}
 
-  /// Lists the values of `HookState`.
+  /// The values of `HookState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum HookState {}
 }
 
@@ -3334,10 +3334,10 @@ extension Lambda.NetworkConnector {
     public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
   }
 
-  /// Lists the values of `AssociatedComputeResourceTypes`.
+  /// The values of `AssociatedComputeResourceTypes`, written with a leading dot: `.microVm`, `.webFunction`.
   public enum AssociatedComputeResourceTypes {}
 
-  /// Lists the values of `NetworkProtocol`.
+  /// The values of `NetworkProtocol`, written with a leading dot: `.dualStack`, `.iPv4`.
   public enum NetworkProtocol {}
 }
 
@@ -3439,7 +3439,7 @@ extension Lambda {
 }
 
 extension Lambda.Permission {
-  /// Lists the values of `FunctionUrlAuthType`.
+  /// The values of `FunctionUrlAuthType`, written with a leading dot: `.awsIam`, `.noneValue`.
   public enum FunctionUrlAuthType {}
 }
 
@@ -3615,13 +3615,13 @@ extension Lambda.Url {
     public var maxAge: Value<Int>? { self[written: "MaxAge"] }
   }
 
-  /// Lists the values of `AllowMethods`.
+  /// The values of `AllowMethods`, written with a leading dot: `.any`, `.delete`, `.get`, `.head` and 3 more.
   public enum AllowMethods {}
 
-  /// Lists the values of `AuthType`.
+  /// The values of `AuthType`, written with a leading dot: `.awsIam`, `.noneValue`.
   public enum AuthType {}
 
-  /// Lists the values of `InvokeMode`.
+  /// The values of `InvokeMode`, written with a leading dot: `.buffered`, `.responseStream`.
   public enum InvokeMode {}
 }
 
@@ -4027,10 +4027,10 @@ extension Lambda.WebFunctionEndpoint {
     public var rateLimit: Value<Int>? { self[written: "RateLimit"] }
   }
 
-  /// Lists the values of `AuthType`.
+  /// The values of `AuthType`, written with a leading dot: `.applicationManaged`, `.iamAuth`.
   public enum AuthType {}
 
-  /// Lists the values of `EndpointType`.
+  /// The values of `EndpointType`, written with a leading dot: `.homeRegion`, `.multiRegion`, `.perRegion`.
   public enum EndpointType {}
 }
 

@@ -3870,46 +3870,46 @@ extension Lex.Bot {
     public var waitingResponse: ResponseSpecification? { self[written: "WaitingResponse"] }
   }
 
-  /// Lists the values of `AssistedNluMode`.
+  /// The values of `AssistedNluMode`, written with a leading dot: `.fallback`, `.primary`.
   public enum AssistedNluMode {}
 
-  /// Lists the values of `AudioRecognitionStrategy`.
+  /// The values of `AudioRecognitionStrategy`, written with a leading dot: `.useSlotValuesAsCustomVocabulary`.
   public enum AudioRecognitionStrategy {}
 
-  /// Lists the values of `AudioType`.
+  /// The values of `AudioType`, written with a leading dot: `.melodyChipperChime`, `.melodyCuriousCrawl`, `.melodyPatientPing`, `.melodyPonderingPong` and 3 more.
   public enum AudioType {}
 
-  /// Lists the values of `BedrockTraceStatus`.
+  /// The values of `BedrockTraceStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum BedrockTraceStatus {}
 
-  /// Lists the values of `BotType`.
+  /// The values of `BotType`, written with a leading dot: `.bot`, `.botNetwork`.
   public enum BotType {}
 
-  /// Lists the values of `DialogActionType`.
+  /// The values of `DialogActionType`, written with a leading dot: `.closeIntent`, `.confirmIntent`, `.elicitIntent`, `.elicitSlot` and 5 more.
   public enum DialogActionType {}
 
-  /// Lists the values of `Engine`.
+  /// The values of `Engine`, written with a leading dot: `.generative`, `.longForm`, `.neural`, `.standard`.
   public enum Engine {}
 
-  /// Lists the values of `MessageSelectionStrategy`.
+  /// The values of `MessageSelectionStrategy`, written with a leading dot: `.ordered`, `.random`.
   public enum MessageSelectionStrategy {}
 
-  /// Lists the values of `ObfuscationSettingType`.
+  /// The values of `ObfuscationSettingType`, written with a leading dot: `.defaultObfuscation`, `.noneValue`.
   public enum ObfuscationSettingType {}
 
-  /// Lists the values of `SlotConstraint`.
+  /// The values of `SlotConstraint`, written with a leading dot: `.optional`, `.required`.
   public enum SlotConstraint {}
 
-  /// Lists the values of `SlotShape`.
+  /// The values of `SlotShape`, written with a leading dot: `.list`, `.scalar`.
   public enum SlotShape {}
 
-  /// Lists the values of `SlotValueResolutionStrategy`.
+  /// The values of `SlotValueResolutionStrategy`, written with a leading dot: `.concatenation`, `.originalValue`, `.topResolution`.
   public enum SlotValueResolutionStrategy {}
 
-  /// Lists the values of `SpeechDetectionSensitivity`.
+  /// The values of `SpeechDetectionSensitivity`, written with a leading dot: `.default`, `.highNoiseTolerance`, `.maximumNoiseTolerance`.
   public enum SpeechDetectionSensitivity {}
 
-  /// Lists the values of `SpeechModelPreference`.
+  /// The values of `SpeechModelPreference`, written with a leading dot: `.advanced`, `.deepgram`, `.neural`, `.standard`.
   public enum SpeechModelPreference {}
 }
 

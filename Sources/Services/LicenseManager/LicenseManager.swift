@@ -119,10 +119,10 @@ extension LicenseManager.Grant {
 }
 
 extension LicenseManager.Grant {
-  /// Lists the values of `AllowedOperations`.
+  /// The values of `AllowedOperations`, written with a leading dot: `.checkInLicense`, `.checkoutBorrowLicense`, `.checkoutLicense`, `.createGrant` and 3 more.
   public enum AllowedOperations {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.deleted`, `.disabled`, `.failedWorkflow` and 5 more.
   public enum Status {}
 }
 
@@ -481,10 +481,10 @@ extension LicenseManager.License {
     public var end: Value<String>? { self[written: "End"] }
   }
 
-  /// Lists the values of `RenewType`.
+  /// The values of `RenewType`, written with a leading dot: `.monthly`, `.noneValue`, `.weekly`.
   public enum RenewType {}
 
-  /// Lists the values of `Unit`.
+  /// The values of `Unit`, written with a leading dot: `.bits`, `.bitsSecond`, `.bytes`, `.bytesSecond` and 23 more.
   public enum Unit {}
 }
 
@@ -1200,7 +1200,7 @@ extension LicenseManager.LicenseConfiguration {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `LicenseCountingType`.
+  /// The values of `LicenseCountingType`, written with a leading dot: `.core`, `.instance`, `.socket`, `.vCPU`.
   public enum LicenseCountingType {}
 }
 
@@ -1361,10 +1361,10 @@ extension LicenseManager.ReportGenerator {
     public var value: Value<Int>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Period`.
+  /// The values of `Period`, written with a leading dot: `.day`, `.month`, `.oneTime`, `.week`.
   public enum Period {}
 
-  /// Lists the values of `ReportType`.
+  /// The values of `ReportType`, written with a leading dot: `.licenseAssetGroupUsageReport`, `.licenseConfigurationSummaryReport`, `.licenseConfigurationUsageReport`.
   public enum ReportType {}
 }
 

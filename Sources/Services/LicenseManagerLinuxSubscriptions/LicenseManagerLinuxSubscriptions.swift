@@ -96,7 +96,7 @@ extension LicenseManagerLinuxSubscriptions.SubscriptionProvider {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `SubscriptionProviderSource`.
+  /// The values of `SubscriptionProviderSource`, written with a leading dot: `.redHat`.
   public enum SubscriptionProviderSource {}
 }
 

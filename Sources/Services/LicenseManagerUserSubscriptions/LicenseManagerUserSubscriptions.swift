@@ -217,7 +217,7 @@ extension LicenseManagerUserSubscriptions.LicenseServerEndpoint {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ServerType`.
+  /// The values of `ServerType`, written with a leading dot: `.rdsSal`.
   public enum ServerType {}
 }
 

@@ -89,13 +89,13 @@ extension Lightsail {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AddOnType`.
+  /// The values of `AddOnType`, written with a leading dot: `.autoSnapshot`, `.stopInstanceOnIdle`.
   public enum AddOnType {}
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualstack`, `.ipv4`, `.ipv6`.
   public enum IpAddressType {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.disabling`, `.enabled`, `.enabling` and 3 more.
   public enum Status {}
 }
 
@@ -232,19 +232,19 @@ extension Lightsail {
 }
 
 extension Lightsail.Alarm {
-  /// Lists the values of `ComparisonOperator`.
+  /// The values of `ComparisonOperator`, written with a leading dot: `.greaterThanOrEqualToThreshold`, `.greaterThanThreshold`, `.lessThanOrEqualToThreshold`, `.lessThanThreshold`.
   public enum ComparisonOperator {}
 
-  /// Lists the values of `ContactProtocols`.
+  /// The values of `ContactProtocols`, written with a leading dot: `.email`, `.sms`.
   public enum ContactProtocols {}
 
-  /// Lists the values of `MetricName`.
+  /// The values of `MetricName`, written with a leading dot: `.burstCapacityPercentage`, `.burstCapacityTime`, `.cpuUtilization`, `.clientTLSNegotiationErrorCount` and 23 more.
   public enum MetricName {}
 
-  /// Lists the values of `NotificationTriggers`.
+  /// The values of `NotificationTriggers`, written with a leading dot: `.alarm`, `.insufficientData`, `.ok`.
   public enum NotificationTriggers {}
 
-  /// Lists the values of `TreatMissingData`.
+  /// The values of `TreatMissingData`, written with a leading dot: `.breaching`, `.ignore`, `.missing`, `.notBreaching`.
   public enum TreatMissingData {}
 }
 
@@ -588,7 +588,7 @@ extension Lightsail {
 }
 
 extension Lightsail.ContactMethod {
-  /// Lists the values of `ContactMethodProtocol`.
+  /// The values of `ContactMethodProtocol`, written with a leading dot: `.email`, `.sms`.
   public enum ContactMethodProtocol {}
 }
 
@@ -966,7 +966,7 @@ extension Lightsail.Container {
     public var healthCheckConfig: HealthCheckConfig? { self[written: "HealthCheckConfig"] }
   }
 
-  /// Lists the values of `Power`.
+  /// The values of `Power`, written with a leading dot: `.large`, `.medium`, `.micro`, `.nano` and 2 more.
   public enum Power {}
 }
 
@@ -1762,16 +1762,16 @@ extension Lightsail.Distribution {
     public var queryStringsAllowList: Value<[String]>? { self[written: "QueryStringsAllowList"] }
   }
 
-  /// Lists the values of `Behavior`.
+  /// The values of `Behavior`, written with a leading dot: `.cache`, `.dontCache`.
   public enum Behavior {}
 
-  /// Lists the values of `Option`.
+  /// The values of `Option`, written with a leading dot: `.all`, `.allowList`, `.noneValue`.
   public enum Option {}
 
-  /// Lists the values of `ProtocolPolicy`.
+  /// The values of `ProtocolPolicy`, written with a leading dot: `.httpOnly`, `.httpsOnly`.
   public enum ProtocolPolicy {}
 
-  /// Lists the values of `RegionName`.
+  /// The values of `RegionName`, written with a leading dot: `.apEast1`, `.apNortheast1`, `.apNortheast2`, `.apSouth1` and 16 more.
   public enum RegionName {}
 }
 
@@ -1971,7 +1971,7 @@ extension Lightsail.Domain {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DomainEntryType`.
+  /// The values of `DomainEntryType`, written with a leading dot: `.a`, `.aaaa`, `.cname`, `.mx` and 4 more.
   public enum DomainEntryType {}
 }
 

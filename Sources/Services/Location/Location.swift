@@ -35,7 +35,7 @@ extension Location {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `PricingPlan`.
+  /// The values of `PricingPlan`, written with a leading dot: `.requestBasedUsage`.
   public enum PricingPlan {}
 }
 
@@ -540,7 +540,7 @@ extension Location.PlaceIndex {
     public var intendedUse: Value<OneOf<IntendedUse>>? { self[written: "IntendedUse"] }
   }
 
-  /// Lists the values of `IntendedUse`.
+  /// The values of `IntendedUse`, written with a leading dot: `.singleUse`, `.storage`.
   public enum IntendedUse {}
 }
 
@@ -734,7 +734,7 @@ extension Location.Tracker {
 }
 
 extension Location.Tracker {
-  /// Lists the values of `PositionFiltering`.
+  /// The values of `PositionFiltering`, written with a leading dot: `.accuracyBased`, `.distanceBased`, `.timeBased`.
   public enum PositionFiltering {}
 }
 

@@ -35,7 +35,7 @@ extension Logs {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `QueryLanguage`.
+  /// The values of `QueryLanguage`, written with a leading dot: `.cwli`, `.ppl`, `.sql`.
   public enum QueryLanguage {}
 }
 
@@ -112,10 +112,10 @@ extension Logs {
 }
 
 extension Logs.AccountPolicy {
-  /// Lists the values of `PolicyType`.
+  /// The values of `PolicyType`, written with a leading dot: `.dataProtectionPolicy`, `.fieldIndexPolicy`, `.metricExtractionPolicy`, `.subscriptionFilterPolicy` and 1 more.
   public enum PolicyType {}
 
-  /// Lists the values of `Scope`.
+  /// The values of `Scope`, written with a leading dot: `.all`.
   public enum Scope {}
 }
 
@@ -601,7 +601,7 @@ extension Logs.Integration {
     public var openSearchResourceConfig: OpenSearchResourceConfig? { self[written: "OpenSearchResourceConfig"] }
   }
 
-  /// Lists the values of `IntegrationType`.
+  /// The values of `IntegrationType`, written with a leading dot: `.opensearch`.
   public enum IntegrationType {}
 }
 
@@ -692,7 +692,7 @@ extension Logs {
 }
 
 extension Logs.LogAnomalyDetector {
-  /// Lists the values of `EvaluationFrequency`.
+  /// The values of `EvaluationFrequency`, written with a leading dot: `.fifteenMin`, `.fiveMin`, `.oneHour`, `.tenMin` and 1 more.
   public enum EvaluationFrequency {}
 }
 
@@ -807,7 +807,7 @@ extension Logs.LogGroup {
 }
 
 extension Logs.LogGroup {
-  /// Lists the values of `LogGroupClass`.
+  /// The values of `LogGroupClass`, written with a leading dot: `.delivery`, `.infrequentAccess`, `.standard`.
   public enum LogGroupClass {}
 }
 
@@ -1020,7 +1020,7 @@ extension Logs.MetricFilter {
     public var unit: Value<OneOf<Unit>>? { self[written: "Unit"] }
   }
 
-  /// Lists the values of `Unit`.
+  /// The values of `Unit`, written with a leading dot: `.bits`, `.bitsSecond`, `.bytes`, `.bytesSecond` and 23 more.
   public enum Unit {}
 }
 
@@ -1435,7 +1435,7 @@ extension Logs.ScheduledQuery {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ScheduledQueryState`.
+  /// The values of `ScheduledQueryState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ScheduledQueryState {}
 }
 
@@ -1494,7 +1494,7 @@ extension Logs {
 }
 
 extension Logs.StorageTierPolicy {
-  /// Lists the values of `StorageTier`.
+  /// The values of `StorageTier`, written with a leading dot: `.intelligentTiering`.
   public enum StorageTier {}
 }
 
@@ -1589,7 +1589,7 @@ extension Logs {
 }
 
 extension Logs.SubscriptionFilter {
-  /// Lists the values of `Distribution`.
+  /// The values of `Distribution`, written with a leading dot: `.byLogStream`, `.random`.
   public enum Distribution {}
 }
 
@@ -2628,16 +2628,16 @@ extension Logs.Transformer {
     public var type: Value<OneOf<TypeConverterEntryType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `EventSource`.
+  /// The values of `EventSource`, written with a leading dot: `.awswaf`, `.cloudTrail`, `.eksAudit`, `.route53Resolver` and 1 more.
   public enum EventSource {}
 
-  /// Lists the values of `FlattenedElement`.
+  /// The values of `FlattenedElement`, written with a leading dot: `.first`, `.last`.
   public enum FlattenedElement {}
 
-  /// Lists the values of `OcsfVersion`.
+  /// The values of `OcsfVersion`, written with a leading dot: `.v1_1`, `.v1_5`.
   public enum OcsfVersion {}
 
-  /// Lists the values of `TypeConverterEntryType`.
+  /// The values of `TypeConverterEntryType`, written with a leading dot: `.boolean`, `.double`, `.integer`, `.string`.
   public enum TypeConverterEntryType {}
 }
 

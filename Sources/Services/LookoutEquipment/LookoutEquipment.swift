@@ -262,7 +262,7 @@ extension LookoutEquipment.InferenceScheduler {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DataUploadFrequency`.
+  /// The values of `DataUploadFrequency`, written with a leading dot: `.pt10m`, `.pt15m`, `.pt1h`, `.pt30m` and 1 more.
   public enum DataUploadFrequency {}
 }
 

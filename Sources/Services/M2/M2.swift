@@ -8,7 +8,7 @@ import FormworkSchemas
 public enum M2 {}
 
 extension M2 {
-  /// Lists the values of `EngineType`.
+  /// The values of `EngineType`, written with a leading dot: `.bluage`, `.microfocus`.
   public enum EngineType {}
 }
 
@@ -410,7 +410,7 @@ extension M2.Environment {
     public var fsx: FsxStorageConfiguration? { self[written: "Fsx"] }
   }
 
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.dual`, `.ipv4`.
   public enum NetworkType {}
 }
 

@@ -464,22 +464,22 @@ extension MGN.LaunchConfigurationTemplate {
     public var parameterType: Value<OneOf<ParameterType>>? { self[written: "ParameterType"] }
   }
 
-  /// Lists the values of `BootMode`.
+  /// The values of `BootMode`, written with a leading dot: `.legacyBios`, `.uefi`, `.useSource`.
   public enum BootMode {}
 
-  /// Lists the values of `Deployment`.
+  /// The values of `Deployment`, written with a leading dot: `.cutoverOnly`, `.testAndCutover`, `.testOnly`.
   public enum Deployment {}
 
-  /// Lists the values of `LaunchDisposition`.
+  /// The values of `LaunchDisposition`, written with a leading dot: `.started`, `.stopped`.
   public enum LaunchDisposition {}
 
-  /// Lists the values of `ParameterType`.
+  /// The values of `ParameterType`, written with a leading dot: `.secureString`, `.string`.
   public enum ParameterType {}
 
-  /// Lists the values of `TargetInstanceTypeRightSizingMethod`.
+  /// The values of `TargetInstanceTypeRightSizingMethod`, written with a leading dot: `.basic`, `.noneValue`.
   public enum TargetInstanceTypeRightSizingMethod {}
 
-  /// Lists the values of `VolumeType`.
+  /// The values of `VolumeType`, written with a leading dot: `.gp2`, `.gp3`, `.io1`, `.io2` and 3 more.
   public enum VolumeType {}
 }
 
@@ -754,13 +754,13 @@ extension MGN.NetworkMigrationDefinition {
     public var s3BucketOwner: Value<String>? { self[written: "S3BucketOwner"] }
   }
 
-  /// Lists the values of `SourceEnvironment`.
+  /// The values of `SourceEnvironment`, written with a leading dot: `.ciscoAci`, `.fortigateFirewall`, `.logicalModel`, `.modelizeIt` and 3 more.
   public enum SourceEnvironment {}
 
-  /// Lists the values of `TargetDeployment`.
+  /// The values of `TargetDeployment`, written with a leading dot: `.multiAccount`, `.singleAccount`.
   public enum TargetDeployment {}
 
-  /// Lists the values of `Topology`.
+  /// The values of `Topology`, written with a leading dot: `.hubAndSpoke`, `.isolatedVpc`.
   public enum Topology {}
 }
 

@@ -798,19 +798,19 @@ extension MSK.Channel {
     public var topicArn: Value<String>? { self[written: "TopicArn"] }
   }
 
-  /// Lists the values of `IcebergCompressionType`.
+  /// The values of `IcebergCompressionType`, written with a leading dot: `.snappy`, `.zstd`.
   public enum IcebergCompressionType {}
 
-  /// Lists the values of `PartitionStrategy`.
+  /// The values of `PartitionStrategy`, written with a leading dot: `.timeHour`.
   public enum PartitionStrategy {}
 
-  /// Lists the values of `S3CompressionType`.
+  /// The values of `S3CompressionType`, written with a leading dot: `.gzip`, `.noneValue`, `.zstd`.
   public enum S3CompressionType {}
 
-  /// Lists the values of `S3StorageClass`.
+  /// The values of `S3StorageClass`, written with a leading dot: `.glacierIr`, `.intelligentTiering`, `.standard`.
   public enum S3StorageClass {}
 
-  /// Lists the values of `ValueConverter`.
+  /// The values of `ValueConverter`, written with a leading dot: `.byteArray`, `.json`, `.jsonSchemaGsr`, `.string`.
   public enum ValueConverter {}
 }
 
@@ -1762,22 +1762,22 @@ extension MSK.Cluster {
     public var enabled: Value<Bool>? { self[written: "Enabled"] }
   }
 
-  /// Lists the values of `BrokerAZDistribution`.
+  /// The values of `BrokerAZDistribution`, written with a leading dot: `.default`.
   public enum BrokerAZDistribution {}
 
-  /// Lists the values of `ClientBroker`.
+  /// The values of `ClientBroker`, written with a leading dot: `.plaintext`, `.tls`, `.tlsPlaintext`.
   public enum ClientBroker {}
 
-  /// Lists the values of `EnhancedMonitoring`.
+  /// The values of `EnhancedMonitoring`, written with a leading dot: `.default`, `.perBroker`, `.perTopicPerBroker`, `.perTopicPerPartition`.
   public enum EnhancedMonitoring {}
 
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.dual`, `.ipv4`.
   public enum NetworkType {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.paused`.
   public enum Status {}
 
-  /// Lists the values of `StorageMode`.
+  /// The values of `StorageMode`, written with a leading dot: `.local`, `.tiered`.
   public enum StorageMode {}
 }
 
@@ -2669,28 +2669,28 @@ extension MSK.Replicator {
     public var topicsToReplicate: Value<[String]>? { self[written: "TopicsToReplicate"] }
   }
 
-  /// Lists the values of `ConsumerGroupOffsetSyncMode`.
+  /// The values of `ConsumerGroupOffsetSyncMode`, written with a leading dot: `.enhanced`, `.legacy`.
   public enum ConsumerGroupOffsetSyncMode {}
 
-  /// Lists the values of `JwtSigningAlgorithm`.
+  /// The values of `JwtSigningAlgorithm`, written with a leading dot: `.es384`, `.rs256`.
   public enum JwtSigningAlgorithm {}
 
-  /// Lists the values of `KafkaClusterEncryptionInTransitType`.
+  /// The values of `KafkaClusterEncryptionInTransitType`, written with a leading dot: `.tls`.
   public enum KafkaClusterEncryptionInTransitType {}
 
-  /// Lists the values of `KafkaClusterSaslScramMechanism`.
+  /// The values of `KafkaClusterSaslScramMechanism`, written with a leading dot: `.sha256`, `.sha512`.
   public enum KafkaClusterSaslScramMechanism {}
 
-  /// Lists the values of `ReplicationStartingPositionType`.
+  /// The values of `ReplicationStartingPositionType`, written with a leading dot: `.earliest`, `.latest`.
   public enum ReplicationStartingPositionType {}
 
-  /// Lists the values of `ReplicationTopicNameConfigurationType`.
+  /// The values of `ReplicationTopicNameConfigurationType`, written with a leading dot: `.identical`, `.prefixedWithSourceClusterAlias`.
   public enum ReplicationTopicNameConfigurationType {}
 
-  /// Lists the values of `TargetCompressionType`.
+  /// The values of `TargetCompressionType`, written with a leading dot: `.gzip`, `.lz4`, `.noneValue`, `.snappy` and 1 more.
   public enum TargetCompressionType {}
 
-  /// Lists the values of `TokenEndpointAuthenticationMethod`.
+  /// The values of `TokenEndpointAuthenticationMethod`, written with a leading dot: `.basic`, `.noneValue`, `.post`.
   public enum TokenEndpointAuthenticationMethod {}
 }
 
@@ -3030,7 +3030,7 @@ extension MSK {
 }
 
 extension MSK.VpcConnection {
-  /// Lists the values of `Authentication`.
+  /// The values of `Authentication`, written with a leading dot: `.saslIam`, `.saslScram`, `.tls`.
   public enum Authentication {}
 }
 

@@ -294,16 +294,16 @@ extension MWAA.Environment {
     public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
   }
 
-  /// Lists the values of `EndpointManagement`.
+  /// The values of `EndpointManagement`, written with a leading dot: `.customer`, `.service`.
   public enum EndpointManagement {}
 
-  /// Lists the values of `LoggingLevel`.
+  /// The values of `LoggingLevel`, written with a leading dot: `.critical`, `.debug`, `.error`, `.info` and 1 more.
   public enum LoggingLevel {}
 
-  /// Lists the values of `WebserverAccessMode`.
+  /// The values of `WebserverAccessMode`, written with a leading dot: `.privateOnly`, `.publicAndPrivate`, `.publicOnly`.
   public enum WebserverAccessMode {}
 
-  /// Lists the values of `WorkerReplacementStrategy`.
+  /// The values of `WorkerReplacementStrategy`, written with a leading dot: `.forced`, `.graceful`.
   public enum WorkerReplacementStrategy {}
 }
 

@@ -272,7 +272,7 @@ extension MWAAServerless.Workflow {
     public var versionId: Value<String>? { self[written: "VersionId"] }
   }
 
-  /// Lists the values of `EncryptionConfigurationType`.
+  /// The values of `EncryptionConfigurationType`, written with a leading dot: `.awsManagedKey`, `.customerManagedKey`.
   public enum EncryptionConfigurationType {}
 }
 

@@ -390,7 +390,7 @@ extension Macie.FindingsFilter {
     public var criterion: Value<[String: CriterionAdditionalProperties]>? { self[written: "Criterion"] }
   }
 
-  /// Lists the values of `FindingFilterAction`.
+  /// The values of `FindingFilterAction`, written with a leading dot: `.archive`, `.noop`.
   public enum FindingFilterAction {}
 }
 
@@ -546,10 +546,10 @@ extension Macie {
 }
 
 extension Macie.Session {
-  /// Lists the values of `FindingPublishingFrequency`.
+  /// The values of `FindingPublishingFrequency`, written with a leading dot: `.fifteenMinutes`, `.oneHour`, `.sixHours`.
   public enum FindingPublishingFrequency {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.enabled`, `.paused`.
   public enum Status {}
 }
 

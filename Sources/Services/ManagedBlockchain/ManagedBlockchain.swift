@@ -98,10 +98,10 @@ extension ManagedBlockchain.Accessor {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AccessorType`.
+  /// The values of `AccessorType`, written with a leading dot: `.billingToken`.
   public enum AccessorType {}
 
-  /// Lists the values of `NetworkAccessorType`.
+  /// The values of `NetworkAccessorType`, written with a leading dot: `.ethereumGoerli`, `.ethereumMainnet`, `.ethereumMainnetAndGoerli`, `.polygonMainnet` and 1 more.
   public enum NetworkAccessorType {}
 }
 

@@ -484,19 +484,19 @@ extension MediaConnect.RouterOutput {
     public var `public`: Value<JSON>? { self[written: "Public"] }
   }
 
-  /// Lists the values of `FabricLatencyMode`.
+  /// The values of `FabricLatencyMode`, written with a leading dot: `.balanced`, `.lowLatency`.
   public enum FabricLatencyMode {}
 
-  /// Lists the values of `MediaLiveInputPipelineId`.
+  /// The values of `MediaLiveInputPipelineId`, written with a leading dot: `.pipeline0`, `.pipeline1`.
   public enum MediaLiveInputPipelineId {}
 
-  /// Lists the values of `RouterOutputProtocol`.
+  /// The values of `RouterOutputProtocol`, written with a leading dot: `.rist`, `.rtmpPush`, `.rtp`, `.srtCaller` and 1 more.
   public enum RouterOutputProtocol {}
 
-  /// Lists the values of `RouterOutputTier`.
+  /// The values of `RouterOutputTier`, written with a leading dot: `.output100`, `.output20`, `.output50`.
   public enum RouterOutputTier {}
 
-  /// Lists the values of `TlsEncryptionType`.
+  /// The values of `TlsEncryptionType`, written with a leading dot: `.public`.
   public enum TlsEncryptionType {}
 }
 

@@ -458,52 +458,52 @@ extension MediaConnect {
     public var vpcInterfaceName: Value<String>? { self[written: "VpcInterfaceName"] }
   }
 
-  /// Lists the values of `Algorithm`.
+  /// The values of `Algorithm`, written with a leading dot: `.aes128`, `.aes192`, `.aes256`.
   public enum Algorithm {}
 
-  /// Lists the values of `Colorimetry`.
+  /// The values of `Colorimetry`, written with a leading dot: `.bt2020`, `.bt2100`, `.bt601`, `.bt709` and 3 more.
   public enum Colorimetry {}
 
-  /// Lists the values of `ContentQualityAnalysisState`.
+  /// The values of `ContentQualityAnalysisState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ContentQualityAnalysisState {}
 
-  /// Lists the values of `Day`.
+  /// The values of `Day`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum Day {}
 
-  /// Lists the values of `EncodingName`.
+  /// The values of `EncodingName`, written with a leading dot: `.jxsv`, `.pcm`, `.raw`, `.smpte291`.
   public enum EncodingName {}
 
-  /// Lists the values of `FlowTransitEncryptionKeyType`.
+  /// The values of `FlowTransitEncryptionKeyType`, written with a leading dot: `.automatic`, `.secretsManager`.
   public enum FlowTransitEncryptionKeyType {}
 
-  /// Lists the values of `ForwardErrorCorrectionState`.
+  /// The values of `ForwardErrorCorrectionState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ForwardErrorCorrectionState {}
 
-  /// Lists the values of `KeyType`.
+  /// The values of `KeyType`, written with a leading dot: `.speke`, `.srtPassword`, `.staticKey`.
   public enum KeyType {}
 
-  /// Lists the values of `MediaLiveTransitEncryptionKeyType`.
+  /// The values of `MediaLiveTransitEncryptionKeyType`, written with a leading dot: `.automatic`, `.secretsManager`.
   public enum MediaLiveTransitEncryptionKeyType {}
 
-  /// Lists the values of `MediaStreamType`.
+  /// The values of `MediaStreamType`, written with a leading dot: `.ancillaryData`, `.audio`, `.video`.
   public enum MediaStreamType {}
 
-  /// Lists the values of `ProtocolEnum`.
+  /// The values of `ProtocolEnum`, written with a leading dot: `.rtp`, `.rtpFec`, `.udp`.
   public enum ProtocolEnum {}
 
-  /// Lists the values of `Range`.
+  /// The values of `Range`, written with a leading dot: `.full`, `.fullprotect`, `.narrow`.
   public enum Range {}
 
-  /// Lists the values of `RouterIntegrationState`.
+  /// The values of `RouterIntegrationState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum RouterIntegrationState {}
 
-  /// Lists the values of `RoutingScope`.
+  /// The values of `RoutingScope`, written with a leading dot: `.global`, `.regional`.
   public enum RoutingScope {}
 
-  /// Lists the values of `ScanMode`.
+  /// The values of `ScanMode`, written with a leading dot: `.interlace`, `.progressive`, `.progressiveSegmentedFrame`.
   public enum ScanMode {}
 
-  /// Lists the values of `Tcs`.
+  /// The values of `Tcs`, written with a leading dot: `.bt2100linhlg`, `.bt2100linpq`, `.density`, `.hlg` and 5 more.
   public enum Tcs {}
 }
 
@@ -1036,10 +1036,10 @@ extension MediaConnect.Bridge {
     public var primarySource: Value<String>? { self[written: "PrimarySource"] }
   }
 
-  /// Lists the values of `FailoverConfigStateEnum`.
+  /// The values of `FailoverConfigStateEnum`, written with a leading dot: `.disabled`, `.enabled`.
   public enum FailoverConfigStateEnum {}
 
-  /// Lists the values of `FailoverModeEnum`.
+  /// The values of `FailoverModeEnum`, written with a leading dot: `.failover`.
   public enum FailoverModeEnum {}
 }
 
@@ -1149,7 +1149,7 @@ extension MediaConnect.BridgeOutput {
     public var ttl: Value<Int>? { self[written: "Ttl"] }
   }
 
-  /// Lists the values of `BridgeNetworkOutputProtocol`.
+  /// The values of `BridgeNetworkOutputProtocol`, written with a leading dot: `.rtp`, `.rtpFec`, `.udp`.
   public enum BridgeNetworkOutputProtocol {}
 }
 
@@ -2154,34 +2154,34 @@ extension MediaConnect.Flow {
     public var tags: Value<[Tag]>? { self[written: "Tags"] }
   }
 
-  /// Lists the values of `EncodingProfile`.
+  /// The values of `EncodingProfile`, written with a leading dot: `.contributionH264Default`, `.distributionH264Default`.
   public enum EncodingProfile {}
 
-  /// Lists the values of `FailoverMode`.
+  /// The values of `FailoverMode`, written with a leading dot: `.failover`, `.merge`.
   public enum FailoverMode {}
 
-  /// Lists the values of `FlowSize`.
+  /// The values of `FlowSize`, written with a leading dot: `.large`, `.large4x`, `.medium`.
   public enum FlowSize {}
 
-  /// Lists the values of `MaintenanceDay`.
+  /// The values of `MaintenanceDay`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum MaintenanceDay {}
 
-  /// Lists the values of `NdiState`.
+  /// The values of `NdiState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum NdiState {}
 
-  /// Lists the values of `NetworkInterfaceType`.
+  /// The values of `NetworkInterfaceType`, written with a leading dot: `.efa`, `.ena`.
   public enum NetworkInterfaceType {}
 
-  /// Lists the values of `SourceProtocol`.
+  /// The values of `SourceProtocol`, written with a leading dot: `.cdi`, `.ndiSpeedHq`, `.rist`, `.rtp` and 5 more.
   public enum SourceProtocol {}
 
-  /// Lists the values of `State`.
+  /// The values of `State`, written with a leading dot: `.disabled`, `.enabled`.
   public enum State {}
 
-  /// Lists the values of `ThumbnailState`.
+  /// The values of `ThumbnailState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ThumbnailState {}
 
-  /// Lists the values of `VideoFormat`.
+  /// The values of `VideoFormat`, written with a leading dot: `._1080i`, `._1080p`, `._2160p`, `._480p` and 1 more.
   public enum VideoFormat {}
 }
 
@@ -2438,10 +2438,10 @@ extension MediaConnect.FlowEntitlement {
     public var url: Value<String>? { self[written: "Url"] }
   }
 
-  /// Lists the values of `EntitlementStatus`.
+  /// The values of `EntitlementStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum EntitlementStatus {}
 
-  /// Lists the values of `KeyType`.
+  /// The values of `KeyType`, written with a leading dot: `.speke`, `.staticKey`.
   public enum KeyType {}
 }
 
@@ -2919,19 +2919,19 @@ extension MediaConnect.FlowOutput {
     public var mediaStreamName: Value<String>? { self[written: "MediaStreamName"] }
   }
 
-  /// Lists the values of `EncoderProfile`.
+  /// The values of `EncoderProfile`, written with a leading dot: `.high`, `.main`.
   public enum EncoderProfile {}
 
-  /// Lists the values of `FlowOutputProtocol`.
+  /// The values of `FlowOutputProtocol`, written with a leading dot: `.cdi`, `.ndiSpeedHq`, `.rist`, `.rtp` and 6 more.
   public enum FlowOutputProtocol {}
 
-  /// Lists the values of `KeyType`.
+  /// The values of `KeyType`, written with a leading dot: `.srtPassword`, `.staticKey`.
   public enum KeyType {}
 
-  /// Lists the values of `NdiOutputTimecodeSource`.
+  /// The values of `NdiOutputTimecodeSource`, written with a leading dot: `.embeddedTimecode`, `.utcSystemTime`.
   public enum NdiOutputTimecodeSource {}
 
-  /// Lists the values of `OutputStatus`.
+  /// The values of `OutputStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum OutputStatus {}
 }
 
@@ -3146,7 +3146,7 @@ extension MediaConnect.FlowSource {
 }
 
 extension MediaConnect.FlowSource {
-  /// Lists the values of `FlowSourceProtocol`.
+  /// The values of `FlowSourceProtocol`, written with a leading dot: `.rist`, `.rtp`, `.rtpFec`, `.srtCaller` and 2 more.
   public enum FlowSourceProtocol {}
 }
 
@@ -4136,19 +4136,19 @@ extension MediaConnect.RouterInput {
     public var protocolConfiguration: RouterInputProtocolConfiguration? { self[written: "ProtocolConfiguration"] }
   }
 
-  /// Lists the values of `FailoverInputSourcePriorityMode`.
+  /// The values of `FailoverInputSourcePriorityMode`, written with a leading dot: `.noPriority`, `.primarySecondary`.
   public enum FailoverInputSourcePriorityMode {}
 
-  /// Lists the values of `MediaLiveChannelPipelineId`.
+  /// The values of `MediaLiveChannelPipelineId`, written with a leading dot: `.pipeline0`, `.pipeline1`.
   public enum MediaLiveChannelPipelineId {}
 
-  /// Lists the values of `RouterInputProtocol`.
+  /// The values of `RouterInputProtocol`, written with a leading dot: `.rist`, `.rtp`, `.srtCaller`, `.srtListener`.
   public enum RouterInputProtocol {}
 
-  /// Lists the values of `RouterInputTier`.
+  /// The values of `RouterInputTier`, written with a leading dot: `.input100`, `.input20`, `.input50`.
   public enum RouterInputTier {}
 
-  /// Lists the values of `RouterInputTransitEncryptionKeyType`.
+  /// The values of `RouterInputTransitEncryptionKeyType`, written with a leading dot: `.automatic`, `.secretsManager`.
   public enum RouterInputTransitEncryptionKeyType {}
 }
 

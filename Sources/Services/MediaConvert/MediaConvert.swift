@@ -199,10 +199,10 @@ extension MediaConvert.JobTemplate {
     public var waitMinutes: Value<Int>? { self[written: "WaitMinutes"] }
   }
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.disabled`, `.enabled`, `.preferred`.
   public enum Mode {}
 
-  /// Lists the values of `StatusUpdateInterval`.
+  /// The values of `StatusUpdateInterval`, written with a leading dot: `.seconds10`, `.seconds12`, `.seconds120`, `.seconds15` and 11 more.
   public enum StatusUpdateInterval {}
 }
 
@@ -393,10 +393,10 @@ extension MediaConvert {
 }
 
 extension MediaConvert.Queue {
-  /// Lists the values of `PricingPlan`.
+  /// The values of `PricingPlan`, written with a leading dot: `.onDemand`, `.reserved`.
   public enum PricingPlan {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.paused`.
   public enum Status {}
 }
 

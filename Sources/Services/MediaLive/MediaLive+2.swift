@@ -4183,16 +4183,16 @@ extension MediaLive {
 }
 
 extension MediaLive.CloudWatchAlarmTemplate {
-  /// Lists the values of `CloudWatchAlarmTemplateComparisonOperator`.
+  /// The values of `CloudWatchAlarmTemplateComparisonOperator`, written with a leading dot: `.greaterThanOrEqualToThreshold`, `.greaterThanThreshold`, `.lessThanOrEqualToThreshold`, `.lessThanThreshold`.
   public enum CloudWatchAlarmTemplateComparisonOperator {}
 
-  /// Lists the values of `CloudWatchAlarmTemplateStatistic`.
+  /// The values of `CloudWatchAlarmTemplateStatistic`, written with a leading dot: `.average`, `.maximum`, `.minimum`, `.sampleCount` and 1 more.
   public enum CloudWatchAlarmTemplateStatistic {}
 
-  /// Lists the values of `CloudWatchAlarmTemplateTargetResourceType`.
+  /// The values of `CloudWatchAlarmTemplateTargetResourceType`, written with a leading dot: `.cloudfrontDistribution`, `.mediaconnectFlow`, `.medialiveChannel`, `.medialiveInputDevice` and 5 more.
   public enum CloudWatchAlarmTemplateTargetResourceType {}
 
-  /// Lists the values of `CloudWatchAlarmTemplateTreatMissingData`.
+  /// The values of `CloudWatchAlarmTemplateTreatMissingData`, written with a leading dot: `.breaching`, `.ignore`, `.missing`, `.notBreaching`.
   public enum CloudWatchAlarmTemplateTreatMissingData {}
 }
 
@@ -4446,7 +4446,7 @@ extension MediaLive.Cluster {
     public var networkId: Value<String>? { self[written: "NetworkId"] }
   }
 
-  /// Lists the values of `ClusterType`.
+  /// The values of `ClusterType`, written with a leading dot: `.ec2`, `.onPremises`, `.outpostsRack`, `.outpostsServer`.
   public enum ClusterType {}
 }
 

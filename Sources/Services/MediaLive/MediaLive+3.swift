@@ -107,7 +107,7 @@ extension MediaLive.EventBridgeRuleTemplate {
     public var arn: Value<String>? { self[written: "Arn"] }
   }
 
-  /// Lists the values of `EventBridgeRuleTemplateEventType`.
+  /// The values of `EventBridgeRuleTemplateEventType`, written with a leading dot: `.mediaconnectAlert`, `.mediaconnectFlowStatusChange`, `.mediaconnectOutputHealth`, `.mediaconnectSourceHealth` and 9 more.
   public enum EventBridgeRuleTemplateEventType {}
 }
 
@@ -870,16 +870,16 @@ extension MediaLive.Input {
     public var srtListenerSettings: SrtListenerSettings? { self[written: "SrtListenerSettings"] }
   }
 
-  /// Lists the values of `Algorithm`.
+  /// The values of `Algorithm`, written with a leading dot: `.aes128`, `.aes192`, `.aes256`.
   public enum Algorithm {}
 
-  /// Lists the values of `EncryptionType`.
+  /// The values of `EncryptionType`, written with a leading dot: `.automatic`, `.secretsManager`.
   public enum EncryptionType {}
 
-  /// Lists the values of `InputNetworkLocation`.
+  /// The values of `InputNetworkLocation`, written with a leading dot: `.aws`, `.onPremises`.
   public enum InputNetworkLocation {}
 
-  /// Lists the values of `InputType`.
+  /// The values of `InputType`, written with a leading dot: `.awsCdi`, `.inputDevice`, `.mediaconnect`, `.mediaconnectRouter` and 12 more.
   public enum InputType {}
 }
 
@@ -1481,7 +1481,7 @@ extension MediaLive.Multiplexprogram {
     public var statmuxSettings: MultiplexStatmuxVideoSettings? { self[written: "StatmuxSettings"] }
   }
 
-  /// Lists the values of `PreferredChannelPipeline`.
+  /// The values of `PreferredChannelPipeline`, written with a leading dot: `.currentlyActive`, `.pipeline0`, `.pipeline1`.
   public enum PreferredChannelPipeline {}
 }
 
@@ -1788,10 +1788,10 @@ extension MediaLive.Node {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `NetworkInterfaceMode`.
+  /// The values of `NetworkInterfaceMode`, written with a leading dot: `.bridge`, `.nat`.
   public enum NetworkInterfaceMode {}
 
-  /// Lists the values of `NodeRole`.
+  /// The values of `NodeRole`, written with a leading dot: `.active`, `.backup`.
   public enum NodeRole {}
 }
 
@@ -1881,10 +1881,10 @@ extension MediaLive.SdiSource {
 }
 
 extension MediaLive.SdiSource {
-  /// Lists the values of `SdiSourceMode`.
+  /// The values of `SdiSourceMode`, written with a leading dot: `.interleave`, `.quadrant`.
   public enum SdiSourceMode {}
 
-  /// Lists the values of `SdiSourceType`.
+  /// The values of `SdiSourceType`, written with a leading dot: `.quad`, `.single`.
   public enum SdiSourceType {}
 }
 

@@ -121,19 +121,19 @@ extension MediaPackage {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `PeriodTriggers`.
+  /// The values of `PeriodTriggers`, written with a leading dot: `.ads`.
   public enum PeriodTriggers {}
 
-  /// Lists the values of `PresetSpeke20Audio`.
+  /// The values of `PresetSpeke20Audio`, written with a leading dot: `.presetAudio1`, `.presetAudio2`, `.presetAudio3`, `.shared` and 1 more.
   public enum PresetSpeke20Audio {}
 
-  /// Lists the values of `PresetSpeke20Video`.
+  /// The values of `PresetSpeke20Video`, written with a leading dot: `.presetVideo1`, `.presetVideo2`, `.presetVideo3`, `.presetVideo4` and 6 more.
   public enum PresetSpeke20Video {}
 
-  /// Lists the values of `SegmentTemplateFormat`.
+  /// The values of `SegmentTemplateFormat`, written with a leading dot: `.numberWithDuration`, `.numberWithTimeline`, `.timeWithTimeline`.
   public enum SegmentTemplateFormat {}
 
-  /// Lists the values of `StreamOrder`.
+  /// The values of `StreamOrder`, written with a leading dot: `.original`, `.videoBitrateAscending`, `.videoBitrateDescending`.
   public enum StreamOrder {}
 }
 
@@ -1010,34 +1010,34 @@ extension MediaPackage.OriginEndpoint {
     public var url: Value<String>? { self[written: "Url"] }
   }
 
-  /// Lists the values of `AdMarkers`.
+  /// The values of `AdMarkers`, written with a leading dot: `.daterange`, `.noneValue`, `.passthrough`, `.scte35Enhanced`.
   public enum AdMarkers {}
 
-  /// Lists the values of `AdTriggers`.
+  /// The values of `AdTriggers`, written with a leading dot: `.break`, `.distributorAdvertisement`, `.distributorOverlayPlacementOpportunity`, `.distributorPlacementOpportunity` and 4 more.
   public enum AdTriggers {}
 
-  /// Lists the values of `AdsOnDeliveryRestrictions`.
+  /// The values of `AdsOnDeliveryRestrictions`, written with a leading dot: `.both`, `.noneValue`, `.restricted`, `.unrestricted`.
   public enum AdsOnDeliveryRestrictions {}
 
-  /// Lists the values of `CmafEncryptionEncryptionMethod`.
+  /// The values of `CmafEncryptionEncryptionMethod`, written with a leading dot: `.aesCtr`, `.sampleAes`.
   public enum CmafEncryptionEncryptionMethod {}
 
-  /// Lists the values of `HlsEncryptionEncryptionMethod`.
+  /// The values of `HlsEncryptionEncryptionMethod`, written with a leading dot: `.aes128`, `.sampleAes`.
   public enum HlsEncryptionEncryptionMethod {}
 
-  /// Lists the values of `ManifestLayout`.
+  /// The values of `ManifestLayout`, written with a leading dot: `.compact`, `.drmTopLevelCompact`, `.full`.
   public enum ManifestLayout {}
 
-  /// Lists the values of `Origination`.
+  /// The values of `Origination`, written with a leading dot: `.allow`, `.deny`.
   public enum Origination {}
 
-  /// Lists the values of `PlaylistType`.
+  /// The values of `PlaylistType`, written with a leading dot: `.event`, `.noneValue`, `.vod`.
   public enum PlaylistType {}
 
-  /// Lists the values of `Profile`.
+  /// The values of `Profile`, written with a leading dot: `.dvbDash2014`, `.hbbtv1_5`, `.hybridcast`, `.noneValue`.
   public enum Profile {}
 
-  /// Lists the values of `UtcTiming`.
+  /// The values of `UtcTiming`, written with a leading dot: `.httpHead`, `.httpIso`, `.httpXsdate`, `.noneValue`.
   public enum UtcTiming {}
 }
 
@@ -1666,19 +1666,19 @@ extension MediaPackage.PackagingConfiguration {
     public var url: Value<String>? { self[written: "Url"] }
   }
 
-  /// Lists the values of `AdMarkers`.
+  /// The values of `AdMarkers`, written with a leading dot: `.noneValue`, `.passthrough`, `.scte35Enhanced`.
   public enum AdMarkers {}
 
-  /// Lists the values of `EncryptionMethod`.
+  /// The values of `EncryptionMethod`, written with a leading dot: `.aes128`, `.sampleAes`.
   public enum EncryptionMethod {}
 
-  /// Lists the values of `ManifestLayout`.
+  /// The values of `ManifestLayout`, written with a leading dot: `.compact`, `.full`.
   public enum ManifestLayout {}
 
-  /// Lists the values of `Profile`.
+  /// The values of `Profile`, written with a leading dot: `.hbbtv1_5`, `.noneValue`.
   public enum Profile {}
 
-  /// Lists the values of `ScteMarkersSource`.
+  /// The values of `ScteMarkersSource`, written with a leading dot: `.manifest`, `.segments`.
   public enum ScteMarkersSource {}
 }
 

@@ -35,7 +35,7 @@ extension MediaPackageV2 {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `MultiviewLayoutType`.
+  /// The values of `MultiviewLayoutType`, written with a leading dot: `.layout2eh`, `.layout2pl`, `.layout3el`, `.layout3pl` and 2 more.
   public enum MultiviewLayoutType {}
 }
 
@@ -234,10 +234,10 @@ extension MediaPackageV2.Channel {
     public var publishMQCS: Value<Bool>? { self[written: "PublishMQCS"] }
   }
 
-  /// Lists the values of `InputType`.
+  /// The values of `InputType`, written with a leading dot: `.cmaf`, `.hls`, `.multiview`.
   public enum InputType {}
 
-  /// Lists the values of `OutputLockingMode`.
+  /// The values of `OutputLockingMode`, written with a leading dot: `.epochLocked`, `.nonEpochLocked`.
   public enum OutputLockingMode {}
 }
 
@@ -1591,91 +1591,91 @@ extension MediaPackageV2.OriginEndpoint {
     public var timeOffset: Value<Double>? { self[written: "TimeOffset"] }
   }
 
-  /// Lists the values of `AdMarkerDash`.
+  /// The values of `AdMarkerDash`, written with a leading dot: `.binary`, `.xml`.
   public enum AdMarkerDash {}
 
-  /// Lists the values of `AdMarkerHls`.
+  /// The values of `AdMarkerHls`, written with a leading dot: `.daterange`, `.scte35Enhanced`.
   public enum AdMarkerHls {}
 
-  /// Lists the values of `CmafEncryptionMethod`.
+  /// The values of `CmafEncryptionMethod`, written with a leading dot: `.cbcs`, `.cenc`.
   public enum CmafEncryptionMethod {}
 
-  /// Lists the values of `ContainerType`.
+  /// The values of `ContainerType`, written with a leading dot: `.cmaf`, `.ism`, `.ts`.
   public enum ContainerType {}
 
-  /// Lists the values of `ContentKeyPeriodTiming`.
+  /// The values of `ContentKeyPeriodTiming`, written with a leading dot: `.indexOnly`, `.indexWithStartEnd`, `.startEndOnly`.
   public enum ContentKeyPeriodTiming {}
 
-  /// Lists the values of `CustomAdType`.
+  /// The values of `CustomAdType`, written with a leading dot: `.alternateContentOpportunity`, `.chapter`, `.network`, `.program` and 1 more.
   public enum CustomAdType {}
 
-  /// Lists the values of `DashAudioTimelinePattern`.
+  /// The values of `DashAudioTimelinePattern`, written with a leading dot: `.noneValue`, `.patterned`.
   public enum DashAudioTimelinePattern {}
 
-  /// Lists the values of `DashCompactness`.
+  /// The values of `DashCompactness`, written with a leading dot: `.noneValue`, `.standard`.
   public enum DashCompactness {}
 
-  /// Lists the values of `DashDrmSignaling`.
+  /// The values of `DashDrmSignaling`, written with a leading dot: `.individual`, `.referenced`.
   public enum DashDrmSignaling {}
 
-  /// Lists the values of `DashPeriodTrigger`.
+  /// The values of `DashPeriodTrigger`, written with a leading dot: `.avails`, `.drmKeyRotation`, `.noneValue`, `.sourceChanges` and 1 more.
   public enum DashPeriodTrigger {}
 
-  /// Lists the values of `DashProfile`.
+  /// The values of `DashProfile`, written with a leading dot: `.dvbDash`.
   public enum DashProfile {}
 
-  /// Lists the values of `DashSegmentTemplateFormat`.
+  /// The values of `DashSegmentTemplateFormat`, written with a leading dot: `.numberWithTimeline`.
   public enum DashSegmentTemplateFormat {}
 
-  /// Lists the values of `DashTtmlProfile`.
+  /// The values of `DashTtmlProfile`, written with a leading dot: `.ebuTtD101`, `.imsc1`.
   public enum DashTtmlProfile {}
 
-  /// Lists the values of `DashUtcTimingMode`.
+  /// The values of `DashUtcTimingMode`, written with a leading dot: `.httpHead`, `.httpIso`, `.httpXsdate`, `.utcDirect`.
   public enum DashUtcTimingMode {}
 
-  /// Lists the values of `DrmSystem`.
+  /// The values of `DrmSystem`, written with a leading dot: `.clearKeyAes128`, `.fairplay`, `.irdeto`, `.playready` and 1 more.
   public enum DrmSystem {}
 
-  /// Lists the values of `EndpointErrorCondition`.
+  /// The values of `EndpointErrorCondition`, written with a leading dot: `.incompleteManifest`, `.missingDrmKey`, `.slateInput`, `.staleManifest`.
   public enum EndpointErrorCondition {}
 
-  /// Lists the values of `IsmEncryptionMethod`.
+  /// The values of `IsmEncryptionMethod`, written with a leading dot: `.cenc`.
   public enum IsmEncryptionMethod {}
 
-  /// Lists the values of `MssManifestLayout`.
+  /// The values of `MssManifestLayout`, written with a leading dot: `.compact`, `.full`.
   public enum MssManifestLayout {}
 
-  /// Lists the values of `OutputTimestampMode`.
+  /// The values of `OutputTimestampMode`, written with a leading dot: `.passthrough`, `.rebasedToChannelStart`.
   public enum OutputTimestampMode {}
 
-  /// Lists the values of `PresetSpeke20Audio`.
+  /// The values of `PresetSpeke20Audio`, written with a leading dot: `.presetAudio1`, `.presetAudio2`, `.presetAudio3`, `.shared` and 1 more.
   public enum PresetSpeke20Audio {}
 
-  /// Lists the values of `PresetSpeke20Video`.
+  /// The values of `PresetSpeke20Video`, written with a leading dot: `.presetVideo1`, `.presetVideo2`, `.presetVideo3`, `.presetVideo4` and 6 more.
   public enum PresetSpeke20Video {}
 
-  /// Lists the values of `ScteFilter`.
+  /// The values of `ScteFilter`, written with a leading dot: `.alternateContentOpportunity`, `.break`, `.callAdServer`, `.chapter` and 15 more.
   public enum ScteFilter {}
 
-  /// Lists the values of `ScteInManifests`.
+  /// The values of `ScteInManifests`, written with a leading dot: `.all`, `.matchesFilter`.
   public enum ScteInManifests {}
 
-  /// Lists the values of `ScteInSegments`.
+  /// The values of `ScteInSegments`, written with a leading dot: `.all`, `.matchesFilter`, `.noneValue`.
   public enum ScteInSegments {}
 
-  /// Lists the values of `SpekeVersion`.
+  /// The values of `SpekeVersion`, written with a leading dot: `.v2_0`, `.v2_1`.
   public enum SpekeVersion {}
 
-  /// Lists the values of `StreamNameOutputMode`.
+  /// The values of `StreamNameOutputMode`, written with a leading dot: `.index`, `.passthroughName`.
   public enum StreamNameOutputMode {}
 
-  /// Lists the values of `TsEncryptionMethod`.
+  /// The values of `TsEncryptionMethod`, written with a leading dot: `.aes128`, `.sampleAes`.
   public enum TsEncryptionMethod {}
 
-  /// Lists the values of `UriPathType`.
+  /// The values of `UriPathType`, written with a leading dot: `.leaf`, `.root`.
   public enum UriPathType {}
 
-  /// Lists the values of `UriSeparator`.
+  /// The values of `UriSeparator`, written with a leading dot: `.hyphen`, `.underscore`.
   public enum UriSeparator {}
 }
 

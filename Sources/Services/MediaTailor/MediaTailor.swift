@@ -304,16 +304,16 @@ extension MediaTailor.Channel {
     public var maxTimeDelaySeconds: Value<Double>? { self[written: "MaxTimeDelaySeconds"] }
   }
 
-  /// Lists the values of `AdMarkupType`.
+  /// The values of `AdMarkupType`, written with a leading dot: `.daterange`, `.scte35Enhanced`.
   public enum AdMarkupType {}
 
-  /// Lists the values of `LogType`.
+  /// The values of `LogType`, written with a leading dot: `.asRun`.
   public enum LogType {}
 
-  /// Lists the values of `PlaybackMode`.
+  /// The values of `PlaybackMode`, written with a leading dot: `.linear`, `.loop`.
   public enum PlaybackMode {}
 
-  /// Lists the values of `Tier`.
+  /// The values of `Tier`, written with a leading dot: `.basic`, `.standard`.
   public enum Tier {}
 }
 
@@ -795,13 +795,13 @@ extension MediaTailor.Function {
     public var url: Value<String>? { self[written: "Url"] }
   }
 
-  /// Lists the values of `FunctionType`.
+  /// The values of `FunctionType`, written with a leading dot: `.awsServiceRequest`, `.concurrentExecutor`, `.customOutput`, `.httpRequest` and 2 more.
   public enum FunctionType {}
 
-  /// Lists the values of `MethodType`.
+  /// The values of `MethodType`, written with a leading dot: `.get`, `.post`.
   public enum MethodType {}
 
-  /// Lists the values of `RuntimeType`.
+  /// The values of `RuntimeType`, written with a leading dot: `.jsonata`.
   public enum RuntimeType {}
 }
 
@@ -930,7 +930,7 @@ extension MediaTailor.LiveSource {
     public var type: Value<OneOf<LiveSourceType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `LiveSourceType`.
+  /// The values of `LiveSourceType`, written with a leading dot: `.dash`, `.hls`.
   public enum LiveSourceType {}
 }
 
@@ -1652,37 +1652,37 @@ extension MediaTailor.PlaybackConfiguration {
     public var adSequencingMode: Value<OneOf<VastResponseAdSequencingMode>>? { self[written: "AdSequencingMode"] }
   }
 
-  /// Lists the values of `AdditionalEventTypes`.
+  /// The values of `AdditionalEventTypes`, written with a leading dot: `.mute`, `.pause`, `.skip`, `.unmute`.
   public enum AdditionalEventTypes {}
 
-  /// Lists the values of `CompressRequest`.
+  /// The values of `CompressRequest`, written with a leading dot: `.gzip`, `.noneValue`.
   public enum CompressRequest {}
 
-  /// Lists the values of `FillPolicy`.
+  /// The values of `FillPolicy`, written with a leading dot: `.fullAvailOnly`, `.partialAvail`.
   public enum FillPolicy {}
 
-  /// Lists the values of `HttpMethod`.
+  /// The values of `HttpMethod`, written with a leading dot: `.get`, `.post`.
   public enum HttpMethod {}
 
-  /// Lists the values of `InsertionMode`.
+  /// The values of `InsertionMode`, written with a leading dot: `.playerSelect`, `.stitchedOnly`.
   public enum InsertionMode {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.afterLiveEdge`, `.behindLiveEdge`, `.off`.
   public enum Mode {}
 
-  /// Lists the values of `OriginManifestType`.
+  /// The values of `OriginManifestType`, written with a leading dot: `.multiPeriod`, `.singlePeriod`.
   public enum OriginManifestType {}
 
-  /// Lists the values of `PreRollVastResponseAdSequencingMode`.
+  /// The values of `PreRollVastResponseAdSequencingMode`, written with a leading dot: `.followAdSequence`, `.ignoreAdSequence`.
   public enum PreRollVastResponseAdSequencingMode {}
 
-  /// Lists the values of `ReportingMode`.
+  /// The values of `ReportingMode`, written with a leading dot: `.disabled`, `.insights`.
   public enum ReportingMode {}
 
-  /// Lists the values of `StreamingMediaFileConditioning`.
+  /// The values of `StreamingMediaFileConditioning`, written with a leading dot: `.noneValue`, `.transcode`.
   public enum StreamingMediaFileConditioning {}
 
-  /// Lists the values of `VastResponseAdSequencingMode`.
+  /// The values of `VastResponseAdSequencingMode`, written with a leading dot: `.followAdSequence`, `.followAdSequenceOnlyLive`, `.followAdSequenceOnlyVod`, `.ignoreAdSequence`.
   public enum VastResponseAdSequencingMode {}
 }
 
@@ -2120,13 +2120,13 @@ extension MediaTailor.PrefetchSchedule {
     public var peakTps: Value<Int>? { self[written: "PeakTps"] }
   }
 
-  /// Lists the values of `Operator`.
+  /// The values of `Operator`, written with a leading dot: `.equals`.
   public enum Operator {}
 
-  /// Lists the values of `ScheduleType`.
+  /// The values of `ScheduleType`, written with a leading dot: `.recurring`, `.single`.
   public enum ScheduleType {}
 
-  /// Lists the values of `TrafficShapingType`.
+  /// The values of `TrafficShapingType`, written with a leading dot: `.retrievalWindow`, `.tps`.
   public enum TrafficShapingType {}
 }
 
@@ -2608,10 +2608,10 @@ extension MediaTailor.Program {
     public var type: Value<String>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `MessageType`.
+  /// The values of `MessageType`, written with a leading dot: `.spliceInsert`, `.timeSignal`.
   public enum MessageType {}
 
-  /// Lists the values of `RelativePosition`.
+  /// The values of `RelativePosition`, written with a leading dot: `.afterProgram`, `.beforeProgram`.
   public enum RelativePosition {}
 }
 
@@ -2837,7 +2837,7 @@ extension MediaTailor.SourceLocation {
     public var name: Value<String>? { self[written: "Name"] }
   }
 
-  /// Lists the values of `AccessType`.
+  /// The values of `AccessType`, written with a leading dot: `.autodetectSigv4`, `.s3Sigv4`, `.secretsManagerAccessToken`.
   public enum AccessType {}
 }
 
@@ -2948,7 +2948,7 @@ extension MediaTailor.VodSource {
     public var type: Value<OneOf<VodSourceType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `VodSourceType`.
+  /// The values of `VodSourceType`, written with a leading dot: `.dash`, `.hls`.
   public enum VodSourceType {}
 }
 

@@ -320,13 +320,13 @@ extension MemoryDB.Cluster {
 }
 
 extension MemoryDB.Cluster {
-  /// Lists the values of `DataTieringStatus`.
+  /// The values of `DataTieringStatus`, written with a leading dot: `.false`, `.true`.
   public enum DataTieringStatus {}
 
-  /// Lists the values of `SupportedIpDiscoveryTypes`.
+  /// The values of `SupportedIpDiscoveryTypes`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum SupportedIpDiscoveryTypes {}
 
-  /// Lists the values of `SupportedNetworkTypes`.
+  /// The values of `SupportedNetworkTypes`, written with a leading dot: `.dualStack`, `.ipv4`, `.ipv6`.
   public enum SupportedNetworkTypes {}
 }
 
@@ -453,7 +453,7 @@ extension MemoryDB.MultiRegionCluster {
 }
 
 extension MemoryDB.MultiRegionCluster {
-  /// Lists the values of `UpdateStrategy`.
+  /// The values of `UpdateStrategy`, written with a leading dot: `.coordinated`, `.uncoordinated`.
   public enum UpdateStrategy {}
 }
 
@@ -821,7 +821,7 @@ extension MemoryDB.User {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AuthenticationModeType`.
+  /// The values of `AuthenticationModeType`, written with a leading dot: `.iam`, `.password`.
   public enum AuthenticationModeType {}
 }
 

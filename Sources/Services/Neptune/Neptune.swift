@@ -301,7 +301,7 @@ extension Neptune.DBCluster {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.dual`, `.ipv4`.
   public enum NetworkType {}
 }
 
@@ -809,7 +809,7 @@ extension Neptune.GlobalCluster {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Engine`.
+  /// The values of `Engine`, written with a leading dot: `.neptune`.
   public enum Engine {}
 }
 

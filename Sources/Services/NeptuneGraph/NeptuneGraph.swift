@@ -267,13 +267,13 @@ extension NeptuneGraph.Graph {
     public var vectorSearchDimension: Value<Int>? { self[written: "VectorSearchDimension"] }
   }
 
-  /// Lists the values of `BlankNodeHandling`.
+  /// The values of `BlankNodeHandling`, written with a leading dot: `.convertToIri`.
   public enum BlankNodeHandling {}
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.csv`, `.ntriples`, `.openCypher`, `.parquet`.
   public enum Format {}
 
-  /// Lists the values of `ParquetType`.
+  /// The values of `ParquetType`, written with a leading dot: `.columnar`.
   public enum ParquetType {}
 }
 

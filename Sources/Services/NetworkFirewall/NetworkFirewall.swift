@@ -226,10 +226,10 @@ extension NetworkFirewall {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `IPAddressType`.
+  /// The values of `IPAddressType`, written with a leading dot: `.dualstack`, `.ipv4`, `.ipv6`.
   public enum IPAddressType {}
 
-  /// Lists the values of `RuleOrder`.
+  /// The values of `RuleOrder`, written with a leading dot: `.defaultActionOrder`, `.strictOrder`.
   public enum RuleOrder {}
 }
 
@@ -400,7 +400,7 @@ extension NetworkFirewall.ContainerAssociation {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ContainerAssociationType`.
+  /// The values of `ContainerAssociationType`, written with a leading dot: `.ecs`, `.eks`.
   public enum ContainerAssociationType {}
 }
 
@@ -700,10 +700,10 @@ extension NetworkFirewall.Firewall {
     public var vpcId: Value<String>? { self[written: "VpcId"] }
   }
 
-  /// Lists the values of `EnabledAnalysisType`.
+  /// The values of `EnabledAnalysisType`, written with a leading dot: `.httpHost`, `.tlsSni`.
   public enum EnabledAnalysisType {}
 
-  /// Lists the values of `ListenerPropertyType`.
+  /// The values of `ListenerPropertyType`, written with a leading dot: `.http`, `.https`.
   public enum ListenerPropertyType {}
 }
 
@@ -1036,10 +1036,10 @@ extension NetworkFirewall.FirewallPolicy {
     public var resourceArn: Value<String>? { self[written: "ResourceArn"] }
   }
 
-  /// Lists the values of `OverrideAction`.
+  /// The values of `OverrideAction`, written with a leading dot: `.dropToAlert`.
   public enum OverrideAction {}
 
-  /// Lists the values of `StreamExceptionPolicy`.
+  /// The values of `StreamExceptionPolicy`, written with a leading dot: `.continue`, `.drop`, `.reject`.
   public enum StreamExceptionPolicy {}
 }
 
@@ -1172,10 +1172,10 @@ extension NetworkFirewall.LoggingConfiguration {
     public var logDestinationConfigs: Value<[LogDestinationConfig]>? { self[written: "LogDestinationConfigs"] }
   }
 
-  /// Lists the values of `LogDestinationType`.
+  /// The values of `LogDestinationType`, written with a leading dot: `.cloudWatchLogs`, `.kinesisDataFirehose`, `.s3`.
   public enum LogDestinationType {}
 
-  /// Lists the values of `LogType`.
+  /// The values of `LogType`, written with a leading dot: `.alert`, `.flow`, `.tls`.
   public enum LogType {}
 }
 
@@ -1808,28 +1808,28 @@ extension NetworkFirewall.RuleGroup {
     public var masks: Value<[OneOf<TCPFlag>]>? { self[written: "Masks"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.alert`, `.drop`, `.pass`, `.reject`.
   public enum Action {}
 
-  /// Lists the values of `Direction`.
+  /// The values of `Direction`, written with a leading dot: `.any`, `.forward`.
   public enum Direction {}
 
-  /// Lists the values of `GeneratedRulesType`.
+  /// The values of `GeneratedRulesType`, written with a leading dot: `.alertlist`, `.allowlist`, `.denylist`, `.rejectlist`.
   public enum GeneratedRulesType {}
 
-  /// Lists the values of `HeaderProtocol`.
+  /// The values of `HeaderProtocol`, written with a leading dot: `.dcerpc`, `.dhcp`, `.dns`, `.ftp` and 15 more.
   public enum HeaderProtocol {}
 
-  /// Lists the values of `RuleGroupType`.
+  /// The values of `RuleGroupType`, written with a leading dot: `.stateful`, `.stateless`.
   public enum RuleGroupType {}
 
-  /// Lists the values of `SummaryRuleOption`.
+  /// The values of `SummaryRuleOption`, written with a leading dot: `.metadata`, `.msg`, `.sid`.
   public enum SummaryRuleOption {}
 
-  /// Lists the values of `TCPFlag`.
+  /// The values of `TCPFlag`, written with a leading dot: `.ack`, `.cwr`, `.ece`, `.fin` and 4 more.
   public enum TCPFlag {}
 
-  /// Lists the values of `TargetType`.
+  /// The values of `TargetType`, written with a leading dot: `.httpHost`, `.tlsSni`.
   public enum TargetType {}
 }
 
@@ -2169,10 +2169,10 @@ extension NetworkFirewall.TLSInspectionConfiguration {
     public var serverCertificateConfigurations: Value<[ServerCertificateConfiguration]>? { self[written: "ServerCertificateConfigurations"] }
   }
 
-  /// Lists the values of `RevokedStatusAction`.
+  /// The values of `RevokedStatusAction`, written with a leading dot: `.drop`, `.pass`, `.reject`.
   public enum RevokedStatusAction {}
 
-  /// Lists the values of `UnknownStatusAction`.
+  /// The values of `UnknownStatusAction`, written with a leading dot: `.drop`, `.pass`, `.reject`.
   public enum UnknownStatusAction {}
 }
 

@@ -167,10 +167,10 @@ extension NetworkFlowMonitor.Monitor {
     public var type: Value<OneOf<MonitorRemoteResourceType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `MonitorLocalResourceType`.
+  /// The values of `MonitorLocalResourceType`, written with a leading dot: `.awsAvailabilityZone`, `.awsEc2Subnet`, `.awsEc2Vpc`, `.awsEksCluster` and 1 more.
   public enum MonitorLocalResourceType {}
 
-  /// Lists the values of `MonitorRemoteResourceType`.
+  /// The values of `MonitorRemoteResourceType`, written with a leading dot: `.awsAWSService`, `.awsAvailabilityZone`, `.awsEc2Subnet`, `.awsEc2Vpc` and 1 more.
   public enum MonitorRemoteResourceType {}
 }
 
@@ -336,7 +336,7 @@ extension NetworkFlowMonitor.Scope {
     public var targetIdentifier: TargetIdentifier? { self[written: "TargetIdentifier"] }
   }
 
-  /// Lists the values of `TargetType`.
+  /// The values of `TargetType`, written with a leading dot: `.account`.
   public enum TargetType {}
 }
 

@@ -195,7 +195,7 @@ extension NetworkManager.ConnectAttachment {
     public var `protocol`: Value<OneOf<ConnectAttachmentOptionsProtocol>>? { self[written: "Protocol"] }
   }
 
-  /// Lists the values of `ConnectAttachmentOptionsProtocol`.
+  /// The values of `ConnectAttachmentOptionsProtocol`, written with a leading dot: `.gre`, `.noEncap`.
   public enum ConnectAttachmentOptionsProtocol {}
 }
 

@@ -362,13 +362,13 @@ extension NetworkSecurityManager.Policy {
     public var existingCustomerWebACLResolution: Value<OneOf<ExistingCustomerWebACLResolution>>? { self[written: "ExistingCustomerWebACLResolution"] }
   }
 
-  /// Lists the values of `ConflictResolution`.
+  /// The values of `ConflictResolution`, written with a leading dot: `.mergeWhereApplicable`.
   public enum ConflictResolution {}
 
-  /// Lists the values of `ExistingCustomerWebACLResolution`.
+  /// The values of `ExistingCustomerWebACLResolution`, written with a leading dot: `.noRemediation`, `.overrideAssociation`, `.retrofit`.
   public enum ExistingCustomerWebACLResolution {}
 
-  /// Lists the values of `FirewallType`.
+  /// The values of `FirewallType`, written with a leading dot: `.shieldAdvanced`, `.waf`.
   public enum FirewallType {}
 }
 
@@ -477,10 +477,10 @@ extension NetworkSecurityManager.Rule {
 }
 
 extension NetworkSecurityManager.Rule {
-  /// Lists the values of `FirewallType`.
+  /// The values of `FirewallType`, written with a leading dot: `.waf`.
   public enum FirewallType {}
 
-  /// Lists the values of `RuleType`.
+  /// The values of `RuleType`, written with a leading dot: `.configuration`, `.inspection`.
   public enum RuleType {}
 }
 
@@ -670,7 +670,7 @@ extension NetworkSecurityManager.Template {
     public var ruleArn: Value<String>? { self[written: "RuleArn"] }
   }
 
-  /// Lists the values of `FirewallType`.
+  /// The values of `FirewallType`, written with a leading dot: `.igwFirewall`, `.networkFirewall`, `.networkFirewallV2`, `.waf`.
   public enum FirewallType {}
 }
 

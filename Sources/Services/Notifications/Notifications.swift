@@ -176,7 +176,7 @@ extension Notifications {
 }
 
 extension Notifications.ManagedNotificationAccountContactAssociation {
-  /// Lists the values of `ContactIdentifier`.
+  /// The values of `ContactIdentifier`, written with a leading dot: `.accountAlternateBilling`, `.accountAlternateOperations`, `.accountAlternateSecurity`, `.accountPrimary`.
   public enum ContactIdentifier {}
 }
 
@@ -334,7 +334,7 @@ extension Notifications.NotificationConfiguration {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AggregationDuration`.
+  /// The values of `AggregationDuration`, written with a leading dot: `.long`, `.noneValue`, `.short`.
   public enum AggregationDuration {}
 }
 

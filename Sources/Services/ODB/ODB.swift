@@ -62,16 +62,16 @@ extension ODB {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DaysOfWeek`.
+  /// The values of `DaysOfWeek`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum DaysOfWeek {}
 
-  /// Lists the values of `LicenseModel`.
+  /// The values of `LicenseModel`, written with a leading dot: `.bringYourOwnLicense`, `.licenseIncluded`.
   public enum LicenseModel {}
 
-  /// Lists the values of `Months`.
+  /// The values of `Months`, written with a leading dot: `.april`, `.august`, `.december`, `.february` and 8 more.
   public enum Months {}
 
-  /// Lists the values of `Preference`.
+  /// The values of `Preference`, written with a leading dot: `.customPreference`, `.noPreference`.
   public enum Preference {}
 }
 
@@ -615,7 +615,7 @@ extension ODB.CloudExadataInfrastructure {
     public var weeksOfMonth: Value<[Int]>? { self[written: "WeeksOfMonth"] }
   }
 
-  /// Lists the values of `PatchingMode`.
+  /// The values of `PatchingMode`, written with a leading dot: `.nonrolling`, `.rolling`.
   public enum PatchingMode {}
 }
 
@@ -1019,16 +1019,16 @@ extension ODB.OdbNetwork {
 }
 
 extension ODB.OdbNetwork {
-  /// Lists the values of `KmsAccess`.
+  /// The values of `KmsAccess`, written with a leading dot: `.disabled`, `.enabled`.
   public enum KmsAccess {}
 
-  /// Lists the values of `S3Access`.
+  /// The values of `S3Access`, written with a leading dot: `.disabled`, `.enabled`.
   public enum S3Access {}
 
-  /// Lists the values of `StsAccess`.
+  /// The values of `StsAccess`, written with a leading dot: `.disabled`, `.enabled`.
   public enum StsAccess {}
 
-  /// Lists the values of `ZeroEtlAccess`.
+  /// The values of `ZeroEtlAccess`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ZeroEtlAccess {}
 }
 

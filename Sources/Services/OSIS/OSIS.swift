@@ -315,7 +315,7 @@ extension OSIS.Pipeline {
     public var cidrBlock: Value<String>? { self[written: "CidrBlock"] }
   }
 
-  /// Lists the values of `VpcEndpointManagement`.
+  /// The values of `VpcEndpointManagement`, written with a leading dot: `.customer`, `.service`.
   public enum VpcEndpointManagement {}
 }
 

@@ -124,7 +124,7 @@ extension Oam.Link {
     public var filter: Value<String>? { self[written: "Filter"] }
   }
 
-  /// Lists the values of `LinkResourceType`.
+  /// The values of `LinkResourceType`, written with a leading dot: `.awsApplicationInsightsApplication`, `.awsApplicationSignalsService`, `.awsApplicationSignalsServiceLevelObjective`, `.awsCloudWatchMetric` and 3 more.
   public enum LinkResourceType {}
 }
 

@@ -438,28 +438,28 @@ extension ObservabilityAdmin {
     public var redactedFields: Value<[FieldToMatch]>? { self[written: "RedactedFields"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.allow`, `.block`, `.captcha`, `.challenge` and 2 more.
   public enum Action {}
 
-  /// Lists the values of `DestinationType`.
+  /// The values of `DestinationType`, written with a leading dot: `.cloudWatchLogs`.
   public enum DestinationType {}
 
-  /// Lists the values of `EnhancedMonitoring`.
+  /// The values of `EnhancedMonitoring`, written with a leading dot: `.default`, `.perBroker`, `.perTopicPerBroker`, `.perTopicPerPartition`.
   public enum EnhancedMonitoring {}
 
-  /// Lists the values of `FilterBehavior`.
+  /// The values of `FilterBehavior`, written with a leading dot: `.drop`, `.keep`.
   public enum FilterBehavior {}
 
-  /// Lists the values of `FilterRequirement`.
+  /// The values of `FilterRequirement`, written with a leading dot: `.meetsAll`, `.meetsAny`.
   public enum FilterRequirement {}
 
-  /// Lists the values of `OutputFormat`.
+  /// The values of `OutputFormat`, written with a leading dot: `.json`, `.plain`.
   public enum OutputFormat {}
 
-  /// Lists the values of `TelemetrySourceType`.
+  /// The values of `TelemetrySourceType`, written with a leading dot: `.eksApiLogs`, `.eksAuditLogs`, `.eksAuthenticatorLogs`, `.eksControllerManagerLogs` and 3 more.
   public enum TelemetrySourceType {}
 
-  /// Lists the values of `WAFLogType`.
+  /// The values of `WAFLogType`, written with a leading dot: `.wafLogs`.
   public enum WAFLogType {}
 }
 
@@ -1006,19 +1006,19 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     public var tagConflictResolutionStrategy: Value<OneOf<TagConflictResolutionStrategy>>? { self[written: "TagConflictResolutionStrategy"] }
   }
 
-  /// Lists the values of `EncryptedLogGroupStrategy`.
+  /// The values of `EncryptedLogGroupStrategy`, written with a leading dot: `.allow`, `.skip`.
   public enum EncryptedLogGroupStrategy {}
 
-  /// Lists the values of `EncryptionConflictResolutionStrategy`.
+  /// The values of `EncryptionConflictResolutionStrategy`, written with a leading dot: `.allow`, `.skip`.
   public enum EncryptionConflictResolutionStrategy {}
 
-  /// Lists the values of `EncryptionScope`.
+  /// The values of `EncryptionScope`, written with a leading dot: `.encryptedSourceOnly`, `.newDestinationLogGroups`.
   public enum EncryptionScope {}
 
-  /// Lists the values of `EncryptionStrategy`.
+  /// The values of `EncryptionStrategy`, written with a leading dot: `.awsOwned`, `.customerManaged`.
   public enum EncryptionStrategy {}
 
-  /// Lists the values of `TagConflictResolutionStrategy`.
+  /// The values of `TagConflictResolutionStrategy`, written with a leading dot: `.addOnly`, `.inSync`, `.updateSync`.
   public enum TagConflictResolutionStrategy {}
 }
 
@@ -1339,13 +1339,13 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     public var telemetryType: Value<OneOf<TelemetryType>>? { self[written: "TelemetryType"] }
   }
 
-  /// Lists the values of `LogTypes`.
+  /// The values of `LogTypes`, written with a leading dot: `.accessLogs`, `.albAccessLogs`, `.albConnectionLogs`, `.albHealthCheckLogs` and 3 more.
   public enum LogTypes {}
 
-  /// Lists the values of `OrganizationTelemetryRuleResourceType`.
+  /// The values of `OrganizationTelemetryRuleResourceType`, written with a leading dot: `.awsCloudFrontDistribution`, `.awsCloudTrail`, `.awsCloudWatchOTelEnrichment`, `.awsEc2Instance` and 8 more.
   public enum OrganizationTelemetryRuleResourceType {}
 
-  /// Lists the values of `TelemetryType`.
+  /// The values of `TelemetryType`, written with a leading dot: `.logs`, `.metrics`.
   public enum TelemetryType {}
 }
 
@@ -1520,7 +1520,7 @@ extension ObservabilityAdmin.S3TableIntegration {
     public var type: Value<String>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `SseAlgorithm`.
+  /// The values of `SseAlgorithm`, written with a leading dot: `.aes256`, `.awsKms`.
   public enum SseAlgorithm {}
 }
 
@@ -1579,7 +1579,7 @@ extension ObservabilityAdmin {
 }
 
 extension ObservabilityAdmin.TelemetryEnrichment {
-  /// Lists the values of `Scope`.
+  /// The values of `Scope`, written with a leading dot: `.account`.
   public enum Scope {}
 }
 
@@ -1955,13 +1955,13 @@ extension ObservabilityAdmin.TelemetryRule {
     public var telemetryType: Value<OneOf<TelemetryType>>? { self[written: "TelemetryType"] }
   }
 
-  /// Lists the values of `LogTypes`.
+  /// The values of `LogTypes`, written with a leading dot: `.accessLogs`, `.albAccessLogs`, `.albConnectionLogs`, `.albHealthCheckLogs` and 5 more.
   public enum LogTypes {}
 
-  /// Lists the values of `TelemetryRuleResourceType`.
+  /// The values of `TelemetryRuleResourceType`, written with a leading dot: `.awsBedrockKnowledgeBase`, `.awsBedrockAgentCoreBrowser`, `.awsBedrockAgentCoreCodeInterpreter`, `.awsBedrockAgentCoreGateway` and 15 more.
   public enum TelemetryRuleResourceType {}
 
-  /// Lists the values of `TelemetryType`.
+  /// The values of `TelemetryType`, written with a leading dot: `.logs`, `.metrics`, `.traces`.
   public enum TelemetryType {}
 }
 

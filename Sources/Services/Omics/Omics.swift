@@ -239,19 +239,19 @@ extension Omics {
     public var optional: Value<Bool>? { self[written: "Optional"] }
   }
 
-  /// Lists the values of `Accelerators`.
+  /// The values of `Accelerators`, written with a leading dot: `.gpu`.
   public enum Accelerators {}
 
-  /// Lists the values of `EncryptionType`.
+  /// The values of `EncryptionType`, written with a leading dot: `.kms`.
   public enum EncryptionType {}
 
-  /// Lists the values of `SourceReferenceType`.
+  /// The values of `SourceReferenceType`, written with a leading dot: `.branch`, `.commit`, `.tag`.
   public enum SourceReferenceType {}
 
-  /// Lists the values of `StorageType`.
+  /// The values of `StorageType`, written with a leading dot: `.dynamic`, `.static`.
   public enum StorageType {}
 
-  /// Lists the values of `WorkflowEngine`.
+  /// The values of `WorkflowEngine`, written with a leading dot: `.cwl`, `.nextflow`, `.wdl`.
   public enum WorkflowEngine {}
 }
 
@@ -445,13 +445,13 @@ extension Omics.AnnotationStore {
     public var schema: Value<[[String: OneOf<SchemaValueType>]]>? { self[written: "Schema"] }
   }
 
-  /// Lists the values of `AnnotationType`.
+  /// The values of `AnnotationType`, written with a leading dot: `.chrPos`, `.chrPosRefAlt`, `.chrStartEndOneBase`, `.chrStartEndRefAltOneBase` and 3 more.
   public enum AnnotationType {}
 
-  /// Lists the values of `SchemaValueType`.
+  /// The values of `SchemaValueType`, written with a leading dot: `.boolean`, `.double`, `.float`, `.int` and 2 more.
   public enum SchemaValueType {}
 
-  /// Lists the values of `StoreFormat`.
+  /// The values of `StoreFormat`, written with a leading dot: `.gff`, `.tsv`, `.vcf`.
   public enum StoreFormat {}
 }
 
@@ -791,7 +791,7 @@ extension Omics.RunCache {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `CacheBehavior`.
+  /// The values of `CacheBehavior`, written with a leading dot: `.cacheAlways`, `.cacheOnFailure`.
   public enum CacheBehavior {}
 }
 
@@ -984,7 +984,7 @@ extension Omics.SequenceStore {
 }
 
 extension Omics.SequenceStore {
-  /// Lists the values of `ETagAlgorithmFamily`.
+  /// The values of `ETagAlgorithmFamily`, written with a leading dot: `.md5up`, `.sha256up`, `.sha512up`.
   public enum ETagAlgorithmFamily {}
 }
 

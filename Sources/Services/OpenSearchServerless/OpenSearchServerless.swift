@@ -35,7 +35,7 @@ extension OpenSearchServerless {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `StandbyReplicas`.
+  /// The values of `StandbyReplicas`, written with a leading dot: `.disabled`, `.enabled`.
   public enum StandbyReplicas {}
 }
 
@@ -107,7 +107,7 @@ extension OpenSearchServerless {
 }
 
 extension OpenSearchServerless.AccessPolicy {
-  /// Lists the values of `AccessPolicyType`.
+  /// The values of `AccessPolicyType`, written with a leading dot: `.data`.
   public enum AccessPolicyType {}
 }
 
@@ -269,13 +269,13 @@ extension OpenSearchServerless.Collection {
     public var serverlessVectorAcceleration: Value<OneOf<ServerlessVectorAcceleration>>? { self[written: "ServerlessVectorAcceleration"] }
   }
 
-  /// Lists the values of `CollectionType`.
+  /// The values of `CollectionType`, written with a leading dot: `.search`, `.timeseries`, `.vectorsearch`.
   public enum CollectionType {}
 
-  /// Lists the values of `DeletionProtection`.
+  /// The values of `DeletionProtection`, written with a leading dot: `.disabled`, `.enabled`.
   public enum DeletionProtection {}
 
-  /// Lists the values of `ServerlessVectorAcceleration`.
+  /// The values of `ServerlessVectorAcceleration`, written with a leading dot: `.allowed`, `.disabled`, `.enabled`.
   public enum ServerlessVectorAcceleration {}
 }
 
@@ -422,7 +422,7 @@ extension OpenSearchServerless.CollectionGroup {
     public var minSearchCapacityInOcu: Value<Double>? { self[written: "MinSearchCapacityInOcu"] }
   }
 
-  /// Lists the values of `Generation`.
+  /// The values of `Generation`, written with a leading dot: `.classic`, `.nextgen`.
   public enum Generation {}
 }
 
@@ -814,22 +814,22 @@ extension OpenSearchServerless.Index {
     public var m: Value<Int>? { self[written: "M"] }
   }
 
-  /// Lists the values of `CompressionLevel`.
+  /// The values of `CompressionLevel`, written with a leading dot: `._16x`, `._1x`, `._2x`, `._32x` and 2 more.
   public enum CompressionLevel {}
 
-  /// Lists the values of `DataType`.
+  /// The values of `DataType`, written with a leading dot: `.byte`, `.float`.
   public enum DataType {}
 
-  /// Lists the values of `Engine`.
+  /// The values of `Engine`, written with a leading dot: `.faiss`, `.lucene`, `.nmslib`.
   public enum Engine {}
 
-  /// Lists the values of `Name`.
+  /// The values of `Name`, written with a leading dot: `.hnsw`, `.ivf`.
   public enum Name {}
 
-  /// Lists the values of `PropertyMappingType`.
+  /// The values of `PropertyMappingType`, written with a leading dot: `.integer`, `.keyword`, `.knnVector`, `.text`.
   public enum PropertyMappingType {}
 
-  /// Lists the values of `SpaceType`.
+  /// The values of `SpaceType`, written with a leading dot: `.cosinesimil`, `.hamming`, `.innerproduct`, `.l1` and 2 more.
   public enum SpaceType {}
 }
 
@@ -954,7 +954,7 @@ extension OpenSearchServerless {
 }
 
 extension OpenSearchServerless.LifecyclePolicy {
-  /// Lists the values of `LifecyclePolicyType`.
+  /// The values of `LifecyclePolicyType`, written with a leading dot: `.retention`.
   public enum LifecyclePolicyType {}
 }
 
@@ -1141,7 +1141,7 @@ extension OpenSearchServerless.SecurityConfig {
     public var userAttribute: Value<String>? { self[written: "UserAttribute"] }
   }
 
-  /// Lists the values of `SecurityConfigType`.
+  /// The values of `SecurityConfigType`, written with a leading dot: `.iamfederation`, `.iamidentitycenter`, `.saml`.
   public enum SecurityConfigType {}
 }
 
@@ -1215,7 +1215,7 @@ extension OpenSearchServerless {
 }
 
 extension OpenSearchServerless.SecurityPolicy {
-  /// Lists the values of `SecurityPolicyType`.
+  /// The values of `SecurityPolicyType`, written with a leading dot: `.encryption`, `.network`.
   public enum SecurityPolicyType {}
 }
 

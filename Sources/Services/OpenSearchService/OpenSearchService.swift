@@ -200,7 +200,7 @@ extension OpenSearchService.Application {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AppConfigType`.
+  /// The values of `AppConfigType`, written with a leading dot: `.opensearchDashboards_dashboardAdmin_groups`, `.opensearchDashboards_dashboardAdmin_users`.
   public enum AppConfigType {}
 }
 
@@ -1357,22 +1357,22 @@ extension OpenSearchService.Domain {
     public var availabilityZoneCount: Value<Int>? { self[written: "AvailabilityZoneCount"] }
   }
 
-  /// Lists the values of `DeploymentStrategy`.
+  /// The values of `DeploymentStrategy`, written with a leading dot: `.capacityOptimized`, `.default`.
   public enum DeploymentStrategy {}
 
-  /// Lists the values of `EngineMode`.
+  /// The values of `EngineMode`, written with a leading dot: `.general`, `.optimized`.
   public enum EngineMode {}
 
-  /// Lists the values of `NodeType`.
+  /// The values of `NodeType`, written with a leading dot: `.coordinator`.
   public enum NodeType {}
 
-  /// Lists the values of `RolesKeyIdcType`.
+  /// The values of `RolesKeyIdcType`, written with a leading dot: `.groupId`, `.groupName`.
   public enum RolesKeyIdcType {}
 
-  /// Lists the values of `SubjectKeyIdcType`.
+  /// The values of `SubjectKeyIdcType`, written with a leading dot: `.email`, `.userId`, `.userName`.
   public enum SubjectKeyIdcType {}
 
-  /// Lists the values of `UseCase`.
+  /// The values of `UseCase`, written with a leading dot: `.mixed`, `.observability`, `.search`, `.vector`.
   public enum UseCase {}
 }
 

@@ -174,7 +174,7 @@ extension Organizations {
 }
 
 extension Organizations.Organization {
-  /// Lists the values of `FeatureSet`.
+  /// The values of `FeatureSet`, written with a leading dot: `.all`, `.consolidatedBilling`.
   public enum FeatureSet {}
 }
 
@@ -353,7 +353,7 @@ extension Organizations.Policy {
 }
 
 extension Organizations.Policy {
-  /// Lists the values of `PolicyType`.
+  /// The values of `PolicyType`, written with a leading dot: `.aiservicesOptOutPolicy`, `.backupPolicy`, `.bedrockPolicy`, `.chatbotPolicy` and 10 more.
   public enum PolicyType {}
 }
 

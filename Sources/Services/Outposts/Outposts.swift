@@ -118,7 +118,7 @@ extension Outposts.Outpost {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `SupportedHardwareType`.
+  /// The values of `SupportedHardwareType`, written with a leading dot: `.rack`, `.server`.
   public enum SupportedHardwareType {}
 }
 
@@ -368,31 +368,31 @@ extension Outposts.Site {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `FiberOpticCableType`.
+  /// The values of `FiberOpticCableType`, written with a leading dot: `.multiMode`, `.singleMode`.
   public enum FiberOpticCableType {}
 
-  /// Lists the values of `MaximumSupportedWeightLbs`.
+  /// The values of `MaximumSupportedWeightLbs`, written with a leading dot: `.max1400Lbs`, `.max1600Lbs`, `.max1800Lbs`, `.max2000Lbs` and 1 more.
   public enum MaximumSupportedWeightLbs {}
 
-  /// Lists the values of `OpticalStandard`.
+  /// The values of `OpticalStandard`, written with a leading dot: `.optic1000baseLx`, `.optic1000baseSx`, `.optic100gbaseCwdm4`, `.optic100gbaseLr4` and 9 more.
   public enum OpticalStandard {}
 
-  /// Lists the values of `PowerConnector`.
+  /// The values of `PowerConnector`, written with a leading dot: `.ah530p7w`, `.ah532p6w`, `.cs8365c`, `.iec309` and 1 more.
   public enum PowerConnector {}
 
-  /// Lists the values of `PowerDrawKva`.
+  /// The values of `PowerDrawKva`, written with a leading dot: `.power10Kva`, `.power15Kva`, `.power30Kva`, `.power5Kva`.
   public enum PowerDrawKva {}
 
-  /// Lists the values of `PowerFeedDrop`.
+  /// The values of `PowerFeedDrop`, written with a leading dot: `.aboveRack`, `.belowRack`.
   public enum PowerFeedDrop {}
 
-  /// Lists the values of `PowerPhase`.
+  /// The values of `PowerPhase`, written with a leading dot: `.singlePhase`, `.threePhase`.
   public enum PowerPhase {}
 
-  /// Lists the values of `UplinkCount`.
+  /// The values of `UplinkCount`, written with a leading dot: `.uplinkCount1`, `.uplinkCount12`, `.uplinkCount16`, `.uplinkCount2` and 6 more.
   public enum UplinkCount {}
 
-  /// Lists the values of `UplinkGbps`.
+  /// The values of `UplinkGbps`, written with a leading dot: `.uplink100g`, `.uplink10g`, `.uplink1g`, `.uplink40g`.
   public enum UplinkGbps {}
 }
 

@@ -95,7 +95,7 @@ extension PCAConnectorAD.Connector {
     public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
   }
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualstack`, `.ipv4`.
   public enum IpAddressType {}
 }
 
@@ -1440,31 +1440,31 @@ extension PCAConnectorAD.Template {
     public var periodType: Value<OneOf<ValidityPeriodType>>? { self[written: "PeriodType"] }
   }
 
-  /// Lists the values of `ApplicationPolicyType`.
+  /// The values of `ApplicationPolicyType`, written with a leading dot: `.allApplicationPolicies`, `.anyPurpose`, `.attestationIdentityKeyCertificate`, `.certificateRequestAgent` and 63 more.
   public enum ApplicationPolicyType {}
 
-  /// Lists the values of `ClientCompatibilityV2`.
+  /// The values of `ClientCompatibilityV2`, written with a leading dot: `.windowsServer2003`, `.windowsServer2008`, `.windowsServer2008R2`, `.windowsServer2012` and 2 more.
   public enum ClientCompatibilityV2 {}
 
-  /// Lists the values of `ClientCompatibilityV3`.
+  /// The values of `ClientCompatibilityV3`, written with a leading dot: `.windowsServer2008`, `.windowsServer2008R2`, `.windowsServer2012`, `.windowsServer2012R2` and 1 more.
   public enum ClientCompatibilityV3 {}
 
-  /// Lists the values of `ClientCompatibilityV4`.
+  /// The values of `ClientCompatibilityV4`, written with a leading dot: `.windowsServer2012`, `.windowsServer2012R2`, `.windowsServer2016`.
   public enum ClientCompatibilityV4 {}
 
-  /// Lists the values of `HashAlgorithm`.
+  /// The values of `HashAlgorithm`, written with a leading dot: `.sha256`, `.sha384`, `.sha512`.
   public enum HashAlgorithm {}
 
-  /// Lists the values of `KeySpec`.
+  /// The values of `KeySpec`, written with a leading dot: `.keyExchange`, `.signature`.
   public enum KeySpec {}
 
-  /// Lists the values of `KeyUsagePropertyType`.
+  /// The values of `KeyUsagePropertyType`, written with a leading dot: `.all`.
   public enum KeyUsagePropertyType {}
 
-  /// Lists the values of `PrivateKeyAlgorithm`.
+  /// The values of `PrivateKeyAlgorithm`, written with a leading dot: `.ecdhP256`, `.ecdhP384`, `.ecdhP521`, `.rsa`.
   public enum PrivateKeyAlgorithm {}
 
-  /// Lists the values of `ValidityPeriodType`.
+  /// The values of `ValidityPeriodType`, written with a leading dot: `.days`, `.hours`, `.months`, `.weeks` and 1 more.
   public enum ValidityPeriodType {}
 }
 
@@ -1771,7 +1771,7 @@ extension PCAConnectorAD.TemplateGroupAccessControlEntry {
     public var enroll: Value<OneOf<AccessRight>>? { self[written: "Enroll"] }
   }
 
-  /// Lists the values of `AccessRight`.
+  /// The values of `AccessRight`, written with a leading dot: `.allow`, `.deny`.
   public enum AccessRight {}
 }
 

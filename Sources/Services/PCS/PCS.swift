@@ -415,16 +415,16 @@ extension PCS.Cluster {
     public var parameterValue: Value<String>? { self[written: "ParameterValue"] }
   }
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.noneValue`, `.standard`.
   public enum Mode {}
 
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum NetworkType {}
 
-  /// Lists the values of `SchedulerType`.
+  /// The values of `SchedulerType`, written with a leading dot: `.slurm`.
   public enum SchedulerType {}
 
-  /// Lists the values of `Size`.
+  /// The values of `Size`, written with a leading dot: `.large`, `.medium`, `.small`.
   public enum Size {}
 }
 
@@ -831,19 +831,19 @@ extension PCS.ComputeNodeGroup {
     public var allocationStrategy: Value<OneOf<AllocationStrategy>>? { self[written: "AllocationStrategy"] }
   }
 
-  /// Lists the values of `AllocationStrategy`.
+  /// The values of `AllocationStrategy`, written with a leading dot: `.capacityOptimized`, `.lowestPrice`, `.priceCapacityOptimized`.
   public enum AllocationStrategy {}
 
-  /// Lists the values of `ExecutionPolicy`.
+  /// The values of `ExecutionPolicy`, written with a leading dot: `.everyBoot`, `.firstBootOnly`.
   public enum ExecutionPolicy {}
 
-  /// Lists the values of `OnError`.
+  /// The values of `OnError`, written with a leading dot: `.continue`, `.stopSequence`, `.terminate`.
   public enum OnError {}
 
-  /// Lists the values of `PurchaseOption`.
+  /// The values of `PurchaseOption`, written with a leading dot: `.capacityBlock`, `.interruptibleCapacityReservation`, `.ondemand`, `.spot`.
   public enum PurchaseOption {}
 
-  /// Lists the values of `ScriptCachingPolicy`.
+  /// The values of `ScriptCachingPolicy`, written with a leading dot: `.cacheOnce`, `.refreshOnReboot`.
   public enum ScriptCachingPolicy {}
 }
 

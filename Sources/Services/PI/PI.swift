@@ -106,7 +106,7 @@ extension PI.PerfReports {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ServiceType`.
+  /// The values of `ServiceType`, written with a leading dot: `.docdb`, `.rds`.
   public enum ServiceType {}
 }
 

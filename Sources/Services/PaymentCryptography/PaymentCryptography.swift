@@ -270,19 +270,19 @@ extension PaymentCryptography.Key {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DeriveKeyUsage`.
+  /// The values of `DeriveKeyUsage`, written with a leading dot: `.tr31B0BaseDerivationKey`, `.tr31C0CardVerificationKey`, `.tr31D0SymmetricDataEncryptionKey`, `.tr31E0EmvMkeyAppCryptograms` and 15 more.
   public enum DeriveKeyUsage {}
 
-  /// Lists the values of `KeyAlgorithm`.
+  /// The values of `KeyAlgorithm`, written with a leading dot: `.aes128`, `.aes192`, `.aes256`, `.eccNistP256` and 11 more.
   public enum KeyAlgorithm {}
 
-  /// Lists the values of `KeyCheckValueAlgorithm`.
+  /// The values of `KeyCheckValueAlgorithm`, written with a leading dot: `.ansiX9_24`, `.cmac`, `.hmac`, `.sha1`.
   public enum KeyCheckValueAlgorithm {}
 
-  /// Lists the values of `KeyClass`.
+  /// The values of `KeyClass`, written with a leading dot: `.asymmetricKeyPair`, `.privateKey`, `.publicKey`, `.symmetricKey`.
   public enum KeyClass {}
 
-  /// Lists the values of `KeyUsage`.
+  /// The values of `KeyUsage`, written with a leading dot: `.tr31B0BaseDerivationKey`, `.tr31C0CardVerificationKey`, `.tr31D0SymmetricDataEncryptionKey`, `.tr31D1AsymmetricKeyForDataEncryption` and 20 more.
   public enum KeyUsage {}
 }
 

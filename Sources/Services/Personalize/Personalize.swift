@@ -35,7 +35,7 @@ extension Personalize {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Domain`.
+  /// The values of `Domain`, written with a leading dot: `.ecommerce`, `.videoOnDemand`.
   public enum Domain {}
 }
 
@@ -323,7 +323,7 @@ extension Personalize.Dataset {
     public var dataLocation: Value<String>? { self[written: "DataLocation"] }
   }
 
-  /// Lists the values of `DatasetType`.
+  /// The values of `DatasetType`, written with a leading dot: `.interactions`, `.items`, `.users`.
   public enum DatasetType {}
 }
 
@@ -1177,7 +1177,7 @@ extension Personalize.Solution {
     public var maxParallelTrainingJobs: Value<String>? { self[written: "MaxParallelTrainingJobs"] }
   }
 
-  /// Lists the values of `SolutionConfigHpoConfigHpoObjectiveType`.
+  /// The values of `SolutionConfigHpoConfigHpoObjectiveType`, written with a leading dot: `.maximize`, `.minimize`.
   public enum SolutionConfigHpoConfigHpoObjectiveType {}
 }
 

@@ -2226,13 +2226,13 @@ extension Pinpoint.InAppTemplate {
     public var link: Value<String>? { self[written: "Link"] }
   }
 
-  /// Lists the values of `Alignment`.
+  /// The values of `Alignment`, written with a leading dot: `.center`, `.left`, `.right`.
   public enum Alignment {}
 
-  /// Lists the values of `ButtonAction`.
+  /// The values of `ButtonAction`, written with a leading dot: `.close`, `.deepLink`, `.link`.
   public enum ButtonAction {}
 
-  /// Lists the values of `Layout`.
+  /// The values of `Layout`, written with a leading dot: `.bottomBanner`, `.carousel`, `.middleBanner`, `.mobileFeed` and 2 more.
   public enum Layout {}
 }
 

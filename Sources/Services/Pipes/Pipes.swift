@@ -2141,73 +2141,73 @@ extension Pipes.Pipe {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AssignPublicIp`.
+  /// The values of `AssignPublicIp`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AssignPublicIp {}
 
-  /// Lists the values of `BatchJobDependencyType`.
+  /// The values of `BatchJobDependencyType`, written with a leading dot: `.nToN`, `.sequential`.
   public enum BatchJobDependencyType {}
 
-  /// Lists the values of `BatchResourceRequirementType`.
+  /// The values of `BatchResourceRequirementType`, written with a leading dot: `.gpu`, `.memory`, `.vcpu`.
   public enum BatchResourceRequirementType {}
 
-  /// Lists the values of `DimensionValueType`.
+  /// The values of `DimensionValueType`, written with a leading dot: `.varchar`.
   public enum DimensionValueType {}
 
-  /// Lists the values of `DynamoDBStreamStartPosition`.
+  /// The values of `DynamoDBStreamStartPosition`, written with a leading dot: `.latest`, `.trimHorizon`.
   public enum DynamoDBStreamStartPosition {}
 
-  /// Lists the values of `EcsEnvironmentFileType`.
+  /// The values of `EcsEnvironmentFileType`, written with a leading dot: `.s3`.
   public enum EcsEnvironmentFileType {}
 
-  /// Lists the values of `EcsResourceRequirementType`.
+  /// The values of `EcsResourceRequirementType`, written with a leading dot: `.gpu`, `.inferenceAccelerator`.
   public enum EcsResourceRequirementType {}
 
-  /// Lists the values of `EpochTimeUnit`.
+  /// The values of `EpochTimeUnit`, written with a leading dot: `.microseconds`, `.milliseconds`, `.nanoseconds`, `.seconds`.
   public enum EpochTimeUnit {}
 
-  /// Lists the values of `IncludeExecutionDataOption`.
+  /// The values of `IncludeExecutionDataOption`, written with a leading dot: `.all`.
   public enum IncludeExecutionDataOption {}
 
-  /// Lists the values of `KinesisStreamStartPosition`.
+  /// The values of `KinesisStreamStartPosition`, written with a leading dot: `.atTimestamp`, `.latest`, `.trimHorizon`.
   public enum KinesisStreamStartPosition {}
 
-  /// Lists the values of `LaunchType`.
+  /// The values of `LaunchType`, written with a leading dot: `.ec2`, `.external`, `.fargate`.
   public enum LaunchType {}
 
-  /// Lists the values of `LogLevel`.
+  /// The values of `LogLevel`, written with a leading dot: `.error`, `.info`, `.off`, `.trace`.
   public enum LogLevel {}
 
-  /// Lists the values of `MSKStartPosition`.
+  /// The values of `MSKStartPosition`, written with a leading dot: `.latest`, `.trimHorizon`.
   public enum MSKStartPosition {}
 
-  /// Lists the values of `MeasureValueType`.
+  /// The values of `MeasureValueType`, written with a leading dot: `.bigint`, `.boolean`, `.double`, `.timestamp` and 1 more.
   public enum MeasureValueType {}
 
-  /// Lists the values of `OnPartialBatchItemFailureStreams`.
+  /// The values of `OnPartialBatchItemFailureStreams`, written with a leading dot: `.automaticBisect`.
   public enum OnPartialBatchItemFailureStreams {}
 
-  /// Lists the values of `PipeTargetInvocationType`.
+  /// The values of `PipeTargetInvocationType`, written with a leading dot: `.fireAndForget`, `.requestResponse`.
   public enum PipeTargetInvocationType {}
 
-  /// Lists the values of `PlacementConstraintType`.
+  /// The values of `PlacementConstraintType`, written with a leading dot: `.distinctInstance`, `.memberOf`.
   public enum PlacementConstraintType {}
 
-  /// Lists the values of `PlacementStrategyType`.
+  /// The values of `PlacementStrategyType`, written with a leading dot: `.binpack`, `.random`, `.spread`.
   public enum PlacementStrategyType {}
 
-  /// Lists the values of `PropagateTags`.
+  /// The values of `PropagateTags`, written with a leading dot: `.taskDefinition`.
   public enum PropagateTags {}
 
-  /// Lists the values of `RequestedPipeState`.
+  /// The values of `RequestedPipeState`, written with a leading dot: `.running`, `.stopped`.
   public enum RequestedPipeState {}
 
-  /// Lists the values of `S3OutputFormat`.
+  /// The values of `S3OutputFormat`, written with a leading dot: `.json`, `.plain`, `.w3c`.
   public enum S3OutputFormat {}
 
-  /// Lists the values of `SelfManagedKafkaStartPosition`.
+  /// The values of `SelfManagedKafkaStartPosition`, written with a leading dot: `.latest`, `.trimHorizon`.
   public enum SelfManagedKafkaStartPosition {}
 
-  /// Lists the values of `TimeFieldType`.
+  /// The values of `TimeFieldType`, written with a leading dot: `.epoch`, `.timestampFormat`.
   public enum TimeFieldType {}
 }
 

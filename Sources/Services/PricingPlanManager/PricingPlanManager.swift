@@ -78,10 +78,10 @@ extension PricingPlanManager {
 }
 
 extension PricingPlanManager.Subscription {
-  /// Lists the values of `PlanFamily`.
+  /// The values of `PlanFamily`, written with a leading dot: `.cloudFront`.
   public enum PlanFamily {}
 
-  /// Lists the values of `UsageLevel`.
+  /// The values of `UsageLevel`, written with a leading dot: `.cfPremiumL2`, `.cfPremiumL3`, `.cfPremiumL4`, `.cfPremiumL5` and 3 more.
   public enum UsageLevel {}
 }
 

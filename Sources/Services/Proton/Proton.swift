@@ -35,7 +35,7 @@ extension Proton {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Provisioning`.
+  /// The values of `Provisioning`, written with a leading dot: `.customerManaged`.
   public enum Provisioning {}
 }
 

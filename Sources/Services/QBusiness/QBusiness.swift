@@ -336,22 +336,22 @@ extension QBusiness.Application {
     public var clientNamespace: Value<String>? { self[written: "ClientNamespace"] }
   }
 
-  /// Lists the values of `AttachmentsControlMode`.
+  /// The values of `AttachmentsControlMode`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AttachmentsControlMode {}
 
-  /// Lists the values of `AutoSubscriptionStatus`.
+  /// The values of `AutoSubscriptionStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AutoSubscriptionStatus {}
 
-  /// Lists the values of `IdentityType`.
+  /// The values of `IdentityType`, written with a leading dot: `.anonymous`, `.awsIamIdc`, `.awsIamIdpOidc`, `.awsIamIdpSaml` and 1 more.
   public enum IdentityType {}
 
-  /// Lists the values of `PersonalizationControlMode`.
+  /// The values of `PersonalizationControlMode`, written with a leading dot: `.disabled`, `.enabled`.
   public enum PersonalizationControlMode {}
 
-  /// Lists the values of `QAppsControlMode`.
+  /// The values of `QAppsControlMode`, written with a leading dot: `.disabled`, `.enabled`.
   public enum QAppsControlMode {}
 
-  /// Lists the values of `SubscriptionType`.
+  /// The values of `SubscriptionType`, written with a leading dot: `.qBusiness`, `.qLite`.
   public enum SubscriptionType {}
 }
 
@@ -709,7 +709,7 @@ extension QBusiness.DataAccessor {
     public var value: DocumentAttributeValue? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DataAccessorAuthenticationType`.
+  /// The values of `DataAccessorAuthenticationType`, written with a leading dot: `.awsIamIdcAuthCode`, `.awsIamIdcTti`.
   public enum DataAccessorAuthenticationType {}
 }
 
@@ -1124,22 +1124,22 @@ extension QBusiness.DataSource {
     public var videoExtractionStatus: Value<OneOf<VideoExtractionStatus>>? { self[written: "VideoExtractionStatus"] }
   }
 
-  /// Lists the values of `AttributeValueOperator`.
+  /// The values of `AttributeValueOperator`, written with a leading dot: `.delete`.
   public enum AttributeValueOperator {}
 
-  /// Lists the values of `AudioExtractionStatus`.
+  /// The values of `AudioExtractionStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AudioExtractionStatus {}
 
-  /// Lists the values of `DocumentContentOperator`.
+  /// The values of `DocumentContentOperator`, written with a leading dot: `.delete`.
   public enum DocumentContentOperator {}
 
-  /// Lists the values of `DocumentEnrichmentConditionOperator`.
+  /// The values of `DocumentEnrichmentConditionOperator`, written with a leading dot: `.beginsWith`, `.contains`, `.equals`, `.exists` and 7 more.
   public enum DocumentEnrichmentConditionOperator {}
 
-  /// Lists the values of `ImageExtractionStatus`.
+  /// The values of `ImageExtractionStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ImageExtractionStatus {}
 
-  /// Lists the values of `VideoExtractionStatus`.
+  /// The values of `VideoExtractionStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum VideoExtractionStatus {}
 }
 
@@ -1344,13 +1344,13 @@ extension QBusiness.Index {
     public var units: Value<Double>? { self[written: "Units"] }
   }
 
-  /// Lists the values of `AttributeType`.
+  /// The values of `AttributeType`, written with a leading dot: `.date`, `.number`, `.string`, `.stringList`.
   public enum AttributeType {}
 
-  /// Lists the values of `IndexType`.
+  /// The values of `IndexType`, written with a leading dot: `.enterprise`, `.starter`.
   public enum IndexType {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 
@@ -1473,7 +1473,7 @@ extension QBusiness.Permission {
     public var conditionValues: Value<[String]>? { self[written: "ConditionValues"] }
   }
 
-  /// Lists the values of `ConditionOperator`.
+  /// The values of `ConditionOperator`, written with a leading dot: `.stringEquals`.
   public enum ConditionOperator {}
 }
 
@@ -1758,13 +1758,13 @@ extension QBusiness.Plugin {
     public var key: Value<String>? { self[written: "Key"] }
   }
 
-  /// Lists the values of `APISchemaType`.
+  /// The values of `APISchemaType`, written with a leading dot: `.openApiV3`.
   public enum APISchemaType {}
 
-  /// Lists the values of `PluginState`.
+  /// The values of `PluginState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum PluginState {}
 
-  /// Lists the values of `PluginType`.
+  /// The values of `PluginType`, written with a leading dot: `.asana`, `.atlassianConfluence`, `.custom`, `.googleCalendar` and 13 more.
   public enum PluginType {}
 }
 
@@ -1972,7 +1972,7 @@ extension QBusiness.Retriever {
     public var nativeIndexConfiguration: NativeIndexConfiguration? { self[written: "NativeIndexConfiguration"] }
   }
 
-  /// Lists the values of `RetrieverType`.
+  /// The values of `RetrieverType`, written with a leading dot: `.kendraIndex`, `.nativeIndex`.
   public enum RetrieverType {}
 }
 
@@ -2229,10 +2229,10 @@ extension QBusiness.WebExperience {
     public var authenticationUrl: Value<String>? { self[written: "AuthenticationUrl"] }
   }
 
-  /// Lists the values of `BrowserExtension`.
+  /// The values of `BrowserExtension`, written with a leading dot: `.chrome`, `.firefox`.
   public enum BrowserExtension {}
 
-  /// Lists the values of `WebExperienceSamplePromptsControlMode`.
+  /// The values of `WebExperienceSamplePromptsControlMode`, written with a leading dot: `.disabled`, `.enabled`.
   public enum WebExperienceSamplePromptsControlMode {}
 }
 

@@ -206,16 +206,16 @@ extension QuickSight.KnowledgeBase {
     public var videoExtractionType: Value<OneOf<VideoExtractionType>>? { self[written: "VideoExtractionType"] }
   }
 
-  /// Lists the values of `AudioExtractionStatus`.
+  /// The values of `AudioExtractionStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AudioExtractionStatus {}
 
-  /// Lists the values of `ImageExtractionStatus`.
+  /// The values of `ImageExtractionStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ImageExtractionStatus {}
 
-  /// Lists the values of `VideoExtractionStatus`.
+  /// The values of `VideoExtractionStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum VideoExtractionStatus {}
 
-  /// Lists the values of `VideoExtractionType`.
+  /// The values of `VideoExtractionType`, written with a leading dot: `.audioTranscriptionOnly`, `.visualContentAndAudioTranscription`.
   public enum VideoExtractionType {}
 }
 
@@ -339,7 +339,7 @@ extension QuickSight.LimitsProfile {
     public var unit: Value<OneOf<LimitUnit>>? { self[written: "Unit"] }
   }
 
-  /// Lists the values of `LimitUnit`.
+  /// The values of `LimitUnit`, written with a leading dot: `.days`, `.gb`, `.hours`, `.mb`.
   public enum LimitUnit {}
 }
 
@@ -481,10 +481,10 @@ extension QuickSight.OAuthClientApplication {
     public var vpcConnectionArn: Value<String>? { self[written: "VpcConnectionArn"] }
   }
 
-  /// Lists the values of `DataSourceType`.
+  /// The values of `DataSourceType`, written with a leading dot: `.adobeAnalytics`, `.amazonElasticsearch`, `.amazonOpensearch`, `.athena` and 34 more.
   public enum DataSourceType {}
 
-  /// Lists the values of `OAuthClientAuthenticationType`.
+  /// The values of `OAuthClientAuthenticationType`, written with a leading dot: `.token`.
   public enum OAuthClientAuthenticationType {}
 }
 
@@ -727,13 +727,13 @@ extension QuickSight.RefreshSchedule {
     public var dayOfWeek: Value<OneOf<DayOfWeek>>? { self[written: "DayOfWeek"] }
   }
 
-  /// Lists the values of `DayOfWeek`.
+  /// The values of `DayOfWeek`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum DayOfWeek {}
 
-  /// Lists the values of `Interval`.
+  /// The values of `Interval`, written with a leading dot: `.daily`, `.hourly`, `.minute15`, `.minute30` and 2 more.
   public enum Interval {}
 
-  /// Lists the values of `RefreshType`.
+  /// The values of `RefreshType`, written with a leading dot: `.fullRefresh`, `.incrementalRefresh`.
   public enum RefreshType {}
 }
 
@@ -939,7 +939,7 @@ extension QuickSight.Space {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `SpaceResourceResourceType`.
+  /// The values of `SpaceResourceResourceType`, written with a leading dot: `.actionConnector`, `.dashboard`, `.dataSet`, `.knowledgeBase` and 1 more.
   public enum SpaceResourceResourceType {}
 }
 

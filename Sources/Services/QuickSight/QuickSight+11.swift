@@ -3255,7 +3255,7 @@ extension QuickSight.Theme {
     public var textTransform: Value<OneOf<TextTransform>>? { self[written: "TextTransform"] }
   }
 
-  /// Lists the values of `TextTransform`.
+  /// The values of `TextTransform`, written with a leading dot: `.capitalize`.
   public enum TextTransform {}
 }
 
@@ -4442,60 +4442,60 @@ extension QuickSight.Topic {
     public var singularConstant: Value<String>? { self[written: "SingularConstant"] }
   }
 
-  /// Lists the values of `AuthorSpecifiedAggregation`.
+  /// The values of `AuthorSpecifiedAggregation`, written with a leading dot: `.average`, `.count`, `.distinctCount`, `.max` and 8 more.
   public enum AuthorSpecifiedAggregation {}
 
-  /// Lists the values of `CategoryFilterFunction`.
+  /// The values of `CategoryFilterFunction`, written with a leading dot: `.contains`, `.exact`.
   public enum CategoryFilterFunction {}
 
-  /// Lists the values of `CategoryFilterType`.
+  /// The values of `CategoryFilterType`, written with a leading dot: `.customFilter`, `.customFilterList`, `.filterList`.
   public enum CategoryFilterType {}
 
-  /// Lists the values of `ColumnDataRole`.
+  /// The values of `ColumnDataRole`, written with a leading dot: `.dimension`, `.measure`.
   public enum ColumnDataRole {}
 
-  /// Lists the values of `ColumnOrderingType`.
+  /// The values of `ColumnOrderingType`, written with a leading dot: `.greaterIsBetter`, `.lesserIsBetter`, `.specified`.
   public enum ColumnOrderingType {}
 
-  /// Lists the values of `ConstantType`.
+  /// The values of `ConstantType`, written with a leading dot: `.collective`, `.range`, `.singular`.
   public enum ConstantType {}
 
-  /// Lists the values of `DefaultAggregation`.
+  /// The values of `DefaultAggregation`, written with a leading dot: `.average`, `.count`, `.distinctCount`, `.max` and 7 more.
   public enum DefaultAggregation {}
 
-  /// Lists the values of `DisplayFormat`.
+  /// The values of `DisplayFormat`, written with a leading dot: `.auto`, `.currency`, `.date`, `.number` and 2 more.
   public enum DisplayFormat {}
 
-  /// Lists the values of `FilterClass`.
+  /// The values of `FilterClass`, written with a leading dot: `.conditionalValueFilter`, `.dashboardDefaultFilter`, `.enforcedValueFilter`, `.namedValueFilter`.
   public enum FilterClass {}
 
-  /// Lists the values of `NamedEntityAggType`.
+  /// The values of `NamedEntityAggType`, written with a leading dot: `.average`, `.count`, `.custom`, `.distinctCount` and 9 more.
   public enum NamedEntityAggType {}
 
-  /// Lists the values of `NamedFilterAggType`.
+  /// The values of `NamedFilterAggType`, written with a leading dot: `.average`, `.count`, `.distinctCount`, `.max` and 8 more.
   public enum NamedFilterAggType {}
 
-  /// Lists the values of `NamedFilterType`.
+  /// The values of `NamedFilterType`, written with a leading dot: `.categoryFilter`, `.dateRangeFilter`, `.nullFilter`, `.numericEqualityFilter` and 2 more.
   public enum NamedFilterType {}
 
-  /// Lists the values of `PropertyRole`.
+  /// The values of `PropertyRole`, written with a leading dot: `.id`, `.primary`.
   public enum PropertyRole {}
 
-  /// Lists the values of `PropertyUsage`.
+  /// The values of `PropertyUsage`, written with a leading dot: `.dimension`, `.inherit`, `.measure`.
   public enum PropertyUsage {}
 
-  /// Lists the values of `TopicNumericSeparatorSymbol`.
+  /// The values of `TopicNumericSeparatorSymbol`, written with a leading dot: `.comma`, `.dot`.
   public enum TopicNumericSeparatorSymbol {}
 
-  /// Lists the values of `TopicRelativeDateFilterFunction`.
+  /// The values of `TopicRelativeDateFilterFunction`, written with a leading dot: `.last`, `.next`, `.now`, `.previous` and 1 more.
   public enum TopicRelativeDateFilterFunction {}
 
-  /// Lists the values of `TopicTimeGranularity`.
+  /// The values of `TopicTimeGranularity`, written with a leading dot: `.day`, `.hour`, `.minute`, `.month` and 4 more.
   public enum TopicTimeGranularity {}
 
-  /// Lists the values of `TopicUserExperienceVersion`.
+  /// The values of `TopicUserExperienceVersion`, written with a leading dot: `.legacy`, `.newReaderExperience`.
   public enum TopicUserExperienceVersion {}
 
-  /// Lists the values of `UndefinedSpecifiedValueType`.
+  /// The values of `UndefinedSpecifiedValueType`, written with a leading dot: `.least`, `.most`.
   public enum UndefinedSpecifiedValueType {}
 }

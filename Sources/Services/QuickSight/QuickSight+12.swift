@@ -591,7 +591,7 @@ extension QuickSight.VPCConnection {
 }
 
 extension QuickSight.VPCConnection {
-  /// Lists the values of `VPCConnectionAvailabilityStatus`.
+  /// The values of `VPCConnectionAvailabilityStatus`, written with a leading dot: `.available`, `.partiallyAvailable`, `.unavailable`.
   public enum VPCConnectionAvailabilityStatus {}
 }
 

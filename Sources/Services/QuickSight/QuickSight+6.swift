@@ -2022,402 +2022,402 @@ extension QuickSight {
     public var visualId: Value<String>? { self[written: "VisualId"] }
   }
 
-  /// Lists the values of `AnchorOption`.
+  /// The values of `AnchorOption`, written with a leading dot: `.now`.
   public enum AnchorOption {}
 
-  /// Lists the values of `ArcThickness`.
+  /// The values of `ArcThickness`, written with a leading dot: `.large`, `.medium`, `.small`, `.whole`.
   public enum ArcThickness {}
 
-  /// Lists the values of `ArcThicknessOptions`.
+  /// The values of `ArcThicknessOptions`, written with a leading dot: `.large`, `.medium`, `.small`.
   public enum ArcThicknessOptions {}
 
-  /// Lists the values of `AxisBinding`.
+  /// The values of `AxisBinding`, written with a leading dot: `.primaryYaxis`, `.secondaryYaxis`.
   public enum AxisBinding {}
 
-  /// Lists the values of `BarChartOrientation`.
+  /// The values of `BarChartOrientation`, written with a leading dot: `.horizontal`, `.vertical`.
   public enum BarChartOrientation {}
 
-  /// Lists the values of `BarsArrangement`.
+  /// The values of `BarsArrangement`, written with a leading dot: `.clustered`, `.stacked`, `.stackedPercent`.
   public enum BarsArrangement {}
 
-  /// Lists the values of `BaseMapStyleType`.
+  /// The values of `BaseMapStyleType`, written with a leading dot: `.darkGray`, `.imagery`, `.lightGray`, `.street`.
   public enum BaseMapStyleType {}
 
-  /// Lists the values of `BoxPlotFillStyle`.
+  /// The values of `BoxPlotFillStyle`, written with a leading dot: `.solid`, `.transparent`.
   public enum BoxPlotFillStyle {}
 
-  /// Lists the values of `CategoricalAggregationFunction`.
+  /// The values of `CategoricalAggregationFunction`, written with a leading dot: `.count`, `.distinctCount`.
   public enum CategoricalAggregationFunction {}
 
-  /// Lists the values of `CategoryFilterMatchOperator`.
+  /// The values of `CategoryFilterMatchOperator`, written with a leading dot: `.contains`, `.doesNotContain`, `.doesNotEqual`, `.endsWith` and 2 more.
   public enum CategoryFilterMatchOperator {}
 
-  /// Lists the values of `CategoryFilterSelectAllOptions`.
+  /// The values of `CategoryFilterSelectAllOptions`, written with a leading dot: `.filterAllValues`.
   public enum CategoryFilterSelectAllOptions {}
 
-  /// Lists the values of `ColorFillType`.
+  /// The values of `ColorFillType`, written with a leading dot: `.discrete`, `.gradient`.
   public enum ColorFillType {}
 
-  /// Lists the values of `ColumnRole`.
+  /// The values of `ColumnRole`, written with a leading dot: `.dimension`, `.measure`.
   public enum ColumnRole {}
 
-  /// Lists the values of `CommitMode`.
+  /// The values of `CommitMode`, written with a leading dot: `.auto`, `.manual`.
   public enum CommitMode {}
 
-  /// Lists the values of `ComparisonMethod`.
+  /// The values of `ComparisonMethod`, written with a leading dot: `.difference`, `.percent`, `.percentDifference`.
   public enum ComparisonMethod {}
 
-  /// Lists the values of `ConditionalFormattingIconDisplayOption`.
+  /// The values of `ConditionalFormattingIconDisplayOption`, written with a leading dot: `.iconOnly`.
   public enum ConditionalFormattingIconDisplayOption {}
 
-  /// Lists the values of `ConditionalFormattingIconSetType`.
+  /// The values of `ConditionalFormattingIconSetType`, written with a leading dot: `.bars`, `.caretUpMinusDown`, `.checkX`, `.flags` and 7 more.
   public enum ConditionalFormattingIconSetType {}
 
-  /// Lists the values of `CrossDatasetTypes`.
+  /// The values of `CrossDatasetTypes`, written with a leading dot: `.allDatasets`, `.singleDataset`.
   public enum CrossDatasetTypes {}
 
-  /// Lists the values of `CustomContentImageScalingConfiguration`.
+  /// The values of `CustomContentImageScalingConfiguration`, written with a leading dot: `.doNotScale`, `.fitToHeight`, `.fitToWidth`, `.scaleToVisual`.
   public enum CustomContentImageScalingConfiguration {}
 
-  /// Lists the values of `CustomContentType`.
+  /// The values of `CustomContentType`, written with a leading dot: `.image`, `.otherEmbeddedContent`.
   public enum CustomContentType {}
 
-  /// Lists the values of `DashboardBehavior`.
+  /// The values of `DashboardBehavior`, written with a leading dot: `.disabled`, `.enabled`.
   public enum DashboardBehavior {}
 
-  /// Lists the values of `DataLabelContent`.
+  /// The values of `DataLabelContent`, written with a leading dot: `.percent`, `.value`, `.valueAndPercent`.
   public enum DataLabelContent {}
 
-  /// Lists the values of `DataLabelOverlap`.
+  /// The values of `DataLabelOverlap`, written with a leading dot: `.disableOverlap`, `.enableOverlap`.
   public enum DataLabelOverlap {}
 
-  /// Lists the values of `DataLabelPosition`.
+  /// The values of `DataLabelPosition`, written with a leading dot: `.bottom`, `.inside`, `.left`, `.outside` and 2 more.
   public enum DataLabelPosition {}
 
-  /// Lists the values of `DateAggregationFunction`.
+  /// The values of `DateAggregationFunction`, written with a leading dot: `.count`, `.distinctCount`, `.max`, `.min`.
   public enum DateAggregationFunction {}
 
-  /// Lists the values of `DayOfTheWeek`.
+  /// The values of `DayOfTheWeek`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum DayOfTheWeek {}
 
-  /// Lists the values of `DecalPatternType`.
+  /// The values of `DecalPatternType`, written with a leading dot: `.checkerboardLarge`, `.checkerboardMedium`, `.checkerboardSmall`, `.circleLarge` and 18 more.
   public enum DecalPatternType {}
 
-  /// Lists the values of `DecalStyleType`.
+  /// The values of `DecalStyleType`, written with a leading dot: `.auto`, `.manual`.
   public enum DecalStyleType {}
 
-  /// Lists the values of `DigitGroupingStyle`.
+  /// The values of `DigitGroupingStyle`, written with a leading dot: `.default`, `.lakhs`.
   public enum DigitGroupingStyle {}
 
-  /// Lists the values of `FilterNullOption`.
+  /// The values of `FilterNullOption`, written with a leading dot: `.allValues`, `.nonNullsOnly`, `.nullsOnly`.
   public enum FilterNullOption {}
 
-  /// Lists the values of `FilterVisualScope`.
+  /// The values of `FilterVisualScope`, written with a leading dot: `.allVisuals`, `.selectedVisuals`.
   public enum FilterVisualScope {}
 
-  /// Lists the values of `FontDecoration`.
+  /// The values of `FontDecoration`, written with a leading dot: `.noneValue`, `.underline`.
   public enum FontDecoration {}
 
-  /// Lists the values of `FontStyle`.
+  /// The values of `FontStyle`, written with a leading dot: `.italic`, `.normal`.
   public enum FontStyle {}
 
-  /// Lists the values of `FontWeightName`.
+  /// The values of `FontWeightName`, written with a leading dot: `.bold`, `.normal`.
   public enum FontWeightName {}
 
-  /// Lists the values of `ForecastComputationSeasonality`.
+  /// The values of `ForecastComputationSeasonality`, written with a leading dot: `.automatic`, `.custom`.
   public enum ForecastComputationSeasonality {}
 
-  /// Lists the values of `FunnelChartMeasureDataLabelStyle`.
+  /// The values of `FunnelChartMeasureDataLabelStyle`, written with a leading dot: `.percentageByFirstStage`, `.percentageByPreviousStage`, `.valueAndPercentageByFirstStage`, `.valueAndPercentageByPreviousStage` and 1 more.
   public enum FunnelChartMeasureDataLabelStyle {}
 
-  /// Lists the values of `GeospatialColorState`.
+  /// The values of `GeospatialColorState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum GeospatialColorState {}
 
-  /// Lists the values of `GeospatialLayerType`.
+  /// The values of `GeospatialLayerType`, written with a leading dot: `.line`, `.point`, `.polygon`.
   public enum GeospatialLayerType {}
 
-  /// Lists the values of `GeospatialMapNavigation`.
+  /// The values of `GeospatialMapNavigation`, written with a leading dot: `.disabled`, `.enabled`.
   public enum GeospatialMapNavigation {}
 
-  /// Lists the values of `GeospatialSelectedPointStyle`.
+  /// The values of `GeospatialSelectedPointStyle`, written with a leading dot: `.cluster`, `.heatmap`, `.point`.
   public enum GeospatialSelectedPointStyle {}
 
-  /// Lists the values of `HistogramBinType`.
+  /// The values of `HistogramBinType`, written with a leading dot: `.binCount`, `.binWidth`.
   public enum HistogramBinType {}
 
-  /// Lists the values of `HorizontalTextAlignment`.
+  /// The values of `HorizontalTextAlignment`, written with a leading dot: `.auto`, `.center`, `.left`, `.right`.
   public enum HorizontalTextAlignment {}
 
-  /// Lists the values of `Icon`.
+  /// The values of `Icon`, written with a leading dot: `.arrowDown`, `.arrowDownLeft`, `.arrowDownRight`, `.arrowLeft` and 22 more.
   public enum Icon {}
 
-  /// Lists the values of `ImageCustomActionTrigger`.
+  /// The values of `ImageCustomActionTrigger`, written with a leading dot: `.click`, `.menu`.
   public enum ImageCustomActionTrigger {}
 
-  /// Lists the values of `KPISparklineType`.
+  /// The values of `KPISparklineType`, written with a leading dot: `.area`, `.line`.
   public enum KPISparklineType {}
 
-  /// Lists the values of `KPIVisualStandardLayoutType`.
+  /// The values of `KPIVisualStandardLayoutType`, written with a leading dot: `.classic`, `.vertical`.
   public enum KPIVisualStandardLayoutType {}
 
-  /// Lists the values of `LayerCustomActionTrigger`.
+  /// The values of `LayerCustomActionTrigger`, written with a leading dot: `.dataPointClick`, `.dataPointMenu`.
   public enum LayerCustomActionTrigger {}
 
-  /// Lists the values of `LayoutElementType`.
+  /// The values of `LayoutElementType`, written with a leading dot: `.filterControl`, `.image`, `.parameterControl`, `.textBox` and 1 more.
   public enum LayoutElementType {}
 
-  /// Lists the values of `LegendPosition`.
+  /// The values of `LegendPosition`, written with a leading dot: `.auto`, `.bottom`, `.right`, `.top`.
   public enum LegendPosition {}
 
-  /// Lists the values of `LineChartLineStyle`.
+  /// The values of `LineChartLineStyle`, written with a leading dot: `.dashed`, `.dotted`, `.solid`.
   public enum LineChartLineStyle {}
 
-  /// Lists the values of `LineChartMarkerShape`.
+  /// The values of `LineChartMarkerShape`, written with a leading dot: `.circle`, `.diamond`, `.roundedSquare`, `.square` and 1 more.
   public enum LineChartMarkerShape {}
 
-  /// Lists the values of `LineChartType`.
+  /// The values of `LineChartType`, written with a leading dot: `.area`, `.line`, `.stackedArea`.
   public enum LineChartType {}
 
-  /// Lists the values of `LineInterpolation`.
+  /// The values of `LineInterpolation`, written with a leading dot: `.linear`, `.smooth`, `.stepped`.
   public enum LineInterpolation {}
 
-  /// Lists the values of `MapZoomMode`.
+  /// The values of `MapZoomMode`, written with a leading dot: `.auto`, `.manual`.
   public enum MapZoomMode {}
 
-  /// Lists the values of `MaximumMinimumComputationType`.
+  /// The values of `MaximumMinimumComputationType`, written with a leading dot: `.maximum`, `.minimum`.
   public enum MaximumMinimumComputationType {}
 
-  /// Lists the values of `MissingDataTreatmentOption`.
+  /// The values of `MissingDataTreatmentOption`, written with a leading dot: `.interpolate`, `.showAsBlank`, `.showAsZero`.
   public enum MissingDataTreatmentOption {}
 
-  /// Lists the values of `NegativeValueDisplayMode`.
+  /// The values of `NegativeValueDisplayMode`, written with a leading dot: `.negative`, `.positive`.
   public enum NegativeValueDisplayMode {}
 
-  /// Lists the values of `NumberScale`.
+  /// The values of `NumberScale`, written with a leading dot: `.auto`, `.billions`, `.crores`, `.lakhs` and 4 more.
   public enum NumberScale {}
 
-  /// Lists the values of `NumericEqualityMatchOperator`.
+  /// The values of `NumericEqualityMatchOperator`, written with a leading dot: `.doesNotEqual`, `.equals`.
   public enum NumericEqualityMatchOperator {}
 
-  /// Lists the values of `NumericFilterSelectAllOptions`.
+  /// The values of `NumericFilterSelectAllOptions`, written with a leading dot: `.filterAllValues`.
   public enum NumericFilterSelectAllOptions {}
 
-  /// Lists the values of `NumericSeparatorSymbol`.
+  /// The values of `NumericSeparatorSymbol`, written with a leading dot: `.comma`, `.dot`, `.space`.
   public enum NumericSeparatorSymbol {}
 
-  /// Lists the values of `OtherCategories`.
+  /// The values of `OtherCategories`, written with a leading dot: `.exclude`, `.include`.
   public enum OtherCategories {}
 
-  /// Lists the values of `PanelBorderStyle`.
+  /// The values of `PanelBorderStyle`, written with a leading dot: `.dashed`, `.dotted`, `.solid`.
   public enum PanelBorderStyle {}
 
-  /// Lists the values of `PaperOrientation`.
+  /// The values of `PaperOrientation`, written with a leading dot: `.landscape`, `.portrait`.
   public enum PaperOrientation {}
 
-  /// Lists the values of `PaperSize`.
+  /// The values of `PaperSize`, written with a leading dot: `.a0`, `.a1`, `.a2`, `.a3` and 7 more.
   public enum PaperSize {}
 
-  /// Lists the values of `ParameterValueType`.
+  /// The values of `ParameterValueType`, written with a leading dot: `.multiValued`, `.singleValued`.
   public enum ParameterValueType {}
 
-  /// Lists the values of `PivotTableConditionalFormattingScopeRole`.
+  /// The values of `PivotTableConditionalFormattingScopeRole`, written with a leading dot: `.field`, `.fieldTotal`, `.grandTotal`.
   public enum PivotTableConditionalFormattingScopeRole {}
 
-  /// Lists the values of `PivotTableDataPathType`.
+  /// The values of `PivotTableDataPathType`, written with a leading dot: `.countMetricColumn`, `.emptyColumnHeader`, `.hierarchyRowsLayoutColumn`, `.multipleRowMetricsColumn`.
   public enum PivotTableDataPathType {}
 
-  /// Lists the values of `PivotTableFieldCollapseState`.
+  /// The values of `PivotTableFieldCollapseState`, written with a leading dot: `.collapsed`, `.expanded`.
   public enum PivotTableFieldCollapseState {}
 
-  /// Lists the values of `PivotTableMetricPlacement`.
+  /// The values of `PivotTableMetricPlacement`, written with a leading dot: `.column`, `.row`.
   public enum PivotTableMetricPlacement {}
 
-  /// Lists the values of `PivotTableRowsLayout`.
+  /// The values of `PivotTableRowsLayout`, written with a leading dot: `.hierarchy`, `.tabular`.
   public enum PivotTableRowsLayout {}
 
-  /// Lists the values of `PivotTableSubtotalLevel`.
+  /// The values of `PivotTableSubtotalLevel`, written with a leading dot: `.all`, `.custom`, `.last`.
   public enum PivotTableSubtotalLevel {}
 
-  /// Lists the values of `PluginVisualAxisName`.
+  /// The values of `PluginVisualAxisName`, written with a leading dot: `.groupBy`, `.value`.
   public enum PluginVisualAxisName {}
 
-  /// Lists the values of `PrimaryValueDisplayType`.
+  /// The values of `PrimaryValueDisplayType`, written with a leading dot: `.actual`, `.comparison`, `.hidden`.
   public enum PrimaryValueDisplayType {}
 
-  /// Lists the values of `QueryExecutionMode`.
+  /// The values of `QueryExecutionMode`, written with a leading dot: `.auto`, `.manual`.
   public enum QueryExecutionMode {}
 
-  /// Lists the values of `RadarChartAxesRangeScale`.
+  /// The values of `RadarChartAxesRangeScale`, written with a leading dot: `.auto`, `.independent`, `.shared`.
   public enum RadarChartAxesRangeScale {}
 
-  /// Lists the values of `RadarChartShape`.
+  /// The values of `RadarChartShape`, written with a leading dot: `.circle`, `.polygon`.
   public enum RadarChartShape {}
 
-  /// Lists the values of `ReferenceLineLabelHorizontalPosition`.
+  /// The values of `ReferenceLineLabelHorizontalPosition`, written with a leading dot: `.center`, `.left`, `.right`.
   public enum ReferenceLineLabelHorizontalPosition {}
 
-  /// Lists the values of `ReferenceLineLabelVerticalPosition`.
+  /// The values of `ReferenceLineLabelVerticalPosition`, written with a leading dot: `.above`, `.below`.
   public enum ReferenceLineLabelVerticalPosition {}
 
-  /// Lists the values of `ReferenceLinePatternType`.
+  /// The values of `ReferenceLinePatternType`, written with a leading dot: `.dashed`, `.dotted`, `.solid`.
   public enum ReferenceLinePatternType {}
 
-  /// Lists the values of `ReferenceLineSeriesType`.
+  /// The values of `ReferenceLineSeriesType`, written with a leading dot: `.bar`, `.line`.
   public enum ReferenceLineSeriesType {}
 
-  /// Lists the values of `ReferenceLineValueLabelRelativePosition`.
+  /// The values of `ReferenceLineValueLabelRelativePosition`, written with a leading dot: `.afterCustomLabel`, `.beforeCustomLabel`.
   public enum ReferenceLineValueLabelRelativePosition {}
 
-  /// Lists the values of `RelativeDateType`.
+  /// The values of `RelativeDateType`, written with a leading dot: `.last`, `.next`, `.now`, `.previous` and 1 more.
   public enum RelativeDateType {}
 
-  /// Lists the values of `RelativeFontSize`.
+  /// The values of `RelativeFontSize`, written with a leading dot: `.extraLarge`, `.extraSmall`, `.large`, `.medium` and 1 more.
   public enum RelativeFontSize {}
 
-  /// Lists the values of `ResizeOption`.
+  /// The values of `ResizeOption`, written with a leading dot: `.fixed`, `.responsive`.
   public enum ResizeOption {}
 
-  /// Lists the values of `SectionPageBreakStatus`.
+  /// The values of `SectionPageBreakStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum SectionPageBreakStatus {}
 
-  /// Lists the values of `SelectAllValueOptions`.
+  /// The values of `SelectAllValueOptions`, written with a leading dot: `.allValues`.
   public enum SelectAllValueOptions {}
 
-  /// Lists the values of `SelectedFieldOptions`.
+  /// The values of `SelectedFieldOptions`, written with a leading dot: `.allFields`.
   public enum SelectedFieldOptions {}
 
-  /// Lists the values of `SelectedTooltipType`.
+  /// The values of `SelectedTooltipType`, written with a leading dot: `.basic`, `.detailed`, `.sheet`.
   public enum SelectedTooltipType {}
 
-  /// Lists the values of `SheetContentType`.
+  /// The values of `SheetContentType`, written with a leading dot: `.interactive`, `.paginated`.
   public enum SheetContentType {}
 
-  /// Lists the values of `SheetControlDateTimePickerType`.
+  /// The values of `SheetControlDateTimePickerType`, written with a leading dot: `.dateRange`, `.singleValued`.
   public enum SheetControlDateTimePickerType {}
 
-  /// Lists the values of `SheetControlListType`.
+  /// The values of `SheetControlListType`, written with a leading dot: `.multiSelect`, `.singleSelect`.
   public enum SheetControlListType {}
 
-  /// Lists the values of `SheetControlSliderType`.
+  /// The values of `SheetControlSliderType`, written with a leading dot: `.range`, `.singlePoint`.
   public enum SheetControlSliderType {}
 
-  /// Lists the values of `SheetImageScalingType`.
+  /// The values of `SheetImageScalingType`, written with a leading dot: `.scaleNone`, `.scaleToContainer`, `.scaleToHeight`, `.scaleToWidth`.
   public enum SheetImageScalingType {}
 
-  /// Lists the values of `SheetLayoutGroupMemberType`.
+  /// The values of `SheetLayoutGroupMemberType`, written with a leading dot: `.element`, `.group`.
   public enum SheetLayoutGroupMemberType {}
 
-  /// Lists the values of `SimpleAttributeAggregationFunction`.
+  /// The values of `SimpleAttributeAggregationFunction`, written with a leading dot: `.uniqueValue`.
   public enum SimpleAttributeAggregationFunction {}
 
-  /// Lists the values of `SimpleNumericalAggregationFunction`.
+  /// The values of `SimpleNumericalAggregationFunction`, written with a leading dot: `.average`, `.count`, `.distinctCount`, `.max` and 7 more.
   public enum SimpleNumericalAggregationFunction {}
 }
 
 extension QuickSight {
-  /// Lists the values of `SimpleTotalAggregationFunction`.
+  /// The values of `SimpleTotalAggregationFunction`, written with a leading dot: `.average`, `.default`, `.max`, `.min` and 2 more.
   public enum SimpleTotalAggregationFunction {}
 
-  /// Lists the values of `SingleYAxisOption`.
+  /// The values of `SingleYAxisOption`, written with a leading dot: `.primaryYAxis`.
   public enum SingleYAxisOption {}
 
-  /// Lists the values of `SmallMultiplesAxisPlacement`.
+  /// The values of `SmallMultiplesAxisPlacement`, written with a leading dot: `.inside`, `.outside`.
   public enum SmallMultiplesAxisPlacement {}
 
-  /// Lists the values of `SmallMultiplesAxisScale`.
+  /// The values of `SmallMultiplesAxisScale`, written with a leading dot: `.independent`, `.shared`.
   public enum SmallMultiplesAxisScale {}
 
-  /// Lists the values of `SortDirection`.
+  /// The values of `SortDirection`, written with a leading dot: `.asc`, `.desc`.
   public enum SortDirection {}
 
-  /// Lists the values of `SparklineAxisBehavior`.
+  /// The values of `SparklineAxisBehavior`, written with a leading dot: `.independent`, `.shared`.
   public enum SparklineAxisBehavior {}
 
-  /// Lists the values of `SparklineVisualType`.
+  /// The values of `SparklineVisualType`, written with a leading dot: `.areaLine`, `.line`.
   public enum SparklineVisualType {}
 
-  /// Lists the values of `SpecialValue`.
+  /// The values of `SpecialValue`, written with a leading dot: `.empty`, `.null`, `.other`.
   public enum SpecialValue {}
 
-  /// Lists the values of `StyledCellType`.
+  /// The values of `StyledCellType`, written with a leading dot: `.metricHeader`, `.total`, `.value`.
   public enum StyledCellType {}
 
-  /// Lists the values of `TableBorderStyle`.
+  /// The values of `TableBorderStyle`, written with a leading dot: `.noneValue`, `.solid`.
   public enum TableBorderStyle {}
 
-  /// Lists the values of `TableCellImageScalingConfiguration`.
+  /// The values of `TableCellImageScalingConfiguration`, written with a leading dot: `.doNotScale`, `.fitToCellHeight`, `.fitToCellWidth`.
   public enum TableCellImageScalingConfiguration {}
 
-  /// Lists the values of `TableFieldIconSetType`.
+  /// The values of `TableFieldIconSetType`, written with a leading dot: `.link`.
   public enum TableFieldIconSetType {}
 
-  /// Lists the values of `TableOrientation`.
+  /// The values of `TableOrientation`, written with a leading dot: `.horizontal`, `.vertical`.
   public enum TableOrientation {}
 
-  /// Lists the values of `TableTotalsPlacement`.
+  /// The values of `TableTotalsPlacement`, written with a leading dot: `.auto`, `.end`, `.start`.
   public enum TableTotalsPlacement {}
 
-  /// Lists the values of `TableTotalsScrollStatus`.
+  /// The values of `TableTotalsScrollStatus`, written with a leading dot: `.pinned`, `.scrolled`.
   public enum TableTotalsScrollStatus {}
 
-  /// Lists the values of `TargetVisualOptions`.
+  /// The values of `TargetVisualOptions`, written with a leading dot: `.allVisuals`.
   public enum TargetVisualOptions {}
 
-  /// Lists the values of `TextWrap`.
+  /// The values of `TextWrap`, written with a leading dot: `.noneValue`, `.wrap`.
   public enum TextWrap {}
 
-  /// Lists the values of `TimeGranularity`.
+  /// The values of `TimeGranularity`, written with a leading dot: `.day`, `.hour`, `.millisecond`, `.minute` and 5 more.
   public enum TimeGranularity {}
 
-  /// Lists the values of `TooltipTarget`.
+  /// The values of `TooltipTarget`, written with a leading dot: `.bar`, `.both`, `.line`.
   public enum TooltipTarget {}
 
-  /// Lists the values of `TooltipTitleType`.
+  /// The values of `TooltipTitleType`, written with a leading dot: `.noneValue`, `.primaryValue`.
   public enum TooltipTitleType {}
 
-  /// Lists the values of `TopBottomComputationType`.
+  /// The values of `TopBottomComputationType`, written with a leading dot: `.bottom`, `.top`.
   public enum TopBottomComputationType {}
 
-  /// Lists the values of `TopBottomSortOrder`.
+  /// The values of `TopBottomSortOrder`, written with a leading dot: `.absoluteDifference`, `.percentDifference`.
   public enum TopBottomSortOrder {}
 
-  /// Lists the values of `TransposedColumnType`.
+  /// The values of `TransposedColumnType`, written with a leading dot: `.rowHeaderColumn`, `.valueColumn`.
   public enum TransposedColumnType {}
 
-  /// Lists the values of `URLTargetConfiguration`.
+  /// The values of `URLTargetConfiguration`, written with a leading dot: `.newTab`, `.newWindow`, `.sameTab`.
   public enum URLTargetConfiguration {}
 
-  /// Lists the values of `ValidationStrategyMode`.
+  /// The values of `ValidationStrategyMode`, written with a leading dot: `.lenient`, `.strict`.
   public enum ValidationStrategyMode {}
 
-  /// Lists the values of `ValueWhenUnsetOption`.
+  /// The values of `ValueWhenUnsetOption`, written with a leading dot: `.null`, `.recommendedValue`.
   public enum ValueWhenUnsetOption {}
 
-  /// Lists the values of `VerticalTextAlignment`.
+  /// The values of `VerticalTextAlignment`, written with a leading dot: `.auto`, `.bottom`, `.middle`, `.top`.
   public enum VerticalTextAlignment {}
 
-  /// Lists the values of `Visibility`.
+  /// The values of `Visibility`, written with a leading dot: `.hidden`, `.visible`.
   public enum Visibility {}
 
-  /// Lists the values of `VisualCustomActionTrigger`.
+  /// The values of `VisualCustomActionTrigger`, written with a leading dot: `.dataPointClick`, `.dataPointMenu`.
   public enum VisualCustomActionTrigger {}
 
-  /// Lists the values of `WidgetStatus`.
+  /// The values of `WidgetStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum WidgetStatus {}
 
-  /// Lists the values of `WordCloudCloudLayout`.
+  /// The values of `WordCloudCloudLayout`, written with a leading dot: `.fluid`, `.normal`.
   public enum WordCloudCloudLayout {}
 
-  /// Lists the values of `WordCloudWordCasing`.
+  /// The values of `WordCloudWordCasing`, written with a leading dot: `.existingCase`, `.lowerCase`.
   public enum WordCloudWordCasing {}
 
-  /// Lists the values of `WordCloudWordOrientation`.
+  /// The values of `WordCloudWordOrientation`, written with a leading dot: `.horizontal`, `.horizontalAndVertical`.
   public enum WordCloudWordOrientation {}
 
-  /// Lists the values of `WordCloudWordPadding`.
+  /// The values of `WordCloudWordPadding`, written with a leading dot: `.large`, `.medium`, `.noneValue`, `.small`.
   public enum WordCloudWordPadding {}
 
-  /// Lists the values of `WordCloudWordScaling`.
+  /// The values of `WordCloudWordScaling`, written with a leading dot: `.emphasize`, `.normal`.
   public enum WordCloudWordScaling {}
 }
 
@@ -4115,16 +4115,16 @@ extension QuickSight.ActionConnector {
     public var baseEndpoint: Value<String>? { self[written: "BaseEndpoint"] }
   }
 
-  /// Lists the values of `ActionConnectorType`.
+  /// The values of `ActionConnectorType`, written with a leading dot: `.amazonBedrockAgentRuntime`, `.amazonBedrockDataAutomationRuntime`, `.amazonBedrockRuntime`, `.amazonComprehend` and 23 more.
   public enum ActionConnectorType {}
 
-  /// Lists the values of `AuthorizationCodeGrantCredentialsSource`.
+  /// The values of `AuthorizationCodeGrantCredentialsSource`, written with a leading dot: `.plainCredentials`.
   public enum AuthorizationCodeGrantCredentialsSource {}
 
-  /// Lists the values of `ClientCredentialsSource`.
+  /// The values of `ClientCredentialsSource`, written with a leading dot: `.plainCredentials`.
   public enum ClientCredentialsSource {}
 
-  /// Lists the values of `ConnectionAuthType`.
+  /// The values of `ConnectionAuthType`, written with a leading dot: `.apiKey`, `.basic`, `.iam`, `.noneValue` and 2 more.
   public enum ConnectionAuthType {}
 }
 
@@ -4451,7 +4451,7 @@ extension QuickSight.Agent {
     public var subscriptionId: Value<String>? { self[written: "SubscriptionId"] }
   }
 
-  /// Lists the values of `AgentLifecycle`.
+  /// The values of `AgentLifecycle`, written with a leading dot: `.preview`, `.published`.
   public enum AgentLifecycle {}
 }
 

@@ -2436,10 +2436,10 @@ extension QuickSight.Analysis {
     public var sheetId: Value<String>? { self[written: "SheetId"] }
   }
 
-  /// Lists the values of `AnalysisErrorType`.
+  /// The values of `AnalysisErrorType`, written with a leading dot: `.accessDenied`, `.columnGeographicRoleMismatch`, `.columnReplacementMissing`, `.columnTypeMismatch` and 6 more.
   public enum AnalysisErrorType {}
 
-  /// Lists the values of `ResourceStatus`.
+  /// The values of `ResourceStatus`, written with a leading dot: `.creationFailed`, `.creationInProgress`, `.creationSuccessful`, `.deleted` and 4 more.
   public enum ResourceStatus {}
 }
 
@@ -2594,13 +2594,13 @@ extension QuickSight.ApprovalPolicy {
     public var type: Value<OneOf<ApplicableToType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `Actions`.
+  /// The values of `Actions`, written with a leading dot: `.share`.
   public enum Actions {}
 
-  /// Lists the values of `ApplicableToType`.
+  /// The values of `ApplicableToType`, written with a leading dot: `.group`.
   public enum ApplicableToType {}
 
-  /// Lists the values of `AssetTypes`.
+  /// The values of `AssetTypes`, written with a leading dot: `.agent`, `.knowledgeBase`, `.space`.
   public enum AssetTypes {}
 }
 
@@ -2691,7 +2691,7 @@ extension QuickSight {
 }
 
 extension QuickSight.Assignment {
-  /// Lists the values of `AssignmentStatus`.
+  /// The values of `AssignmentStatus`, written with a leading dot: `.disabled`, `.draft`, `.enabled`.
   public enum AssignmentStatus {}
 }
 
@@ -4212,7 +4212,7 @@ extension QuickSight.CustomPermissions {
 }
 
 extension QuickSight.CustomPermissions {
-  /// Lists the values of `CapabilityState`.
+  /// The values of `CapabilityState`, written with a leading dot: `.deny`.
   public enum CapabilityState {}
 }
 
@@ -4483,10 +4483,10 @@ extension QuickSight.DLPSetting {
     public var microsoftPurview: MicrosoftPurviewProviderConfig? { self[written: "MicrosoftPurview"] }
   }
 
-  /// Lists the values of `DlpAction`.
+  /// The values of `DlpAction`, written with a leading dot: `.allow`, `.block`, `.warn`.
   public enum DlpAction {}
 
-  /// Lists the values of `DlpProviderType`.
+  /// The values of `DlpProviderType`, written with a leading dot: `.microsoftPurview`.
   public enum DlpProviderType {}
 }
 

@@ -2837,10 +2837,10 @@ extension QuickSight.Dashboard {
     public var availabilityStatus: Value<OneOf<DashboardBehavior>>? { self[written: "AvailabilityStatus"] }
   }
 
-  /// Lists the values of `DashboardUIState`.
+  /// The values of `DashboardUIState`, written with a leading dot: `.collapsed`, `.expanded`.
   public enum DashboardUIState {}
 
-  /// Lists the values of `QBusinessInsightsStatus`.
+  /// The values of `QBusinessInsightsStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum QBusinessInsightsStatus {}
 }
 

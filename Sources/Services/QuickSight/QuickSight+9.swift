@@ -2116,73 +2116,73 @@ extension QuickSight.DataSet {
     public var aggregationFunction: DataPrepAggregationFunction? { self[written: "AggregationFunction"] }
   }
 
-  /// Lists the values of `ColumnDataSubType`.
+  /// The values of `ColumnDataSubType`, written with a leading dot: `.fixed`, `.float`.
   public enum ColumnDataSubType {}
 
-  /// Lists the values of `ColumnDataType`.
+  /// The values of `ColumnDataType`, written with a leading dot: `.datetime`, `.decimal`, `.integer`, `.string`.
   public enum ColumnDataType {}
 
-  /// Lists the values of `ColumnTagName`.
+  /// The values of `ColumnTagName`, written with a leading dot: `.columnDescription`, `.columnGeographicRole`.
   public enum ColumnTagName {}
 
-  /// Lists the values of `DataPrepSimpleAggregationFunctionType`.
+  /// The values of `DataPrepSimpleAggregationFunctionType`, written with a leading dot: `.average`, `.count`, `.distinctCount`, `.max` and 5 more.
   public enum DataPrepSimpleAggregationFunctionType {}
 
-  /// Lists the values of `DataSetDateComparisonFilterOperator`.
+  /// The values of `DataSetDateComparisonFilterOperator`, written with a leading dot: `.after`, `.afterOrEqualsTo`, `.before`, `.beforeOrEqualsTo`.
   public enum DataSetDateComparisonFilterOperator {}
 
-  /// Lists the values of `DataSetImportMode`.
+  /// The values of `DataSetImportMode`, written with a leading dot: `.directQuery`, `.spice`.
   public enum DataSetImportMode {}
 
-  /// Lists the values of `DataSetNumericComparisonFilterOperator`.
+  /// The values of `DataSetNumericComparisonFilterOperator`, written with a leading dot: `.doesNotEqual`, `.equals`, `.greaterThan`, `.greaterThanOrEqualsTo` and 2 more.
   public enum DataSetNumericComparisonFilterOperator {}
 
-  /// Lists the values of `DataSetStringComparisonFilterOperator`.
+  /// The values of `DataSetStringComparisonFilterOperator`, written with a leading dot: `.contains`, `.doesNotContain`, `.doesNotEqual`, `.endsWith` and 2 more.
   public enum DataSetStringComparisonFilterOperator {}
 
-  /// Lists the values of `DataSetStringListFilterOperator`.
+  /// The values of `DataSetStringListFilterOperator`, written with a leading dot: `.exclude`, `.include`.
   public enum DataSetStringListFilterOperator {}
 
-  /// Lists the values of `DataSetUseAs`.
+  /// The values of `DataSetUseAs`, written with a leading dot: `.rlsRules`.
   public enum DataSetUseAs {}
 
-  /// Lists the values of `DatasetParameterValueType`.
+  /// The values of `DatasetParameterValueType`, written with a leading dot: `.multiValued`, `.singleValued`.
   public enum DatasetParameterValueType {}
 
-  /// Lists the values of `FileFormat`.
+  /// The values of `FileFormat`, written with a leading dot: `.clf`, `.csv`, `.elf`, `.json` and 2 more.
   public enum FileFormat {}
 
-  /// Lists the values of `GeoSpatialCountryCode`.
+  /// The values of `GeoSpatialCountryCode`, written with a leading dot: `.us`.
   public enum GeoSpatialCountryCode {}
 
-  /// Lists the values of `GeoSpatialDataRole`.
+  /// The values of `GeoSpatialDataRole`, written with a leading dot: `.censusBlock`, `.censusBlockGroup`, `.censusTract`, `.city` and 7 more.
   public enum GeoSpatialDataRole {}
 
-  /// Lists the values of `InputColumnDataType`.
+  /// The values of `InputColumnDataType`, written with a leading dot: `.bit`, `.boolean`, `.datetime`, `.decimal` and 4 more.
   public enum InputColumnDataType {}
 
-  /// Lists the values of `JoinOperationType`.
+  /// The values of `JoinOperationType`, written with a leading dot: `.inner`, `.left`, `.outer`, `.right`.
   public enum JoinOperationType {}
 
-  /// Lists the values of `JoinType`.
+  /// The values of `JoinType`, written with a leading dot: `.inner`, `.left`, `.outer`, `.right`.
   public enum JoinType {}
 
-  /// Lists the values of `LookbackWindowSizeUnit`.
+  /// The values of `LookbackWindowSizeUnit`, written with a leading dot: `.day`, `.hour`, `.week`.
   public enum LookbackWindowSizeUnit {}
 
-  /// Lists the values of `RefreshFailureAlertStatus`.
+  /// The values of `RefreshFailureAlertStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum RefreshFailureAlertStatus {}
 
-  /// Lists the values of `RowLevelPermissionFormatVersion`.
+  /// The values of `RowLevelPermissionFormatVersion`, written with a leading dot: `.version1`, `.version2`.
   public enum RowLevelPermissionFormatVersion {}
 
-  /// Lists the values of `RowLevelPermissionPolicy`.
+  /// The values of `RowLevelPermissionPolicy`, written with a leading dot: `.denyAccess`, `.grantAccess`.
   public enum RowLevelPermissionPolicy {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 
-  /// Lists the values of `TextQualifier`.
+  /// The values of `TextQualifier`, written with a leading dot: `.doubleQuote`, `.singleQuote`.
   public enum TextQualifier {}
 }
 
@@ -3731,16 +3731,16 @@ extension QuickSight.DataSource {
     public var vpcConnectionArn: Value<String>? { self[written: "VpcConnectionArn"] }
   }
 
-  /// Lists the values of `AuthenticationType`.
+  /// The values of `AuthenticationType`, written with a leading dot: `.keypair`, `.password`, `.token`, `.x509`.
   public enum AuthenticationType {}
 
-  /// Lists the values of `DataSourceErrorInfoType`.
+  /// The values of `DataSourceErrorInfoType`, written with a leading dot: `.accessDenied`, `.conflict`, `.copySourceNotFound`, `.engineVersionNotSupported` and 4 more.
   public enum DataSourceErrorInfoType {}
 
-  /// Lists the values of `DataSourceType`.
+  /// The values of `DataSourceType`, written with a leading dot: `.adobeAnalytics`, `.amazonElasticsearch`, `.amazonOpensearch`, `.appflow` and 53 more.
   public enum DataSourceType {}
 
-  /// Lists the values of `StarburstProductType`.
+  /// The values of `StarburstProductType`, written with a leading dot: `.enterprise`, `.galaxy`.
   public enum StarburstProductType {}
 }
 
@@ -4119,10 +4119,10 @@ extension QuickSight.Folder {
     public var principal: Value<String>? { self[written: "Principal"] }
   }
 
-  /// Lists the values of `FolderType`.
+  /// The values of `FolderType`, written with a leading dot: `.restricted`, `.shared`.
   public enum FolderType {}
 
-  /// Lists the values of `SharingModel`.
+  /// The values of `SharingModel`, written with a leading dot: `.account`, `.namespace`.
   public enum SharingModel {}
 }
 

@@ -84,19 +84,19 @@ extension RDS {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DatabaseInsightsMode`.
+  /// The values of `DatabaseInsightsMode`, written with a leading dot: `.advanced`, `.standard`.
   public enum DatabaseInsightsMode {}
 
-  /// Lists the values of `EndpointNetworkType`.
+  /// The values of `EndpointNetworkType`, written with a leading dot: `.dual`, `.ipv4`, `.ipv6`.
   public enum EndpointNetworkType {}
 
-  /// Lists the values of `EngineLifecycleSupport`.
+  /// The values of `EngineLifecycleSupport`, written with a leading dot: `.openSourceRdsExtendedSupport`, `.openSourceRdsExtendedSupportDisabled`.
   public enum EngineLifecycleSupport {}
 
-  /// Lists the values of `MasterUserAuthenticationType`.
+  /// The values of `MasterUserAuthenticationType`, written with a leading dot: `.iamDbAuth`, `.password`.
   public enum MasterUserAuthenticationType {}
 
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.dual`, `.ipv4`.
   public enum NetworkType {}
 }
 
@@ -366,7 +366,7 @@ extension RDS.CustomDBEngineVersion {
 }
 
 extension RDS.CustomDBEngineVersion {
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.available`, `.inactive`, `.inactiveExceptRestore`, `.pendingValidation`.
   public enum Status {}
 }
 
@@ -873,19 +873,19 @@ extension RDS.DBCluster {
     public var secondsUntilAutoPause: Value<Int>? { self[written: "SecondsUntilAutoPause"] }
   }
 
-  /// Lists the values of `ClusterScalabilityType`.
+  /// The values of `ClusterScalabilityType`, written with a leading dot: `.limitless`, `.standard`.
   public enum ClusterScalabilityType {}
 
-  /// Lists the values of `Engine`.
+  /// The values of `Engine`, written with a leading dot: `.auroraMysql`, `.auroraPostgresql`, `.mysql`, `.postgres`.
   public enum Engine {}
 
-  /// Lists the values of `EngineMode`.
+  /// The values of `EngineMode`, written with a leading dot: `.provisioned`, `.serverless`.
   public enum EngineMode {}
 
-  /// Lists the values of `RestoreType`.
+  /// The values of `RestoreType`, written with a leading dot: `.copyOnWrite`, `.fullCopy`.
   public enum RestoreType {}
 
-  /// Lists the values of `StorageType`.
+  /// The values of `StorageType`, written with a leading dot: `.aurora`, `.auroraIopt1`, `.gp3`, `.io1` and 1 more.
   public enum StorageType {}
 }
 
@@ -1040,7 +1040,7 @@ extension RDS.DBClusterEndpoint {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `CustomEndpointType`.
+  /// The values of `CustomEndpointType`, written with a leading dot: `.any`, `.reader`, `.writer`.
   public enum CustomEndpointType {}
 }
 
@@ -1754,22 +1754,22 @@ extension RDS.DBInstance {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AdditionalStorageVolumeStorageType`.
+  /// The values of `AdditionalStorageVolumeStorageType`, written with a leading dot: `.gp3`, `.io2`.
   public enum AdditionalStorageVolumeStorageType {}
 
-  /// Lists the values of `Engine`.
+  /// The values of `Engine`, written with a leading dot: `.auroraMysql`, `.auroraPostgresql`, `.mariadb`, `.mysql` and 7 more.
   public enum Engine {}
 
-  /// Lists the values of `Name`.
+  /// The values of `Name`, written with a leading dot: `.coreCount`, `.threadsPerCore`.
   public enum Name {}
 
-  /// Lists the values of `ReplicaMode`.
+  /// The values of `ReplicaMode`, written with a leading dot: `.mounted`, `.openReadOnly`.
   public enum ReplicaMode {}
 
-  /// Lists the values of `StorageType`.
+  /// The values of `StorageType`, written with a leading dot: `.gp2`, `.gp3`, `.io1`, `.io2` and 1 more.
   public enum StorageType {}
 
-  /// Lists the values of `VolumeName`.
+  /// The values of `VolumeName`, written with a leading dot: `.rdsdbdata2`, `.rdsdbdata3`, `.rdsdbdata4`.
   public enum VolumeName {}
 }
 
@@ -2075,22 +2075,22 @@ extension RDS.DBProxy {
     public var secretArn: Value<String>? { self[written: "SecretArn"] }
   }
 
-  /// Lists the values of `AuthScheme`.
+  /// The values of `AuthScheme`, written with a leading dot: `.secrets`.
   public enum AuthScheme {}
 
-  /// Lists the values of `ClientPasswordAuthType`.
+  /// The values of `ClientPasswordAuthType`, written with a leading dot: `.mysqlCachingSha2Password`, `.mysqlNativePassword`, `.postgresMd5`, `.postgresScramSha256` and 1 more.
   public enum ClientPasswordAuthType {}
 
-  /// Lists the values of `DefaultAuthScheme`.
+  /// The values of `DefaultAuthScheme`, written with a leading dot: `.iamAuth`, `.noneValue`.
   public enum DefaultAuthScheme {}
 
-  /// Lists the values of `EngineFamily`.
+  /// The values of `EngineFamily`, written with a leading dot: `.mysql`, `.postgresql`, `.sqlserver`.
   public enum EngineFamily {}
 
-  /// Lists the values of `IAMAuth`.
+  /// The values of `IAMAuth`, written with a leading dot: `.disabled`, `.enabled`, `.required`.
   public enum IAMAuth {}
 
-  /// Lists the values of `TargetConnectionNetworkType`.
+  /// The values of `TargetConnectionNetworkType`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum TargetConnectionNetworkType {}
 }
 
@@ -2236,7 +2236,7 @@ extension RDS.DBProxyEndpoint {
 }
 
 extension RDS.DBProxyEndpoint {
-  /// Lists the values of `TargetRole`.
+  /// The values of `TargetRole`, written with a leading dot: `.readOnly`, `.readWrite`.
   public enum TargetRole {}
 }
 
@@ -2387,7 +2387,7 @@ extension RDS.DBProxyTargetGroup {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `TargetGroupName`.
+  /// The values of `TargetGroupName`, written with a leading dot: `.default`.
   public enum TargetGroupName {}
 }
 
@@ -3086,7 +3086,7 @@ extension RDS.EventSubscription {
 }
 
 extension RDS.EventSubscription {
-  /// Lists the values of `SourceType`.
+  /// The values of `SourceType`, written with a leading dot: `.blueGreenDeployment`, `.customEngineVersion`, `.dbCluster`, `.dbClusterSnapshot` and 6 more.
   public enum SourceType {}
 }
 
@@ -3201,7 +3201,7 @@ extension RDS.GlobalCluster {
 }
 
 extension RDS.GlobalCluster {
-  /// Lists the values of `Engine`.
+  /// The values of `Engine`, written with a leading dot: `.aurora`, `.auroraMysql`, `.auroraPostgresql`.
   public enum Engine {}
 }
 

@@ -170,10 +170,10 @@ extension RTBFabric {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.noBid`, `.passthrough`.
   public enum Action {}
 
-  /// Lists the values of `ResponderErrorMaskingLoggingType`.
+  /// The values of `ResponderErrorMaskingLoggingType`, written with a leading dot: `.metric`, `.noneValue`, `.response`.
   public enum ResponderErrorMaskingLoggingType {}
 }
 
@@ -659,7 +659,7 @@ extension RTBFabric.Link {
     public var noBid: NoBidAction? { self[written: "NoBid"] }
   }
 
-  /// Lists the values of `FilterType`.
+  /// The values of `FilterType`, written with a leading dot: `.exclude`, `.include`.
   public enum FilterType {}
 }
 
@@ -1361,10 +1361,10 @@ extension RTBFabric.ResponderGateway {
     public var certificateAuthorityCertificates: Value<[String]>? { self[written: "CertificateAuthorityCertificates"] }
   }
 
-  /// Lists the values of `GatewayType`.
+  /// The values of `GatewayType`, written with a leading dot: `.external`, `.internal`.
   public enum GatewayType {}
 
-  /// Lists the values of `ResponderGatewayProtocol`.
+  /// The values of `ResponderGatewayProtocol`, written with a leading dot: `.http`, `.https`.
   public enum ResponderGatewayProtocol {}
 }
 

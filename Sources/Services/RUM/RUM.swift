@@ -376,19 +376,19 @@ extension RUM.AppMonitor {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `CustomEventsStatus`.
+  /// The values of `CustomEventsStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum CustomEventsStatus {}
 
-  /// Lists the values of `Destination`.
+  /// The values of `Destination`, written with a leading dot: `.cloudWatch`, `.evidently`.
   public enum Destination {}
 
-  /// Lists the values of `Platform`.
+  /// The values of `Platform`, written with a leading dot: `.android`, `.web`, `.iOS`.
   public enum Platform {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 
-  /// Lists the values of `Telemetry`.
+  /// The values of `Telemetry`, written with a leading dot: `.errors`, `.http`, `.performance`.
   public enum Telemetry {}
 }
 

@@ -200,13 +200,13 @@ extension Rbin.Rule {
     public var unlockDelayValue: Value<Int>? { self[written: "UnlockDelayValue"] }
   }
 
-  /// Lists the values of `RetentionPeriodUnit`.
+  /// The values of `RetentionPeriodUnit`, written with a leading dot: `.days`.
   public enum RetentionPeriodUnit {}
 
-  /// Lists the values of `RuleResourceType`.
+  /// The values of `RuleResourceType`, written with a leading dot: `.ebsSnapshot`, `.ebsVolume`, `.ec2Image`.
   public enum RuleResourceType {}
 
-  /// Lists the values of `UnlockDelayUnit`.
+  /// The values of `UnlockDelayUnit`, written with a leading dot: `.days`.
   public enum UnlockDelayUnit {}
 }
 

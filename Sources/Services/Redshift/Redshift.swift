@@ -406,7 +406,7 @@ extension Redshift.Cluster {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AquaConfigurationStatus`.
+  /// The values of `AquaConfigurationStatus`, written with a leading dot: `.auto`, `.disabled`, `.enabled`.
   public enum AquaConfigurationStatus {}
 }
 
@@ -992,13 +992,13 @@ extension Redshift.EventSubscription {
 }
 
 extension Redshift.EventSubscription {
-  /// Lists the values of `EventCategories`.
+  /// The values of `EventCategories`, written with a leading dot: `.configuration`, `.management`, `.monitoring`, `.pending` and 1 more.
   public enum EventCategories {}
 
-  /// Lists the values of `Severity`.
+  /// The values of `Severity`, written with a leading dot: `.error`, `.info`.
   public enum Severity {}
 
-  /// Lists the values of `SourceType`.
+  /// The values of `SourceType`, written with a leading dot: `.cluster`, `.clusterParameterGroup`, `.clusterSecurityGroup`, `.clusterSnapshot` and 1 more.
   public enum SourceType {}
 }
 
@@ -1496,10 +1496,10 @@ extension Redshift.RedshiftIdcApplication {
     public var s3AccessGrants: Value<[S3AccessGrantsScopeUnion]>? { self[written: "S3AccessGrants"] }
   }
 
-  /// Lists the values of `ApplicationType`.
+  /// The values of `ApplicationType`, written with a leading dot: `.lakehouse`, `.noneValue`.
   public enum ApplicationType {}
 
-  /// Lists the values of `Authorization`.
+  /// The values of `Authorization`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Authorization {}
 }
 
@@ -2082,16 +2082,16 @@ extension Redshift.UsageLimit {
 }
 
 extension Redshift.UsageLimit {
-  /// Lists the values of `BreachAction`.
+  /// The values of `BreachAction`, written with a leading dot: `.disable`, `.emitMetric`, `.log`.
   public enum BreachAction {}
 
-  /// Lists the values of `FeatureType`.
+  /// The values of `FeatureType`, written with a leading dot: `.concurrencyScaling`, `.crossRegionDatasharing`, `.extraComputeForAutomaticOptimization`, `.spectrum`.
   public enum FeatureType {}
 
-  /// Lists the values of `LimitType`.
+  /// The values of `LimitType`, written with a leading dot: `.dataScanned`, `.time`.
   public enum LimitType {}
 
-  /// Lists the values of `Period`.
+  /// The values of `Period`, written with a leading dot: `.daily`, `.monthly`, `.weekly`.
   public enum Period {}
 }
 

@@ -218,7 +218,7 @@ extension RedshiftServerless.Namespace {
     public var snapshotRetentionPeriod: Value<Int>? { self[written: "SnapshotRetentionPeriod"] }
   }
 
-  /// Lists the values of `LogExport`.
+  /// The values of `LogExport`, written with a leading dot: `.connectionlog`, `.useractivitylog`, `.userlog`.
   public enum LogExport {}
 }
 
@@ -588,10 +588,10 @@ extension RedshiftServerless.Workgroup {
     public var pricePerformanceTarget: PerformanceTarget? { self[written: "PricePerformanceTarget"] }
   }
 
-  /// Lists the values of `PerformanceTargetStatus`.
+  /// The values of `PerformanceTargetStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum PerformanceTargetStatus {}
 
-  /// Lists the values of `WorkgroupStatus`.
+  /// The values of `WorkgroupStatus`, written with a leading dot: `.available`, `.creating`, `.deleting`, `.modifying`.
   public enum WorkgroupStatus {}
 }
 

@@ -153,10 +153,10 @@ extension RefactorSpaces.Application {
     public var stageName: Value<String>? { self[written: "StageName"] }
   }
 
-  /// Lists the values of `ApiGatewayEndpointType`.
+  /// The values of `ApiGatewayEndpointType`, written with a leading dot: `.private`, `.regional`.
   public enum ApiGatewayEndpointType {}
 
-  /// Lists the values of `ProxyType`.
+  /// The values of `ProxyType`, written with a leading dot: `.apiGateway`.
   public enum ProxyType {}
 }
 
@@ -242,7 +242,7 @@ extension RefactorSpaces.Environment {
 }
 
 extension RefactorSpaces.Environment {
-  /// Lists the values of `NetworkFabricType`.
+  /// The values of `NetworkFabricType`, written with a leading dot: `.noneValue`, `.transitGateway`.
   public enum NetworkFabricType {}
 }
 
@@ -402,13 +402,13 @@ extension RefactorSpaces.Route {
     public var sourcePath: Value<String>? { self[written: "SourcePath"] }
   }
 
-  /// Lists the values of `Method`.
+  /// The values of `Method`, written with a leading dot: `.delete`, `.get`, `.head`, `.options` and 3 more.
   public enum Method {}
 
-  /// Lists the values of `RouteActivationState`.
+  /// The values of `RouteActivationState`, written with a leading dot: `.active`, `.inactive`.
   public enum RouteActivationState {}
 
-  /// Lists the values of `RouteType`.
+  /// The values of `RouteType`, written with a leading dot: `.default`, `.uriPath`.
   public enum RouteType {}
 }
 
@@ -585,7 +585,7 @@ extension RefactorSpaces.Service {
     public var url: Value<String>? { self[written: "Url"] }
   }
 
-  /// Lists the values of `ServiceEndpointType`.
+  /// The values of `ServiceEndpointType`, written with a leading dot: `.lambda`, `.url`.
   public enum ServiceEndpointType {}
 }
 

@@ -176,7 +176,7 @@ extension Rekognition.Dataset {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DatasetType`.
+  /// The values of `DatasetType`, written with a leading dot: `.test`, `.train`.
   public enum DatasetType {}
 }
 

@@ -243,13 +243,13 @@ extension ResilienceHub.App {
     public var terraformSourceName: Value<String>? { self[written: "TerraformSourceName"] }
   }
 
-  /// Lists the values of `AppAssessmentSchedule`.
+  /// The values of `AppAssessmentSchedule`, written with a leading dot: `.daily`, `.disabled`.
   public enum AppAssessmentSchedule {}
 
-  /// Lists the values of `EventType`.
+  /// The values of `EventType`, written with a leading dot: `.driftDetected`, `.scheduledAssessmentFailure`.
   public enum EventType {}
 
-  /// Lists the values of `PermissionModelType`.
+  /// The values of `PermissionModelType`, written with a leading dot: `.legacyIAMUser`, `.roleBased`.
   public enum PermissionModelType {}
 }
 
@@ -409,10 +409,10 @@ extension ResilienceHub.ResiliencyPolicy {
     public var software: FailurePolicy? { self[written: "Software"] }
   }
 
-  /// Lists the values of `DataLocationConstraint`.
+  /// The values of `DataLocationConstraint`, written with a leading dot: `.anyLocation`, `.sameContinent`, `.sameCountry`.
   public enum DataLocationConstraint {}
 
-  /// Lists the values of `Tier`.
+  /// The values of `Tier`, written with a leading dot: `.coreServices`, `.critical`, `.important`, `.missionCritical` and 1 more.
   public enum Tier {}
 }
 

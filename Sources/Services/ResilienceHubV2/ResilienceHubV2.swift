@@ -241,7 +241,7 @@ extension ResilienceHubV2.Policy {
     public var rtoInMinutes: Value<Int>? { self[written: "RtoInMinutes"] }
   }
 
-  /// Lists the values of `DisasterRecoveryApproach`.
+  /// The values of `DisasterRecoveryApproach`, written with a leading dot: `.activeActive`, `.backupAndRestore`, `.hotStandby`, `.pilotLight` and 1 more.
   public enum DisasterRecoveryApproach {}
 }
 
@@ -753,10 +753,10 @@ extension ResilienceHubV2.Service {
     public var reportOutput: Value<[ReportOutputConfiguration]>? { self[written: "ReportOutput"] }
   }
 
-  /// Lists the values of `DependencyDiscovery`.
+  /// The values of `DependencyDiscovery`, written with a leading dot: `.disabled`, `.enabled`, `.initializing`.
   public enum DependencyDiscovery {}
 
-  /// Lists the values of `Operator`.
+  /// The values of `Operator`, written with a leading dot: `.doesNotExist`, `.exists`, `.in`, `.notIn`.
   public enum Operator {}
 }
 
@@ -847,7 +847,7 @@ extension ResilienceHubV2 {
 }
 
 extension ResilienceHubV2.ServiceFunction {
-  /// Lists the values of `Criticality`.
+  /// The values of `Criticality`, written with a leading dot: `.primary`, `.supplemental`.
   public enum Criticality {}
 }
 

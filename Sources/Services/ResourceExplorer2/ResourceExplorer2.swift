@@ -105,7 +105,7 @@ extension ResourceExplorer2 {
 }
 
 extension ResourceExplorer2.Index {
-  /// Lists the values of `IndexType`.
+  /// The values of `IndexType`, written with a leading dot: `.aggregator`, `.local`.
   public enum IndexType {}
 }
 

@@ -247,7 +247,7 @@ extension ResourceGroups.Group {
     public var values: Value<[String]>? { self[written: "Values"] }
   }
 
-  /// Lists the values of `ResourceQueryType`.
+  /// The values of `ResourceQueryType`, written with a leading dot: `.cloudformationStack1_0`, `.tagFilters1_0`.
   public enum ResourceQueryType {}
 }
 

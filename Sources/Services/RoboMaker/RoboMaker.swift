@@ -8,7 +8,7 @@ import FormworkSchemas
 public enum RoboMaker {}
 
 extension RoboMaker {
-  /// Lists the values of `Architecture`.
+  /// The values of `Architecture`, written with a leading dot: `.arm64`, `.armhf`, `.x86_64`.
   public enum Architecture {}
 }
 
@@ -276,10 +276,10 @@ extension RoboMaker.RobotApplication {
     public var s3Key: Value<String>? { self[written: "S3Key"] }
   }
 
-  /// Lists the values of `Name`.
+  /// The values of `Name`, written with a leading dot: `.general`, `.ros`, `.ros2`.
   public enum Name {}
 
-  /// Lists the values of `Version`.
+  /// The values of `Version`, written with a leading dot: `.dashing`, `.kinetic`, `.melodic`.
   public enum Version {}
 }
 
@@ -552,19 +552,19 @@ extension RoboMaker.SimulationApplication {
     public var s3Key: Value<String>? { self[written: "S3Key"] }
   }
 
-  /// Lists the values of `RenderingEngineName`.
+  /// The values of `RenderingEngineName`, written with a leading dot: `.ogre`.
   public enum RenderingEngineName {}
 
-  /// Lists the values of `RobotSoftwareSuiteName`.
+  /// The values of `RobotSoftwareSuiteName`, written with a leading dot: `.general`, `.ros`, `.ros2`.
   public enum RobotSoftwareSuiteName {}
 
-  /// Lists the values of `RobotSoftwareSuiteVersion`.
+  /// The values of `RobotSoftwareSuiteVersion`, written with a leading dot: `.dashing`, `.foxy`, `.kinetic`, `.melodic`.
   public enum RobotSoftwareSuiteVersion {}
 
-  /// Lists the values of `SimulationSoftwareSuiteName`.
+  /// The values of `SimulationSoftwareSuiteName`, written with a leading dot: `.gazebo`, `.rosbagPlay`, `.simulationRuntime`.
   public enum SimulationSoftwareSuiteName {}
 
-  /// Lists the values of `SimulationSoftwareSuiteVersion`.
+  /// The values of `SimulationSoftwareSuiteVersion`, written with a leading dot: `._11`, `._7`, `._9`, `.dashing` and 3 more.
   public enum SimulationSoftwareSuiteVersion {}
 }
 

@@ -277,7 +277,7 @@ extension RolesAnywhere.Profile {
     public var specifier: Value<String>? { self[written: "Specifier"] }
   }
 
-  /// Lists the values of `CertificateField`.
+  /// The values of `CertificateField`, written with a leading dot: `.x509Issuer`, `.x509SAN`, `.x509Subject`.
   public enum CertificateField {}
 }
 
@@ -454,13 +454,13 @@ extension RolesAnywhere.TrustAnchor {
     public var x509CertificateData: Value<String>? { self[written: "X509CertificateData"] }
   }
 
-  /// Lists the values of `NotificationChannel`.
+  /// The values of `NotificationChannel`, written with a leading dot: `.all`.
   public enum NotificationChannel {}
 
-  /// Lists the values of `NotificationEvent`.
+  /// The values of `NotificationEvent`, written with a leading dot: `.caCertificateExpiry`, `.endEntityCertificateExpiry`.
   public enum NotificationEvent {}
 
-  /// Lists the values of `TrustAnchorType`.
+  /// The values of `TrustAnchorType`, written with a leading dot: `.awsAcmPca`, `.certificateBundle`.
   public enum TrustAnchorType {}
 }
 

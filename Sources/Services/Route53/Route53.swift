@@ -8,7 +8,7 @@ import FormworkSchemas
 public enum Route53 {}
 
 extension Route53 {
-  /// Lists the values of `RecordSetType`.
+  /// The values of `RecordSetType`, written with a leading dot: `.a`, `.aaaa`, `.caa`, `.cname` and 13 more.
   public enum RecordSetType {}
 }
 
@@ -426,16 +426,16 @@ extension Route53.HealthCheck {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `HealthCheckConfigType`.
+  /// The values of `HealthCheckConfigType`, written with a leading dot: `.calculated`, `.cloudwatchMetric`, `.http`, `.https` and 4 more.
   public enum HealthCheckConfigType {}
 
-  /// Lists the values of `InsufficientDataHealthStatus`.
+  /// The values of `InsufficientDataHealthStatus`, written with a leading dot: `.healthy`, `.lastKnownStatus`, `.unhealthy`.
   public enum InsufficientDataHealthStatus {}
 
-  /// Lists the values of `Region`.
+  /// The values of `Region`, written with a leading dot: `.afSouth1`, `.apEast1`, `.apEast2`, `.apNortheast1` and 42 more.
   public enum Region {}
 
-  /// Lists the values of `Regions`.
+  /// The values of `Regions`, written with a leading dot: `.apNortheast1`, `.apSoutheast1`, `.apSoutheast2`, `.euWest1` and 4 more.
   public enum Regions {}
 }
 
@@ -837,7 +837,7 @@ extension Route53 {
 }
 
 extension Route53.KeySigningKey {
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.inactive`.
   public enum Status {}
 }
 
@@ -1186,7 +1186,7 @@ extension Route53.RecordSet {
     public var localZoneGroup: Value<String>? { self[written: "LocalZoneGroup"] }
   }
 
-  /// Lists the values of `Failover`.
+  /// The values of `Failover`, written with a leading dot: `.primary`, `.secondary`.
   public enum Failover {}
 }
 

@@ -125,10 +125,10 @@ extension Route53GlobalResolver.AccessSource {
 }
 
 extension Route53GlobalResolver.AccessSource {
-  /// Lists the values of `DnsProtocol`.
+  /// The values of `DnsProtocol`, written with a leading dot: `.do53`, `.doh`, `.dot`.
   public enum DnsProtocol {}
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum IpAddressType {}
 }
 
@@ -324,13 +324,13 @@ extension Route53GlobalResolver.DnsView {
 }
 
 extension Route53GlobalResolver.DnsView {
-  /// Lists the values of `DnsSecValidationType`.
+  /// The values of `DnsSecValidationType`, written with a leading dot: `.disabled`, `.enabled`.
   public enum DnsSecValidationType {}
 
-  /// Lists the values of `EdnsClientSubnetType`.
+  /// The values of `EdnsClientSubnetType`, written with a leading dot: `.disabled`, `.enabled`.
   public enum EdnsClientSubnetType {}
 
-  /// Lists the values of `FirewallRulesFailOpenType`.
+  /// The values of `FirewallRulesFailOpenType`, written with a leading dot: `.disabled`, `.enabled`.
   public enum FirewallRulesFailOpenType {}
 }
 
@@ -566,19 +566,19 @@ extension Route53GlobalResolver {
 }
 
 extension Route53GlobalResolver.FirewallRule {
-  /// Lists the values of `BlockOverrideDnsQueryType`.
+  /// The values of `BlockOverrideDnsQueryType`, written with a leading dot: `.cname`.
   public enum BlockOverrideDnsQueryType {}
 
-  /// Lists the values of `ConfidenceThreshold`.
+  /// The values of `ConfidenceThreshold`, written with a leading dot: `.high`, `.low`, `.medium`.
   public enum ConfidenceThreshold {}
 
-  /// Lists the values of `DnsAdvancedProtection`.
+  /// The values of `DnsAdvancedProtection`, written with a leading dot: `.dga`, `.dictionaryDga`, `.dnsTunneling`.
   public enum DnsAdvancedProtection {}
 
-  /// Lists the values of `FirewallBlockResponse`.
+  /// The values of `FirewallBlockResponse`, written with a leading dot: `.nodata`, `.nxdomain`, `.override`.
   public enum FirewallBlockResponse {}
 
-  /// Lists the values of `FirewallRuleAction`.
+  /// The values of `FirewallRuleAction`, written with a leading dot: `.alert`, `.allow`, `.block`.
   public enum FirewallRuleAction {}
 }
 
@@ -718,7 +718,7 @@ extension Route53GlobalResolver.GlobalResolver {
 }
 
 extension Route53GlobalResolver.GlobalResolver {
-  /// Lists the values of `GlobalResolverIpAddressType`.
+  /// The values of `GlobalResolverIpAddressType`, written with a leading dot: `.dualStack`, `.ipv4`.
   public enum GlobalResolverIpAddressType {}
 }
 

@@ -101,7 +101,7 @@ extension Route53RecoveryControl.Cluster {
 }
 
 extension Route53RecoveryControl.Cluster {
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.dualstack`, `.ipv4`.
   public enum NetworkType {}
 }
 
@@ -404,7 +404,7 @@ extension Route53RecoveryControl.SafetyRule {
     public var type: Value<OneOf<RuleType>>? { self[written: "Type"] }
   }
 
-  /// Lists the values of `RuleType`.
+  /// The values of `RuleType`, written with a leading dot: `.and`, `.atleast`, `.or`.
   public enum RuleType {}
 }
 

@@ -417,25 +417,25 @@ extension Route53Resolver.FirewallRuleGroup {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.alert`, `.allow`, `.block`.
   public enum Action {}
 
-  /// Lists the values of `BlockOverrideDnsType`.
+  /// The values of `BlockOverrideDnsType`, written with a leading dot: `.cname`.
   public enum BlockOverrideDnsType {}
 
-  /// Lists the values of `BlockResponse`.
+  /// The values of `BlockResponse`, written with a leading dot: `.nodata`, `.nxdomain`, `.override`.
   public enum BlockResponse {}
 
-  /// Lists the values of `ConfidenceThreshold`.
+  /// The values of `ConfidenceThreshold`, written with a leading dot: `.high`, `.low`, `.medium`.
   public enum ConfidenceThreshold {}
 
-  /// Lists the values of `DnsThreatProtection`.
+  /// The values of `DnsThreatProtection`, written with a leading dot: `.dga`, `.dictionaryDga`, `.dnsTunneling`.
   public enum DnsThreatProtection {}
 
-  /// Lists the values of `FirewallDomainRedirectionAction`.
+  /// The values of `FirewallDomainRedirectionAction`, written with a leading dot: `.inspectRedirectionDomain`, `.trustRedirectionDomain`.
   public enum FirewallDomainRedirectionAction {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.complete`, `.creating`, `.creationFailed`.
   public enum Status {}
 }
 
@@ -608,7 +608,7 @@ extension Route53Resolver.FirewallRuleGroupAssociation {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `MutationProtection`.
+  /// The values of `MutationProtection`, written with a leading dot: `.disabled`, `.enabled`.
   public enum MutationProtection {}
 }
 
@@ -758,7 +758,7 @@ extension Route53Resolver {
 }
 
 extension Route53Resolver.ResolverConfig {
-  /// Lists the values of `AutodefinedReverseFlag`.
+  /// The values of `AutodefinedReverseFlag`, written with a leading dot: `.disable`.
   public enum AutodefinedReverseFlag {}
 }
 
@@ -965,13 +965,13 @@ extension Route53Resolver.ResolverEndpoint {
     public var subnetId: Value<String>? { self[written: "SubnetId"] }
   }
 
-  /// Lists the values of `Direction`.
+  /// The values of `Direction`, written with a leading dot: `.inbound`, `.inboundDelegation`, `.outbound`.
   public enum Direction {}
 
-  /// Lists the values of `Protocols`.
+  /// The values of `Protocols`, written with a leading dot: `.do53`, `.doH`, `.doHFips`.
   public enum Protocols {}
 
-  /// Lists the values of `ResolverEndpointType`.
+  /// The values of `ResolverEndpointType`, written with a leading dot: `.dualstack`, `.ipv4`, `.ipv6`.
   public enum ResolverEndpointType {}
 }
 
@@ -1259,10 +1259,10 @@ extension Route53Resolver.ResolverRule {
     public var serverNameIndication: Value<String>? { self[written: "ServerNameIndication"] }
   }
 
-  /// Lists the values of `RuleType`.
+  /// The values of `RuleType`, written with a leading dot: `.delegate`, `.forward`, `.recursive`, `.system`.
   public enum RuleType {}
 
-  /// Lists the values of `TargetAddressProtocol`.
+  /// The values of `TargetAddressProtocol`, written with a leading dot: `.do53`, `.doH`.
   public enum TargetAddressProtocol {}
 }
 

@@ -72,7 +72,7 @@ extension S3 {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `OutputSchemaVersion`.
+  /// The values of `OutputSchemaVersion`, written with a leading dot: `.v1`.
   public enum OutputSchemaVersion {}
 }
 
@@ -215,13 +215,13 @@ extension S3.AccessGrant {
     public var granteeType: Value<OneOf<GranteeType>>? { self[written: "GranteeType"] }
   }
 
-  /// Lists the values of `GranteeType`.
+  /// The values of `GranteeType`, written with a leading dot: `.directoryGroup`, `.directoryUser`, `.iam`.
   public enum GranteeType {}
 
-  /// Lists the values of `Permission`.
+  /// The values of `Permission`, written with a leading dot: `.read`, `.readwrite`, `.write`.
   public enum Permission {}
 
-  /// Lists the values of `S3PrefixType`.
+  /// The values of `S3PrefixType`, written with a leading dot: `.object`.
   public enum S3PrefixType {}
 }
 
@@ -2781,88 +2781,88 @@ extension S3.Bucket {
     public var routingRules: Value<[RoutingRule]>? { self[written: "RoutingRules"] }
   }
 
-  /// Lists the values of `AbacStatus`.
+  /// The values of `AbacStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AbacStatus {}
 
-  /// Lists the values of `AccelerationStatus`.
+  /// The values of `AccelerationStatus`, written with a leading dot: `.enabled`, `.suspended`.
   public enum AccelerationStatus {}
 
-  /// Lists the values of `AccessControl`.
+  /// The values of `AccessControl`, written with a leading dot: `.authenticatedRead`, `.awsExecRead`, `.bucketOwnerFullControl`, `.bucketOwnerRead` and 4 more.
   public enum AccessControl {}
 
-  /// Lists the values of `AccessTier`.
+  /// The values of `AccessTier`, written with a leading dot: `.archiveAccess`, `.deepArchiveAccess`.
   public enum AccessTier {}
 
-  /// Lists the values of `AllowedMethods`.
+  /// The values of `AllowedMethods`, written with a leading dot: `.delete`, `.get`, `.head`, `.post` and 1 more.
   public enum AllowedMethods {}
 
-  /// Lists the values of `BlockedEncryptionTypeList`.
+  /// The values of `BlockedEncryptionTypeList`, written with a leading dot: `.noneValue`, `.sseC`.
   public enum BlockedEncryptionTypeList {}
 
-  /// Lists the values of `BucketNamespace`.
+  /// The values of `BucketNamespace`, written with a leading dot: `.accountRegional`, `.global`.
   public enum BucketNamespace {}
 
-  /// Lists the values of `ConfigurationState`.
+  /// The values of `ConfigurationState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ConfigurationState {}
 
-  /// Lists the values of `DeleteMarkerReplicationStatus`.
+  /// The values of `DeleteMarkerReplicationStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum DeleteMarkerReplicationStatus {}
 
-  /// Lists the values of `Expiration`.
+  /// The values of `Expiration`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Expiration {}
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.csv`, `.orc`, `.parquet`.
   public enum Format {}
 
-  /// Lists the values of `IncludedObjectVersions`.
+  /// The values of `IncludedObjectVersions`, written with a leading dot: `.all`, `.current`.
   public enum IncludedObjectVersions {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.compliance`, `.governance`.
   public enum Mode {}
 
-  /// Lists the values of `NoncurrentVersionTransitionStorageClass`.
+  /// The values of `NoncurrentVersionTransitionStorageClass`, written with a leading dot: `.deepArchive`, `.glacier`, `.glacierIr`, `.glacier_2` and 3 more.
   public enum NoncurrentVersionTransitionStorageClass {}
 
-  /// Lists the values of `ObjectLockEnabled`.
+  /// The values of `ObjectLockEnabled`, written with a leading dot: `.enabled`.
   public enum ObjectLockEnabled {}
 
-  /// Lists the values of `ObjectOwnership`.
+  /// The values of `ObjectOwnership`, written with a leading dot: `.bucketOwnerEnforced`, `.bucketOwnerPreferred`, `.objectWriter`.
   public enum ObjectOwnership {}
 
-  /// Lists the values of `OptionalFields`.
+  /// The values of `OptionalFields`, written with a leading dot: `.bucketKeyStatus`, `.checksumAlgorithm`, `.eTag`, `.encryptionStatus` and 15 more.
   public enum OptionalFields {}
 
-  /// Lists the values of `Owner`.
+  /// The values of `Owner`, written with a leading dot: `.destination`.
   public enum Owner {}
 
-  /// Lists the values of `PartitionDateSource`.
+  /// The values of `PartitionDateSource`, written with a leading dot: `.deliveryTime`, `.eventTime`.
   public enum PartitionDateSource {}
 
-  /// Lists the values of `RedirectAllRequestsToProtocol`.
+  /// The values of `RedirectAllRequestsToProtocol`, written with a leading dot: `.http`, `.https`.
   public enum RedirectAllRequestsToProtocol {}
 
-  /// Lists the values of `ReplicaModificationsStatus`.
+  /// The values of `ReplicaModificationsStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ReplicaModificationsStatus {}
 
-  /// Lists the values of `ReplicationDestinationStorageClass`.
+  /// The values of `ReplicationDestinationStorageClass`, written with a leading dot: `.deepArchive`, `.glacier`, `.glacierIr`, `.intelligentTiering` and 4 more.
   public enum ReplicationDestinationStorageClass {}
 
-  /// Lists the values of `SSEAlgorithm`.
+  /// The values of `SSEAlgorithm`, written with a leading dot: `.aes256`, `.awsKms`, `.awsKmsDsse`.
   public enum SSEAlgorithm {}
 
-  /// Lists the values of `ScheduleFrequency`.
+  /// The values of `ScheduleFrequency`, written with a leading dot: `.daily`, `.weekly`.
   public enum ScheduleFrequency {}
 
-  /// Lists the values of `SseAlgorithm`.
+  /// The values of `SseAlgorithm`, written with a leading dot: `.aes256`, `.awsKms`.
   public enum SseAlgorithm {}
 
-  /// Lists the values of `TableBucketType`.
+  /// The values of `TableBucketType`, written with a leading dot: `.aws`, `.customer`.
   public enum TableBucketType {}
 
-  /// Lists the values of `TransitionDefaultMinimumObjectSize`.
+  /// The values of `TransitionDefaultMinimumObjectSize`, written with a leading dot: `.allStorageClasses128k`, `.variesByStorageClass`.
   public enum TransitionDefaultMinimumObjectSize {}
 
-  /// Lists the values of `VersioningConfigurationStatus`.
+  /// The values of `VersioningConfigurationStatus`, written with a leading dot: `.enabled`, `.suspended`.
   public enum VersioningConfigurationStatus {}
 }
 
@@ -4074,7 +4074,7 @@ extension S3.StorageLens {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.csv`, `.parquet`.
   public enum Format {}
 }
 

@@ -212,7 +212,7 @@ extension S3Express.AccessPoint {
     public var vpcId: Value<String>? { self[written: "VpcId"] }
   }
 
-  /// Lists the values of `Permissions`.
+  /// The values of `Permissions`, written with a leading dot: `.abortMultipartUpload`, `.deleteObject`, `.getObject`, `.getObjectAttributes` and 4 more.
   public enum Permissions {}
 }
 
@@ -668,25 +668,25 @@ extension S3Express.DirectoryBucket {
     public var serverSideEncryptionByDefault: ServerSideEncryptionByDefault? { self[written: "ServerSideEncryptionByDefault"] }
   }
 
-  /// Lists the values of `DataRedundancy`.
+  /// The values of `DataRedundancy`, written with a leading dot: `.singleAvailabilityZone`, `.singleLocalZone`.
   public enum DataRedundancy {}
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.csv`, `.orc`, `.parquet`.
   public enum Format {}
 
-  /// Lists the values of `IncludedObjectVersions`.
+  /// The values of `IncludedObjectVersions`, written with a leading dot: `.all`, `.current`.
   public enum IncludedObjectVersions {}
 
-  /// Lists the values of `OptionalFields`.
+  /// The values of `OptionalFields`, written with a leading dot: `.bucketKeyStatus`, `.checksumAlgorithm`, `.eTag`, `.encryptionStatus` and 5 more.
   public enum OptionalFields {}
 
-  /// Lists the values of `SSEAlgorithm`.
+  /// The values of `SSEAlgorithm`, written with a leading dot: `.aes256`, `.awsKms`.
   public enum SSEAlgorithm {}
 
-  /// Lists the values of `ScheduleFrequency`.
+  /// The values of `ScheduleFrequency`, written with a leading dot: `.daily`, `.weekly`.
   public enum ScheduleFrequency {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 

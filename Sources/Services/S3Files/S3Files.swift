@@ -399,7 +399,7 @@ extension S3Files.FileSystem {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Trigger`.
+  /// The values of `Trigger`, written with a leading dot: `.onDirectoryFirstAccess`, `.onFileAccess`.
   public enum Trigger {}
 }
 
@@ -543,7 +543,7 @@ extension S3Files {
 }
 
 extension S3Files.MountTarget {
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualStack`, `.ipv4Only`, `.ipv6Only`.
   public enum IpAddressType {}
 }
 

@@ -356,7 +356,7 @@ extension S3Outposts.Bucket {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 
@@ -525,7 +525,7 @@ extension S3Outposts.Endpoint {
     public var message: Value<String>? { self[written: "Message"] }
   }
 
-  /// Lists the values of `AccessType`.
+  /// The values of `AccessType`, written with a leading dot: `.customerOwnedIp`, `.private`.
   public enum AccessType {}
 }
 

@@ -57,7 +57,7 @@ extension S3Tables {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `StorageClass`.
+  /// The values of `StorageClass`, written with a leading dot: `.intelligentTiering`, `.standard`.
   public enum StorageClass {}
 }
 
@@ -587,22 +587,22 @@ extension S3Tables.Table {
     public var status: Value<OneOf<Status>>? { self[written: "Status"] }
   }
 
-  /// Lists the values of `Direction`.
+  /// The values of `Direction`, written with a leading dot: `.asc`, `.desc`.
   public enum Direction {}
 
-  /// Lists the values of `NullOrder`.
+  /// The values of `NullOrder`, written with a leading dot: `.nullsFirst`, `.nullsLast`.
   public enum NullOrder {}
 
-  /// Lists the values of `OpenTableFormat`.
+  /// The values of `OpenTableFormat`, written with a leading dot: `.iceberg`.
   public enum OpenTableFormat {}
 
-  /// Lists the values of `SchemaV2FieldType`.
+  /// The values of `SchemaV2FieldType`, written with a leading dot: `.struct`.
   public enum SchemaV2FieldType {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 
-  /// Lists the values of `WithoutMetadata`.
+  /// The values of `WithoutMetadata`, written with a leading dot: `.yes`.
   public enum WithoutMetadata {}
 }
 
@@ -881,10 +881,10 @@ extension S3Tables.TableBucket {
     public var unreferencedDays: Value<Int>? { self[written: "UnreferencedDays"] }
   }
 
-  /// Lists the values of `SSEAlgorithm`.
+  /// The values of `SSEAlgorithm`, written with a leading dot: `.aes256`, `.awsKms`.
   public enum SSEAlgorithm {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 

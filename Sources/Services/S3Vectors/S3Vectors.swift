@@ -62,7 +62,7 @@ extension S3Vectors {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `SseType`.
+  /// The values of `SseType`, written with a leading dot: `.aes256`, `.awsKms`.
   public enum SseType {}
 }
 
@@ -194,10 +194,10 @@ extension S3Vectors.Index {
     public var nonFilterableMetadataKeys: Value<[String]>? { self[written: "NonFilterableMetadataKeys"] }
   }
 
-  /// Lists the values of `DataType`.
+  /// The values of `DataType`, written with a leading dot: `.float32`.
   public enum DataType {}
 
-  /// Lists the values of `DistanceMetric`.
+  /// The values of `DistanceMetric`, written with a leading dot: `.cosine`, `.euclidean`.
   public enum DistanceMetric {}
 }
 

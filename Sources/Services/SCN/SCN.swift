@@ -445,25 +445,25 @@ extension SCN.DataIntegrationFlow {
     public var query: Value<String>? { self[written: "Query"] }
   }
 
-  /// Lists the values of `DedupeStrategyType`.
+  /// The values of `DedupeStrategyType`, written with a leading dot: `.fieldPriority`.
   public enum DedupeStrategyType {}
 
-  /// Lists the values of `FileType`.
+  /// The values of `FileType`, written with a leading dot: `.csv`, `.json`, `.parquet`.
   public enum FileType {}
 
-  /// Lists the values of `LoadType`.
+  /// The values of `LoadType`, written with a leading dot: `.incremental`, `.replace`.
   public enum LoadType {}
 
-  /// Lists the values of `SortOrder`.
+  /// The values of `SortOrder`, written with a leading dot: `.asc`, `.desc`.
   public enum SortOrder {}
 
-  /// Lists the values of `SourceType`.
+  /// The values of `SourceType`, written with a leading dot: `.dataset`, `.s3`.
   public enum SourceType {}
 
-  /// Lists the values of `TargetType`.
+  /// The values of `TargetType`, written with a leading dot: `.dataset`.
   public enum TargetType {}
 
-  /// Lists the values of `TransformationType`.
+  /// The values of `TransformationType`, written with a leading dot: `.noneValue`, `.sql`.
   public enum TransformationType {}
 }
 
@@ -756,10 +756,10 @@ extension SCN.Dataset {
     public var primaryKeys: Value<[DataLakeDatasetPrimaryKeyField]>? { self[written: "PrimaryKeys"] }
   }
 
-  /// Lists the values of `DataLakeDatasetPartitionFieldTransformType`.
+  /// The values of `DataLakeDatasetPartitionFieldTransformType`, written with a leading dot: `.day`, `.hour`, `.identity`, `.month` and 1 more.
   public enum DataLakeDatasetPartitionFieldTransformType {}
 
-  /// Lists the values of `DataLakeDatasetSchemaFieldType`.
+  /// The values of `DataLakeDatasetSchemaFieldType`, written with a leading dot: `.double`, `.int`, `.long`, `.string` and 1 more.
   public enum DataLakeDatasetSchemaFieldType {}
 }
 

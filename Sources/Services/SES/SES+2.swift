@@ -209,10 +209,10 @@ extension SES.Tenant {
     public var suppressionScope: Value<OneOf<SuppressionScope>>? { self[written: "SuppressionScope"] }
   }
 
-  /// Lists the values of `SuppressedReasons`.
+  /// The values of `SuppressedReasons`, written with a leading dot: `.bounce`, `.complaint`.
   public enum SuppressedReasons {}
 
-  /// Lists the values of `SuppressionScope`.
+  /// The values of `SuppressionScope`, written with a leading dot: `.account`, `.tenant`.
   public enum SuppressionScope {}
 }
 

@@ -648,7 +648,7 @@ extension SES.ConfigurationSetEventDestination {
     public var topicARN: Value<String>? { self[written: "TopicARN"] }
   }
 
-  /// Lists the values of `DimensionValueSource`.
+  /// The values of `DimensionValueSource`, written with a leading dot: `.emailHeader`, `.linkTag`, `.messageTag`, `.emailHeader_2` and 2 more.
   public enum DimensionValueSource {}
 }
 
@@ -912,7 +912,7 @@ extension SES.DedicatedIpPool {
 }
 
 extension SES.DedicatedIpPool {
-  /// Lists the values of `ScalingMode`.
+  /// The values of `ScalingMode`, written with a leading dot: `.managed`, `.standard`.
   public enum ScalingMode {}
 }
 
@@ -1458,7 +1458,7 @@ extension SES.MailManagerArchive {
     public var retentionPeriod: Value<OneOf<RetentionPeriod>>? { self[written: "RetentionPeriod"] }
   }
 
-  /// Lists the values of `RetentionPeriod`.
+  /// The values of `RetentionPeriod`, written with a leading dot: `.eighteenMonths`, `.eightYears`, `.fiveYears`, `.fourYears` and 12 more.
   public enum RetentionPeriod {}
 }
 
@@ -1751,13 +1751,13 @@ extension SES.MailManagerIngressPoint {
     public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
   }
 
-  /// Lists the values of `IngressPointStatusToUpdate`.
+  /// The values of `IngressPointStatusToUpdate`, written with a leading dot: `.active`, `.closed`.
   public enum IngressPointStatusToUpdate {}
 
-  /// Lists the values of `IngressPointType`.
+  /// The values of `IngressPointType`, written with a leading dot: `.auth`, `.mtls`, `.open`.
   public enum IngressPointType {}
 
-  /// Lists the values of `TlsPolicy`.
+  /// The values of `TlsPolicy`, written with a leading dot: `.fips`, `.optional`, `.required`.
   public enum TlsPolicy {}
 }
 
@@ -2869,64 +2869,64 @@ extension SES.MailManagerRuleSet {
     public var topicArn: Value<String>? { self[written: "TopicArn"] }
   }
 
-  /// Lists the values of `ActionFailurePolicy`.
+  /// The values of `ActionFailurePolicy`, written with a leading dot: `.continue`, `.drop`.
   public enum ActionFailurePolicy {}
 
-  /// Lists the values of `LambdaInvocationType`.
+  /// The values of `LambdaInvocationType`, written with a leading dot: `.event`, `.requestResponse`.
   public enum LambdaInvocationType {}
 
-  /// Lists the values of `MailFrom`.
+  /// The values of `MailFrom`, written with a leading dot: `.preserve`, `.replace`.
   public enum MailFrom {}
 
-  /// Lists the values of `RuleAddressListEmailAttribute`.
+  /// The values of `RuleAddressListEmailAttribute`, written with a leading dot: `.cc`, `.from`, `.mailFrom`, `.recipient` and 2 more.
   public enum RuleAddressListEmailAttribute {}
 
-  /// Lists the values of `RuleBooleanEmailAttribute`.
+  /// The values of `RuleBooleanEmailAttribute`, written with a leading dot: `.readReceiptRequested`, `.tls`, `.tlsWrapped`.
   public enum RuleBooleanEmailAttribute {}
 
-  /// Lists the values of `RuleBooleanOperator`.
+  /// The values of `RuleBooleanOperator`, written with a leading dot: `.isFalse`, `.isTrue`.
   public enum RuleBooleanOperator {}
 
-  /// Lists the values of `RuleClientCertificateAttribute`.
+  /// The values of `RuleClientCertificateAttribute`, written with a leading dot: `.cn`, `.sanDirectoryName`, `.sanDnsName`, `.sanIpAddress` and 4 more.
   public enum RuleClientCertificateAttribute {}
 
-  /// Lists the values of `RuleDmarcOperator`.
+  /// The values of `RuleDmarcOperator`, written with a leading dot: `.equals`, `.notEquals`.
   public enum RuleDmarcOperator {}
 
-  /// Lists the values of `RuleDmarcPolicy`.
+  /// The values of `RuleDmarcPolicy`, written with a leading dot: `.noneValue`, `.quarantine`, `.reject`.
   public enum RuleDmarcPolicy {}
 
-  /// Lists the values of `RuleIpEmailAttribute`.
+  /// The values of `RuleIpEmailAttribute`, written with a leading dot: `.sourceIp`.
   public enum RuleIpEmailAttribute {}
 
-  /// Lists the values of `RuleIpOperator`.
+  /// The values of `RuleIpOperator`, written with a leading dot: `.cidrMatches`, `.notCidrMatches`.
   public enum RuleIpOperator {}
 
-  /// Lists the values of `RuleNumberEmailAttribute`.
+  /// The values of `RuleNumberEmailAttribute`, written with a leading dot: `.messageSize`.
   public enum RuleNumberEmailAttribute {}
 
-  /// Lists the values of `RuleNumberOperator`.
+  /// The values of `RuleNumberOperator`, written with a leading dot: `.equals`, `.greaterThan`, `.greaterThanOrEqual`, `.lessThan` and 2 more.
   public enum RuleNumberOperator {}
 
-  /// Lists the values of `RuleStringEmailAttribute`.
+  /// The values of `RuleStringEmailAttribute`, written with a leading dot: `.cc`, `.from`, `.helo`, `.mailFrom` and 4 more.
   public enum RuleStringEmailAttribute {}
 
-  /// Lists the values of `RuleStringOperator`.
+  /// The values of `RuleStringOperator`, written with a leading dot: `.contains`, `.endsWith`, `.equals`, `.notEquals` and 1 more.
   public enum RuleStringOperator {}
 
-  /// Lists the values of `RuleVerdict`.
+  /// The values of `RuleVerdict`, written with a leading dot: `.fail`, `.gray`, `.pass`, `.processingFailed`.
   public enum RuleVerdict {}
 
-  /// Lists the values of `RuleVerdictAttribute`.
+  /// The values of `RuleVerdictAttribute`, written with a leading dot: `.dkim`, `.spf`.
   public enum RuleVerdictAttribute {}
 
-  /// Lists the values of `RuleVerdictOperator`.
+  /// The values of `RuleVerdictOperator`, written with a leading dot: `.equals`, `.notEquals`.
   public enum RuleVerdictOperator {}
 
-  /// Lists the values of `SnsNotificationEncoding`.
+  /// The values of `SnsNotificationEncoding`, written with a leading dot: `.base64`, `.utf8`.
   public enum SnsNotificationEncoding {}
 
-  /// Lists the values of `SnsNotificationPayloadType`.
+  /// The values of `SnsNotificationPayloadType`, written with a leading dot: `.content`, `.headers`.
   public enum SnsNotificationPayloadType {}
 }
 
@@ -3591,37 +3591,37 @@ extension SES.MailManagerTrafficPolicy {
     public var conditions: Value<[PolicyCondition]>? { self[written: "Conditions"] }
   }
 
-  /// Lists the values of `AcceptAction`.
+  /// The values of `AcceptAction`, written with a leading dot: `.allow`, `.deny`.
   public enum AcceptAction {}
 
-  /// Lists the values of `IngressAddressListEmailAttribute`.
+  /// The values of `IngressAddressListEmailAttribute`, written with a leading dot: `.recipient`.
   public enum IngressAddressListEmailAttribute {}
 
-  /// Lists the values of `IngressBooleanOperator`.
+  /// The values of `IngressBooleanOperator`, written with a leading dot: `.isFalse`, `.isTrue`.
   public enum IngressBooleanOperator {}
 
-  /// Lists the values of `IngressIpOperator`.
+  /// The values of `IngressIpOperator`, written with a leading dot: `.cidrMatches`, `.notCidrMatches`.
   public enum IngressIpOperator {}
 
-  /// Lists the values of `IngressIpv4Attribute`.
+  /// The values of `IngressIpv4Attribute`, written with a leading dot: `.senderIp`.
   public enum IngressIpv4Attribute {}
 
-  /// Lists the values of `IngressIpv6Attribute`.
+  /// The values of `IngressIpv6Attribute`, written with a leading dot: `.senderIpv6`.
   public enum IngressIpv6Attribute {}
 
-  /// Lists the values of `IngressStringEmailAttribute`.
+  /// The values of `IngressStringEmailAttribute`, written with a leading dot: `.recipient`.
   public enum IngressStringEmailAttribute {}
 
-  /// Lists the values of `IngressStringOperator`.
+  /// The values of `IngressStringOperator`, written with a leading dot: `.contains`, `.endsWith`, `.equals`, `.notEquals` and 1 more.
   public enum IngressStringOperator {}
 
-  /// Lists the values of `IngressTlsAttribute`.
+  /// The values of `IngressTlsAttribute`, written with a leading dot: `.tlsProtocol`.
   public enum IngressTlsAttribute {}
 
-  /// Lists the values of `IngressTlsProtocolAttribute`.
+  /// The values of `IngressTlsProtocolAttribute`, written with a leading dot: `.tls1_2`, `.tls1_3`.
   public enum IngressTlsProtocolAttribute {}
 
-  /// Lists the values of `IngressTlsProtocolOperator`.
+  /// The values of `IngressTlsProtocolOperator`, written with a leading dot: `.is`, `.minimumTlsVersion`.
   public enum IngressTlsProtocolOperator {}
 }
 
@@ -3904,7 +3904,7 @@ extension SES.ReceiptFilter {
     public var policy: Value<OneOf<Policy>>? { self[written: "Policy"] }
   }
 
-  /// Lists the values of `Policy`.
+  /// The values of `Policy`, written with a leading dot: `.allow`, `.block`.
   public enum Policy {}
 }
 
@@ -4324,16 +4324,16 @@ extension SES.ReceiptRule {
     public var topicArn: Value<String>? { self[written: "TopicArn"] }
   }
 
-  /// Lists the values of `Encoding`.
+  /// The values of `Encoding`, written with a leading dot: `.base64`, `.utf8`.
   public enum Encoding {}
 
-  /// Lists the values of `InvocationType`.
+  /// The values of `InvocationType`, written with a leading dot: `.event`, `.requestResponse`.
   public enum InvocationType {}
 
-  /// Lists the values of `Scope`.
+  /// The values of `Scope`, written with a leading dot: `.ruleSet`.
   public enum Scope {}
 
-  /// Lists the values of `TlsPolicy`.
+  /// The values of `TlsPolicy`, written with a leading dot: `.optional`, `.require`.
   public enum TlsPolicy {}
 }
 

@@ -116,7 +116,7 @@ extension SMSVOICE {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.automaticResponse`, `.optIn`, `.optOut`.
   public enum Action {}
 }
 
@@ -449,10 +449,10 @@ extension SMSVOICE.NotifyConfiguration {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `EnabledChannels`.
+  /// The values of `EnabledChannels`, written with a leading dot: `.mms`, `.rcs`, `.sms`, `.voice`.
   public enum EnabledChannels {}
 
-  /// Lists the values of `UseCase`.
+  /// The values of `UseCase`, written with a leading dot: `.codeVerification`.
   public enum UseCase {}
 }
 
@@ -673,10 +673,10 @@ extension SMSVOICE.PhoneNumber {
     public var enabled: Value<Bool>? { self[written: "Enabled"] }
   }
 
-  /// Lists the values of `NumberCapabilities`.
+  /// The values of `NumberCapabilities`, written with a leading dot: `.mms`, `.sms`, `.voice`.
   public enum NumberCapabilities {}
 
-  /// Lists the values of `NumberType`.
+  /// The values of `NumberType`, written with a leading dot: `.longCode`, `.simulator`, `.tenDlc`, `.tollFree`.
   public enum NumberType {}
 }
 
@@ -960,7 +960,7 @@ extension SMSVOICE.ProtectConfiguration {
     public var voice: Value<[CountryRule]>? { self[written: "VOICE"] }
   }
 
-  /// Lists the values of `ProtectStatus`.
+  /// The values of `ProtectStatus`, written with a leading dot: `.allow`, `.block`, `.filter`, `.monitor`.
   public enum ProtectStatus {}
 }
 

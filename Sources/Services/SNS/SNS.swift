@@ -8,7 +8,7 @@ import FormworkSchemas
 public enum SNS {}
 
 extension SNS {
-  /// Lists the values of `SubscriptionProtocol`.
+  /// The values of `SubscriptionProtocol`, written with a leading dot: `.application`, `.email`, `.emailJson`, `.firehose` and 5 more.
   public enum SubscriptionProtocol {}
 }
 
@@ -342,13 +342,13 @@ extension SNS.Topic {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `FifoThroughputScope`.
+  /// The values of `FifoThroughputScope`, written with a leading dot: `.messageGroup`, `.topic`.
   public enum FifoThroughputScope {}
 
-  /// Lists the values of `LoggingConfigProtocol`.
+  /// The values of `LoggingConfigProtocol`, written with a leading dot: `.application`, `.firehose`, `.httpS`, `.lambda` and 1 more.
   public enum LoggingConfigProtocol {}
 
-  /// Lists the values of `SignatureVersion`.
+  /// The values of `SignatureVersion`, written with a leading dot: `._1`, `._2`.
   public enum SignatureVersion {}
 }
 

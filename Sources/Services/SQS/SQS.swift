@@ -159,10 +159,10 @@ extension SQS.Queue {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DeduplicationScope`.
+  /// The values of `DeduplicationScope`, written with a leading dot: `.messageGroup`, `.queue`.
   public enum DeduplicationScope {}
 
-  /// Lists the values of `FifoThroughputLimit`.
+  /// The values of `FifoThroughputLimit`, written with a leading dot: `.perMessageGroupId`, `.perQueue`.
   public enum FifoThroughputLimit {}
 }
 

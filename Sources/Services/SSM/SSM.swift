@@ -258,10 +258,10 @@ extension SSM.Association {
     public var values: Value<[String]>? { self[written: "Values"] }
   }
 
-  /// Lists the values of `ComplianceSeverity`.
+  /// The values of `ComplianceSeverity`, written with a leading dot: `.critical`, `.high`, `.low`, `.medium` and 1 more.
   public enum ComplianceSeverity {}
 
-  /// Lists the values of `SyncCompliance`.
+  /// The values of `SyncCompliance`, written with a leading dot: `.auto`, `.manual`.
   public enum SyncCompliance {}
 }
 
@@ -658,16 +658,16 @@ extension SSM.Document {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AttachmentsSourceKey`.
+  /// The values of `AttachmentsSourceKey`, written with a leading dot: `.attachmentReference`, `.s3FileUrl`, `.sourceUrl`.
   public enum AttachmentsSourceKey {}
 
-  /// Lists the values of `DocumentFormat`.
+  /// The values of `DocumentFormat`, written with a leading dot: `.json`, `.text`, `.yaml`.
   public enum DocumentFormat {}
 
-  /// Lists the values of `DocumentType`.
+  /// The values of `DocumentType`, written with a leading dot: `.applicationConfiguration`, `.applicationConfigurationSchema`, `.autoApprovalPolicy`, `.automation` and 11 more.
   public enum DocumentType {}
 
-  /// Lists the values of `UpdateMethod`.
+  /// The values of `UpdateMethod`, written with a leading dot: `.newVersion`, `.replace`.
   public enum UpdateMethod {}
 }
 
@@ -925,7 +925,7 @@ extension SSM.MaintenanceWindowTarget {
     public var values: Value<[String]>? { self[written: "Values"] }
   }
 
-  /// Lists the values of `MaintenanceWindowTargetResourceType`.
+  /// The values of `MaintenanceWindowTargetResourceType`, written with a leading dot: `.instance`, `.resourceGroup`.
   public enum MaintenanceWindowTargetResourceType {}
 }
 
@@ -1358,10 +1358,10 @@ extension SSM.MaintenanceWindowTask {
     public var maintenanceWindowStepFunctionsParameters: MaintenanceWindowStepFunctionsParameters? { self[written: "MaintenanceWindowStepFunctionsParameters"] }
   }
 
-  /// Lists the values of `CutoffBehavior`.
+  /// The values of `CutoffBehavior`, written with a leading dot: `.cancelTask`, `.continueTask`.
   public enum CutoffBehavior {}
 
-  /// Lists the values of `TaskType`.
+  /// The values of `TaskType`, written with a leading dot: `.automation`, `.lambda`, `.runCommand`, `.stepFunctions`.
   public enum TaskType {}
 }
 
@@ -1567,13 +1567,13 @@ extension SSM {
 }
 
 extension SSM.Parameter {
-  /// Lists the values of `DataType`.
+  /// The values of `DataType`, written with a leading dot: `.awsEc2Image`, `.text`.
   public enum DataType {}
 
-  /// Lists the values of `ParameterType`.
+  /// The values of `ParameterType`, written with a leading dot: `.string`, `.stringList`.
   public enum ParameterType {}
 
-  /// Lists the values of `Tier`.
+  /// The values of `Tier`, written with a leading dot: `.advanced`, `.intelligentTiering`, `.standard`.
   public enum Tier {}
 }
 
@@ -1888,22 +1888,22 @@ extension SSM.PatchBaseline {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ApprovedPatchesComplianceLevel`.
+  /// The values of `ApprovedPatchesComplianceLevel`, written with a leading dot: `.critical`, `.high`, `.informational`, `.low` and 2 more.
   public enum ApprovedPatchesComplianceLevel {}
 
-  /// Lists the values of `AvailableSecurityUpdatesComplianceStatus`.
+  /// The values of `AvailableSecurityUpdatesComplianceStatus`, written with a leading dot: `.compliant`, `.nonCompliant`.
   public enum AvailableSecurityUpdatesComplianceStatus {}
 
-  /// Lists the values of `ComplianceLevel`.
+  /// The values of `ComplianceLevel`, written with a leading dot: `.critical`, `.high`, `.informational`, `.low` and 2 more.
   public enum ComplianceLevel {}
 
-  /// Lists the values of `OperatingSystem`.
+  /// The values of `OperatingSystem`, written with a leading dot: `.almaLinux`, `.amazonLinux`, `.amazonLinux2`, `.amazonLinux2022` and 11 more.
   public enum OperatingSystem {}
 
-  /// Lists the values of `PatchFilterKey`.
+  /// The values of `PatchFilterKey`, written with a leading dot: `.advisoryId`, `.arch`, `.bugzillaId`, `.classification` and 15 more.
   public enum PatchFilterKey {}
 
-  /// Lists the values of `RejectedPatchesAction`.
+  /// The values of `RejectedPatchesAction`, written with a leading dot: `.allowAsDependency`, `.block`.
   public enum RejectedPatchesAction {}
 }
 
@@ -2217,7 +2217,7 @@ extension SSM.ResourceDataSync {
     public var sourceType: Value<String>? { self[written: "SourceType"] }
   }
 
-  /// Lists the values of `SyncFormat`.
+  /// The values of `SyncFormat`, written with a leading dot: `.jsonSerDe`.
   public enum SyncFormat {}
 }
 

@@ -229,7 +229,7 @@ extension SSMContacts.Contact {
     public var targets: Value<[Targets]>? { self[written: "Targets"] }
   }
 
-  /// Lists the values of `ContactType`.
+  /// The values of `ContactType`, written with a leading dot: `.escalation`, `.oncallSchedule`, `.personal`.
   public enum ContactType {}
 }
 
@@ -308,7 +308,7 @@ extension SSMContacts {
 }
 
 extension SSMContacts.ContactChannel {
-  /// Lists the values of `ChannelType`.
+  /// The values of `ChannelType`, written with a leading dot: `.email`, `.sms`, `.voice`.
   public enum ChannelType {}
 }
 
@@ -647,7 +647,7 @@ extension SSMContacts.Rotation {
     public var handOffTime: Value<String>? { self[written: "HandOffTime"] }
   }
 
-  /// Lists the values of `DayOfWeek`.
+  /// The values of `DayOfWeek`, written with a leading dot: `.fri`, `.mon`, `.sat`, `.sun` and 3 more.
   public enum DayOfWeek {}
 }
 

@@ -545,10 +545,10 @@ extension SSMIncidents.ResponsePlan {
     public var values: Value<[String]>? { self[written: "Values"] }
   }
 
-  /// Lists the values of `TargetAccount`.
+  /// The values of `TargetAccount`, written with a leading dot: `.impactedAccount`, `.responsePlanOwnerAccount`.
   public enum TargetAccount {}
 
-  /// Lists the values of `VariableType`.
+  /// The values of `VariableType`, written with a leading dot: `.incidentRecordArn`, `.involvedResources`.
   public enum VariableType {}
 }
 

@@ -35,7 +35,7 @@ extension SSO {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `PrincipalType`.
+  /// The values of `PrincipalType`, written with a leading dot: `.group`, `.user`.
   public enum PrincipalType {}
 }
 
@@ -205,13 +205,13 @@ extension SSO.Application {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Origin`.
+  /// The values of `Origin`, written with a leading dot: `.application`, `.identityCenter`.
   public enum Origin {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 
-  /// Lists the values of `Visibility`.
+  /// The values of `Visibility`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Visibility {}
 }
 
@@ -364,7 +364,7 @@ extension SSO.Assignment {
 }
 
 extension SSO.Assignment {
-  /// Lists the values of `TargetType`.
+  /// The values of `TargetType`, written with a leading dot: `.awsAccount`.
   public enum TargetType {}
 }
 

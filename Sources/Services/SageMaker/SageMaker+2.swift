@@ -928,37 +928,37 @@ extension SageMaker.Cluster {
     public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
   }
 
-  /// Lists the values of `AutoScalerType`.
+  /// The values of `AutoScalerType`, written with a leading dot: `.karpenter`.
   public enum AutoScalerType {}
 
-  /// Lists the values of `DeepHealthCheckType`.
+  /// The values of `DeepHealthCheckType`, written with a leading dot: `.instanceConnectivity`, `.instanceStress`.
   public enum DeepHealthCheckType {}
 
-  /// Lists the values of `Effect`.
+  /// The values of `Effect`, written with a leading dot: `.noExecute`, `.noSchedule`, `.preferNoSchedule`.
   public enum Effect {}
 
-  /// Lists the values of `FSxLustreDeletionPolicy`.
+  /// The values of `FSxLustreDeletionPolicy`, written with a leading dot: `.deleteIfNotUsed`, `.keep`.
   public enum FSxLustreDeletionPolicy {}
 
-  /// Lists the values of `InterfaceType`.
+  /// The values of `InterfaceType`, written with a leading dot: `.efa`, `.efaOnly`.
   public enum InterfaceType {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.disable`, `.enable`.
   public enum Mode {}
 
-  /// Lists the values of `NodeProvisioningMode`.
+  /// The values of `NodeProvisioningMode`, written with a leading dot: `.continuous`.
   public enum NodeProvisioningMode {}
 
-  /// Lists the values of `NodeRecovery`.
+  /// The values of `NodeRecovery`, written with a leading dot: `.automatic`, `.noneValue`.
   public enum NodeRecovery {}
 
-  /// Lists the values of `NodeType`.
+  /// The values of `NodeType`, written with a leading dot: `.compute`, `.controller`, `.login`.
   public enum NodeType {}
 
-  /// Lists the values of `PatchingStrategy`.
+  /// The values of `PatchingStrategy`, written with a leading dot: `.whenAllIdle`, `.whenIdle`.
   public enum PatchingStrategy {}
 
-  /// Lists the values of `SlurmConfigStrategy`.
+  /// The values of `SlurmConfigStrategy`, written with a leading dot: `.managed`, `.merge`, `.overwrite`.
   public enum SlurmConfigStrategy {}
 }
 
@@ -1179,10 +1179,10 @@ extension SageMaker.ClusterSchedulerConfig {
     public var priorityClasses: Value<[PriorityClass]>? { self[written: "PriorityClasses"] }
   }
 
-  /// Lists the values of `FairShare`.
+  /// The values of `FairShare`, written with a leading dot: `.disabled`, `.enabled`.
   public enum FairShare {}
 
-  /// Lists the values of `IdleResourceSharing`.
+  /// The values of `IdleResourceSharing`, written with a leading dot: `.disabled`, `.enabled`.
   public enum IdleResourceSharing {}
 }
 
@@ -1550,19 +1550,19 @@ extension SageMaker.ComputeQuota {
     public var strategy: Value<OneOf<Strategy>>? { self[written: "Strategy"] }
   }
 
-  /// Lists the values of `AcceleratorPartitionConfigType`.
+  /// The values of `AcceleratorPartitionConfigType`, written with a leading dot: `.mig1g_10gb`, `.mig1g_18gb`, `.mig1g_20gb`, `.mig1g_23gb` and 24 more.
   public enum AcceleratorPartitionConfigType {}
 
-  /// Lists the values of `ActivationState`.
+  /// The values of `ActivationState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ActivationState {}
 
-  /// Lists the values of `InstanceType`.
+  /// The values of `InstanceType`, written with a leading dot: `.ml_c5_12xlarge`, `.ml_c5_18xlarge`, `.ml_c5_24xlarge`, `.ml_c5_2xlarge` and 205 more.
   public enum InstanceType {}
 
-  /// Lists the values of `PreemptTeamTasks`.
+  /// The values of `PreemptTeamTasks`, written with a leading dot: `.lowerPriority`, `.never`.
   public enum PreemptTeamTasks {}
 
-  /// Lists the values of `Strategy`.
+  /// The values of `Strategy`, written with a leading dot: `.dontLend`, `.lend`, `.lendAndBorrow`.
   public enum Strategy {}
 }
 
@@ -3563,37 +3563,37 @@ extension SageMaker.Domain {
     public var studioWebPortalSettings: StudioWebPortalSettings? { self[written: "StudioWebPortalSettings"] }
   }
 
-  /// Lists the values of `AppInstanceType`.
+  /// The values of `AppInstanceType`, written with a leading dot: `.ml_c5_12xlarge`, `.ml_c5_18xlarge`, `.ml_c5_24xlarge`, `.ml_c5_2xlarge` and 167 more.
   public enum AppInstanceType {}
 
-  /// Lists the values of `AppNetworkAccessType`.
+  /// The values of `AppNetworkAccessType`, written with a leading dot: `.publicInternetOnly`, `.vpcOnly`.
   public enum AppNetworkAccessType {}
 
-  /// Lists the values of `AppSecurityGroupManagement`.
+  /// The values of `AppSecurityGroupManagement`, written with a leading dot: `.customer`, `.service`.
   public enum AppSecurityGroupManagement {}
 
-  /// Lists the values of `AuthMode`.
+  /// The values of `AuthMode`, written with a leading dot: `.iam`, `.sso`.
   public enum AuthMode {}
 
-  /// Lists the values of `EnableDockerAccess`.
+  /// The values of `EnableDockerAccess`, written with a leading dot: `.disabled`, `.enabled`.
   public enum EnableDockerAccess {}
 
-  /// Lists the values of `ExecutionRoleIdentityConfig`.
+  /// The values of `ExecutionRoleIdentityConfig`, written with a leading dot: `.disabled`, `.userProfileName`.
   public enum ExecutionRoleIdentityConfig {}
 
-  /// Lists the values of `HomeEfsFileSystemCreation`.
+  /// The values of `HomeEfsFileSystemCreation`, written with a leading dot: `.disabled`, `.enabled`.
   public enum HomeEfsFileSystemCreation {}
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualstack`, `.ipv4`.
   public enum IpAddressType {}
 
-  /// Lists the values of `LifecycleManagement`.
+  /// The values of `LifecycleManagement`, written with a leading dot: `.disabled`, `.enabled`.
   public enum LifecycleManagement {}
 
-  /// Lists the values of `StudioWebPortalAccess`.
+  /// The values of `StudioWebPortalAccess`, written with a leading dot: `.disabled`, `.enabled`.
   public enum StudioWebPortalAccess {}
 
-  /// Lists the values of `TagPropagation`.
+  /// The values of `TagPropagation`, written with a leading dot: `.disabled`, `.enabled`.
   public enum TagPropagation {}
 }
 
@@ -4326,10 +4326,10 @@ extension SageMaker.Endpoint {
     public var variantPropertyType: Value<String>? { self[written: "VariantPropertyType"] }
   }
 
-  /// Lists the values of `CapacitySizeType`.
+  /// The values of `CapacitySizeType`, written with a leading dot: `.capacityPercent`, `.instanceCount`.
   public enum CapacitySizeType {}
 
-  /// Lists the values of `TrafficRoutingConfigType`.
+  /// The values of `TrafficRoutingConfigType`, written with a leading dot: `.allAtOnce`, `.canary`, `.linear`.
   public enum TrafficRoutingConfigType {}
 }
 

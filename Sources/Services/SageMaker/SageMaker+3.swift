@@ -848,25 +848,25 @@ extension SageMaker.EndpointConfig {
     public var subnets: Value<[String]>? { self[written: "Subnets"] }
   }
 
-  /// Lists the values of `CaptureMode`.
+  /// The values of `CaptureMode`, written with a leading dot: `.input`, `.inputAndOutput`, `.output`.
   public enum CaptureMode {}
 
-  /// Lists the values of `IncludeInferenceResponseIn`.
+  /// The values of `IncludeInferenceResponseIn`, written with a leading dot: `.errorNotificationTopic`, `.successNotificationTopic`.
   public enum IncludeInferenceResponseIn {}
 
-  /// Lists the values of `InferenceAmiVersion`.
+  /// The values of `InferenceAmiVersion`, written with a leading dot: `.al2AmiSagemakerInferenceGpu2`, `.al2AmiSagemakerInferenceGpu2_1`, `.al2AmiSagemakerInferenceGpu3_1`, `.al2AmiSagemakerInferenceNeuron2` and 1 more.
   public enum InferenceAmiVersion {}
 
-  /// Lists the values of `InstanceType`.
+  /// The values of `InstanceType`, written with a leading dot: `.ml_c4_2xlarge`, `.ml_c4_4xlarge`, `.ml_c4_8xlarge`, `.ml_c4_large` and 273 more.
   public enum InstanceType {}
 
-  /// Lists the values of `RoutingStrategy`.
+  /// The values of `RoutingStrategy`, written with a leading dot: `.leastOutstandingRequests`, `.prefixAware`, `.random`.
   public enum RoutingStrategy {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 
-  /// Lists the values of `Strategy`.
+  /// The values of `Strategy`, written with a leading dot: `.consolidation`, `.idleRelease`.
   public enum Strategy {}
 }
 
@@ -2065,19 +2065,19 @@ extension SageMaker.FeatureGroup {
     public var value: Value<Int>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `FeatureType`.
+  /// The values of `FeatureType`, written with a leading dot: `.fractional`, `.integral`, `.string`.
   public enum FeatureType {}
 
-  /// Lists the values of `StorageType`.
+  /// The values of `StorageType`, written with a leading dot: `.inMemory`, `.standard`.
   public enum StorageType {}
 
-  /// Lists the values of `TableFormat`.
+  /// The values of `TableFormat`, written with a leading dot: `.glue`, `.iceberg`.
   public enum TableFormat {}
 
-  /// Lists the values of `ThroughputMode`.
+  /// The values of `ThroughputMode`, written with a leading dot: `.onDemand`, `.provisioned`.
   public enum ThroughputMode {}
 
-  /// Lists the values of `Unit`.
+  /// The values of `Unit`, written with a leading dot: `.days`, `.hours`, `.minutes`, `.seconds` and 1 more.
   public enum Unit {}
 }
 
@@ -2487,13 +2487,13 @@ extension SageMaker {
 }
 
 extension SageMaker.ImageVersion {
-  /// Lists the values of `JobType`.
+  /// The values of `JobType`, written with a leading dot: `.inference`, `.notebookKernel`, `.training`.
   public enum JobType {}
 
-  /// Lists the values of `Processor`.
+  /// The values of `Processor`, written with a leading dot: `.cpu`, `.gpu`.
   public enum Processor {}
 
-  /// Lists the values of `VendorGuidance`.
+  /// The values of `VendorGuidance`, written with a leading dot: `.archived`, `.notProvided`, `.stable`, `.toBeArchived`.
   public enum VendorGuidance {}
 }
 
@@ -3238,13 +3238,13 @@ extension SageMaker.InferenceComponent {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AvailabilityZoneBalanceEnforcementMode`.
+  /// The values of `AvailabilityZoneBalanceEnforcementMode`, written with a leading dot: `.permissive`.
   public enum AvailabilityZoneBalanceEnforcementMode {}
 
-  /// Lists the values of `InferenceComponentCapacitySizeType`.
+  /// The values of `InferenceComponentCapacitySizeType`, written with a leading dot: `.capacityPercent`, `.copyCount`.
   public enum InferenceComponentCapacitySizeType {}
 
-  /// Lists the values of `InferenceComponentPlacementStrategy`.
+  /// The values of `InferenceComponentPlacementStrategy`, written with a leading dot: `.binpack`, `.spread`.
   public enum InferenceComponentPlacementStrategy {}
 }
 
@@ -3614,13 +3614,13 @@ extension SageMaker.InferenceExperiment {
     public var shadowModelVariantName: Value<String>? { self[written: "ShadowModelVariantName"] }
   }
 
-  /// Lists the values of `DesiredState`.
+  /// The values of `DesiredState`, written with a leading dot: `.cancelled`, `.completed`, `.running`.
   public enum DesiredState {}
 
-  /// Lists the values of `InferenceExperimentType`.
+  /// The values of `InferenceExperimentType`, written with a leading dot: `.shadowMode`.
   public enum InferenceExperimentType {}
 
-  /// Lists the values of `InfrastructureType`.
+  /// The values of `InfrastructureType`, written with a leading dot: `.realTimeInference`.
   public enum InfrastructureType {}
 }
 
@@ -3729,7 +3729,7 @@ extension SageMaker.MlflowApp {
 }
 
 extension SageMaker.MlflowApp {
-  /// Lists the values of `ModelRegistrationMode`.
+  /// The values of `ModelRegistrationMode`, written with a leading dot: `.autoModelRegistrationDisabled`, `.autoModelRegistrationEnabled`.
   public enum ModelRegistrationMode {}
 }
 
@@ -3828,7 +3828,7 @@ extension SageMaker.MlflowTrackingServer {
 }
 
 extension SageMaker.MlflowTrackingServer {
-  /// Lists the values of `TrackingServerSize`.
+  /// The values of `TrackingServerSize`, written with a leading dot: `.large`, `.medium`, `.small`.
   public enum TrackingServerSize {}
 }
 
@@ -4208,19 +4208,19 @@ extension SageMaker.Model {
     public var subnets: Value<[String]>? { self[written: "Subnets"] }
   }
 
-  /// Lists the values of `ContainerDefinitionMode`.
+  /// The values of `ContainerDefinitionMode`, written with a leading dot: `.multiModel`, `.singleModel`.
   public enum ContainerDefinitionMode {}
 
-  /// Lists the values of `InferenceExecutionConfigMode`.
+  /// The values of `InferenceExecutionConfigMode`, written with a leading dot: `.direct`, `.serial`.
   public enum InferenceExecutionConfigMode {}
 
-  /// Lists the values of `ModelCacheSetting`.
+  /// The values of `ModelCacheSetting`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ModelCacheSetting {}
 
-  /// Lists the values of `RepositoryAccessMode`.
+  /// The values of `RepositoryAccessMode`, written with a leading dot: `.platform`, `.vpc`.
   public enum RepositoryAccessMode {}
 
-  /// Lists the values of `S3DataType`.
+  /// The values of `S3DataType`, written with a leading dot: `.s3Object`, `.s3Prefix`.
   public enum S3DataType {}
 }
 

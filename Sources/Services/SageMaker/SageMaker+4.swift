@@ -1134,16 +1134,16 @@ extension SageMaker.ModelCard {
     public var value: Value<Double>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Function`.
+  /// The values of `Function`, written with a leading dot: `.maximize`, `.minimize`.
   public enum Function {}
 
-  /// Lists the values of `MetricGroupMetricDataType`.
+  /// The values of `MetricGroupMetricDataType`, written with a leading dot: `.boolean`, `.number`, `.string`.
   public enum MetricGroupMetricDataType {}
 
-  /// Lists the values of `ModelPackageStatus`.
+  /// The values of `ModelPackageStatus`, written with a leading dot: `.completed`, `.deleting`, `.failed`, `.inProgress` and 1 more.
   public enum ModelPackageStatus {}
 
-  /// Lists the values of `RiskRating`.
+  /// The values of `RiskRating`, written with a leading dot: `.high`, `.low`, `.medium`, `.unknown`.
   public enum RiskRating {}
 }
 
@@ -2776,25 +2776,25 @@ extension SageMaker.ModelPackage {
     public var validationRole: Value<String>? { self[written: "ValidationRole"] }
   }
 
-  /// Lists the values of `AssembleWith`.
+  /// The values of `AssembleWith`, written with a leading dot: `.line`, `.noneValue`.
   public enum AssembleWith {}
 
-  /// Lists the values of `BatchStrategy`.
+  /// The values of `BatchStrategy`, written with a leading dot: `.multiRecord`, `.singleRecord`.
   public enum BatchStrategy {}
 
-  /// Lists the values of `S3DataSourceS3DataType`.
+  /// The values of `S3DataSourceS3DataType`, written with a leading dot: `.augmentedManifestFile`, `.manifestFile`, `.s3Prefix`.
   public enum S3DataSourceS3DataType {}
 
-  /// Lists the values of `S3ModelDataSourceS3DataType`.
+  /// The values of `S3ModelDataSourceS3DataType`, written with a leading dot: `.s3Object`, `.s3Prefix`.
   public enum S3ModelDataSourceS3DataType {}
 
-  /// Lists the values of `SkipModelValidation`.
+  /// The values of `SkipModelValidation`, written with a leading dot: `.all`, `.noneValue`.
   public enum SkipModelValidation {}
 
-  /// Lists the values of `SplitType`.
+  /// The values of `SplitType`, written with a leading dot: `.line`, `.noneValue`, `.recordIO`, `.tfRecord`.
   public enum SplitType {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.completed`, `.failed`, `.inProgress`, `.notStarted`.
   public enum Status {}
 }
 
@@ -3317,7 +3317,7 @@ extension SageMaker.ModelQualityJobDefinition {
     public var groundTruthS3Input: MonitoringGroundTruthS3Input? { self[written: "GroundTruthS3Input"] }
   }
 
-  /// Lists the values of `ProblemType`.
+  /// The values of `ProblemType`, written with a leading dot: `.binaryClassification`, `.multiclassClassification`, `.regression`.
   public enum ProblemType {}
 }
 
@@ -3753,13 +3753,13 @@ extension SageMaker.MonitoringSchedule {
     public var scheduleExpression: Value<String>? { self[written: "ScheduleExpression"] }
   }
 
-  /// Lists the values of `MonitoringExecutionStatus`.
+  /// The values of `MonitoringExecutionStatus`, written with a leading dot: `.completed`, `.completedWithViolations`, `.failed`, `.inProgress` and 3 more.
   public enum MonitoringExecutionStatus {}
 
-  /// Lists the values of `MonitoringScheduleStatus`.
+  /// The values of `MonitoringScheduleStatus`, written with a leading dot: `.failed`, `.pending`, `.scheduled`, `.stopped`.
   public enum MonitoringScheduleStatus {}
 
-  /// Lists the values of `MonitoringType`.
+  /// The values of `MonitoringType`, written with a leading dot: `.dataQuality`, `.modelBias`, `.modelExplainability`, `.modelQuality`.
   public enum MonitoringType {}
 }
 
@@ -3952,19 +3952,19 @@ extension SageMaker.NotebookInstance {
     public var minimumInstanceMetadataServiceVersion: Value<String>? { self[written: "MinimumInstanceMetadataServiceVersion"] }
   }
 
-  /// Lists the values of `AcceleratorTypes`.
+  /// The values of `AcceleratorTypes`, written with a leading dot: `.ml_eia1_large`, `.ml_eia1_medium`, `.ml_eia1_xlarge`, `.ml_eia2_large` and 2 more.
   public enum AcceleratorTypes {}
 
-  /// Lists the values of `DirectInternetAccess`.
+  /// The values of `DirectInternetAccess`, written with a leading dot: `.disabled`, `.enabled`.
   public enum DirectInternetAccess {}
 
-  /// Lists the values of `InstanceType`.
+  /// The values of `InstanceType`, written with a leading dot: `.ml_c4_2xlarge`, `.ml_c4_4xlarge`, `.ml_c4_8xlarge`, `.ml_c4_xlarge` and 185 more.
   public enum InstanceType {}
 
-  /// Lists the values of `PlatformIdentifier`.
+  /// The values of `PlatformIdentifier`, written with a leading dot: `.notebookAl1V1`, `.notebookAl2V1`, `.notebookAl2V2`, `.notebookAl2V3` and 1 more.
   public enum PlatformIdentifier {}
 
-  /// Lists the values of `RootAccess`.
+  /// The values of `RootAccess`, written with a leading dot: `.disabled`, `.enabled`.
   public enum RootAccess {}
 }
 

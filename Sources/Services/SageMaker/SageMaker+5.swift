@@ -190,10 +190,10 @@ extension SageMaker.PartnerApp {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AuthType`.
+  /// The values of `AuthType`, written with a leading dot: `.iam`.
   public enum AuthType {}
 
-  /// Lists the values of `PartnerAppType`.
+  /// The values of `PartnerAppType`, written with a leading dot: `.comet`, `.deepchecksLlmEvaluation`, `.fiddler`, `.lakeraGuard`.
   public enum PartnerAppType {}
 }
 
@@ -1107,31 +1107,31 @@ extension SageMaker.ProcessingJob {
     public var subnets: Value<[String]>? { self[written: "Subnets"] }
   }
 
-  /// Lists the values of `AthenaDatasetDefinitionOutputCompression`.
+  /// The values of `AthenaDatasetDefinitionOutputCompression`, written with a leading dot: `.gzip`, `.snappy`, `.zlib`.
   public enum AthenaDatasetDefinitionOutputCompression {}
 
-  /// Lists the values of `AthenaDatasetDefinitionOutputFormat`.
+  /// The values of `AthenaDatasetDefinitionOutputFormat`, written with a leading dot: `.avro`, `.json`, `.orc`, `.parquet` and 1 more.
   public enum AthenaDatasetDefinitionOutputFormat {}
 
-  /// Lists the values of `DataDistributionType`.
+  /// The values of `DataDistributionType`, written with a leading dot: `.fullyReplicated`, `.shardedByS3Key`.
   public enum DataDistributionType {}
 
-  /// Lists the values of `InputMode`.
+  /// The values of `InputMode`, written with a leading dot: `.file`, `.pipe`.
   public enum InputMode {}
 
-  /// Lists the values of `InstanceType`.
+  /// The values of `InstanceType`, written with a leading dot: `.ml_c4_2xlarge`, `.ml_c4_4xlarge`, `.ml_c4_8xlarge`, `.ml_c4_xlarge` and 110 more.
   public enum InstanceType {}
 
-  /// Lists the values of `RedshiftDatasetDefinitionOutputCompression`.
+  /// The values of `RedshiftDatasetDefinitionOutputCompression`, written with a leading dot: `.bzip2`, `.gzip`, `.noneValue`, `.snappy` and 1 more.
   public enum RedshiftDatasetDefinitionOutputCompression {}
 
-  /// Lists the values of `RedshiftDatasetDefinitionOutputFormat`.
+  /// The values of `RedshiftDatasetDefinitionOutputFormat`, written with a leading dot: `.csv`, `.parquet`.
   public enum RedshiftDatasetDefinitionOutputFormat {}
 
-  /// Lists the values of `S3CompressionType`.
+  /// The values of `S3CompressionType`, written with a leading dot: `.gzip`, `.noneValue`.
   public enum S3CompressionType {}
 
-  /// Lists the values of `S3DataType`.
+  /// The values of `S3DataType`, written with a leading dot: `.manifestFile`, `.s3Prefix`.
   public enum S3DataType {}
 }
 
@@ -2221,19 +2221,19 @@ extension SageMaker.Space {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AppType`.
+  /// The values of `AppType`, written with a leading dot: `.codeEditor`, `.jupyterLab`, `.jupyterServer`, `.kernelGateway` and 3 more.
   public enum AppType {}
 
-  /// Lists the values of `InstanceType`.
+  /// The values of `InstanceType`, written with a leading dot: `.ml_c5_12xlarge`, `.ml_c5_18xlarge`, `.ml_c5_24xlarge`, `.ml_c5_2xlarge` and 59 more.
   public enum InstanceType {}
 
-  /// Lists the values of `RemoteAccess`.
+  /// The values of `RemoteAccess`, written with a leading dot: `.disabled`, `.enabled`.
   public enum RemoteAccess {}
 
-  /// Lists the values of `SharingType`.
+  /// The values of `SharingType`, written with a leading dot: `.private`, `.shared`.
   public enum SharingType {}
 
-  /// Lists the values of `SpaceManagedResources`.
+  /// The values of `SpaceManagedResources`, written with a leading dot: `.disabled`, `.enabled`.
   public enum SpaceManagedResources {}
 }
 
@@ -2494,7 +2494,7 @@ extension SageMaker.StudioLifecycleConfig {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `StudioLifecycleConfigAppType`.
+  /// The values of `StudioLifecycleConfigAppType`, written with a leading dot: `.codeEditor`, `.jupyterLab`, `.jupyterServer`, `.kernelGateway`.
   public enum StudioLifecycleConfigAppType {}
 }
 
@@ -2685,7 +2685,7 @@ extension SageMaker.TrialComponent {
     public var primaryStatus: Value<OneOf<PrimaryStatus>>? { self[written: "PrimaryStatus"] }
   }
 
-  /// Lists the values of `PrimaryStatus`.
+  /// The values of `PrimaryStatus`, written with a leading dot: `.completed`, `.failed`, `.inProgress`, `.stopped` and 1 more.
   public enum PrimaryStatus {}
 }
 
@@ -3246,7 +3246,7 @@ extension SageMaker.UserProfile {
     public var studioWebPortalSettings: StudioWebPortalSettings? { self[written: "StudioWebPortalSettings"] }
   }
 
-  /// Lists the values of `AppInstanceType`.
+  /// The values of `AppInstanceType`, written with a leading dot: `.ml_c5_12xlarge`, `.ml_c5_18xlarge`, `.ml_c5_24xlarge`, `.ml_c5_2xlarge` and 173 more.
   public enum AppInstanceType {}
 }
 
@@ -3838,7 +3838,7 @@ extension SageMaker.Workforce {
     public var vpcId: Value<String>? { self[written: "VpcId"] }
   }
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualstack`, `.ipv4`.
   public enum IpAddressType {}
 }
 

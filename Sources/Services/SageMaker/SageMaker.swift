@@ -853,46 +853,46 @@ extension SageMaker {
     public var subnets: Value<[String]>? { self[written: "Subnets"] }
   }
 
-  /// Lists the values of `AccessStatus`.
+  /// The values of `AccessStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AccessStatus {}
 
-  /// Lists the values of `AppType`.
+  /// The values of `AppType`, written with a leading dot: `.canvas`, `.codeEditor`, `.detailedProfiler`, `.jupyterLab` and 3 more.
   public enum AppType {}
 
-  /// Lists the values of `AutoMountHomeEFS`.
+  /// The values of `AutoMountHomeEFS`, written with a leading dot: `.defaultAsDomain`, `.disabled`, `.enabled`.
   public enum AutoMountHomeEFS {}
 
-  /// Lists the values of `CompressionType`.
+  /// The values of `CompressionType`, written with a leading dot: `.gzip`, `.noneValue`.
   public enum CompressionType {}
 
-  /// Lists the values of `MlTools`.
+  /// The values of `MlTools`, written with a leading dot: `.autoMl`, `.comet`, `.dataWrangler`, `.deepchecksLLMEvaluation` and 16 more.
   public enum MlTools {}
 
-  /// Lists the values of `ModelApprovalStatus`.
+  /// The values of `ModelApprovalStatus`, written with a leading dot: `.approved`, `.pendingManualApproval`, `.rejected`.
   public enum ModelApprovalStatus {}
 
-  /// Lists the values of `ModelCardStatus`.
+  /// The values of `ModelCardStatus`, written with a leading dot: `.approved`, `.archived`, `.draft`, `.pendingReview`.
   public enum ModelCardStatus {}
 
-  /// Lists the values of `NotebookOutputOption`.
+  /// The values of `NotebookOutputOption`, written with a leading dot: `.allowed`, `.disabled`.
   public enum NotebookOutputOption {}
 
-  /// Lists the values of `S3DataDistributionType`.
+  /// The values of `S3DataDistributionType`, written with a leading dot: `.fullyReplicated`, `.shardedByS3Key`.
   public enum S3DataDistributionType {}
 
-  /// Lists the values of `S3InputMode`.
+  /// The values of `S3InputMode`, written with a leading dot: `.file`, `.pipe`.
   public enum S3InputMode {}
 
-  /// Lists the values of `S3UploadMode`.
+  /// The values of `S3UploadMode`, written with a leading dot: `.continuous`, `.endOfJob`.
   public enum S3UploadMode {}
 
-  /// Lists the values of `SageMakerImageName`.
+  /// The values of `SageMakerImageName`, written with a leading dot: `.sagemakerDistribution`.
   public enum SageMakerImageName {}
 
-  /// Lists the values of `StudioWebPortal`.
+  /// The values of `StudioWebPortal`, written with a leading dot: `.disabled`, `.enabled`.
   public enum StudioWebPortal {}
 
-  /// Lists the values of `UserGroup`.
+  /// The values of `UserGroup`, written with a leading dot: `.rStudioAdmin`, `.rStudioUser`.
   public enum UserGroup {}
 }
 
@@ -1377,7 +1377,7 @@ extension SageMaker.Action {
     public var sourceUri: Value<String>? { self[written: "SourceUri"] }
   }
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.completed`, `.failed`, `.inProgress`, `.stopped` and 2 more.
   public enum Status {}
 }
 
@@ -1918,25 +1918,25 @@ extension SageMaker.Algorithm {
     public var trainingImageDigest: Value<String>? { self[written: "TrainingImageDigest"] }
   }
 
-  /// Lists the values of `HyperParameterSpecificationType`.
+  /// The values of `HyperParameterSpecificationType`, written with a leading dot: `.categorical`, `.continuous`, `.freeText`, `.integer`.
   public enum HyperParameterSpecificationType {}
 
-  /// Lists the values of `HyperParameterTuningJobObjectiveType`.
+  /// The values of `HyperParameterTuningJobObjectiveType`, written with a leading dot: `.maximize`, `.minimize`.
   public enum HyperParameterTuningJobObjectiveType {}
 
-  /// Lists the values of `SupportedCompressionTypes`.
+  /// The values of `SupportedCompressionTypes`, written with a leading dot: `.gzip`, `.noneValue`.
   public enum SupportedCompressionTypes {}
 
-  /// Lists the values of `SupportedInputModes`.
+  /// The values of `SupportedInputModes`, written with a leading dot: `.fastFile`, `.file`, `.pipe`.
   public enum SupportedInputModes {}
 
-  /// Lists the values of `SupportedRealtimeInferenceInstanceTypes`.
+  /// The values of `SupportedRealtimeInferenceInstanceTypes`, written with a leading dot: `.ml_c4_2xlarge`, `.ml_c4_4xlarge`, `.ml_c4_8xlarge`, `.ml_c4_large` and 273 more.
   public enum SupportedRealtimeInferenceInstanceTypes {}
 
-  /// Lists the values of `SupportedTrainingInstanceTypes`.
+  /// The values of `SupportedTrainingInstanceTypes`, written with a leading dot: `.ml_c4_2xlarge`, `.ml_c4_4xlarge`, `.ml_c4_8xlarge`, `.ml_c4_xlarge` and 221 more.
   public enum SupportedTrainingInstanceTypes {}
 
-  /// Lists the values of `SupportedTransformInstanceTypes`.
+  /// The values of `SupportedTransformInstanceTypes`, written with a leading dot: `.ml_c4_2xlarge`, `.ml_c4_4xlarge`, `.ml_c4_8xlarge`, `.ml_c4_xlarge` and 112 more.
   public enum SupportedTransformInstanceTypes {}
 }
 
@@ -3361,10 +3361,10 @@ extension SageMaker.App {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AppType`.
+  /// The values of `AppType`, written with a leading dot: `.canvas`, `.jupyterServer`, `.kernelGateway`, `.rSessionGateway` and 1 more.
   public enum AppType {}
 
-  /// Lists the values of `InstanceType`.
+  /// The values of `InstanceType`, written with a leading dot: `.ml_c5_12xlarge`, `.ml_c5_18xlarge`, `.ml_c5_24xlarge`, `.ml_c5_2xlarge` and 159 more.
   public enum InstanceType {}
 }
 
@@ -4132,7 +4132,7 @@ extension SageMaker.Artifact {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `SourceIdType`.
+  /// The values of `SourceIdType`, written with a leading dot: `.custom`, `.md5Hash`, `.s3ETag`, `.s3Version`.
   public enum SourceIdType {}
 }
 

@@ -595,25 +595,25 @@ extension Scheduler.Schedule {
     public var sqsParameters: SqsParameters? { self[written: "SqsParameters"] }
   }
 
-  /// Lists the values of `AssignPublicIp`.
+  /// The values of `AssignPublicIp`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AssignPublicIp {}
 
-  /// Lists the values of `FlexibleTimeWindowMode`.
+  /// The values of `FlexibleTimeWindowMode`, written with a leading dot: `.flexible`, `.off`.
   public enum FlexibleTimeWindowMode {}
 
-  /// Lists the values of `LaunchType`.
+  /// The values of `LaunchType`, written with a leading dot: `.ec2`, `.external`, `.fargate`.
   public enum LaunchType {}
 
-  /// Lists the values of `PlacementConstraintType`.
+  /// The values of `PlacementConstraintType`, written with a leading dot: `.distinctInstance`, `.memberOf`.
   public enum PlacementConstraintType {}
 
-  /// Lists the values of `PlacementStrategyType`.
+  /// The values of `PlacementStrategyType`, written with a leading dot: `.binpack`, `.random`, `.spread`.
   public enum PlacementStrategyType {}
 
-  /// Lists the values of `PropagateTags`.
+  /// The values of `PropagateTags`, written with a leading dot: `.taskDefinition`.
   public enum PropagateTags {}
 
-  /// Lists the values of `ScheduleState`.
+  /// The values of `ScheduleState`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ScheduleState {}
 }
 

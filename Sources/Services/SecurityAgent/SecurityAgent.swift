@@ -706,7 +706,7 @@ extension SecurityAgent {
 }
 
 extension SecurityAgent.Artifact {
-  /// Lists the values of `ArtifactType`.
+  /// The values of `ArtifactType`, written with a leading dot: `.doc`, `.docx`, `.jpeg`, `.json` and 5 more.
   public enum ArtifactType {}
 }
 
@@ -1005,10 +1005,10 @@ extension SecurityAgent.Integration {
     public var gitlab: GitLabInput? { self[written: "Gitlab"] }
   }
 
-  /// Lists the values of `Provider`.
+  /// The values of `Provider`, written with a leading dot: `.bitbucket`, `.confluence`, `.github`, `.gitlab`.
   public enum Provider {}
 
-  /// Lists the values of `TokenType`.
+  /// The values of `TokenType`, written with a leading dot: `.group`, `.personal`.
   public enum TokenType {}
 }
 
@@ -1519,25 +1519,25 @@ extension SecurityAgent.Pentest {
     public var source: CaCertificateSource? { self[written: "Source"] }
   }
 
-  /// Lists the values of `CleanUpStrategy`.
+  /// The values of `CleanUpStrategy`, written with a leading dot: `.bestEffortDelete`, `.retainAll`.
   public enum CleanUpStrategy {}
 
-  /// Lists the values of `CodeRemediationStrategy`.
+  /// The values of `CodeRemediationStrategy`, written with a leading dot: `.automatic`, `.disabled`.
   public enum CodeRemediationStrategy {}
 
-  /// Lists the values of `Effect`.
+  /// The values of `Effect`, written with a leading dot: `.allow`, `.deny`.
   public enum Effect {}
 
-  /// Lists the values of `NetworkTrafficRuleType`.
+  /// The values of `NetworkTrafficRuleType`, written with a leading dot: `.url`.
   public enum NetworkTrafficRuleType {}
 
-  /// Lists the values of `ProviderType`.
+  /// The values of `ProviderType`, written with a leading dot: `.awsIamRole`, `.awsInternal`, `.awsLambda`, `.secretsManager`.
   public enum ProviderType {}
 
-  /// Lists the values of `RiskType`.
+  /// The values of `RiskType`, written with a leading dot: `.arbitraryFileUpload`, `.businessLogicVulnerabilities`, `.codeInjection`, `.commandInjection` and 24 more.
   public enum RiskType {}
 
-  /// Lists the values of `SkillType`.
+  /// The values of `SkillType`, written with a leading dot: `.findingPersonalization`, `.loginOptimization`.
   public enum SkillType {}
 }
 
@@ -1762,7 +1762,7 @@ extension SecurityAgent.SecurityRequirementPack {
     public var remediation: Value<String>? { self[written: "Remediation"] }
   }
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 
@@ -1844,7 +1844,7 @@ extension SecurityAgent.TargetDomain {
 }
 
 extension SecurityAgent.TargetDomain {
-  /// Lists the values of `VerificationMethod`.
+  /// The values of `VerificationMethod`, written with a leading dot: `.dnsTxt`, `.httpRoute`, `.privateVpc`.
   public enum VerificationMethod {}
 }
 

@@ -180,16 +180,16 @@ extension SecurityHub {
     public var lte: Value<Double>? { self[written: "Lte"] }
   }
 
-  /// Lists the values of `RuleStatus`.
+  /// The values of `RuleStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum RuleStatus {}
 
-  /// Lists the values of `ScopeType`.
+  /// The values of `ScopeType`, written with a leading dot: `.subscription`, `.tenant`.
   public enum ScopeType {}
 
-  /// Lists the values of `Unit`.
+  /// The values of `Unit`, written with a leading dot: `.days`.
   public enum Unit {}
 
-  /// Lists the values of `ValueType`.
+  /// The values of `ValueType`, written with a leading dot: `.custom`, `.default`.
   public enum ValueType {}
 }
 
@@ -332,7 +332,7 @@ extension SecurityHub {
 }
 
 extension SecurityHub.AggregatorV2 {
-  /// Lists the values of `RegionLinkingMode`.
+  /// The values of `RegionLinkingMode`, written with a leading dot: `.specifiedRegions`.
   public enum RegionLinkingMode {}
 }
 
@@ -893,22 +893,22 @@ extension SecurityHub.AutomationRule {
     public var status: Value<OneOf<Status>>? { self[written: "Status"] }
   }
 
-  /// Lists the values of `AutomationRulesActionType`.
+  /// The values of `AutomationRulesActionType`, written with a leading dot: `.findingFieldsUpdate`.
   public enum AutomationRulesActionType {}
 
-  /// Lists the values of `Comparison`.
+  /// The values of `Comparison`, written with a leading dot: `.contains`, `.equals`, `.notContains`, `.notEquals`.
   public enum Comparison {}
 
-  /// Lists the values of `Label`.
+  /// The values of `Label`, written with a leading dot: `.critical`, `.high`, `.informational`, `.low` and 1 more.
   public enum Label {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.new`, `.notified`, `.resolved`, `.suppressed`.
   public enum Status {}
 
-  /// Lists the values of `StringFilterComparison`.
+  /// The values of `StringFilterComparison`, written with a leading dot: `.contains`, `.equals`, `.notContains`, `.notEquals` and 2 more.
   public enum StringFilterComparison {}
 
-  /// Lists the values of `VerificationState`.
+  /// The values of `VerificationState`, written with a leading dot: `.benignPositive`, `.falsePositive`, `.truePositive`, `.unknown`.
   public enum VerificationState {}
 }
 
@@ -1456,31 +1456,31 @@ extension SecurityHub.AutomationRuleV2 {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AllowedOperators`.
+  /// The values of `AllowedOperators`, written with a leading dot: `.and`, `.or`.
   public enum AllowedOperators {}
 
-  /// Lists the values of `AutomationRulesActionV2Type`.
+  /// The values of `AutomationRulesActionV2Type`, written with a leading dot: `.externalIntegration`, `.findingFieldsUpdate`.
   public enum AutomationRulesActionV2Type {}
 
-  /// Lists the values of `MapFilterComparison`.
+  /// The values of `MapFilterComparison`, written with a leading dot: `.equals`, `.notEquals`.
   public enum MapFilterComparison {}
 
-  /// Lists the values of `OcsfBooleanFilterFieldName`.
+  /// The values of `OcsfBooleanFilterFieldName`, written with a leading dot: `.compliance_assessments_meetsCriteria`, `.vulnerabilities_isExploitAvailable`, `.vulnerabilities_isFixAvailable`.
   public enum OcsfBooleanFilterFieldName {}
 
-  /// Lists the values of `OcsfDateFilterFieldName`.
+  /// The values of `OcsfDateFilterFieldName`, written with a leading dot: `.findingInfo_createdTimeDt`, `.findingInfo_firstSeenTimeDt`, `.findingInfo_lastSeenTimeDt`, `.findingInfo_modifiedTimeDt`.
   public enum OcsfDateFilterFieldName {}
 
-  /// Lists the values of `OcsfMapFilterFieldName`.
+  /// The values of `OcsfMapFilterFieldName`, written with a leading dot: `.resources_tags`.
   public enum OcsfMapFilterFieldName {}
 
-  /// Lists the values of `OcsfNumberFilterFieldName`.
+  /// The values of `OcsfNumberFilterFieldName`, written with a leading dot: `.activityId`, `.compliance_statusId`, `.confidenceScore`, `.findingInfo_relatedEventsCount` and 1 more.
   public enum OcsfNumberFilterFieldName {}
 
-  /// Lists the values of `OcsfStringField`.
+  /// The values of `OcsfStringField`, written with a leading dot: `.activityName`, `.className`, `.cloud_account_name`, `.cloud_account_uid` and 28 more.
   public enum OcsfStringField {}
 
-  /// Lists the values of `StringFilterComparison`.
+  /// The values of `StringFilterComparison`, written with a leading dot: `.contains`, `.equals`, `.notEquals`, `.prefix` and 1 more.
   public enum StringFilterComparison {}
 }
 
@@ -2285,7 +2285,7 @@ extension SecurityHub {
 }
 
 extension SecurityHub.FindingAggregator {
-  /// Lists the values of `RegionLinkingMode`.
+  /// The values of `RegionLinkingMode`, written with a leading dot: `.allRegions`, `.allRegionsExceptSpecified`, `.specifiedRegions`.
   public enum RegionLinkingMode {}
 }
 
@@ -2361,7 +2361,7 @@ extension SecurityHub {
 }
 
 extension SecurityHub.Hub {
-  /// Lists the values of `ControlFindingGenerator`.
+  /// The values of `ControlFindingGenerator`, written with a leading dot: `.securityControl`, `.standardControl`.
   public enum ControlFindingGenerator {}
 }
 
@@ -2447,7 +2447,7 @@ extension SecurityHub.HubV2 {
     public var status: Value<OneOf<Status>>? { self[written: "Status"] }
   }
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 
@@ -3200,10 +3200,10 @@ extension SecurityHub.Insight {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `Comparison`.
+  /// The values of `Comparison`, written with a leading dot: `.equals`, `.notEquals`.
   public enum Comparison {}
 
-  /// Lists the values of `StringFilterComparison`.
+  /// The values of `StringFilterComparison`, written with a leading dot: `.equals`, `.notEquals`, `.prefix`, `.prefixNotEquals`.
   public enum StringFilterComparison {}
 }
 
@@ -3287,10 +3287,10 @@ extension SecurityHub {
 }
 
 extension SecurityHub.OrganizationConfiguration {
-  /// Lists the values of `AutoEnableStandards`.
+  /// The values of `AutoEnableStandards`, written with a leading dot: `.default`, `.noneValue`.
   public enum AutoEnableStandards {}
 
-  /// Lists the values of `ConfigurationType`.
+  /// The values of `ConfigurationType`, written with a leading dot: `.central`, `.local`.
   public enum ConfigurationType {}
 }
 
@@ -3372,7 +3372,7 @@ extension SecurityHub {
 }
 
 extension SecurityHub.PolicyAssociation {
-  /// Lists the values of `TargetType`.
+  /// The values of `TargetType`, written with a leading dot: `.account`, `.organizationalUnit`, `.root`.
   public enum TargetType {}
 }
 

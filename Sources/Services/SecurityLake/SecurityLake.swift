@@ -488,7 +488,7 @@ extension SecurityLake.Subscriber {
     public var principal: Value<String>? { self[written: "Principal"] }
   }
 
-  /// Lists the values of `AccessTypes`.
+  /// The values of `AccessTypes`, written with a leading dot: `.lakeformation`, `.s3`.
   public enum AccessTypes {}
 }
 
@@ -621,7 +621,7 @@ extension SecurityLake.SubscriberNotification {
     public var sqsNotificationConfiguration: Value<JSON>? { self[written: "SqsNotificationConfiguration"] }
   }
 
-  /// Lists the values of `HttpMethod`.
+  /// The values of `HttpMethod`, written with a leading dot: `.post`, `.put`.
   public enum HttpMethod {}
 }
 

@@ -35,7 +35,7 @@ extension ServiceCatalog {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AcceptLanguage`.
+  /// The values of `AcceptLanguage`, written with a leading dot: `.en`, `.jp`, `.zh`.
   public enum AcceptLanguage {}
 }
 
@@ -375,13 +375,13 @@ extension ServiceCatalog.CloudFormationProduct {
     public var codeStar: CodeStarParameters? { self[written: "CodeStar"] }
   }
 
-  /// Lists the values of `ProductType`.
+  /// The values of `ProductType`, written with a leading dot: `.cloudFormationTemplate`, `.external`, `.marketplaceAmi`, `.marketplaceCar` and 2 more.
   public enum ProductType {}
 
-  /// Lists the values of `ProvisioningArtifactPropertiesType`.
+  /// The values of `ProvisioningArtifactPropertiesType`, written with a leading dot: `.cloudFormationTemplate`, `.external`, `.marketplaceAmi`, `.marketplaceCar` and 2 more.
   public enum ProvisioningArtifactPropertiesType {}
 
-  /// Lists the values of `SourceConnectionType`.
+  /// The values of `SourceConnectionType`, written with a leading dot: `.codestar`.
   public enum SourceConnectionType {}
 }
 
@@ -614,7 +614,7 @@ extension ServiceCatalog.CloudFormationProvisionedProduct {
     public var stackSetRegions: Value<[String]>? { self[written: "StackSetRegions"] }
   }
 
-  /// Lists the values of `StackSetOperationType`.
+  /// The values of `StackSetOperationType`, written with a leading dot: `.create`, `.delete`, `.update`.
   public enum StackSetOperationType {}
 }
 
@@ -1230,7 +1230,7 @@ extension ServiceCatalog.ServiceAction {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DefinitionType`.
+  /// The values of `DefinitionType`, written with a leading dot: `.ssmAutomation`.
   public enum DefinitionType {}
 }
 

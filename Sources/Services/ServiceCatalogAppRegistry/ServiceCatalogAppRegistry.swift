@@ -238,7 +238,7 @@ extension ServiceCatalogAppRegistry {
 }
 
 extension ServiceCatalogAppRegistry.ResourceAssociation {
-  /// Lists the values of `ResourceAssociationResourceType`.
+  /// The values of `ResourceAssociationResourceType`, written with a leading dot: `.cfnStack`.
   public enum ResourceAssociationResourceType {}
 }
 

@@ -620,16 +620,16 @@ extension ServiceDiscovery.Service {
     public var failureThreshold: Value<Double>? { self[written: "FailureThreshold"] }
   }
 
-  /// Lists the values of `DnsRecordType`.
+  /// The values of `DnsRecordType`, written with a leading dot: `.a`, `.aaaa`, `.cname`, `.srv`.
   public enum DnsRecordType {}
 
-  /// Lists the values of `HealthCheckConfigType`.
+  /// The values of `HealthCheckConfigType`, written with a leading dot: `.http`, `.https`, `.tcp`.
   public enum HealthCheckConfigType {}
 
-  /// Lists the values of `RoutingPolicy`.
+  /// The values of `RoutingPolicy`, written with a leading dot: `.multivalue`, `.weighted`.
   public enum RoutingPolicy {}
 
-  /// Lists the values of `ServiceType`.
+  /// The values of `ServiceType`, written with a leading dot: `.http`.
   public enum ServiceType {}
 }
 

@@ -169,7 +169,7 @@ extension Shield.ProactiveEngagement {
     public var phoneNumber: Value<String>? { self[written: "PhoneNumber"] }
   }
 
-  /// Lists the values of `ProactiveEngagementStatus`.
+  /// The values of `ProactiveEngagementStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ProactiveEngagementStatus {}
 }
 
@@ -307,7 +307,7 @@ extension Shield.Protection {
     public var count: Value<JSON>? { self[written: "Count"] }
   }
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Status {}
 }
 
@@ -394,13 +394,13 @@ extension Shield.ProtectionGroup {
 }
 
 extension Shield.ProtectionGroup {
-  /// Lists the values of `Aggregation`.
+  /// The values of `Aggregation`, written with a leading dot: `.max`, `.mean`, `.sum`.
   public enum Aggregation {}
 
-  /// Lists the values of `Pattern`.
+  /// The values of `Pattern`, written with a leading dot: `.all`, `.arbitrary`, `.byResourceType`.
   public enum Pattern {}
 
-  /// Lists the values of `ProtectionGroupResourceType`.
+  /// The values of `ProtectionGroupResourceType`, written with a leading dot: `.applicationLoadBalancer`, `.classicLoadBalancer`, `.cloudfrontDistribution`, `.elasticIpAllocation` and 2 more.
   public enum ProtectionGroupResourceType {}
 }
 

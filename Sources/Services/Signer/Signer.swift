@@ -184,10 +184,10 @@ extension Signer.SigningProfile {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `PlatformId`.
+  /// The values of `PlatformId`, written with a leading dot: `.awsLambdaSha384Ecdsa`, `.notationOciSha384Ecdsa`.
   public enum PlatformId {}
 
-  /// Lists the values of `SignatureValidityPeriodType`.
+  /// The values of `SignatureValidityPeriodType`, written with a leading dot: `.days`, `.months`, `.years`.
   public enum SignatureValidityPeriodType {}
 }
 

@@ -67,7 +67,7 @@ extension StepFunctions {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `EncryptionConfigurationType`.
+  /// The values of `EncryptionConfigurationType`, written with a leading dot: `.awsOwnedKey`, `.customerManagedKmsKey`.
   public enum EncryptionConfigurationType {}
 }
 
@@ -385,10 +385,10 @@ extension StepFunctions.StateMachine {
     public var enabled: Value<Bool>? { self[written: "Enabled"] }
   }
 
-  /// Lists the values of `Level`.
+  /// The values of `Level`, written with a leading dot: `.all`, `.error`, `.fatal`, `.off`.
   public enum Level {}
 
-  /// Lists the values of `StateMachineType`.
+  /// The values of `StateMachineType`, written with a leading dot: `.express`, `.standard`.
   public enum StateMachineType {}
 }
 
@@ -545,7 +545,7 @@ extension StepFunctions.StateMachineAlias {
     public var weight: Value<Int>? { self[written: "Weight"] }
   }
 
-  /// Lists the values of `DeploymentPreferenceType`.
+  /// The values of `DeploymentPreferenceType`, written with a leading dot: `.allAtOnce`, `.canary`, `.linear`.
   public enum DeploymentPreferenceType {}
 }
 

@@ -57,10 +57,10 @@ extension StorageGateway {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `EncryptionType`.
+  /// The values of `EncryptionType`, written with a leading dot: `.dsseKms`, `.sseKms`, `.sseS3`.
   public enum EncryptionType {}
 
-  /// Lists the values of `ObjectACL`.
+  /// The values of `ObjectACL`, written with a leading dot: `.authenticatedRead`, `.awsExecRead`, `.bucketOwnerFullControl`, `.bucketOwnerRead` and 3 more.
   public enum ObjectACL {}
 }
 
@@ -485,7 +485,7 @@ extension StorageGateway.SMBFileShare {
 }
 
 extension StorageGateway.SMBFileShare {
-  /// Lists the values of `CaseSensitivity`.
+  /// The values of `CaseSensitivity`, written with a leading dot: `.caseSensitive`, `.clientSpecified`.
   public enum CaseSensitivity {}
 }
 
@@ -660,10 +660,10 @@ extension StorageGateway.TapePool {
 }
 
 extension StorageGateway.TapePool {
-  /// Lists the values of `RetentionLockType`.
+  /// The values of `RetentionLockType`, written with a leading dot: `.compliance`, `.governance`, `.noneValue`.
   public enum RetentionLockType {}
 
-  /// Lists the values of `StorageClass`.
+  /// The values of `StorageClass`, written with a leading dot: `.deepArchive`, `.glacier`.
   public enum StorageClass {}
 }
 

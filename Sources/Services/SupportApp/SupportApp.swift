@@ -129,7 +129,7 @@ extension SupportApp {
 }
 
 extension SupportApp.SlackChannelConfiguration {
-  /// Lists the values of `NotifyOnCaseSeverity`.
+  /// The values of `NotifyOnCaseSeverity`, written with a leading dot: `.all`, `.high`, `.noneValue`.
   public enum NotifyOnCaseSeverity {}
 }
 

@@ -597,19 +597,19 @@ extension Synthetics.Canary {
     public var browserType: Value<OneOf<BrowserType>>? { self[written: "BrowserType"] }
   }
 
-  /// Lists the values of `BrowserType`.
+  /// The values of `BrowserType`, written with a leading dot: `.chrome`, `.firefox`.
   public enum BrowserType {}
 
-  /// Lists the values of `DependencyType`.
+  /// The values of `DependencyType`, written with a leading dot: `.lambdaLayer`.
   public enum DependencyType {}
 
-  /// Lists the values of `EncryptionMode`.
+  /// The values of `EncryptionMode`, written with a leading dot: `.sseKms`, `.sseS3`.
   public enum EncryptionMode {}
 
-  /// Lists the values of `ProvisionedResourceCleanup`.
+  /// The values of `ProvisionedResourceCleanup`, written with a leading dot: `.automatic`, `.off`.
   public enum ProvisionedResourceCleanup {}
 
-  /// Lists the values of `ResourceToTag`.
+  /// The values of `ResourceToTag`, written with a leading dot: `.lambdaFunction`.
   public enum ResourceToTag {}
 }
 

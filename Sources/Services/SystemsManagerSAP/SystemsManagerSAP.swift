@@ -184,13 +184,13 @@ extension SystemsManagerSAP.Application {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ApplicationType`.
+  /// The values of `ApplicationType`, written with a leading dot: `.hana`, `.sapAbap`.
   public enum ApplicationType {}
 
-  /// Lists the values of `ComponentType`.
+  /// The values of `ComponentType`, written with a leading dot: `.abap`, `.ascs`, `.dialog`, `.ers` and 4 more.
   public enum ComponentType {}
 
-  /// Lists the values of `CredentialType`.
+  /// The values of `CredentialType`, written with a leading dot: `.admin`.
   public enum CredentialType {}
 }
 

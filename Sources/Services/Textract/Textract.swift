@@ -104,10 +104,10 @@ extension Textract.Adapter {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AutoUpdate`.
+  /// The values of `AutoUpdate`, written with a leading dot: `.disabled`, `.enabled`.
   public enum AutoUpdate {}
 
-  /// Lists the values of `FeatureType`.
+  /// The values of `FeatureType`, written with a leading dot: `.queries`.
   public enum FeatureType {}
 }
 

@@ -111,13 +111,13 @@ extension Timestream {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DbInstanceType`.
+  /// The values of `DbInstanceType`, written with a leading dot: `.db_influx_12xlarge`, `.db_influx_16xlarge`, `.db_influx_24xlarge`, `.db_influx_2xlarge` and 5 more.
   public enum DbInstanceType {}
 
-  /// Lists the values of `DbStorageType`.
+  /// The values of `DbStorageType`, written with a leading dot: `.influxIOIncludedT1`, `.influxIOIncludedT2`, `.influxIOIncludedT3`.
   public enum DbStorageType {}
 
-  /// Lists the values of `NetworkType`.
+  /// The values of `NetworkType`, written with a leading dot: `.dual`, `.ipv4`.
   public enum NetworkType {}
 }
 
@@ -550,10 +550,10 @@ extension Timestream.InfluxDBCluster {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DeploymentType`.
+  /// The values of `DeploymentType`, written with a leading dot: `.multiNodeReadReplicas`.
   public enum DeploymentType {}
 
-  /// Lists the values of `FailoverMode`.
+  /// The values of `FailoverMode`, written with a leading dot: `.automatic`, `.noFailover`.
   public enum FailoverMode {}
 }
 
@@ -761,7 +761,7 @@ extension Timestream.InfluxDBInstance {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `DeploymentType`.
+  /// The values of `DeploymentType`, written with a leading dot: `.singleAz`, `.withMultiazStandby`.
   public enum DeploymentType {}
 }
 
@@ -1228,16 +1228,16 @@ extension Timestream.ScheduledQuery {
     public var timeColumn: Value<String>? { self[written: "TimeColumn"] }
   }
 
-  /// Lists the values of `DimensionValueType`.
+  /// The values of `DimensionValueType`, written with a leading dot: `.varchar`.
   public enum DimensionValueType {}
 
-  /// Lists the values of `EncryptionOption`.
+  /// The values of `EncryptionOption`, written with a leading dot: `.sseKms`, `.sseS3`.
   public enum EncryptionOption {}
 
-  /// Lists the values of `MixedMeasureMappingMeasureValueType`.
+  /// The values of `MixedMeasureMappingMeasureValueType`, written with a leading dot: `.bigint`, `.boolean`, `.double`, `.multi` and 1 more.
   public enum MixedMeasureMappingMeasureValueType {}
 
-  /// Lists the values of `MultiMeasureAttributeMappingMeasureValueType`.
+  /// The values of `MultiMeasureAttributeMappingMeasureValueType`, written with a leading dot: `.bigint`, `.boolean`, `.double`, `.timestamp` and 1 more.
   public enum MultiMeasureAttributeMappingMeasureValueType {}
 }
 
@@ -1524,10 +1524,10 @@ extension Timestream.Table {
     public var compositePartitionKey: Value<[PartitionKey]>? { self[written: "CompositePartitionKey"] }
   }
 
-  /// Lists the values of `PartitionKeyEnforcementLevel`.
+  /// The values of `PartitionKeyEnforcementLevel`, written with a leading dot: `.optional`, `.required`.
   public enum PartitionKeyEnforcementLevel {}
 
-  /// Lists the values of `PartitionKeyType`.
+  /// The values of `PartitionKeyType`, written with a leading dot: `.dimension`, `.measure`.
   public enum PartitionKeyType {}
 }
 

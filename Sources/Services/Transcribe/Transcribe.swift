@@ -35,7 +35,7 @@ extension Transcribe {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `LanguageCode`.
+  /// The values of `LanguageCode`, written with a leading dot: `.abGe`, `.afZa`, `.amEt`, `.arAe` and 113 more.
   public enum LanguageCode {}
 }
 
@@ -625,16 +625,16 @@ extension Transcribe.CallAnalyticsCategory {
     public var transcriptFilterType: Value<OneOf<TranscriptFilterType>>? { self[written: "TranscriptFilterType"] }
   }
 
-  /// Lists the values of `InputType`.
+  /// The values of `InputType`, written with a leading dot: `.postCall`, `.realTime`.
   public enum InputType {}
 
-  /// Lists the values of `ParticipantRole`.
+  /// The values of `ParticipantRole`, written with a leading dot: `.agent`, `.customer`.
   public enum ParticipantRole {}
 
-  /// Lists the values of `Sentiments`.
+  /// The values of `Sentiments`, written with a leading dot: `.mixed`, `.negative`, `.neutral`, `.positive`.
   public enum Sentiments {}
 
-  /// Lists the values of `TranscriptFilterType`.
+  /// The values of `TranscriptFilterType`, written with a leading dot: `.exact`.
   public enum TranscriptFilterType {}
 }
 
@@ -734,7 +734,7 @@ extension Transcribe.MedicalVocabulary {
 }
 
 extension Transcribe.MedicalVocabulary {
-  /// Lists the values of `LanguageCode`.
+  /// The values of `LanguageCode`, written with a leading dot: `.afZa`, `.arAe`, `.arSa`, `.daDk` and 35 more.
   public enum LanguageCode {}
 }
 

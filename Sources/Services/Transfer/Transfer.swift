@@ -35,7 +35,7 @@ extension Transfer {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualstack`, `.ipv4`.
   public enum IpAddressType {}
 }
 
@@ -191,13 +191,13 @@ extension Transfer.Agreement {
     public var temporaryFilesDirectory: Value<String>? { self[written: "TemporaryFilesDirectory"] }
   }
 
-  /// Lists the values of `EnforceMessageSigning`.
+  /// The values of `EnforceMessageSigning`, written with a leading dot: `.disabled`, `.enabled`.
   public enum EnforceMessageSigning {}
 
-  /// Lists the values of `PreserveFilename`.
+  /// The values of `PreserveFilename`, written with a leading dot: `.disabled`, `.enabled`.
   public enum PreserveFilename {}
 
-  /// Lists the values of `Status`.
+  /// The values of `Status`, written with a leading dot: `.active`, `.inactive`.
   public enum Status {}
 }
 
@@ -320,7 +320,7 @@ extension Transfer.Certificate {
 }
 
 extension Transfer.Certificate {
-  /// Lists the values of `Usage`.
+  /// The values of `Usage`, written with a leading dot: `.encryption`, `.signing`, `.tls`.
   public enum Usage {}
 }
 
@@ -625,25 +625,25 @@ extension Transfer.Connector {
     public var userSecretId: Value<String>? { self[written: "UserSecretId"] }
   }
 
-  /// Lists the values of `Compression`.
+  /// The values of `Compression`, written with a leading dot: `.disabled`, `.zlib`.
   public enum Compression {}
 
-  /// Lists the values of `ConnectorEgressType`.
+  /// The values of `ConnectorEgressType`, written with a leading dot: `.serviceManaged`, `.vpcLattice`.
   public enum ConnectorEgressType {}
 
-  /// Lists the values of `EncryptionAlgorithm`.
+  /// The values of `EncryptionAlgorithm`, written with a leading dot: `.aes128Cbc`, `.aes192Cbc`, `.aes256Cbc`, `.desEde3Cbc` and 1 more.
   public enum EncryptionAlgorithm {}
 
-  /// Lists the values of `MdnResponse`.
+  /// The values of `MdnResponse`, written with a leading dot: `.async`, `.noneValue`, `.sync`.
   public enum MdnResponse {}
 
-  /// Lists the values of `MdnSigningAlgorithm`.
+  /// The values of `MdnSigningAlgorithm`, written with a leading dot: `.default`, `.noneValue`, `.sha1`, `.sha256` and 2 more.
   public enum MdnSigningAlgorithm {}
 
-  /// Lists the values of `PreserveContentType`.
+  /// The values of `PreserveContentType`, written with a leading dot: `.disabled`, `.enabled`.
   public enum PreserveContentType {}
 
-  /// Lists the values of `SigningAlgorithm`.
+  /// The values of `SigningAlgorithm`, written with a leading dot: `.noneValue`, `.sha1`, `.sha256`, `.sha384` and 1 more.
   public enum SigningAlgorithm {}
 }
 
@@ -804,7 +804,7 @@ extension Transfer.HostKey {
 }
 
 extension Transfer.HostKey {
-  /// Lists the values of `StorageType`.
+  /// The values of `StorageType`, written with a leading dot: `.secretsManager`, `.serviceManaged`.
   public enum StorageType {}
 }
 
@@ -883,7 +883,7 @@ extension Transfer.Profile {
 }
 
 extension Transfer.Profile {
-  /// Lists the values of `ProfileType`.
+  /// The values of `ProfileType`, written with a leading dot: `.local`, `.partner`.
   public enum ProfileType {}
 }
 
@@ -1287,34 +1287,34 @@ extension Transfer.Server {
     public var onUpload: Value<[WorkflowDetail]>? { self[written: "OnUpload"] }
   }
 
-  /// Lists the values of `As2Transport`.
+  /// The values of `As2Transport`, written with a leading dot: `.http`.
   public enum As2Transport {}
 
-  /// Lists the values of `DirectoryListingOptimization`.
+  /// The values of `DirectoryListingOptimization`, written with a leading dot: `.disabled`, `.enabled`.
   public enum DirectoryListingOptimization {}
 
-  /// Lists the values of `Domain`.
+  /// The values of `Domain`, written with a leading dot: `.efs`, `.s3`.
   public enum Domain {}
 
-  /// Lists the values of `EndpointType`.
+  /// The values of `EndpointType`, written with a leading dot: `.public`, `.vpc`, `.vpcEndpoint`.
   public enum EndpointType {}
 
-  /// Lists the values of `IdentityProviderType`.
+  /// The values of `IdentityProviderType`, written with a leading dot: `.apiGateway`, `.awsDirectoryService`, `.awsLambda`, `.serviceManaged`.
   public enum IdentityProviderType {}
 
-  /// Lists the values of `ProxyMode`.
+  /// The values of `ProxyMode`, written with a leading dot: `.noneValue`, `.proxyProtocolV2Enforced`.
   public enum ProxyMode {}
 
-  /// Lists the values of `ServerProtocol`.
+  /// The values of `ServerProtocol`, written with a leading dot: `.as2`, `.ftp`, `.ftps`, `.sftp`.
   public enum ServerProtocol {}
 
-  /// Lists the values of `SetStatOption`.
+  /// The values of `SetStatOption`, written with a leading dot: `.default`, `.enableNoOp`.
   public enum SetStatOption {}
 
-  /// Lists the values of `SftpAuthenticationMethods`.
+  /// The values of `SftpAuthenticationMethods`, written with a leading dot: `.password`, `.publicKey`, `.publicKeyAndPassword`, `.publicKeyOrPassword`.
   public enum SftpAuthenticationMethods {}
 
-  /// Lists the values of `TlsSessionResumptionMode`.
+  /// The values of `TlsSessionResumptionMode`, written with a leading dot: `.disabled`, `.enabled`, `.enforced`.
   public enum TlsSessionResumptionMode {}
 }
 
@@ -1588,10 +1588,10 @@ extension Transfer.User {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `HomeDirectoryType`.
+  /// The values of `HomeDirectoryType`, written with a leading dot: `.logical`, `.path`.
   public enum HomeDirectoryType {}
 
-  /// Lists the values of `MapType`.
+  /// The values of `MapType`, written with a leading dot: `.directory`, `.file`.
   public enum MapType {}
 }
 
@@ -1863,7 +1863,7 @@ extension Transfer.WebApp {
     public var provisioned: Value<Int>? { self[written: "Provisioned"] }
   }
 
-  /// Lists the values of `WebAppEndpointPolicy`.
+  /// The values of `WebAppEndpointPolicy`, written with a leading dot: `.fips`, `.standard`.
   public enum WebAppEndpointPolicy {}
 }
 
@@ -2294,13 +2294,13 @@ extension Transfer.Workflow {
     public var tags: Value<[S3Tag]>? { self[written: "Tags"] }
   }
 
-  /// Lists the values of `OverwriteExisting`.
+  /// The values of `OverwriteExisting`, written with a leading dot: `.false`, `.true`.
   public enum OverwriteExisting {}
 
-  /// Lists the values of `WorkflowStepDecryptStepDetailsType`.
+  /// The values of `WorkflowStepDecryptStepDetailsType`, written with a leading dot: `.pgp`.
   public enum WorkflowStepDecryptStepDetailsType {}
 
-  /// Lists the values of `WorkflowStepType`.
+  /// The values of `WorkflowStepType`, written with a leading dot: `.copy`, `.custom`, `.decrypt`, `.delete` and 1 more.
   public enum WorkflowStepType {}
 }
 

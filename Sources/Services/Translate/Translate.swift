@@ -62,10 +62,10 @@ extension Translate {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `EncryptionKeyType`.
+  /// The values of `EncryptionKeyType`, written with a leading dot: `.kms`.
   public enum EncryptionKeyType {}
 
-  /// Lists the values of `Format`.
+  /// The values of `Format`, written with a leading dot: `.csv`, `.tmx`, `.tsv`.
   public enum Format {}
 }
 
@@ -342,10 +342,10 @@ extension Translate.Terminology {
     public var format: Value<OneOf<Format>>? { self[written: "Format"] }
   }
 
-  /// Lists the values of `Directionality`.
+  /// The values of `Directionality`, written with a leading dot: `.multi`, `.uni`.
   public enum Directionality {}
 
-  /// Lists the values of `MergeStrategy`.
+  /// The values of `MergeStrategy`, written with a leading dot: `.overwrite`.
   public enum MergeStrategy {}
 }
 

@@ -63,7 +63,7 @@ extension UXC {
 }
 
 extension UXC.AccountCustomization {
-  /// Lists the values of `AccountColor`.
+  /// The values of `AccountColor`, written with a leading dot: `.darkBlue`, `.green`, `.lightBlue`, `.noneValue` and 6 more.
   public enum AccountColor {}
 }
 

@@ -682,10 +682,10 @@ extension VerifiedPermissions.PolicyStore {
     public var mode: Value<OneOf<ValidationMode>>? { self[written: "Mode"] }
   }
 
-  /// Lists the values of `DeletionMode`.
+  /// The values of `DeletionMode`, written with a leading dot: `.disabled`, `.enabled`.
   public enum DeletionMode {}
 
-  /// Lists the values of `ValidationMode`.
+  /// The values of `ValidationMode`, written with a leading dot: `.off`, `.strict`.
   public enum ValidationMode {}
 }
 

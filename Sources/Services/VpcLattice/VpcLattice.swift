@@ -106,10 +106,10 @@ extension VpcLattice {
     public var weight: Value<Int>? { self[written: "Weight"] }
   }
 
-  /// Lists the values of `AuthType`.
+  /// The values of `AuthType`, written with a leading dot: `.awsIam`, `.noneValue`.
   public enum AuthType {}
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.dualstack`, `.ipv4`, `.ipv6`.
   public enum IpAddressType {}
 }
 
@@ -201,7 +201,7 @@ extension VpcLattice.AccessLogSubscription {
 }
 
 extension VpcLattice.AccessLogSubscription {
-  /// Lists the values of `ServiceNetworkLogType`.
+  /// The values of `ServiceNetworkLogType`, written with a leading dot: `.resource`, `.service`.
   public enum ServiceNetworkLogType {}
 }
 
@@ -467,7 +467,7 @@ extension VpcLattice.Listener {
     public var forward: Forward? { self[written: "Forward"] }
   }
 
-  /// Lists the values of `ListenerProtocol`.
+  /// The values of `ListenerProtocol`, written with a leading dot: `.http`, `.https`, `.tlsPassthrough`.
   public enum ListenerProtocol {}
 }
 
@@ -706,13 +706,13 @@ extension VpcLattice.ResourceConfiguration {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ProtocolType`.
+  /// The values of `ProtocolType`, written with a leading dot: `.tcp`.
   public enum ProtocolType {}
 
-  /// Lists the values of `ResourceConfigurationAuthType`.
+  /// The values of `ResourceConfigurationAuthType`, written with a leading dot: `.awsIam`, `.noneValue`.
   public enum ResourceConfigurationAuthType {}
 
-  /// Lists the values of `ResourceConfigurationType`.
+  /// The values of `ResourceConfigurationType`, written with a leading dot: `.arn`, `.child`, `.cidr`, `.group` and 1 more.
   public enum ResourceConfigurationType {}
 }
 
@@ -856,7 +856,7 @@ extension VpcLattice.ResourceGateway {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ResourceConfigDnsResolution`.
+  /// The values of `ResourceConfigDnsResolution`, written with a leading dot: `.inVpc`, `.public`.
   public enum ResourceConfigDnsResolution {}
 }
 
@@ -1208,7 +1208,7 @@ extension VpcLattice.Rule {
     public var prefix: Value<String>? { self[written: "Prefix"] }
   }
 
-  /// Lists the values of `Method`.
+  /// The values of `Method`, written with a leading dot: `.connect`, `.delete`, `.get`, `.head` and 4 more.
   public enum Method {}
 }
 
@@ -1685,7 +1685,7 @@ extension VpcLattice.ServiceNetworkVpcAssociation {
     public var privateDnsSpecifiedDomains: Value<[String]>? { self[written: "PrivateDnsSpecifiedDomains"] }
   }
 
-  /// Lists the values of `PrivateDnsPreference`.
+  /// The values of `PrivateDnsPreference`, written with a leading dot: `.allDomains`, `.specifiedDomainsOnly`, `.verifiedDomainsAndSpecifiedDomains`, `.verifiedDomainsOnly`.
   public enum PrivateDnsPreference {}
 }
 
@@ -1947,25 +1947,25 @@ extension VpcLattice.TargetGroup {
     public var vpcIdentifier: Value<String>? { self[written: "VpcIdentifier"] }
   }
 
-  /// Lists the values of `HealthCheckConfigProtocol`.
+  /// The values of `HealthCheckConfigProtocol`, written with a leading dot: `.http`, `.https`.
   public enum HealthCheckConfigProtocol {}
 
-  /// Lists the values of `HealthCheckConfigProtocolVersion`.
+  /// The values of `HealthCheckConfigProtocolVersion`, written with a leading dot: `.http1`, `.http2`.
   public enum HealthCheckConfigProtocolVersion {}
 
-  /// Lists the values of `IpAddressType`.
+  /// The values of `IpAddressType`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum IpAddressType {}
 
-  /// Lists the values of `LambdaEventStructureVersion`.
+  /// The values of `LambdaEventStructureVersion`, written with a leading dot: `.v1`, `.v2`.
   public enum LambdaEventStructureVersion {}
 
-  /// Lists the values of `TargetGroupConfigProtocol`.
+  /// The values of `TargetGroupConfigProtocol`, written with a leading dot: `.http`, `.https`, `.tcp`.
   public enum TargetGroupConfigProtocol {}
 
-  /// Lists the values of `TargetGroupConfigProtocolVersion`.
+  /// The values of `TargetGroupConfigProtocolVersion`, written with a leading dot: `.grpc`, `.http1`, `.http2`.
   public enum TargetGroupConfigProtocolVersion {}
 
-  /// Lists the values of `TargetGroupType`.
+  /// The values of `TargetGroupType`, written with a leading dot: `.alb`, `.instance`, `.ip`, `.lambda`.
   public enum TargetGroupType {}
 }
 

@@ -1189,28 +1189,28 @@ extension WAFv2.WebACL {
     public var xssMatchStatement: XssMatchStatement? { self[written: "XssMatchStatement"] }
   }
 
-  /// Lists the values of `ALBLowReputationMode`.
+  /// The values of `ALBLowReputationMode`, written with a leading dot: `.activeUnderDdos`, `.alwaysOn`.
   public enum ALBLowReputationMode {}
 
-  /// Lists the values of `DataProtectionAction`.
+  /// The values of `DataProtectionAction`, written with a leading dot: `.hash`, `.substitution`.
   public enum DataProtectionAction {}
 
-  /// Lists the values of `FieldType`.
+  /// The values of `FieldType`, written with a leading dot: `.body`, `.queryString`, `.singleCookie`, `.singleHeader` and 1 more.
   public enum FieldType {}
 
-  /// Lists the values of `InspectionLevel`.
+  /// The values of `InspectionLevel`, written with a leading dot: `.common`, `.targeted`.
   public enum InspectionLevel {}
 
-  /// Lists the values of `PayloadType`.
+  /// The values of `PayloadType`, written with a leading dot: `.formEncoded`, `.json`.
   public enum PayloadType {}
 
-  /// Lists the values of `SensitivityToAct`.
+  /// The values of `SensitivityToAct`, written with a leading dot: `.high`, `.low`, `.medium`.
   public enum SensitivityToAct {}
 
-  /// Lists the values of `SizeInspectionLimit`.
+  /// The values of `SizeInspectionLimit`, written with a leading dot: `.kb16`, `.kb32`, `.kb48`, `.kb64`.
   public enum SizeInspectionLimit {}
 
-  /// Lists the values of `UsageOfAction`.
+  /// The values of `UsageOfAction`, written with a leading dot: `.disabled`, `.enabled`.
   public enum UsageOfAction {}
 }
 

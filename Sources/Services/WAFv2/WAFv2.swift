@@ -1706,61 +1706,61 @@ extension WAFv2 {
     public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
   }
 
-  /// Lists the values of `AggregateKeyType`.
+  /// The values of `AggregateKeyType`, written with a leading dot: `.constant`, `.customKeys`, `.forwardedIp`, `.ip`.
   public enum AggregateKeyType {}
 
-  /// Lists the values of `BlockchainChain`.
+  /// The values of `BlockchainChain`, written with a leading dot: `.base`, `.baseSepolia`, `.solana`, `.solanaDevnet`.
   public enum BlockchainChain {}
 
-  /// Lists the values of `BodyParsingFallbackBehavior`.
+  /// The values of `BodyParsingFallbackBehavior`, written with a leading dot: `.evaluateAsString`, `.match`, `.noMatch`.
   public enum BodyParsingFallbackBehavior {}
 
-  /// Lists the values of `ComparisonOperator`.
+  /// The values of `ComparisonOperator`, written with a leading dot: `.eq`, `.ge`, `.gt`, `.le` and 2 more.
   public enum ComparisonOperator {}
 
-  /// Lists the values of `CountryCodes`.
+  /// The values of `CountryCodes`, written with a leading dot: `.ad`, `.ae`, `.af`, `.ag` and 246 more.
   public enum CountryCodes {}
 
-  /// Lists the values of `CryptoCurrency`.
+  /// The values of `CryptoCurrency`, written with a leading dot: `.usdc`.
   public enum CryptoCurrency {}
 
-  /// Lists the values of `CurrencyMode`.
+  /// The values of `CurrencyMode`, written with a leading dot: `.real`, `.test`.
   public enum CurrencyMode {}
 
-  /// Lists the values of `FallbackBehavior`.
+  /// The values of `FallbackBehavior`, written with a leading dot: `.match`, `.noMatch`.
   public enum FallbackBehavior {}
 
-  /// Lists the values of `JsonMatchScope`.
+  /// The values of `JsonMatchScope`, written with a leading dot: `.all`, `.key`, `.value`.
   public enum JsonMatchScope {}
 
-  /// Lists the values of `LabelMatchScope`.
+  /// The values of `LabelMatchScope`, written with a leading dot: `.label`, `.namespace`.
   public enum LabelMatchScope {}
 
-  /// Lists the values of `MapMatchScope`.
+  /// The values of `MapMatchScope`, written with a leading dot: `.all`, `.key`, `.value`.
   public enum MapMatchScope {}
 
-  /// Lists the values of `OversizeHandling`.
+  /// The values of `OversizeHandling`, written with a leading dot: `.continue`, `.match`, `.noMatch`.
   public enum OversizeHandling {}
 
-  /// Lists the values of `Position`.
+  /// The values of `Position`, written with a leading dot: `.any`, `.first`, `.last`.
   public enum Position {}
 
-  /// Lists the values of `PositionalConstraint`.
+  /// The values of `PositionalConstraint`, written with a leading dot: `.contains`, `.containsWord`, `.endsWith`, `.exactly` and 1 more.
   public enum PositionalConstraint {}
 
-  /// Lists the values of `PreParseTextTransformationType`.
+  /// The values of `PreParseTextTransformationType`, written with a leading dot: `.combineDuplicateQueryArgsByComma`, `.noneValue`, `.replaceSemicolonsWithAmpersands`, `.urlDecode` and 1 more.
   public enum PreParseTextTransformationType {}
 
-  /// Lists the values of `ResponseContentType`.
+  /// The values of `ResponseContentType`, written with a leading dot: `.applicationJson`, `.textHtml`, `.textPlain`.
   public enum ResponseContentType {}
 
-  /// Lists the values of `Scope`.
+  /// The values of `Scope`, written with a leading dot: `.cloudfront`, `.regional`.
   public enum Scope {}
 
-  /// Lists the values of `SensitivityLevel`.
+  /// The values of `SensitivityLevel`, written with a leading dot: `.high`, `.low`.
   public enum SensitivityLevel {}
 
-  /// Lists the values of `TextTransformationType`.
+  /// The values of `TextTransformationType`, written with a leading dot: `.base64Decode`, `.base64DecodeExt`, `.cmdLine`, `.cmdLineUnix` and 27 more.
   public enum TextTransformationType {}
 }
 
@@ -2570,7 +2570,7 @@ extension WAFv2.IPSet {
 }
 
 extension WAFv2.IPSet {
-  /// Lists the values of `IPAddressVersion`.
+  /// The values of `IPAddressVersion`, written with a leading dot: `.ipv4`, `.ipv6`.
   public enum IPAddressVersion {}
 }
 
@@ -2833,16 +2833,16 @@ extension WAFv2.LoggingConfiguration {
     public var filters: Value<[Filter]>? { self[written: "Filters"] }
   }
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.allow`, `.block`, `.captcha`, `.challenge` and 3 more.
   public enum Action {}
 
-  /// Lists the values of `Behavior`.
+  /// The values of `Behavior`, written with a leading dot: `.drop`, `.keep`.
   public enum Behavior {}
 
-  /// Lists the values of `DefaultBehavior`.
+  /// The values of `DefaultBehavior`, written with a leading dot: `.drop`, `.keep`.
   public enum DefaultBehavior {}
 
-  /// Lists the values of `Requirement`.
+  /// The values of `Requirement`, written with a leading dot: `.meetsAll`, `.meetsAny`.
   public enum Requirement {}
 }
 

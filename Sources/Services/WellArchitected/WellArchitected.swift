@@ -138,7 +138,7 @@ extension WellArchitected {
 }
 
 extension WellArchitected.AgentContext {
-  /// Lists the values of `ContextType`.
+  /// The values of `ContextType`, written with a leading dot: `.application`.
   public enum ContextType {}
 }
 
@@ -218,7 +218,7 @@ extension WellArchitected {
 }
 
 extension WellArchitected.AgentGoal {
-  /// Lists the values of `Pillar`.
+  /// The values of `Pillar`, written with a leading dot: `.costOptimization`, `.operationalExcellence`, `.performance`, `.resilience` and 1 more.
   public enum Pillar {}
 }
 
@@ -366,7 +366,7 @@ extension WellArchitected.AgentProfile {
     public var regions: Value<[String]>? { self[written: "Regions"] }
   }
 
-  /// Lists the values of `Pillar`.
+  /// The values of `Pillar`, written with a leading dot: `.costOptimization`, `.performance`, `.resilience`, `.security`.
   public enum Pillar {}
 }
 
@@ -774,13 +774,13 @@ extension WellArchitected.Workload {
     public var workloadResourceDefinition: Value<[OneOf<WorkloadResourceDefinition>]>? { self[written: "WorkloadResourceDefinition"] }
   }
 
-  /// Lists the values of `Environment`.
+  /// The values of `Environment`, written with a leading dot: `.preproduction`, `.production`.
   public enum Environment {}
 
-  /// Lists the values of `TrustedAdvisorIntegrationStatus`.
+  /// The values of `TrustedAdvisorIntegrationStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum TrustedAdvisorIntegrationStatus {}
 
-  /// Lists the values of `WorkloadResourceDefinition`.
+  /// The values of `WorkloadResourceDefinition`, written with a leading dot: `.appRegistry`, `.workloadMetadata`.
   public enum WorkloadResourceDefinition {}
 }
 

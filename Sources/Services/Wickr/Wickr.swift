@@ -66,7 +66,7 @@ extension Wickr {
 }
 
 extension Wickr.Network {
-  /// Lists the values of `AccessLevel`.
+  /// The values of `AccessLevel`, written with a leading dot: `.premium`, `.standard`.
   public enum AccessLevel {}
 }
 

@@ -980,19 +980,19 @@ extension Wisdom.AIAgent {
     public var isUserConfirmationRequired: Value<Bool>? { self[written: "IsUserConfirmationRequired"] }
   }
 
-  /// Lists the values of `AIAgentAssociationConfigurationType`.
+  /// The values of `AIAgentAssociationConfigurationType`, written with a leading dot: `.knowledgeBase`.
   public enum AIAgentAssociationConfigurationType {}
 
-  /// Lists the values of `AIAgentType`.
+  /// The values of `AIAgentType`, written with a leading dot: `.answerRecommendation`, `.caseSummarization`, `.emailGenerativeAnswer`, `.emailOverview` and 5 more.
   public enum AIAgentType {}
 
-  /// Lists the values of `KnowledgeBaseSearchType`.
+  /// The values of `KnowledgeBaseSearchType`, written with a leading dot: `.hybrid`, `.semantic`.
   public enum KnowledgeBaseSearchType {}
 
-  /// Lists the values of `ToolOverrideInputValueType`.
+  /// The values of `ToolOverrideInputValueType`, written with a leading dot: `.jsonString`, `.number`, `.string`.
   public enum ToolOverrideInputValueType {}
 
-  /// Lists the values of `ToolType`.
+  /// The values of `ToolType`, written with a leading dot: `.constant`, `.modelContextProtocol`, `.returnToControl`.
   public enum ToolType {}
 }
 
@@ -1532,25 +1532,25 @@ extension Wisdom.AIGuardrail {
     public var text: Value<String>? { self[written: "Text"] }
   }
 
-  /// Lists the values of `GuardrailContentFilterType`.
+  /// The values of `GuardrailContentFilterType`, written with a leading dot: `.hate`, `.insults`, `.misconduct`, `.promptAttack` and 2 more.
   public enum GuardrailContentFilterType {}
 
-  /// Lists the values of `GuardrailContextualGroundingFilterType`.
+  /// The values of `GuardrailContextualGroundingFilterType`, written with a leading dot: `.grounding`, `.relevance`.
   public enum GuardrailContextualGroundingFilterType {}
 
-  /// Lists the values of `GuardrailFilterStrength`.
+  /// The values of `GuardrailFilterStrength`, written with a leading dot: `.high`, `.low`, `.medium`, `.noneValue`.
   public enum GuardrailFilterStrength {}
 
-  /// Lists the values of `GuardrailManagedWordsType`.
+  /// The values of `GuardrailManagedWordsType`, written with a leading dot: `.profanity`.
   public enum GuardrailManagedWordsType {}
 
-  /// Lists the values of `GuardrailPiiEntityType`.
+  /// The values of `GuardrailPiiEntityType`, written with a leading dot: `.address`, `.age`, `.awsAccessKey`, `.awsSecretKey` and 27 more.
   public enum GuardrailPiiEntityType {}
 
-  /// Lists the values of `GuardrailSensitiveInformationAction`.
+  /// The values of `GuardrailSensitiveInformationAction`, written with a leading dot: `.anonymize`, `.block`.
   public enum GuardrailSensitiveInformationAction {}
 
-  /// Lists the values of `GuardrailTopicType`.
+  /// The values of `GuardrailTopicType`, written with a leading dot: `.deny`.
   public enum GuardrailTopicType {}
 }
 
@@ -1864,13 +1864,13 @@ extension Wisdom.AIPrompt {
     public var text: Value<String>? { self[written: "Text"] }
   }
 
-  /// Lists the values of `AIPromptAPIFormat`.
+  /// The values of `AIPromptAPIFormat`, written with a leading dot: `.anthropicClaudeMessages`, `.anthropicClaudeTextCompletions`, `.messages`, `.textCompletions`.
   public enum AIPromptAPIFormat {}
 
-  /// Lists the values of `AIPromptTemplateType`.
+  /// The values of `AIPromptTemplateType`, written with a leading dot: `.text`.
   public enum AIPromptTemplateType {}
 
-  /// Lists the values of `AIPromptType`.
+  /// The values of `AIPromptType`, written with a leading dot: `.answerGeneration`, `.caseSummarization`, `.emailGenerativeAnswer`, `.emailOverview` and 8 more.
   public enum AIPromptType {}
 }
 
@@ -2052,7 +2052,7 @@ extension Wisdom.Assistant {
 }
 
 extension Wisdom.Assistant {
-  /// Lists the values of `AssistantType`.
+  /// The values of `AssistantType`, written with a leading dot: `.agent`.
   public enum AssistantType {}
 }
 
@@ -2185,7 +2185,7 @@ extension Wisdom.AssistantAssociation {
     public var bedrockKnowledgeBaseArn: Value<String>? { self[written: "BedrockKnowledgeBaseArn"] }
   }
 
-  /// Lists the values of `AssociationType`.
+  /// The values of `AssociationType`, written with a leading dot: `.externalBedrockKnowledgeBase`, `.knowledgeBase`.
   public enum AssociationType {}
 }
 
@@ -2431,7 +2431,7 @@ extension Wisdom.ContentAssociation {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `AssociationType`.
+  /// The values of `AssociationType`, written with a leading dot: `.amazonConnectGuide`.
   public enum AssociationType {}
 }
 
@@ -2985,16 +2985,16 @@ extension Wisdom.KnowledgeBase {
     public var seedUrls: Value<[SeedUrl]>? { self[written: "SeedUrls"] }
   }
 
-  /// Lists the values of `ChunkingStrategy`.
+  /// The values of `ChunkingStrategy`, written with a leading dot: `.fixedSize`, `.hierarchical`, `.noneValue`, `.semantic`.
   public enum ChunkingStrategy {}
 
-  /// Lists the values of `KnowledgeBaseType`.
+  /// The values of `KnowledgeBaseType`, written with a leading dot: `.custom`, `.external`, `.managed`, `.messageTemplates` and 1 more.
   public enum KnowledgeBaseType {}
 
-  /// Lists the values of `ParsingStrategy`.
+  /// The values of `ParsingStrategy`, written with a leading dot: `.bedrockFoundationModel`.
   public enum ParsingStrategy {}
 
-  /// Lists the values of `Scope`.
+  /// The values of `Scope`, written with a leading dot: `.hostOnly`, `.subdomains`.
   public enum Scope {}
 }
 
@@ -3768,7 +3768,7 @@ extension Wisdom.MessageTemplate {
     public var address: Value<String>? { self[written: "Address"] }
   }
 
-  /// Lists the values of `ChannelSubtype`.
+  /// The values of `ChannelSubtype`, written with a leading dot: `.email`, `.sms`.
   public enum ChannelSubtype {}
 }
 
@@ -3963,7 +3963,7 @@ extension Wisdom.QuickResponse {
     public var content: Value<String>? { self[written: "Content"] }
   }
 
-  /// Lists the values of `ChannelType`.
+  /// The values of `ChannelType`, written with a leading dot: `.chat`, `.email`.
   public enum ChannelType {}
 }
 

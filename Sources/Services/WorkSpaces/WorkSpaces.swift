@@ -706,91 +706,91 @@ extension WorkSpaces.Directory {
     public var deviceTypeZeroClient: Value<OneOf<DeviceTypeZeroClient>>? { self[written: "DeviceTypeZeroClient"] }
   }
 
-  /// Lists the values of `AccessEndpointType`.
+  /// The values of `AccessEndpointType`, written with a leading dot: `.streamingWsp`.
   public enum AccessEndpointType {}
 
-  /// Lists the values of `Action`.
+  /// The values of `Action`, written with a leading dot: `.clipboardCopyFromLocalDevice`, `.clipboardCopyToLocalDevice`, `.printingToLocalDevice`, `.smartCard`.
   public enum Action {}
 
-  /// Lists the values of `CertificateBasedAuthPropertiesStatus`.
+  /// The values of `CertificateBasedAuthPropertiesStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum CertificateBasedAuthPropertiesStatus {}
 
-  /// Lists the values of `ChangeComputeType`.
+  /// The values of `ChangeComputeType`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ChangeComputeType {}
 
-  /// Lists the values of `ConnectorType`.
+  /// The values of `ConnectorType`, written with a leading dot: `.homeFolder`.
   public enum ConnectorType {}
 
-  /// Lists the values of `DeviceTypeAndroid`.
+  /// The values of `DeviceTypeAndroid`, written with a leading dot: `.allow`, `.deny`.
   public enum DeviceTypeAndroid {}
 
-  /// Lists the values of `DeviceTypeChromeOs`.
+  /// The values of `DeviceTypeChromeOs`, written with a leading dot: `.allow`, `.deny`.
   public enum DeviceTypeChromeOs {}
 
-  /// Lists the values of `DeviceTypeIos`.
+  /// The values of `DeviceTypeIos`, written with a leading dot: `.allow`, `.deny`.
   public enum DeviceTypeIos {}
 
-  /// Lists the values of `DeviceTypeLinux`.
+  /// The values of `DeviceTypeLinux`, written with a leading dot: `.allow`, `.deny`.
   public enum DeviceTypeLinux {}
 
-  /// Lists the values of `DeviceTypeOsx`.
+  /// The values of `DeviceTypeOsx`, written with a leading dot: `.allow`, `.deny`.
   public enum DeviceTypeOsx {}
 
-  /// Lists the values of `DeviceTypeWeb`.
+  /// The values of `DeviceTypeWeb`, written with a leading dot: `.allow`, `.deny`.
   public enum DeviceTypeWeb {}
 
-  /// Lists the values of `DeviceTypeWindows`.
+  /// The values of `DeviceTypeWindows`, written with a leading dot: `.allow`, `.deny`.
   public enum DeviceTypeWindows {}
 
-  /// Lists the values of `DeviceTypeWorkSpacesThinClient`.
+  /// The values of `DeviceTypeWorkSpacesThinClient`, written with a leading dot: `.allow`, `.deny`.
   public enum DeviceTypeWorkSpacesThinClient {}
 
-  /// Lists the values of `DeviceTypeZeroClient`.
+  /// The values of `DeviceTypeZeroClient`, written with a leading dot: `.allow`, `.deny`.
   public enum DeviceTypeZeroClient {}
 
-  /// Lists the values of `EndpointEncryptionMode`.
+  /// The values of `EndpointEncryptionMode`, written with a leading dot: `.fipsValidated`, `.standardTls`.
   public enum EndpointEncryptionMode {}
 
-  /// Lists the values of `IncreaseVolumeSize`.
+  /// The values of `IncreaseVolumeSize`, written with a leading dot: `.disabled`, `.enabled`.
   public enum IncreaseVolumeSize {}
 
-  /// Lists the values of `InternetFallbackProtocols`.
+  /// The values of `InternetFallbackProtocols`, written with a leading dot: `.pcoip`.
   public enum InternetFallbackProtocols {}
 
-  /// Lists the values of `Mode`.
+  /// The values of `Mode`, written with a leading dot: `.disabled`, `.enabledAuto`.
   public enum Mode {}
 
-  /// Lists the values of `Permission`.
+  /// The values of `Permission`, written with a leading dot: `.disabled`, `.enabled`.
   public enum Permission {}
 
-  /// Lists the values of `PreferredProtocol`.
+  /// The values of `PreferredProtocol`, written with a leading dot: `.noneValue`, `.tcp`.
   public enum PreferredProtocol {}
 
-  /// Lists the values of `RebuildWorkspace`.
+  /// The values of `RebuildWorkspace`, written with a leading dot: `.disabled`, `.enabled`.
   public enum RebuildWorkspace {}
 
-  /// Lists the values of `RestartWorkspace`.
+  /// The values of `RestartWorkspace`, written with a leading dot: `.disabled`, `.enabled`.
   public enum RestartWorkspace {}
 
-  /// Lists the values of `SamlPropertiesStatus`.
+  /// The values of `SamlPropertiesStatus`, written with a leading dot: `.disabled`, `.enabled`, `.enabledWithDirectoryLoginFallback`.
   public enum SamlPropertiesStatus {}
 
-  /// Lists the values of `StorageConnectorStatus`.
+  /// The values of `StorageConnectorStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum StorageConnectorStatus {}
 
-  /// Lists the values of `StreamingExperiencePreferredProtocol`.
+  /// The values of `StreamingExperiencePreferredProtocol`, written with a leading dot: `.tcp`, `.udp`.
   public enum StreamingExperiencePreferredProtocol {}
 
-  /// Lists the values of `SwitchRunningMode`.
+  /// The values of `SwitchRunningMode`, written with a leading dot: `.disabled`, `.enabled`.
   public enum SwitchRunningMode {}
 
-  /// Lists the values of `Tenancy`.
+  /// The values of `Tenancy`, written with a leading dot: `.dedicated`, `.shared`.
   public enum Tenancy {}
 
-  /// Lists the values of `UserIdentityType`.
+  /// The values of `UserIdentityType`, written with a leading dot: `.awsDirectoryService`, `.awsIamIdentityCenter`, `.customerManaged`.
   public enum UserIdentityType {}
 
-  /// Lists the values of `WorkspaceType`.
+  /// The values of `WorkspaceType`, written with a leading dot: `.personal`, `.pools`.
   public enum WorkspaceType {}
 }
 
@@ -1402,10 +1402,10 @@ extension WorkSpaces.WorkspacesPool {
     public var maxUserDurationInSeconds: Value<Int>? { self[written: "MaxUserDurationInSeconds"] }
   }
 
-  /// Lists the values of `ApplicationSettingsStatus`.
+  /// The values of `ApplicationSettingsStatus`, written with a leading dot: `.disabled`, `.enabled`.
   public enum ApplicationSettingsStatus {}
 
-  /// Lists the values of `RunningMode`.
+  /// The values of `RunningMode`, written with a leading dot: `.alwaysOn`, `.autoStop`.
   public enum RunningMode {}
 }
 

@@ -195,19 +195,19 @@ extension WorkSpacesThinClient.Environment {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// Lists the values of `ApplyTimeOf`.
+  /// The values of `ApplyTimeOf`, written with a leading dot: `.device`, `.utc`.
   public enum ApplyTimeOf {}
 
-  /// Lists the values of `DayOfWeek`.
+  /// The values of `DayOfWeek`, written with a leading dot: `.friday`, `.monday`, `.saturday`, `.sunday` and 3 more.
   public enum DayOfWeek {}
 
-  /// Lists the values of `MaintenanceWindowType`.
+  /// The values of `MaintenanceWindowType`, written with a leading dot: `.custom`, `.system`.
   public enum MaintenanceWindowType {}
 
-  /// Lists the values of `SoftwareSetUpdateMode`.
+  /// The values of `SoftwareSetUpdateMode`, written with a leading dot: `.useDesired`, `.useLatest`.
   public enum SoftwareSetUpdateMode {}
 
-  /// Lists the values of `SoftwareSetUpdateSchedule`.
+  /// The values of `SoftwareSetUpdateSchedule`, written with a leading dot: `.applyImmediately`, `.useMaintenanceWindow`.
   public enum SoftwareSetUpdateSchedule {}
 }
 

@@ -141,7 +141,7 @@ extension WorkSpacesWeb.BrowserSettings {
     public var blockedUrls: Value<[String]>? { self[written: "BlockedUrls"] }
   }
 
-  /// Lists the values of `Category`.
+  /// The values of `Category`, written with a leading dot: `.chat`, `.criminalActivity`, `.cults`, `.downloadSites` and 23 more.
   public enum Category {}
 }
 
@@ -430,7 +430,7 @@ extension WorkSpacesWeb.DataProtectionSettings {
     public var redactionPlaceHolderType: Value<OneOf<RedactionPlaceHolderType>>? { self[written: "RedactionPlaceHolderType"] }
   }
 
-  /// Lists the values of `RedactionPlaceHolderType`.
+  /// The values of `RedactionPlaceHolderType`, written with a leading dot: `.customText`.
   public enum RedactionPlaceHolderType {}
 }
 
@@ -510,7 +510,7 @@ extension WorkSpacesWeb.IdentityProvider {
 }
 
 extension WorkSpacesWeb.IdentityProvider {
-  /// Lists the values of `IdentityProviderType`.
+  /// The values of `IdentityProviderType`, written with a leading dot: `.facebook`, `.google`, `.loginWithAmazon`, `.oidc` and 2 more.
   public enum IdentityProviderType {}
 }
 
@@ -844,10 +844,10 @@ extension WorkSpacesWeb.Portal {
 }
 
 extension WorkSpacesWeb.Portal {
-  /// Lists the values of `AuthenticationType`.
+  /// The values of `AuthenticationType`, written with a leading dot: `.iamIdentityCenter`, `.standard`.
   public enum AuthenticationType {}
 
-  /// Lists the values of `InstanceType`.
+  /// The values of `InstanceType`, written with a leading dot: `.standard_large`, `.standard_regular`, `.standard_xlarge`.
   public enum InstanceType {}
 }
 
@@ -1038,13 +1038,13 @@ extension WorkSpacesWeb.SessionLogger {
     public var logFileFormat: Value<OneOf<LogFileFormat>>? { self[written: "LogFileFormat"] }
   }
 
-  /// Lists the values of `Event`.
+  /// The values of `Event`, written with a leading dot: `.contentCopyFromWebsite`, `.contentPasteToWebsite`, `.contentTransferFromLocalToRemoteClipboard`, `.fileDownloadFromSecureBrowserToRemoteDisk` and 13 more.
   public enum Event {}
 
-  /// Lists the values of `FolderStructure`.
+  /// The values of `FolderStructure`, written with a leading dot: `.flat`, `.nestedByDate`.
   public enum FolderStructure {}
 
-  /// Lists the values of `LogFileFormat`.
+  /// The values of `LogFileFormat`, written with a leading dot: `.jsonLines`, `.json`.
   public enum LogFileFormat {}
 }
 
@@ -1574,25 +1574,25 @@ extension WorkSpacesWeb.UserSettings {
     public var visualMode: Value<OneOf<VisualMode>>? { self[written: "VisualMode"] }
   }
 
-  /// Lists the values of `ColorTheme`.
+  /// The values of `ColorTheme`, written with a leading dot: `.dark`, `.light`.
   public enum ColorTheme {}
 
-  /// Lists the values of `EnabledType`.
+  /// The values of `EnabledType`, written with a leading dot: `.disabled`, `.enabled`.
   public enum EnabledType {}
 
-  /// Lists the values of `MaxDisplayResolution`.
+  /// The values of `MaxDisplayResolution`, written with a leading dot: `.size1024X768`, `.size1280X720`, `.size1920X1080`, `.size2560X1440` and 4 more.
   public enum MaxDisplayResolution {}
 
-  /// Lists the values of `MimeType`.
+  /// The values of `MimeType`, written with a leading dot: `.imageJpeg`, `.imagePng`, `.imageXIcon`.
   public enum MimeType {}
 
-  /// Lists the values of `ToolbarItem`.
+  /// The values of `ToolbarItem`, written with a leading dot: `.dualMonitor`, `.fullScreen`, `.microphone`, `.webcam` and 1 more.
   public enum ToolbarItem {}
 
-  /// Lists the values of `ToolbarType`.
+  /// The values of `ToolbarType`, written with a leading dot: `.docked`, `.floating`.
   public enum ToolbarType {}
 
-  /// Lists the values of `VisualMode`.
+  /// The values of `VisualMode`, written with a leading dot: `.dark`, `.light`.
   public enum VisualMode {}
 }
 

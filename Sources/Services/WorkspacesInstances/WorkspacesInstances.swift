@@ -8,10 +8,10 @@ import FormworkSchemas
 public enum WorkspacesInstances {}
 
 extension WorkspacesInstances {
-  /// Lists the values of `TagSpecificationResourceType`.
+  /// The values of `TagSpecificationResourceType`, written with a leading dot: `.instance`, `.networkInterface`, `.spotInstancesRequest`, `.volume`.
   public enum TagSpecificationResourceType {}
 
-  /// Lists the values of `VolumeType`.
+  /// The values of `VolumeType`, written with a leading dot: `.gp2`, `.gp3`, `.io1`, `.io2` and 3 more.
   public enum VolumeType {}
 }
 
@@ -249,7 +249,7 @@ extension WorkspacesInstances {
 }
 
 extension WorkspacesInstances.VolumeAssociation {
-  /// Lists the values of `DisassociateMode`.
+  /// The values of `DisassociateMode`, written with a leading dot: `.force`, `.noForce`.
   public enum DisassociateMode {}
 }
 
@@ -1020,34 +1020,34 @@ extension WorkspacesInstances.WorkspaceInstance {
     public var tags: Value<[Tag]>? { self[written: "Tags"] }
   }
 
-  /// Lists the values of `AutoRecovery`.
+  /// The values of `AutoRecovery`, written with a leading dot: `.default`, `.disabled`.
   public enum AutoRecovery {}
 
-  /// Lists the values of `BandwidthWeighting`.
+  /// The values of `BandwidthWeighting`, written with a leading dot: `.default`, `.ebs1`, `.vpc1`.
   public enum BandwidthWeighting {}
 
-  /// Lists the values of `CapacityReservationPreference`.
+  /// The values of `CapacityReservationPreference`, written with a leading dot: `.capacityReservationsOnly`, `.noneValue`, `.open`.
   public enum CapacityReservationPreference {}
 
-  /// Lists the values of `CpuCredits`.
+  /// The values of `CpuCredits`, written with a leading dot: `.standard`, `.unlimited`.
   public enum CpuCredits {}
 
-  /// Lists the values of `HostnameType`.
+  /// The values of `HostnameType`, written with a leading dot: `.ipName`, `.resourceName`.
   public enum HostnameType {}
 
-  /// Lists the values of `HttpEndpoint`.
+  /// The values of `HttpEndpoint`, written with a leading dot: `.disabled`, `.enabled`.
   public enum HttpEndpoint {}
 
-  /// Lists the values of `HttpProtocolIpv6`.
+  /// The values of `HttpProtocolIpv6`, written with a leading dot: `.disabled`, `.enabled`.
   public enum HttpProtocolIpv6 {}
 
-  /// Lists the values of `HttpTokens`.
+  /// The values of `HttpTokens`, written with a leading dot: `.optional`, `.required`.
   public enum HttpTokens {}
 
-  /// Lists the values of `InstanceMetadataTags`.
+  /// The values of `InstanceMetadataTags`, written with a leading dot: `.disabled`, `.enabled`.
   public enum InstanceMetadataTags {}
 
-  /// Lists the values of `Tenancy`.
+  /// The values of `Tenancy`, written with a leading dot: `.dedicated`, `.default`, `.host`.
   public enum Tenancy {}
 }
 

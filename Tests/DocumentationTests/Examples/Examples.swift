@@ -8,7 +8,8 @@ import Testing
 enum Examples {
   /// The stacks whose files the pages quote.
   static var stacks: [Stack] {
-    [hello, ordersStack] + LanguageExamples.stacks + LanguageExamples.more + TargetExamples.stacks + ConstructExamples.stacks
+    [hello, ordersStack] + LanguageExamples.stacks + LanguageExamples.more + TargetExamples.stacks
+      + ConstructExamples.stacks
   }
 
   /// The example of the README, as in `Snippets/HelloFastAPI.swift`.
