@@ -42,6 +42,17 @@ public protocol EntryType: PropertyType {
   static var entryDefaults: [MapEntry] { get }
 }
 
+/// A generated nested type around a list of keys and values, as CloudFront has its tags. It can be written as a dictionary.
+public protocol EntriesType: PropertyType, ExpressibleByDictionaryLiteral {}
+
+extension EntriesType {
+  /// The entries as a list of keys and values, in the order written.
+  public init(dictionaryLiteral elements: (String, FormworkDSL.Value<String>)...) {
+    let list = elements.map { Term.map([MapEntry("Key", .string($0.0)), MapEntry("Value", $0.1.term)]) }
+    self.init(term: .map([MapEntry("Items", .list(list))]))
+  }
+}
+
 extension EntryType {
   /// Nothing besides.
   public static var entryDefaults: [MapEntry] { [] }

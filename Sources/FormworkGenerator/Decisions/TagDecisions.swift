@@ -27,6 +27,9 @@ extension TypeReader {
     if schema["tagging"]?["taggable"] == false || schema["taggable"] == false { return [] }
     let name = paths("tagProperty", of: schema["tagging"]).first?.first ?? "Tags"
     guard let node = settable[name] else { return [] }
+    if let items = Self.table(followed(node)["properties"])["Items"], followed(items)["items"] != nil {
+      return ["\(name).Items"]
+    }
     let form = followed(node)["items"].map(followed)
     let hasLaunches = Self.table(form?["properties"])["PropagateAtLaunch"] != nil
     return [name + (hasLaunches ? " PropagateAtLaunch" : "")]

@@ -62,6 +62,15 @@ extension ObjectModel {
       && properties.allSatisfy { ["Key", "Value"].contains($0.name) || others.contains($0.name) }
   }
 
+  /// Whether it is nothing but a list of tags, as CloudFront has them.
+  var holdsTags: Bool {
+    guard properties.count == 1, properties[0].name == "Items", case .list(.object("Tag"), _) = properties[0].kind
+    else {
+      return false
+    }
+    return name == "Tags"
+  }
+
   /// What such an entry needs besides: a group's tags say whether its machines get them, which who tags a group wants.
   var flags: [String] { isEntry ? properties.map(\.name).filter { $0 == "PropagateAtLaunch" } : [] }
 }

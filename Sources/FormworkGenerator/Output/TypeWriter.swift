@@ -122,11 +122,13 @@ struct TypeWriter {
   }
 
   private func nested(_ object: ObjectModel, to output: inout SourceText) {
+    // A type that is a dictionary literal has a `Value` of its own.
+    if object.holdsTags, !siblings.contains("Value") {
+      return TypeWriter(namespace: namespace, siblings: siblings.union(["Value"])).nested(object, to: &output)
+    }
     output.line("/// `\(object.name)`, a nested type.")
-    let isEntry = object.isEntry
-    output.block(
-      "public struct \(SwiftName.escaped(object.name)): \(ours(isEntry ? "EntryType" : "PropertyType"))"
-    ) { output in
+    let form = object.isEntry ? "EntryType" : object.holdsTags ? "EntriesType" : "PropertyType"
+    output.block("public struct \(SwiftName.escaped(object.name)): \(ours(form))") { output in
       output.line("/// The term underneath.")
       output.line("public let storage: \(ours("TermStorage"))")
       output.line("/// A value from its storage.")

@@ -2,7 +2,8 @@
 public enum ReservedNames {
   /// Types that stand in the code of every resource.
   public static let types: Set<String> = [
-    "Keys", "Value", "Key", "Term", "JSON", "OneOf", "PropertyBag", "PropertyType", "EntryType", "ResourceType",
+    "Keys", "Value", "Key", "Term", "JSON", "OneOf", "PropertyBag", "PropertyType", "EntryType", "EntriesType",
+    "ResourceType",
     "ResourceNode", "ResourceSchema", "Vocabulary", "FormworkDSL", "FormworkIR", "String", "Int", "Double", "Bool",
     "Array", "Dictionary", "Optional", "Any", "Self", "Type", "Protocol", "Written", "Item", "Entry",
   ]

@@ -97,7 +97,8 @@ extension TagPlace {
     switch step {
     case .property(let name):
       if rest.isEmpty { return merged(tags, value, place) }
-      guard let value else { return .absent }
+      // What holds nothing but the tags is made for them.
+      guard let value = value ?? (rest.count == 1 ? .map([]) : nil) else { return .absent }
       return member(of: value, rest, tags, place, name)
     case .each:
       guard let value else { return .absent }

@@ -13,7 +13,7 @@ extension SchemaTables {
       attr ETag
       attr Id
       attr IpamCidrConfigResults
-      tags Tags
+      tags Tags.Items
       IpAddressType string enum=ipv4|dualstack
       IpCount! ^ integer
       IpamCidrConfigs [IpamCidrConfig]

@@ -123,7 +123,7 @@ extension Value where T == OneOf<CloudFront.RestrictionType> {
 extension CloudFront {
   /// `AWS::CloudFront::AnycastIpList`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `Id`. It takes tags in `Tags.Items`.
   @dynamicMemberLookup
   public struct AnycastIpList: ResourceType {
     /// The declaration.
@@ -252,7 +252,7 @@ extension CloudFront.AnycastIpList {
   }
 
   /// `Tags`, a nested type.
-  public struct Tags: PropertyType {
+  public struct Tags: EntriesType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -262,7 +262,7 @@ extension CloudFront.AnycastIpList {
     /// - Parameters:
     ///   - items: `Items`, a list of `Tag`.
     public init(
-      items: Value<[Tag]>? = nil
+      items: FormworkDSL.Value<[Tag]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Items", items)
@@ -270,7 +270,7 @@ extension CloudFront.AnycastIpList {
     }
 
     /// `Items`.
-    public var items: Value<[Tag]>? { self[written: "Items"] }
+    public var items: FormworkDSL.Value<[Tag]>? { self[written: "Items"] }
   }
 }
 

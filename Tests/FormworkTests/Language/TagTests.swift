@@ -118,6 +118,18 @@ struct TagTests {
     #expect(tag == expected || tag == [expected])
   }
 
+  @Test func `Tags that a type keeps in a list of items`() throws {
+    let stack = Stack("S") {
+      Tags(["Team": "payments"])
+      RawResource("AWS::CloudFront::AnycastIpList", "Addresses") {
+        $0["IpCount"] = 3
+        $0["Name"] = "addresses"
+      }
+    }
+    #expect(
+      try cloudFormation(stack)["Addresses"]?["Properties"]?["Tags"] == ["Items": [pair("Team", "payments")]])
+  }
+
   @Test func `An untagged resource has its own tags alone`() throws {
     let stack = Stack("S") {
       Tags(["Team": "payments"])
