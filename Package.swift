@@ -139,6 +139,9 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "FormworkSchemasTests", dependencies: ["FormworkSchemas", "FormworkIR"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkRelationsTests", dependencies: ["FormworkRelations", "FormworkIR"], swiftSettings: strict),
+    .testTarget(name: "FormworkSAMTests", dependencies: ["Formwork"], swiftSettings: strict),
     .testTarget(name: "FormworkIRTests", dependencies: ["FormworkIR"], swiftSettings: strict),
     .testTarget(
       name: "FormworkGeneratorTests", dependencies: ["FormworkGenerator", "FormworkIR"],
