@@ -230,6 +230,9 @@ def main():
                 raise missing
             if lines or (target == "terraform" and orphans):
                 raise Failure(f"{len(lines)} types\n" + "\n".join(lines + [str(found) for found in orphans]))
+    with verdicts.check("all types: tags of the stack reach every type that takes tags, on each target"):
+        if lines := sorted({f"{sample['type']}: {target}" for sample in samples for target in sample["untagged"]}):
+            raise Failure(f"{len(lines)}\n" + "\n".join(lines))
     with verdicts.check("all types: what is newer than the providers is listed"):
         if missing:
             raise missing

@@ -44,7 +44,8 @@ struct HTTPRouteTests {
     let api = node("Api", "AWS::ApiGatewayV2::Api")
     let (first, second) = (node("First", "AWS::Lambda::Function"), node("Second", "AWS::Lambda::Function"))
     let (graph, _) = expanded([
-      route("Get", from: api, to: first, "GET", "/"), route("Default", from: api, to: first, "ANY", HTTPRoute.defaultPath),
+      route("Get", from: api, to: first, "GET", "/"),
+      route("Default", from: api, to: first, "ANY", HTTPRoute.defaultPath),
       route("Post", from: api, to: second, "POST", "/"),
     ])
     let permissions = graph.resources.filter { $0.type == "AWS::Lambda::Permission" }.map(\.id)

@@ -147,6 +147,23 @@ struct LambdaFunctionTests {
     #expect(policy.id == "Api/Read")
     let role = try stack.only(IAM.Role.self)
     #expect(policy.roleName?.term == .reference(Reference(role.node, "RoleName")))
+    #expect(policy.policyName == "ApiRead")
+  }
+
+  @Test func `Policies of two functions on one role have names of their own`() throws {
+    let stack = try AssembledStack {
+      let role = Role("Shared", assumedBy: .lambda) {
+        Policy("Work") { Allow(["sqs:GetQueueUrl"], on: ["arn:aws:sqs:eu-west-1:123456789012:jobs"]) }
+      }
+      for name in ["Reader", "Writer"] {
+        LambdaFunction(
+          name, runtime: .python3_13, handler: "app.handler", code: .object(bucket: "code", key: "app.zip"), role: role
+        ) {
+          Policy("Work") { Allow(["sqs:SendMessage"], on: ["arn:aws:sqs:eu-west-1:123456789012:jobs"]) }
+        }
+      }
+    }
+    #expect(stack.all(IAM.RolePolicy.self).map(\.policyName) == ["ReaderWork", "WriterWork"])
   }
 }
 

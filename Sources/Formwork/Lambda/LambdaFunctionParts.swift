@@ -162,7 +162,8 @@ extension LambdaFunctionChildren {
               following: function, as: policy.name, type: IAM.RolePolicy.schema.type, schema: IAM.RolePolicy.schema,
               properties: [
                 Property("RoleName", .reference(Reference(role, "RoleName"))),
-                Property("PolicyName", .string(policy.name)),
+                // A role keeps one policy of each name, so the name tells whose it is.
+                Property("PolicyName", .string(LogicalName.cloudFormation(function.id) + policy.name)),
                 Property("PolicyDocument", policy.document.json.term),
               ], at: location)))
       }

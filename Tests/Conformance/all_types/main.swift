@@ -19,6 +19,8 @@ struct Verdict: Codable {
   var losses: [String] = []
   /// The types of the resources in Terraform.
   var blocks: [String] = []
+  /// The targets in which tags of the stack do not reach it although the type takes tags.
+  var untagged: [String] = []
 }
 
 let output = URL(fileURLWithPath: CommandLine.arguments[1])
@@ -26,6 +28,17 @@ let synthesizer = Synthesizer(files: nil)
 
 func stack(_ name: String, _ declarations: [any ResourceDeclaration]) -> Stack {
   Stack(name) { StackContent(declarations.flatMap { $0.elements(at: SourceLocation("Samples.swift", 1)) }) }
+}
+
+/// Whether tags of the stack stand in what a target writes for a resource.
+func isTagged(_ declaration: any ResourceDeclaration, _ service: String, _ target: Target) -> Bool {
+  let place = SourceLocation("Samples.swift", 1)
+  let tagged = Stack(service) {
+    StackContent(Tags(["FormworkSample": "tagged"]).elements(at: place) + declaration.elements(at: place))
+  }
+  let document = synthesizer.render(tagged, for: target).rendering?.document
+  let part = document?[target == .terraform ? "resource" : "Resources"]
+  return part.map { JSONWriter.compact($0).contains("FormworkSample") } ?? false
 }
 
 /// The path of a property that a finding names as one without counterpart.
@@ -40,12 +53,19 @@ func judge(_ declaration: any ResourceDeclaration, _ service: String) -> (Verdic
   var verdict = Verdict(service: service, type: declaration.node.type, id: declaration.node.id)
   verdict.cloudFormation = synthesizer.render(stack(service, [declaration]), for: .cloudFormation).diagnostics.errors
     .map(\.message)
+  let places = declaration.node.schema?.tagPlaces ?? []
+  if !places.isEmpty, verdict.cloudFormation.isEmpty, !isTagged(declaration, service, .cloudFormation) {
+    verdict.untagged.append("CloudFormation")
+  }
   var accepted = declaration
   for _ in 0..<20 {
     let outcome = synthesizer.render(stack(service, [accepted]), for: .terraform)
     let errors = outcome.diagnostics.errors.map(\.message)
     let losses = errors.compactMap(loss)
     if errors.isEmpty {
+      // Where the provider has no tags for a type, the program has accepted that.
+      let isLost = places.contains { place in verdict.losses.contains { $0.hasPrefix(place.root) } }
+      if !places.isEmpty, !isLost, !isTagged(accepted, service, .terraform) { verdict.untagged.append("Terraform") }
       verdict.blocks = outcome.rendering?.document["resource"]?.members?.map(\.key) ?? []
       return (verdict, accepted)
     }
