@@ -42,14 +42,23 @@ def modules():
     return {line.split()[0]: line.split()[1] for line in run(program, "describe").splitlines()[1:]}
 
 
+def output(program, types):
+    """What the program prints of types. A debug build takes a minute for all of them, so what one check has read, the next
+    reads again."""
+    kept = support.CACHE / "descriptions.txt"
+    if not kept.exists() or kept.stat().st_mtime < program.stat().st_mtime:
+        support.CACHE.mkdir(parents=True, exist_ok=True)
+        kept.write_text(run(program, "describe", *types, timeout=600))
+    return kept.read_text()
+
+
 def descriptions():
     """All types in the order of their names."""
     program = support.executable("FastAPIServer")
-    types = []
-    for service in modules():
-        types += [line.strip() for line in run(program, "describe", service).splitlines()[1:]]
+    services = list(modules())
+    types = [line.strip() for line in run(program, "describe", *services).splitlines() if line.startswith("  ")]
     blocks, block = [], []
-    for line in run(program, "describe", *types, timeout=600).splitlines():
+    for line in output(program, types).splitlines():
         if re.match(r"AWS::\w+::\w+$", line) and block:
             blocks.append(block)
             block = []
