@@ -36,6 +36,13 @@ struct ValueTextTests {
     #expect(entries[4].value == .text([.literal("a-"), .term(queue.queueName.term)]))
   }
 
+  @Test func `A text parameter stands for a listed value`() {
+    let scope = Parameter.string("Scope", default: "queue")
+    let queue = SQS.Queue("Fifo", deduplicationScope: Value(scope))
+    #expect(queue.properties.deduplicationScope?.term == scope.term)
+    #expect(SQS.Queue("Other", deduplicationScope: .messageGroup).properties.deduplicationScope == "messageGroup")
+  }
+
   @Test func `A map of values is a document in the order of its keys`() {
     let values = ["b": queue.arn, "a": queue.queueUrl]
     #expect(values.asJSON.term == .map([MapEntry("a", queue.queueUrl.term), MapEntry("b", queue.arn.term)]))

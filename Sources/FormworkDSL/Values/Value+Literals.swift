@@ -9,6 +9,12 @@ where T: TextValue {
   @inlinable public init(_ text: String) { self.init(term: .string(text)) }
 }
 
+extension Value where T: TextValue {
+  /// A text as one of the values that AWS lists: `engine: Value(engine)` for a parameter that is text.
+  @_disfavoredOverload
+  @inlinable public init(_ text: FormworkDSL.Value<String>) { self.init(term: text.term) }
+}
+
 extension Value: ExpressibleByStringInterpolation where T: TextValue {
   /// A text that keeps its segments, so that references in it stay references.
   @inlinable public init(stringInterpolation: TextInterpolation) { self.init(term: stringInterpolation.term) }
