@@ -28,8 +28,13 @@ public struct RelationExpansion {
   /// Adds a resource, or returns the one that an earlier relation made under the same id.
   ///
   /// - Parameters:
+  ///   - type: The CloudFormation type.
+  ///   - id: The id, which follows from the relation's.
+  ///   - relation: The relation, whose line and scope the resource gets.
   ///   - identity: The properties by which a resource of the type means the same as another, so that one which the user
   ///     declares besides is told apart. None where two of a kind do no harm.
+  ///   - dependsOn: Resources that must exist before it although it does not refer to them.
+  ///   - properties: The properties in CloudFormation's names.
   @discardableResult
   public mutating func add(
     _ type: String, id: String, for relation: any Relation, identity: [String] = [], dependsOn: [ResourceNode] = [],
