@@ -33,7 +33,10 @@ struct Assembler {
   /// Resources made outside all stacks that this one reached; the program checks that no other stack did.
   private(set) var unscoped: [ResourceNode] = []
 
-  init(_ stack: Stack) { self.stack = stack }
+  init(_ stack: Stack) {
+    self.stack = stack
+    tags.root = stack.scope
+  }
 
   /// The graph; check `diagnostics` for errors.
   mutating func assemble() -> Graph {

@@ -2,6 +2,8 @@
 public struct ScopeTags: Sendable {
   private var scopes: [ObjectIdentifier: [Term]] = [:]
   private var outside: [Term] = []
+  /// The scope of the stack, to which what was made in no scope belongs.
+  public var root: Scope?
 
   /// No tags.
   public init() {}
@@ -44,7 +46,7 @@ public struct ScopeTags: Sendable {
   /// The tags around a resource, the outer ones first.
   private func inherited(by resource: Resource) -> [Term] {
     var layers: [Term] = []
-    var scope = resource.node.scope
+    var scope = resource.node.scope ?? root
     while let current = scope {
       layers += (scopes[ObjectIdentifier(current)] ?? []).reversed()
       scope = current.parent

@@ -130,6 +130,27 @@ struct TagTests {
       try cloudFormation(stack)["Addresses"]?["Properties"]?["Tags"] == ["Items": [pair("Team", "payments")]])
   }
 
+  @Test func `A resource made outside all braces has the tags of its stack`() throws {
+    let queue = SQS.Queue("Jobs")
+    let group = RawResource("AWS::EC2::CapacityReservation", "Reserved") {
+      $0["InstanceCount"] = 1
+      $0["InstancePlatform"] = "Linux/UNIX"
+      $0["InstanceType"] = "t4g.small"
+      $0["AvailabilityZone"] = "eu-west-1a"
+    }
+    let stack = Stack("S") {
+      Tags(["Team": "orders"])
+      queue
+      group
+    }
+    let resources = try cloudFormation(stack)
+    #expect(resources["Jobs"]?["Properties"]?["Tags"] == [pair("Team", "orders")])
+    #expect(
+      resources["Reserved"]?["Properties"]?["TagSpecifications"] == [
+        ["ResourceType": "capacity-reservation", "Tags": [pair("Team", "orders")]]
+      ])
+  }
+
   @Test func `An untagged resource has its own tags alone`() throws {
     let stack = Stack("S") {
       Tags(["Team": "payments"])
