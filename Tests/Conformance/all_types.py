@@ -211,14 +211,14 @@ def main():
         if not entry["blocks"] and not entry["terraform"]:
             entry["terraform"].append("neither a resource in Terraform nor a refusal")
     failed = {"cloudformation": [], "terraform": []}
-    excepted = collections.Counter()
+    excepted_types = collections.Counter()
     for type_, entry in types.items():
         for target in failed:
             if not entry[target]:
                 continue
             reason = exceptions.get(target, {}).get(type_)
             if reason:
-                excepted[(target, reason)] += 1
+                excepted_types[(target, reason)] += 1
             else:
                 failed[target].append(f"{type_}: " + "; ".join(dict.fromkeys(entry[target])))
         stale = [t for t in failed if not entry[t] and type_ in exceptions.get(t, {})]
@@ -231,7 +231,12 @@ def main():
             if lines or (target == "terraform" and orphans):
                 raise Failure(f"{len(lines)} types\n" + "\n".join(lines + [str(found) for found in orphans]))
     with verdicts.check("all types: tags of the stack reach every type that takes tags, on each target"):
-        if lines := sorted({f"{sample['type']}: {target}" for sample in samples for target in sample["untagged"]}):
+        found = {f"{sample['type']} {target}" for sample in samples for target in sample["untagged"]}
+        excepted = exceptions.get("tags", {})
+        lines = sorted(found - set(excepted))
+        if not options.services:
+            lines += [f"{name}: the exception is stale" for name in sorted(set(excepted) - found)]
+        if lines:
             raise Failure(f"{len(lines)}\n" + "\n".join(lines))
     with verdicts.check("all types: what is newer than the providers is listed"):
         if missing:
@@ -245,7 +250,7 @@ def main():
             raise Failure("\n".join(lines))
     # A summary without Terraform's verdict would be wrong.
     if not missing:
-        report(types, excepted, unfilled, (version, newer_types, newer_attributes), options)
+        report(types, excepted_types, unfilled, (version, newer_types, newer_attributes), options)
     return verdicts.status
 
 
