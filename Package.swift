@@ -96,7 +96,7 @@ let package = Package(
     .target(name: "FormworkSAM", dependencies: ["FormworkIR", "FormworkCloudFormation"], swiftSettings: strict),
     .target(name: "FormworkTerraform", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
     .target(name: "FormworkRelations", dependencies: ["FormworkIR"], swiftSettings: strict),
-    .target(name: "FormworkChecks", dependencies: ["FormworkIR"], swiftSettings: strict),
+    .target(name: "FormworkChecks", dependencies: ["FormworkIR", "FormworkRelations"], swiftSettings: strict),
     .target(name: "FormworkImport", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
     .executableTarget(
       name: "formwork-convert",

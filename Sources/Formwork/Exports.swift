@@ -6,5 +6,6 @@
 @_exported import FormworkIR
 @_exported import FormworkLambda
 @_exported import FormworkLogs
+@_exported import FormworkRelations
 @_exported import FormworkS3
 @_exported import FormworkSQS

@@ -1,4 +1,5 @@
 import FormworkIR
+import FormworkRelations
 
 /// Answers whether the policies in a graph allow somebody something, as AWS evaluates them within one account
 /// (Policy evaluation logic, IAM User Guide): a denial wins; else a resource's policy that names the caller is enough; else
@@ -32,7 +33,7 @@ public struct PolicyEvaluator: Sendable {
     context: [(key: String, value: Term)] = []
   ) -> [(action: String, decision: AccessDecision)] {
     let names = PolicyNames(graph)
-    let facts: AccessFacts? = if case .resource(let node) = target { AccessFacts.of(node.type) } else { nil }
+    let facts: ResourceAccess? = if case .resource(let node) = target { ResourceAccess.of(node.type) } else { nil }
     let actions = verb.isAction ? [verb.name] : facts?.actions[verb] ?? []
     return actions.map { action in
       guard var resource = text(of: target, names) else { return (action, AccessDecision(.notAllowed)) }
@@ -47,7 +48,7 @@ public struct PolicyEvaluator: Sendable {
 
   /// The verbs that the resource's type knows.
   public static func verbs(for type: String) -> [AccessVerb] {
-    AccessFacts.of(type).map { $0.actions.keys.sorted { $0.name < $1.name } } ?? []
+    ResourceAccess.of(type).map { $0.actions.keys.sorted { $0.name < $1.name } } ?? []
   }
 
   private func text(of target: Subject, _ names: PolicyNames) -> PolicyText? {
@@ -117,7 +118,7 @@ struct PolicySession {
     if !denials.isEmpty { return AccessDecision(.denied, reasons: Self.unique(denials)) }
     if !admittances.isEmpty { return AccessDecision(.allowed, reasons: Self.unique(admittances)) }
     if isBounded { allowances = [] }
-    if case .resource(let node) = target, AccessFacts.of(node.type)?.needsOwnPolicy ?? false, !admitsAccount {
+    if case .resource(let node) = target, ResourceAccess.of(node.type)?.needsOwnPolicy ?? false, !admitsAccount {
       allowances = []
     }
     return AccessDecision(
@@ -140,7 +141,7 @@ struct PolicySession {
     case .service(let name): return (.service(name), nil)
     case .arn(let term): return (.identity(names.text(term)), nil)
     case .resource(let node):
-      guard let facts = AccessFacts.of(node.type) else { return (.identity(PolicyText(node.id)), nil) }
+      guard let facts = ResourceAccess.of(node.type) else { return (.identity(PolicyText(node.id)), nil) }
       for property in facts.roles {
         guard let role = names.resource(node)?[property] else { continue }
         if let identity = role.referencedNodes.first(where: { $0.type == "AWS::IAM::Role" }) {

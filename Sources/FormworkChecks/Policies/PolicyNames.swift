@@ -1,4 +1,5 @@
 import FormworkIR
+import FormworkRelations
 
 /// Writes terms of policies as text, with one spelling for each resource: an ARN that is put together from a name and one
 /// that is referred to become the same.
@@ -23,7 +24,7 @@ struct PolicyNames {
 
   /// The ARN of a resource, whatever AWS will name it.
   func arn(of node: ResourceNode) -> PolicyText? {
-    guard let facts = AccessFacts.of(node.type) else { return nil }
+    guard let facts = ResourceAccess.of(node.type) else { return nil }
     var text = PolicyText()
     writeARN(facts.arn, of: node, to: &text, depth: 0)
     return text
@@ -56,7 +57,7 @@ struct PolicyNames {
 
   private func write(_ reference: Reference, to text: inout PolicyText, depth: Int) {
     let node = reference.target
-    if let facts = AccessFacts.of(node.type), facts.arnAttribute == reference.attribute {
+    if let facts = ResourceAccess.of(node.type), facts.arnAttribute == reference.attribute {
       writeARN(facts.arn, of: node, to: &text, depth: depth)
     } else if depth < 8, let value = resources[node.id]?[reference.attribute] {
       write(value, to: &text, isPattern: false, depth: depth + 1)

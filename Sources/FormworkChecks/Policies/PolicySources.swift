@@ -1,4 +1,5 @@
 import FormworkIR
+import FormworkRelations
 
 /// A policy document and where it stands.
 struct PolicySource {
@@ -30,7 +31,7 @@ struct PolicySources {
     }
     for arn in identity["ManagedPolicyArns"].map(PolicyStatementReader.list) ?? [] { sources.append(managed(arn)) }
     for resource in graph.resources {
-      guard let properties = AccessFacts.attachments[resource.type],
+      guard let properties = ResourceAccess.attachments[resource.type],
         properties.contains(where: { resource[$0].map { refers($0, to: node) } ?? false })
       else { continue }
       sources.append(PolicySource(name: resource.id, document: resource["PolicyDocument"]))
@@ -59,7 +60,7 @@ struct PolicySources {
     let prefix = "arn:aws:iam::aws:policy/"
     if let literal = text.literal, literal.hasPrefix(prefix) {
       let name = String(literal.dropFirst(prefix.utf8.count))
-      return PolicySource(name: "AWS's policy \(name)", document: AccessFacts.managedPolicies[name].map(Self.allowing))
+      return PolicySource(name: "AWS's policy \(name)", document: ResourceAccess.managedPolicies[name].map(Self.allowing))
     }
     return PolicySource(name: "the policy \(text)", document: nil)
   }
@@ -79,7 +80,7 @@ struct PolicySources {
   private func refers(_ term: Term, to node: ResourceNode) -> Bool {
     PolicyStatementReader.list(term).contains { element in
       if element.referencedNodes.contains(node) { return true }
-      guard let text = element.literalText, let facts = AccessFacts.of(node.type),
+      guard let text = element.literalText, let facts = ResourceAccess.of(node.type),
         let brace = facts.arn.lastIndex(of: "{"), let end = facts.arn[brace...].firstIndex(of: "}")
       else { return false }
       let property = String(facts.arn[facts.arn.index(after: brace)..<end])
@@ -92,7 +93,7 @@ struct PolicySources {
   /// The policies that stand at a resource: its own, and those of resources that are its policies.
   func resourceDocuments(of node: ResourceNode) -> [PolicySource] {
     var sources: [PolicySource] = []
-    if let path = AccessFacts.of(node.type)?.ownPolicy, let first = path.first {
+    if let path = ResourceAccess.of(node.type)?.ownPolicy, let first = path.first {
       var term = names.resource(node)?[first]
       for name in path.dropFirst() { term = term?.entry(name) }
       if let term { sources.append(PolicySource(name: "\(path.joined(separator: ".")) of \(node.id)", document: term)) }
@@ -101,7 +102,7 @@ struct PolicySources {
       if resource.type == "AWS::Lambda::Permission", let name = resource["FunctionName"], refers(name, to: node) {
         sources.append(PolicySource(name: resource.id, document: Self.document(of: resource)))
       }
-      guard let facts = AccessFacts.policyTypes[resource.type], let subject = resource[facts.subject],
+      guard let facts = ResourceAccess.policyTypes[resource.type], let subject = resource[facts.subject],
         refers(subject, to: node)
       else { continue }
       sources.append(PolicySource(name: resource.id, document: resource[facts.document]))

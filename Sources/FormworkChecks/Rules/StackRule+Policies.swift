@@ -1,4 +1,5 @@
 import FormworkIR
+import FormworkRelations
 
 extension StackRule {
   /// Policies name the actions that they allow (Apply least-privilege permissions, IAM User Guide).
@@ -36,7 +37,7 @@ struct PolicyStatements {
     return graph.resources.flatMap { resource -> [PolicyStatements] in
       var documents: [(name: String, document: Term?)] = []
       if ofIdentities {
-        if AccessFacts.attachments[resource.type] != nil {
+        if ResourceAccess.attachments[resource.type] != nil {
           documents.append((resource.id, resource["PolicyDocument"]))
         } else if identities.contains(resource.type) {
           for policy in resource["Policies"].map(PolicyStatementReader.list) ?? [] {
@@ -44,9 +45,9 @@ struct PolicyStatements {
             documents.append(("policy \(name) of \(resource.id)", policy.entry("PolicyDocument")))
           }
         }
-      } else if let facts = AccessFacts.policyTypes[resource.type] {
+      } else if let facts = ResourceAccess.policyTypes[resource.type] {
         documents.append((resource.id, resource[facts.document]))
-      } else if let path = AccessFacts.of(resource.type)?.ownPolicy, let first = path.first {
+      } else if let path = ResourceAccess.of(resource.type)?.ownPolicy, let first = path.first {
         var document = resource[first]
         for name in path.dropFirst() { document = document?.entry(name) }
         documents.append(("\(path.joined(separator: ".")) of \(resource.id)", document))

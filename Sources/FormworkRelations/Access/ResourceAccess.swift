@@ -1,79 +1,79 @@
 /// What the policies of one resource type are about: its ARN, the actions of each verb, where its own policy stands.
 ///
-/// Every type is a row of `AccessFacts.rows`; nothing else in the evaluation knows a type.
-struct AccessFacts {
+/// Every type is a row; neither the language nor the evaluation of policies knows a type besides.
+public struct ResourceAccess: Sendable {
   /// The attribute that is the ARN.
-  var arnAttribute = "Arn"
+  public var arnAttribute = "Arn"
   /// The ARN with properties in braces (Actions, resources, and condition keys for AWS services, Service Authorization
   /// Reference); `{region}` and `{account}` are those of the deployment.
-  var arn: String
+  public var arn: String
   /// The actions by verb.
-  var actions: [AccessVerb: [String]] = [:]
+  public var actions: [AccessVerb: [String]] = [:]
   /// What stands between the ARN and the name of something inside, such as the key of an object.
-  var objectSeparator: String?
+  public var objectSeparator: String?
   /// The actions that are about something inside.
-  var objectActions: Set<String> = []
+  public var objectActions: Set<String> = []
   /// The property in which the resource has a policy of its own.
-  var ownPolicy: [String] = []
+  public var ownPolicy: [String] = []
   /// The properties that name the role under which the resource works.
-  var roles: [String] = []
+  public var roles: [String] = []
   /// The service as which the resource calls others where it has no role.
-  var service: String?
+  public var service: String?
   /// Whether policies of identities count only where the resource's own policy lets the account's identities in.
-  var needsOwnPolicy = false
+  public var needsOwnPolicy = false
 
   /// The facts of a type.
-  static func of(_ type: String) -> AccessFacts? { rows[type] }
+  public static func of(_ type: String) -> ResourceAccess? { rows[type] }
 
-  private static let rows: [String: AccessFacts] = [
-    "AWS::ApiGateway::RestApi": AccessFacts(
+  private static let rows: [String: ResourceAccess] = [
+    "AWS::ApiGateway::RestApi": ResourceAccess(
       arnAttribute: "", arn: "arn:aws:execute-api:{region}:{account}:{RestApiId}",
       actions: [.invoke: ["execute-api:Invoke"]],
       objectSeparator: "/", objectActions: ["execute-api:Invoke"], ownPolicy: ["Policy"],
       service: "apigateway.amazonaws.com"),
-    "AWS::ApiGatewayV2::Api": AccessFacts(
+    "AWS::ApiGatewayV2::Api": ResourceAccess(
       arnAttribute: "ExecutionArn", arn: "arn:aws:execute-api:{region}:{account}:{ApiId}",
       actions: [.invoke: ["execute-api:Invoke"]], objectSeparator: "/", objectActions: ["execute-api:Invoke"],
       service: "apigateway.amazonaws.com"),
-    "AWS::DynamoDB::Table": AccessFacts(
+    "AWS::DynamoDB::Table": ResourceAccess(
       arn: "arn:aws:dynamodb:{region}:{account}:table/{TableName}",
       actions: [
         .read: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:Scan"],
         .write: ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:BatchWriteItem"],
         .delete: ["dynamodb:DeleteItem", "dynamodb:BatchWriteItem"],
       ], ownPolicy: ["ResourcePolicy", "PolicyDocument"]),
-    "AWS::ECS::TaskDefinition": AccessFacts(
+    "AWS::ECS::TaskDefinition": ResourceAccess(
       arnAttribute: "TaskDefinitionArn", arn: "arn:aws:ecs:{region}:{account}:task-definition/{Family}:*",
       actions: [.invoke: ["ecs:RunTask"]], roles: ["TaskRoleArn"]),
-    "AWS::Events::EventBus": AccessFacts(
+    "AWS::Events::EventBus": ResourceAccess(
       arn: "arn:aws:events:{region}:{account}:event-bus/{Name}",
       actions: [.write: ["events:PutEvents"], .send: ["events:PutEvents"]], ownPolicy: ["Policy"]),
-    "AWS::Events::Rule": AccessFacts(
+    "AWS::Events::Rule": ResourceAccess(
       arn: "arn:aws:events:{region}:{account}:rule/{Name}", roles: ["RoleArn"], service: "events.amazonaws.com"),
-    "AWS::IAM::Role": AccessFacts(
+    "AWS::IAM::Role": ResourceAccess(
       arn: "arn:aws:iam::{account}:role/{RoleName}", actions: [.assume: ["sts:AssumeRole"]],
       ownPolicy: ["AssumeRolePolicyDocument"], needsOwnPolicy: true),
-    "AWS::IAM::User": AccessFacts(arn: "arn:aws:iam::{account}:user/{UserName}"),
-    "AWS::KMS::Key": AccessFacts(
+    "AWS::IAM::User": ResourceAccess(arn: "arn:aws:iam::{account}:user/{UserName}"),
+    "AWS::KMS::Key": ResourceAccess(
       arn: "arn:aws:kms:{region}:{account}:key/{KeyId}",
       actions: [.encrypt: ["kms:Encrypt", "kms:GenerateDataKey"], .decrypt: ["kms:Decrypt"]], ownPolicy: ["KeyPolicy"],
       needsOwnPolicy: true),
-    "AWS::Kinesis::Stream": AccessFacts(
+    "AWS::Kinesis::Stream": ResourceAccess(
       arn: "arn:aws:kinesis:{region}:{account}:stream/{Name}",
       actions: [
         .read: ["kinesis:GetRecords", "kinesis:GetShardIterator"], .receive: ["kinesis:GetRecords"],
         .write: ["kinesis:PutRecord", "kinesis:PutRecords"], .send: ["kinesis:PutRecord", "kinesis:PutRecords"],
       ]),
-    "AWS::Lambda::Function": AccessFacts(
+    "AWS::Lambda::Function": ResourceAccess(
       arn: "arn:aws:lambda:{region}:{account}:function:{FunctionName}",
       actions: [.invoke: ["lambda:InvokeFunction"]], roles: ["Role"]),
-    "AWS::Logs::LogGroup": AccessFacts(
+    "AWS::Logs::LogGroup": ResourceAccess(
       arn: "arn:aws:logs:{region}:{account}:log-group:{LogGroupName}:*",
       actions: [
         .read: ["logs:FilterLogEvents", "logs:StartQuery"], .write: ["logs:CreateLogStream", "logs:PutLogEvents"],
         .delete: ["logs:DeleteLogGroup"],
       ]),
-    "AWS::S3::Bucket": AccessFacts(
+    "AWS::S3::Bucket": ResourceAccess(
       arn: "arn:aws:s3:::{BucketName}",
       actions: [
         .read: ["s3:GetObject"], .list: ["s3:ListBucket"], .write: ["s3:PutObject"], .delete: ["s3:DeleteObject"],
@@ -82,31 +82,31 @@ struct AccessFacts {
         "s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:GetObjectVersion", "s3:DeleteObjectVersion",
         "s3:GetObjectTagging", "s3:PutObjectTagging", "s3:PutObjectAcl", "s3:GetObjectAcl", "s3:AbortMultipartUpload",
       ], service: "s3.amazonaws.com"),
-    "AWS::SNS::Topic": AccessFacts(
+    "AWS::SNS::Topic": ResourceAccess(
       arnAttribute: "TopicArn", arn: "arn:aws:sns:{region}:{account}:{TopicName}",
       actions: [.publish: ["sns:Publish"], .send: ["sns:Publish"], .write: ["sns:Publish"]],
       service: "sns.amazonaws.com"),
-    "AWS::SQS::Queue": AccessFacts(
+    "AWS::SQS::Queue": ResourceAccess(
       arn: "arn:aws:sqs:{region}:{account}:{QueueName}",
       actions: [
         .send: ["sqs:SendMessage"], .write: ["sqs:SendMessage"], .receive: ["sqs:ReceiveMessage"],
         .read: ["sqs:ReceiveMessage"], .delete: ["sqs:DeleteMessage", "sqs:PurgeQueue"],
       ]),
-    "AWS::Scheduler::Schedule": AccessFacts(
+    "AWS::Scheduler::Schedule": ResourceAccess(
       arn: "arn:aws:scheduler:{region}:{account}:schedule/*/{Name}", service: "scheduler.amazonaws.com"),
-    "AWS::SecretsManager::Secret": AccessFacts(
+    "AWS::SecretsManager::Secret": ResourceAccess(
       arnAttribute: "Id", arn: "arn:aws:secretsmanager:{region}:{account}:secret:{Name}-??????",
       actions: [
         .read: ["secretsmanager:GetSecretValue"], .write: ["secretsmanager:PutSecretValue"],
         .delete: ["secretsmanager:DeleteSecret"],
       ]),
-    "AWS::StepFunctions::StateMachine": AccessFacts(
+    "AWS::StepFunctions::StateMachine": ResourceAccess(
       arn: "arn:aws:states:{region}:{account}:stateMachine:{StateMachineName}",
       actions: [.invoke: ["states:StartExecution", "states:StartSyncExecution"]], roles: ["RoleArn"]),
   ]
 
   /// The types whose resources are the policies of others: where they name the resource, and where the document is.
-  static let policyTypes: [String: (subject: String, document: String)] = [
+  public static let policyTypes: [String: (subject: String, document: String)] = [
     "AWS::ECR::RepositoryPolicy": ("RepositoryName", "PolicyText"),
     "AWS::S3::BucketPolicy": ("Bucket", "PolicyDocument"),
     "AWS::SNS::TopicPolicy": ("Topics", "PolicyDocument"),
@@ -115,7 +115,7 @@ struct AccessFacts {
   ]
 
   /// The types that attach a document to roles, users or groups: the property that names them.
-  static let attachments: [String: [String]] = [
+  public static let attachments: [String: [String]] = [
     "AWS::IAM::Policy": ["Roles", "Users", "Groups"],
     "AWS::IAM::ManagedPolicy": ["Roles", "Users", "Groups"],
     "AWS::IAM::RolePolicy": ["RoleName"],
@@ -125,7 +125,7 @@ struct AccessFacts {
 
   /// What some of AWS's own policies allow, by name: enough of each to answer whether an action is allowed
   /// (AWS Managed Policy Reference Guide). A policy that is not here leaves the answer open.
-  static let managedPolicies: [String: [String]] = [
+  public static let managedPolicies: [String: [String]] = [
     "AdministratorAccess": ["*"],
     "service-role/AWSLambdaBasicExecutionRole": [
       "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents",
@@ -147,43 +147,4 @@ struct AccessFacts {
     ],
     "AmazonS3FullAccess": ["s3:*", "s3-object-lambda:*"],
   ]
-}
-
-/// What somebody may do to a resource, in a word for all types: `.read` of a table is `dynamodb:GetItem` and its like, of a
-/// bucket `s3:GetObject`. A literal is one action in AWS's own name: `"dynamodb:Query"`.
-public struct AccessVerb: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
-  /// The word, or the action.
-  public let name: String
-
-  /// One action, such as `s3:GetObject`.
-  public init(stringLiteral name: String) { self.name = name }
-
-  /// Whether it is one action rather than a word for several.
-  public var isAction: Bool { name.utf8.contains(UInt8(ascii: ":")) }
-
-  /// The word, or the action.
-  public var description: String { name }
-
-  /// Reads what is inside.
-  public static let read: AccessVerb = "read"
-  /// Lists what is inside.
-  public static let list: AccessVerb = "list"
-  /// Adds or changes what is inside.
-  public static let write: AccessVerb = "write"
-  /// Deletes what is inside.
-  public static let delete: AccessVerb = "delete"
-  /// Sends a message, record or event.
-  public static let send: AccessVerb = "send"
-  /// Takes messages or records.
-  public static let receive: AccessVerb = "receive"
-  /// Publishes to a topic.
-  public static let publish: AccessVerb = "publish"
-  /// Calls a function or an API, or starts an execution.
-  public static let invoke: AccessVerb = "invoke"
-  /// Encrypts with a key.
-  public static let encrypt: AccessVerb = "encrypt"
-  /// Decrypts with a key.
-  public static let decrypt: AccessVerb = "decrypt"
-  /// Takes on a role.
-  public static let assume: AccessVerb = "assume"
 }
