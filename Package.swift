@@ -62,7 +62,9 @@ func module(of service: String) -> String {
 }
 
 /// The services on which the constructs stand.
-let constructServices = ["ApiGatewayV2", "Events", "IAM", "Lambda", "Logs", "S3", "SQS"]
+let constructServices = [
+  "ApiGatewayV2", "DynamoDB", "Events", "IAM", "KMS", "Kinesis", "Lambda", "Logs", "S3", "SNS", "SQS",
+]
 
 let serviceProducts: [Product] = services.map { .library(name: module(of: $0), targets: [module(of: $0)]) }
 let serviceTargets: [Target] = services.map { service in
@@ -117,6 +119,10 @@ let package = Package(
     // which compiles what it imports.
     .executableTarget(
       name: "FastAPIServer", dependencies: ["Formwork", "FormworkCommand"], swiftSettings: strict),
+    // One program with every kind of connection, for the judges of the conformance checks.
+    .executableTarget(
+      name: "Connections", dependencies: ["Formwork", "FormworkCommand"], path: "Tests/Connections",
+      swiftSettings: strict),
     .executableTarget(name: "formwork-benchmark", dependencies: ["Formwork"], swiftSettings: strict),
     .testTarget(
       name: "FormworkDSLTests", dependencies: ["FormworkDSL", "FormworkIR", "FormworkSQS"], swiftSettings: strict),

@@ -6,35 +6,48 @@ import FormworkIR
 /// user declared.
 public struct Expander: Sendable {
   private let schemas: RelationExpansion.SchemaLookup
+  private let target: Target
 
   /// An expander that looks types up where the caller says.
-  public init(schemas: @escaping RelationExpansion.SchemaLookup) { self.schemas = schemas }
+  public init(for target: Target = .cloudFormation, schemas: @escaping RelationExpansion.SchemaLookup) {
+    self.target = target
+    self.schemas = schemas
+  }
 
-  /// The graph with its relations expanded, but for those that the target prints itself.
+  /// A graph without relations, but for those that the target prints itself, and what was found.
+  public struct Expanded: Sendable {
+    /// The graph.
+    public var graph: Graph
+    /// What was found.
+    public var diagnostics: Diagnostics
+    /// Who does not wait for a right, since it would wait for itself.
+    public var circles: Set<RelationExpansion.Wait> = []
+  }
+
+  /// The graph with its relations expanded, but for those that the target prints itself. `circles` are those of an expansion
+  /// that kept none.
   public func expand(
-    _ graph: Graph, keeping isKept: (any Relation) -> Bool = { _ in false }
-  ) -> (graph: Graph, diagnostics: Diagnostics) {
-    if graph.relations.isEmpty { return tagged(graph, Diagnostics()) }
-    var expansion = RelationExpansion(graph, schemas: schemas)
+    _ graph: Graph, keeping isKept: (any Relation) -> Bool = { _ in false },
+    avoiding circles: Set<RelationExpansion.Wait> = []
+  ) -> Expanded {
+    if graph.relations.isEmpty { return tagged(Expanded(graph: graph, diagnostics: Diagnostics())) }
+    var expansion = RelationExpansion(graph, for: target, avoiding: circles, schemas: schemas)
     var kept: [any Relation] = []
     for relation in graph.relations {
+      relation.contribute(to: &expansion)
       if isKept(relation) { kept.append(relation) } else { relation.expand(into: &expansion) }
     }
-    var expanded = graph
-    expanded.relations = kept
-    expansion.warnOfTwins(in: graph.resources)
-    expanded.resources += expansion.resources
-    return tagged(expanded, expansion.diagnostics)
+    let finished = expansion.finish(graph, keeping: kept)
+    return tagged(Expanded(graph: finished.graph, diagnostics: expansion.diagnostics, circles: finished.circles))
   }
 
   /// The graph with the tags of scopes in those places too that lie deeper than a property.
-  private func tagged(_ graph: Graph, _ diagnostics: Diagnostics) -> (graph: Graph, diagnostics: Diagnostics) {
-    var graph = graph
-    var diagnostics = diagnostics
-    for index in graph.resources.indices {
-      for place in graph.tags.applyDeep(to: &graph.resources[index]) {
-        let resource = graph.resources[index]
-        diagnostics.add(
+  private func tagged(_ expanded: Expanded) -> Expanded {
+    var expanded = expanded
+    for index in expanded.graph.resources.indices {
+      for place in expanded.graph.tags.applyDeep(to: &expanded.graph.resources[index]) {
+        let resource = expanded.graph.resources[index]
+        expanded.diagnostics.add(
           Diagnostic(
             .error, .unsupported,
             "Tags cannot reach \(place) of \(resource.id): its value, or the tags, are known only at deployment",
@@ -42,6 +55,6 @@ public struct Expander: Sendable {
             hint: "write the tags there and leave the resource out with .untagged(), or bind the parameter"))
       }
     }
-    return (graph, diagnostics)
+    return expanded
   }
 }

@@ -7,37 +7,57 @@ import FormworkIR
 /// events only if none of its functions reaches it and nothing else in the stack changes it, and all of them are events or
 /// none is.
 struct EventPlan {
-  private var printed: Set<String> = []
+  /// The containers whose events are printed.
+  private var containers: Set<String> = []
+  /// The functions and state machines that may have events of their own.
+  private var owners: Set<String> = []
+  /// Those of them that do not wait for one of their rights.
+  private let unready: Set<String>
 
-  init(_ graph: Graph) {
+  init(_ graph: Graph, unready: Set<String> = []) {
+    self.unready = unready
     var events: [String: [ServerlessEvent]] = [:]
+    var candidates: Set<String> = []
     var implied: Set<String> = []
     for relation in graph.relations {
       switch relation.serverless {
       case .event(let event)?:
+        candidates.insert(event.owner.id)
         if let container = event.container { events[container.id, default: []].append(event) }
+      case .property(let owner, _)?: candidates.insert(owner.id)
       case .implied(let container)?: implied.insert(container.id)
       case nil: break
       }
     }
-    if events.isEmpty { return }
+    if candidates.isEmpty { return }
     var resources: [String: Resource] = [:]
-    for resource in graph.resources { resources[resource.id] = resource }
+    for resource in graph.resources {
+      resources[resource.id] = resource
+      if candidates.contains(resource.id), ServerlessFunction(resource) != nil { owners.insert(resource.id) }
+    }
     let changed = Self.changed(events, in: graph)
     for (id, events) in events {
-      guard implied.contains(id), !changed.contains(id), let resource = resources[id], ServerlessHTTPAPI.fits(resource)
+      guard !changed.contains(id), let resource = resources[id],
+        resource.type != ServerlessHTTPAPI.type || (implied.contains(id) && ServerlessHTTPAPI.fits(resource))
       else { continue }
       let areEvents = events.allSatisfy { event in
-        guard let function = resources[event.function.id], ServerlessFunction(function) != nil else { return false }
-        return !Self.reaches(id, from: function, in: resources)
+        guard owners.contains(event.owner.id), let owner = resources[event.owner.id] else { return false }
+        return !Self.reaches(id, from: owner, in: resources)
       }
-      if areEvents { printed.insert(id) }
+      if areEvents { containers.insert(id) }
     }
   }
 
   /// Whether SAM prints the relation, as an event or without a word.
   func prints(_ relation: any Relation) -> Bool {
-    relation.serverless?.container.map { printed.contains($0.id) } ?? false
+    switch relation.serverless {
+    case .event(let event)?:
+      if let container = event.container { return containers.contains(container.id) }
+      return owners.contains(event.owner.id) && !(event.needsRights && unready.contains(event.owner.id))
+    case .property(let owner, _)?: return owners.contains(owner.id) && !unready.contains(owner.id)
+    case .implied(let container)?: return containers.contains(container.id)
+    case nil: return false
+    }
   }
 
   /// The containers that other resources of the stack change as well.

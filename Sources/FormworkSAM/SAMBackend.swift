@@ -11,9 +11,10 @@ public struct SAMBackend: Sendable {
   /// A backend whose files lie where `pathPrefix`, such as `../../`, leads to the program's folder.
   public init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
 
-  /// The relations that SAM prints itself, so that they are not to be expanded.
-  public static func printedRelations(of graph: Graph) -> (any Relation) -> Bool {
-    let plan = EventPlan(graph)
+  /// The relations that SAM prints itself, so that they are not to be expanded. `unready` are the ids of what cannot wait for
+  /// its rights, and so for the events that need them.
+  public static func printedRelations(of graph: Graph, unready: Set<String> = []) -> (any Relation) -> Bool {
+    let plan = EventPlan(graph, unready: unready)
     return { plan.prints($0) }
   }
 
@@ -21,11 +22,16 @@ public struct SAMBackend: Sendable {
   public func render(_ graph: Graph) -> Result<Rendering, Diagnostics> {
     var renderer = TemplateRenderer(graph, target: .sam, pathPrefix: pathPrefix)
     var events: [String: [ServerlessEvent]] = [:]
+    var properties: [String: [Property]] = [:]
     var apis: Set<String> = []
     for relation in graph.relations {
       guard let form = relation.serverless else { continue }
-      if let container = form.container { apis.insert(container.id) }
-      if case .event(let event) = form { events[event.function.id, default: []].append(event) }
+      if let container = form.container, container.type == ServerlessHTTPAPI.type { apis.insert(container.id) }
+      switch form {
+      case .event(let event): events[event.owner.id, default: []].append(event)
+      case .property(let owner, let property): properties[owner.id, default: []].append(property)
+      case .implied: break
+      }
     }
     var resources: [Document.Member] = []
     resources.reserveCapacity(graph.resources.count)
@@ -34,7 +40,8 @@ public struct SAMBackend: Sendable {
       if apis.contains(resource.id) {
         document = ServerlessHTTPAPI.document(of: resource, &renderer)
       } else if let function = ServerlessFunction(resource) {
-        document = function.document(events: events[resource.id] ?? [], &renderer)
+        document = function.document(
+          events: events[resource.id] ?? [], properties: properties[resource.id] ?? [], &renderer)
       } else {
         document = renderer.resource(resource)
       }

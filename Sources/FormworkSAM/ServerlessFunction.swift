@@ -34,8 +34,10 @@ struct ServerlessFunction {
     self.resource = resource
   }
 
-  /// The function in SAM's form, with what calls it as events.
-  func document(events: [ServerlessEvent], _ renderer: inout TemplateRenderer) -> Document {
+  /// The function in SAM's form, with what calls it as events, and properties that only SAM has.
+  func document(
+    events: [ServerlessEvent], properties: [Property] = [], _ renderer: inout TemplateRenderer
+  ) -> Document {
     renderer.begin(resource.id, at: resource.location, in: resource.settings.loops)
     var members: [Document.Member] = []
     for property in resource.properties where property.value != .absent {
@@ -54,6 +56,7 @@ struct ServerlessFunction {
       default: members.append(.init(property.name, renderer.document(property.value)))
       }
     }
+    members += properties.map { .init($0.name, renderer.document($0.value)) }
     if !events.isEmpty { members.append(.init("Events", .object(events.map { event($0, &renderer) }))) }
     return renderer.resource(resource, type: "AWS::Serverless::Function", properties: members)
   }

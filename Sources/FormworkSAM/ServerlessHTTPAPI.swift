@@ -3,12 +3,15 @@ import FormworkIR
 
 /// An `AWS::ApiGatewayV2::Api` as `AWS::Serverless::HttpApi`, which gets its routes from the functions' events.
 enum ServerlessHTTPAPI {
+  /// The plain type.
+  static let type = "AWS::ApiGatewayV2::Api"
+
   /// The properties that both types have in the same form (AWS::Serverless::HttpApi, AWS SAM Developer Guide).
   private static let shared: Set<String> = ["CorsConfiguration", "DisableExecuteApiEndpoint", "Name", "Tags"]
 
   /// Whether SAM's type can say all that is said of the API.
   static func fits(_ resource: Resource) -> Bool {
-    resource.type == "AWS::ApiGatewayV2::Api" && resource.settings.instances == .single
+    resource.type == type && resource.settings.instances == .single
       && resource.settings.overrides.allSatisfy { $0.target == .terraform }
       && resource.properties.allSatisfy { property in
         shared.contains(property.name) || (property.name == "ProtocolType" && property.value == .string("HTTP"))

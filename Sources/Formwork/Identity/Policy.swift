@@ -68,13 +68,13 @@ public struct PolicyDocument: Sendable {
       ]))
   }
 
+  /// A document of the statements in the braces, for a property of a generated type:
+  /// `keyPolicy: PolicyDocument { Allow(…) }.json`.
+  public init(@PolicyStatementBuilder statements: () -> [PolicyStatement]) { self.init(statements()) }
+
   /// The trust of a role in a service.
-  static func trust(_ service: ServicePrincipal) -> PolicyDocument {
-    PolicyDocument([
-      PolicyStatement(
-        effect: "Allow", actions: ["sts:AssumeRole"],
-        others: [MapEntry("Principal", .map([MapEntry("Service", .string(service.name))]))])
-    ])
+  static func trust(_ principals: [Principal], when conditions: Value<JSON>? = nil) -> PolicyDocument {
+    PolicyDocument(Principal.trust(in: principals, when: conditions))
   }
 }
 
@@ -82,7 +82,12 @@ public struct PolicyDocument: Sendable {
 public struct PolicyStatement: Sendable {
   let term: Term
 
-  init(effect: String, actions: [String], resources: Value<[String]>? = nil, others: [MapEntry] = []) {
+  init(term: Term) { self.term = term }
+
+  init(
+    effect: String, actions: [String], resources: Value<[String]>? = nil, others: [MapEntry] = [],
+    when conditions: Value<JSON>? = nil
+  ) {
     var entries = [MapEntry("Effect", .string(effect))]
     entries += others
     entries.append(
@@ -94,27 +99,8 @@ public struct PolicyStatement: Sendable {
         entries.append(MapEntry("Resource", resources.term))
       }
     }
+    if let conditions { entries.append(MapEntry("Condition", conditions.term)) }
     term = .map(entries)
-  }
-}
-
-/// Allows actions on resources, given by ARN. There is no default resource: least privilege is yours to state.
-public struct Allow: Sendable {
-  let statement: PolicyStatement
-
-  /// A statement that allows.
-  public init(_ actions: [String], on resources: Value<[String]>) {
-    statement = PolicyStatement(effect: "Allow", actions: actions, resources: resources)
-  }
-}
-
-/// Denies actions on resources, whatever else allows them.
-public struct Deny: Sendable {
-  let statement: PolicyStatement
-
-  /// A statement that denies.
-  public init(_ actions: [String], on resources: Value<[String]>) {
-    statement = PolicyStatement(effect: "Deny", actions: actions, resources: resources)
   }
 }
 
@@ -125,7 +111,7 @@ public enum PolicyStatementBuilder: ListBuilder {
   public typealias Element = PolicyStatement
 
   /// A statement that allows.
-  public static func buildExpression(_ allow: Allow) -> [PolicyStatement] { [allow.statement] }
+  public static func buildExpression(_ allow: Allow) -> [PolicyStatement] { allow.statements }
   /// A statement that denies.
   public static func buildExpression(_ deny: Deny) -> [PolicyStatement] { [deny.statement] }
   /// Says what may stand here.

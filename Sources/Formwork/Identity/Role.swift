@@ -1,52 +1,91 @@
 import FormworkDSL
 import FormworkIAM
 import FormworkIR
+import FormworkRelations
 
 /// An IAM role: one that the stack makes, or one that exists.
 ///
 /// | target | what it makes |
 /// |---|---|
-/// | CloudFormation, SAM | `AWS::IAM::Role` with its policies inline |
+/// | CloudFormation, SAM | `AWS::IAM::Role` with its policies inline, an `AWS::IAM::RolePolicy` for each counterpart of `Allow` |
 /// | Terraform | `aws_iam_role`, an `aws_iam_role_policy` for each policy |
 ///
+/// ```swift
+/// Role("Worker", assumedBy: .lambda, managedPolicies: [.lambdaBasicExecution]) { Allow(.read, on: orders) }
+/// ```
 /// An existing role makes nothing; its ARN goes wherever a role's does.
 public struct Role: Sendable {
   /// What the role is.
   enum Source: Sendable {
     case declared(IAM.Role)
-    case existing(arn: Value<String>)
+    case existing(arn: Value<String>, ForeignRole)
   }
 
   let source: Source
 
-  /// A role that the stack makes, for a service to assume.
+  /// A role that the stack makes, for services, accounts or others to assume.
   ///
   /// - Parameters:
   ///   - id: The name in its scope.
-  ///   - service: The service that may assume the role, such as `.lambda`.
+  ///   - principals: Who may assume the role, such as `.lambda`.
+  ///   - conditions: The conditions under which they may, by operator and key.
   ///   - roleName: At most 64 characters. With one, CloudFormation deploys the template only with `CAPABILITY_NAMED_IAM`;
   ///     without it AWS makes one up.
+  ///   - path: Begins and ends with `/`; `/` without it.
   ///   - description: At most 1,000 characters.
-  ///   - managedPolicies: Managed policies by ARN.
-  ///   - policies: What the role may do: a `Policy` for each name.
+  ///   - managedPolicies: Managed policies: AWS's by name, others by ARN; 20 at most.
+  ///   - permissionsBoundary: The managed policy that limits what the role's policies can allow.
+  ///   - maximumSession: How long a session may last: 3,600 to 43,200 seconds; an hour without it.
+  ///   - content: What the role may do: `Allow`, a `Policy` for each name; and `Tags`.
   public init(
-    _ id: String, assumedBy service: ServicePrincipal, roleName: Value<String>? = nil,
-    description: Value<String>? = nil, managedPolicies: Value<[String]>? = nil, fileID: String = #fileID,
-    line: Int = #line, @PolicyBuilder policies: () -> [Policy] = { [] }
+    _ id: String, assumedBy principals: Principal..., when conditions: Value<JSON>? = nil,
+    roleName: Value<String>? = nil, path: Value<String>? = nil, description: Value<String>? = nil,
+    managedPolicies: [ManagedPolicy] = [], permissionsBoundary: ManagedPolicy? = nil,
+    maximumSession: Value<Int>? = nil, fileID: String = #fileID, line: Int = #line,
+    @RoleBuilder content: () -> [RoleChild] = { [] }
   ) {
-    let policies = DeclarationContext.within(id, at: SourceLocation(fileID, line), policies)
-    let role = IAM.Role(
-      id, assumeRolePolicyDocument: PolicyDocument.trust(service).json, description: description,
-      managedPolicyArns: managedPolicies, policies: policies.isEmpty ? nil : Value(policies.map(\.inline)),
-      roleName: roleName, fileID: fileID, line: line)
-    let findings = policies.findings(in: role.node.id)
-    source = .declared(findings.isEmpty ? role : IAM.Role.declared(by: role.node.modified(companions: findings)))
+    let location = SourceLocation(fileID, line)
+    let (children, scope) = DeclarationContext.within(id, at: location) {
+      (content(), DeclarationContext.current.scope)
+    }
+    var policies: [Policy] = []
+    var grants: [Allow] = []
+    var companions: [Element] = []
+    for child in children {
+      switch child.kind {
+      case .policy(let policy): policies.append(policy)
+      case .allow(let allow): grants.append(allow)
+      case .tags(let tags): companions.append(.tags(tags.term, scope: scope, location: tags.location))
+      }
+    }
+    var bag = PropertyBag(capacity: 9)
+    bag.set("AssumeRolePolicyDocument", PolicyDocument.trust(principals, when: conditions).json)
+    bag.set("Description", description)
+    bag.set("ManagedPolicyArns", managedPolicies.isEmpty ? nil : Value<[String]>(managedPolicies.map(\.arn)))
+    bag.set("MaxSessionDuration", maximumSession)
+    bag.set("Path", path)
+    bag.set("PermissionsBoundary", permissionsBoundary?.arn)
+    bag.set("Policies", policies.isEmpty ? nil : Value<[IAM.Role.Policy]>(policies.map(\.inline)))
+    bag.set("RoleName", roleName)
+    companions += policies.findings(in: DeclarationContext.id(id))
+    let allows = grants
+    let followers: Followers = { role in allows.map { Element.relation($0.grant(to: role)) } }
+    let node = ResourceNode(
+      declaring: id, type: IAM.Role.schema.type, schema: IAM.Role.schema, properties: bag.properties,
+      companions: companions,
+      followers: allows.isEmpty ? nil : followers, at: location)
+    source = .declared(IAM.Role.declared(by: node))
   }
 
   private init(source: Source) { self.source = source }
 
-  /// A role that exists; the stack deploys nothing for it and attaches nothing to it.
-  public static func existing(arn: Value<String>) -> Role { Role(source: .existing(arn: arn)) }
+  /// A role that exists; the stack deploys nothing for it.
+  ///
+  /// `policies` says what becomes of the rights that functions under the role need: `.refused` makes each an error,
+  /// `.attached` attaches a policy to the role for each, `.complete` leaves them out, since the role has them.
+  public static func existing(arn: Value<String>, policies: ForeignRole = .refused) -> Role {
+    Role(source: .existing(arn: arn, policies))
+  }
 
   /// A role declared with its generated type.
   public static func declared(_ role: IAM.Role) -> Role { Role(source: .declared(role)) }
@@ -55,7 +94,7 @@ public struct Role: Sendable {
   public var arn: Value<String> {
     switch source {
     case .declared(let role): role.arn
-    case .existing(let arn): arn
+    case .existing(let arn, _): arn
     }
   }
 
@@ -63,6 +102,12 @@ public struct Role: Sendable {
   public var resource: IAM.Role? {
     if case .declared(let role) = source { return role }
     return nil
+  }
+
+  /// What becomes of rights that are needed under the role.
+  var foreign: ForeignRole {
+    if case .existing(_, let foreign) = source { return foreign }
+    return .refused
   }
 }
 
@@ -73,20 +118,37 @@ extension Role: Statement {
   }
 }
 
-/// An AWS service that assumes a role or is given a permission, such as `.lambda`.
-public struct ServicePrincipal: Sendable, Equatable, ExpressibleByStringLiteral {
-  /// The principal's name, such as `lambda.amazonaws.com`.
-  public let name: String
+extension Role: Connectable {
+  /// The role.
+  public var relationEnd: RelationEnd {
+    resource.map { .resource($0.node) } ?? .existing(type: IAM.Role.schema.type, arn: arn.term)
+  }
+}
 
-  /// A principal by its name.
-  public init(stringLiteral name: String) { self.name = name }
+/// A child of a role's braces.
+public struct RoleChild: Sendable {
+  enum Kind: Sendable {
+    case policy(Policy)
+    case allow(Allow)
+    case tags(Tags)
+  }
 
-  /// AWS Lambda.
-  public static let lambda: ServicePrincipal = "lambda.amazonaws.com"
-  /// Amazon API Gateway.
-  public static let apiGateway: ServicePrincipal = "apigateway.amazonaws.com"
-  /// Amazon EventBridge.
-  public static let events: ServicePrincipal = "events.amazonaws.com"
-  /// AWS Step Functions.
-  public static let stepFunctions: ServicePrincipal = "states.amazonaws.com"
+  let kind: Kind
+}
+
+/// Turns the children in a role's braces into a list.
+@resultBuilder
+public enum RoleBuilder: ListBuilder {
+  /// What the list holds.
+  public typealias Element = RoleChild
+
+  /// A named policy.
+  public static func buildExpression(_ child: Policy) -> [RoleChild] { [.init(kind: .policy(child))] }
+  /// What the role may do.
+  public static func buildExpression(_ child: Allow) -> [RoleChild] { [.init(kind: .allow(child))] }
+  /// Tags of the role.
+  public static func buildExpression(_ child: Tags) -> [RoleChild] { [.init(kind: .tags(child))] }
+  /// Says what may stand here.
+  @available(*, unavailable, message: "only Allow, Policy and Tags can stand in a Role's braces")
+  public static func buildExpression<T>(_ other: T) -> [RoleChild] { [] }
 }

@@ -2,7 +2,6 @@ import FormworkDSL
 import FormworkIR
 import FormworkLambda
 import FormworkLogs
-import FormworkSQS
 
 /// The log group of the function in whose braces it stands; once at most.
 ///
@@ -129,43 +128,4 @@ public struct VPC: Sendable {
     self.securityGroups = securityGroups
     location = SourceLocation(fileID, line)
   }
-}
-
-/// Where asynchronous calls go that the function in whose braces it stands could not handle.
-public struct DeadLetter: Sendable {
-  let target: Value<String>
-  /// The action that a role made for the function is allowed on the target; `nil` where the target's kind is not known.
-  let action: String?
-  let location: SourceLocation
-
-  /// A queue of this stack; a role made for the function may send to it.
-  public init(to queue: SQS.Queue, fileID: String = #fileID, line: Int = #line) {
-    target = queue.arn
-    action = "sqs:SendMessage"
-    location = SourceLocation(fileID, line)
-  }
-
-  /// A queue by its ARN; a role made for the function may send to it.
-  public init(toQueue arn: Value<String>, fileID: String = #fileID, line: Int = #line) {
-    target = arn
-    action = "sqs:SendMessage"
-    location = SourceLocation(fileID, line)
-  }
-
-  /// A topic by its ARN; a role made for the function may publish to it.
-  public init(toTopic arn: Value<String>, fileID: String = #fileID, line: Int = #line) {
-    target = arn
-    action = "sns:Publish"
-    location = SourceLocation(fileID, line)
-  }
-}
-
-/// Any property of the generated resource beneath a construct: `Properties { $0.ephemeralStorage = .init(size: 1024) }`.
-///
-/// What is set here wins over what the construct itself sets.
-public struct Properties: Sendable {
-  let change: @Sendable (inout PropertyReader<Lambda.Function>) -> Void
-
-  /// A change to the properties.
-  public init(_ change: @escaping @Sendable (inout PropertyReader<Lambda.Function>) -> Void) { self.change = change }
 }

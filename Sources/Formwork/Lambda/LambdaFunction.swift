@@ -42,8 +42,8 @@ public struct LambdaFunction: ResourceDeclaration {
   ///   - role: The role to run under; without it one is made with least privilege.
   ///   - architectures: The instruction set; `x86_64` without it.
   ///   - description: At most 256 characters.
-  ///   - content: Children: `LogGroup`, `Environment`, `Layers`, `Tags`, `Tracing`, `VPC`, `DeadLetter`, `FunctionURL`,
-  ///     `Policy`, `Properties`.
+  ///   - content: Children: `LogGroup`, `Environment`, `Layers`, `Tags`, `Tracing`, `VPC`, `DeadLetter`, `Destination`,
+  ///     `FunctionURL`, `Trigger`, `Allow`, `Policy`, `ManagedPolicy`, `Properties`.
   public init(
     _ id: String, functionName: Value<String>? = nil, runtime: Value<OneOf<Lambda.Function.Runtime>>? = nil,
     handler: Value<String>? = nil, code: Code, memorySize: Value<Int>? = nil, timeout: Value<Int>? = nil,
@@ -72,6 +72,7 @@ public struct LambdaFunction: ResourceDeclaration {
 
     var settings = ResourceSettings()
     if let logGroup = parts.logGroup { settings.dependsOn.append(logGroup.node) }
+    if parts.role.foreign != .refused { settings.foreignRole = parts.role.foreign }
     let node = ResourceNode(
       declaring: id, type: Lambda.Function.schema.type, schema: Lambda.Function.schema,
       properties: children.changed(bag.properties), settings: settings, companions: parts.companions,

@@ -1,4 +1,5 @@
 import FormworkDSL
+import FormworkLambda
 
 /// A child of a function's braces.
 public struct LambdaFunctionChild: Sendable {
@@ -14,7 +15,11 @@ public struct LambdaFunctionChild: Sendable {
     case deadLetter(DeadLetter)
     case url(FunctionURL)
     case policy(Policy)
-    case properties(Properties)
+    case properties(Properties<Lambda.Function>)
+    case trigger(Trigger)
+    case allow(Allow)
+    case managed(ManagedPolicy)
+    case destination(Destination)
   }
 }
 
@@ -45,8 +50,16 @@ public enum LambdaFunctionBuilder: ListBuilder {
   public static func buildExpression(_ child: FunctionURL) -> Children { [.init(kind: .url(child))] }
   /// What the function may do.
   public static func buildExpression(_ child: Policy) -> Children { [.init(kind: .policy(child))] }
+  /// What calls the function.
+  public static func buildExpression(_ child: Trigger) -> Children { [.init(kind: .trigger(child))] }
+  /// What the function may do to a resource.
+  public static func buildExpression(_ child: Allow) -> Children { [.init(kind: .allow(child))] }
+  /// A managed policy of the role that is made for the function.
+  public static func buildExpression(_ child: ManagedPolicy) -> Children { [.init(kind: .managed(child))] }
+  /// Where the outcomes of asynchronous calls go.
+  public static func buildExpression(_ child: Destination) -> Children { [.init(kind: .destination(child))] }
   /// Properties of the generated resource.
-  public static func buildExpression(_ child: Properties) -> Children { [.init(kind: .properties(child))] }
+  public static func buildExpression(_ child: Properties<Lambda.Function>) -> Children { [.init(kind: .properties(child))] }
 
   /// Children made elsewhere.
   public static func buildExpression(_ children: Children) -> Children { children }
@@ -55,7 +68,7 @@ public enum LambdaFunctionBuilder: ListBuilder {
   @available(
     *, unavailable,
     message:
-      "this cannot stand in a function's braces: use LogGroup, Environment, Layers, Tags, Tracing, VPC, DeadLetter, FunctionURL, Policy or Properties; declare resources in the Stack and refer to them here"
+      "this cannot stand in a function's braces: use LogGroup, Environment, Layers, Tags, Tracing, VPC, DeadLetter, Destination, FunctionURL, Trigger, Allow, Policy, ManagedPolicy or Properties; declare resources in the Stack and refer to them here"
   )
   public static func buildExpression<T>(_ other: T) -> Children { [] }
 }

@@ -19,7 +19,11 @@ struct LambdaFunctionChildren {
   private(set) var url: FunctionURL?
   /// The tags of the function's scope, and what was found of children that stand twice and may not.
   private(set) var elements: [Element] = []
-  private var changes: [Properties] = []
+  private(set) var triggers: [Trigger] = []
+  private(set) var grants: [Allow] = []
+  private(set) var managedPolicies: [ManagedPolicy] = []
+  private(set) var destination: Destination?
+  private var changes: [Properties<Lambda.Function>] = []
 
   /// Sorts children; one that may stand only once and stands twice is a finding with both lines.
   init(_ children: [LambdaFunctionChild], of id: String, at location: SourceLocation) {
@@ -32,6 +36,10 @@ struct LambdaFunctionChildren {
       case .tags(let child): tags.append(child)
       case .policy(let child): policies.append(child)
       case .properties(let child): changes.append(child)
+      case .trigger(let child): triggers.append(child)
+      case .allow(let child): grants.append(child)
+      case .managed(let child): managedPolicies.append(child)
+      case .destination(let child): take(child, as: \.destination, \.location, "Destination")
       case .logGroup(let child): take(child, as: \.logGroup, \.location, "LogGroup")
       case .tracing(let child): take(child, as: \.tracing, \.location, "Tracing")
       case .vpc(let child): take(child, as: \.vpc, \.location, "VPC")
@@ -61,9 +69,6 @@ struct LambdaFunctionChildren {
 
   /// The function's properties after the changes that the braces ask for.
   func changed(_ properties: [Property]) -> [Property] {
-    if changes.isEmpty { return properties }
-    var reader = PropertyReader<Lambda.Function>(properties: properties)
-    for change in changes { change.change(&reader) }
-    return reader.properties
+    properties.changed(by: changes)
   }
 }

@@ -19,7 +19,7 @@ struct LambdaFunctionParts {
   /// Makes everything in the function's scope, in which this is to run.
   init(_ children: LambdaFunctionChildren, functionName: Value<String>?, role given: Role?) {
     let logGroup = children.madeLogGroup(functionName: functionName)
-    let rights = given.map { children.rights(of: $0) } ?? children.madeRights(logGroup)
+    let rights = given.map { children.rights(of: $0, logGroup) } ?? children.madeRights(logGroup)
     let settings = LambdaFunctionSettings(children, functionName: functionName, logGroup: logGroup)
     self.logGroup = logGroup
     role = rights.role
@@ -82,12 +82,22 @@ extension LambdaFunctionChildren {
       })
   }()
 
-  /// The role that was given, with the policies of the braces to be attached to it.
-  fileprivate func rights(of given: Role) -> FunctionRights {
+  /// The role that was given. One of the stack gets the policies of the braces, and may log, trace and make network
+  /// interfaces.
+  fileprivate func rights(of given: Role, _ logGroup: Logs.LogGroup?) -> FunctionRights {
     var rights = FunctionRights(role: given)
-    if let declared = given.resource { rights.companions.append(.resource(declared.node)) }
-    if policies.isEmpty { return rights }
-    guard given.resource != nil else {
+    if !managedPolicies.isEmpty {
+      rights.companions.append(
+        .finding(
+          Diagnostic(
+            .error, .unsupported, "\(id) has a ManagedPolicy, but its role is not made for it",
+            at: location, hint: "give the policy to the role, where that is made: Role(…, managedPolicies: […])")))
+    }
+    if let declared = given.resource {
+      rights.companions.append(.resource(declared.node))
+      rights.companions += policies.findings(in: id)
+      rights.attached = ownPolicies(logGroup) + policies
+    } else if !policies.isEmpty {
       rights.companions.append(
         .finding(
           Diagnostic(
@@ -95,10 +105,7 @@ extension LambdaFunctionChildren {
             "\(id) has a Policy, but its role is an existing one that the stack does not change",
             at: policies[0].location,
             hint: "let the stack make the role, or attach the policy where the role is made")))
-      return rights
     }
-    rights.companions += policies.findings(in: id)
-    rights.attached = policies
     return rights
   }
 
@@ -106,14 +113,15 @@ extension LambdaFunctionChildren {
   fileprivate func madeRights(_ logGroup: Logs.LogGroup?) -> FunctionRights {
     let statements = ownPolicies(logGroup) + policies
     let role = IAM.Role(
-      "Role", assumeRolePolicyDocument: PolicyDocument.trust(.lambda).json,
+      "Role", assumeRolePolicyDocument: PolicyDocument.trust([.lambda]).json,
+      managedPolicyArns: managedPolicies.isEmpty ? nil : Value<[String]>(managedPolicies.map(\.arn)),
       policies: statements.isEmpty ? nil : Value(statements.map(\.inline)), fileID: location.file,
       line: location.line)
     return FunctionRights(
       role: .declared(role), companions: statements.findings(in: id) + [.resource(role.node)])
   }
 
-  /// The rights that follow from the children: to log, to trace, to make network interfaces, to send failed calls away.
+  /// The rights that follow from the children: to log, to trace, to make network interfaces.
   private func ownPolicies(_ logGroup: Logs.LogGroup?) -> [Policy] {
     var policies: [Policy] = []
     func add(_ name: String, _ actions: [String], on resources: Value<[String]>) {
@@ -142,32 +150,40 @@ extension LambdaFunctionChildren {
           "ec2:DeleteNetworkInterface", "ec2:AssignPrivateIpAddresses", "ec2:UnassignPrivateIpAddresses",
         ], on: ["*"])
     }
-    if let deadLetter, let action = deadLetter.action {
-      add("SendFailedCalls", [action], on: [deadLetter.target])
-    }
     return policies
   }
 
-  /// Makes what refers to the function: its address, and the policies for a role that was declared elsewhere.
+  /// Makes what refers to the function: its address, what calls it, what it may do, and the policies for a role that was
+  /// declared elsewhere.
   fileprivate func followers(attaching policies: [Policy], to role: Role) -> Followers? {
     let (url, role, location) = (url, role.resource?.node, location)
-    if url == nil && policies.isEmpty { return nil }
+    let (triggers, grants, destination, deadLetter) = (triggers, grants, destination, deadLetter)
+    if url == nil && policies.isEmpty && triggers.isEmpty && grants.isEmpty && destination == nil && deadLetter == nil {
+      return nil
+    }
     return { function in
       var elements = url?.elements(of: function) ?? []
-      guard let role else { return elements }
-      for policy in policies {
-        elements.append(
-          .resource(
-            ResourceNode(
-              following: function, as: policy.name, type: IAM.RolePolicy.schema.type, schema: IAM.RolePolicy.schema,
-              properties: [
-                Property("RoleName", .reference(Reference(role, "RoleName"))),
-                // A role keeps one policy of each name, so the name tells whose it is.
-                Property("PolicyName", .string(LogicalName.cloudFormation(function.id) + policy.name)),
-                Property("PolicyDocument", policy.document.json.term),
-              ], at: location)))
-      }
+      if let role { elements += policies.map { $0.attached(to: role, of: function, at: location) } }
+      elements += grants.map { .relation($0.grant(to: function)) }
+      if let deadLetter { elements.append(.relation(deadLetter.relation(of: function))) }
+      if let destination { elements.append(destination.element(of: function)) }
+      for trigger in triggers { elements += trigger.elements(calling: function) }
       return elements
     }
+  }
+}
+
+extension Policy {
+  /// The policy as a resource of its own, for a role that a function runs under but that was declared elsewhere.
+  fileprivate func attached(to role: ResourceNode, of function: ResourceNode, at location: SourceLocation) -> Element {
+    .resource(
+      ResourceNode(
+        following: function, as: name, type: IAM.RolePolicy.schema.type, schema: IAM.RolePolicy.schema,
+        properties: [
+          Property("RoleName", .reference(Reference(role, "RoleName"))),
+          // A role keeps one policy of each name, so the name tells whose it is.
+          Property("PolicyName", .string(LogicalName.cloudFormation(function.id) + name)),
+          Property("PolicyDocument", document.json.term),
+        ], at: location))
   }
 }

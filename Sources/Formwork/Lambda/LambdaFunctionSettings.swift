@@ -2,6 +2,7 @@ import FormworkDSL
 import FormworkIR
 import FormworkLambda
 import FormworkLogs
+import FormworkRelations
 
 /// The properties of a function that follow from its braces, with children of one kind joined.
 struct LambdaFunctionSettings {
@@ -28,7 +29,7 @@ struct LambdaFunctionSettings {
       bag.set("VpcConfig", Lambda.Function.VpcConfig(securityGroupIds: vpc.securityGroups, subnetIds: vpc.subnets))
     }
     if let deadLetter = children.deadLetter {
-      bag.set("DeadLetterConfig", Lambda.Function.DeadLetterConfig(targetArn: deadLetter.target))
+      bag.set("DeadLetterConfig", Lambda.Function.DeadLetterConfig(targetArn: Value(term: ResourceAccess.arn(of: deadLetter.target))))
     }
     bag.set("Tags", joiner.map(children.tags.map { ($0.term, $0.location) }, "tag").map { Value<JSON>(term: $0) })
     properties = bag.properties

@@ -64,8 +64,14 @@ public struct Synthesizer: Sendable {
     var diagnostics = Diagnostics()
     let bound = graph.bound(by: bindings + settings, for: target)
     diagnostics.add(contentsOf: bound.diagnostics.all)
-    let isKept = target == .sam ? SAMBackend.printedRelations(of: bound.graph) : { _ in false }
-    let expanded = Expander(schemas: { Schemas.schema(of: $0) }).expand(bound.graph, keeping: isKept)
+    let expander = Expander(for: target, schemas: { Schemas.schema(of: $0) })
+    var expanded = expander.expand(bound.graph)
+    if target == .sam, !bound.graph.relations.isEmpty {
+      // Who waits for what, circles and all, shows only once everything is expanded.
+      let unready = Set(expanded.circles.map(\.waiter.id))
+      let isKept = SAMBackend.printedRelations(of: bound.graph, unready: unready)
+      expanded = expander.expand(bound.graph, keeping: isKept, avoiding: expanded.circles)
+    }
     diagnostics.add(contentsOf: expanded.diagnostics.all)
     // Checks see what is deployed: loops written out, unless only deployment knows their elements.
     let written = expanded.graph.unrolled()

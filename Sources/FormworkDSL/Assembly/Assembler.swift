@@ -108,11 +108,11 @@ struct Assembler {
     case .macro(let call): macros.append(call)
     case .metadata(let property): metadata.append(property)
     case .relation(let relation):
-      for end in relation.ends { add(end) }
+      for case .resource(let node) in relation.ends { add(node) }
       var visitor = Reach()
       for term in relation.terms { term.walk(&visitor) }
       follow(visitor, at: relation.location, of: relation.id)
-      if let first = relationsByID.updateValue(relation, forKey: relation.id) {
+      if relation.isUnique, let first = relationsByID.updateValue(relation, forKey: relation.id) {
         diagnostics.add(.duplicate(name: relation.id, nil, first: first.location, second: relation.location))
         return
       }

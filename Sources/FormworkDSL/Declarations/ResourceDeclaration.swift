@@ -4,7 +4,7 @@ import FormworkIR
 ///
 /// Modifiers return a new declaration with the same id and belong at the declaration:
 /// `let queue = SQS.Queue("Jobs").renamed(from: "Tasks")`. Deploying both the old and the new value is an error.
-public protocol ResourceDeclaration: Statement, Inspectable, Sendable {
+public protocol ResourceDeclaration: Statement, Inspectable, Connectable, Sendable {
   /// The same with another declaration underneath.
   func replacing(_ node: ResourceNode) -> Self
 }

@@ -1,47 +1,57 @@
 /// Something that resources mean to each other, such as "this API calls that function at this path".
 ///
-/// A kind of relation is a type with fields of its own, in a file that says all about it: what it expands to, how SAM prints
-/// it, the sentence that people read. Passes know this protocol and no kind. Relations stay what they are until
-/// FormworkRelations expands them, once for every target.
+/// A kind of relation is a type with fields of its own, in a file that says all about it: what it expands to, what must be
+/// allowed for it to work, how SAM prints it, the sentence that people read. Passes know this protocol and no kind. Relations
+/// stay what they are until FormworkRelations expands them, once for every target.
 public protocol Relation: AnyObject, Sendable, CustomStringConvertible {
   /// The id of what it becomes, and the prefix of the ids where it becomes several things.
   var id: String { get }
-  /// The resources that it connects, beginning with the one from which it starts.
-  var ends: [ResourceNode] { get }
+  /// What it connects, beginning with the end from which it starts.
+  var ends: [RelationEnd] { get }
   /// The scope in which it was made.
   var scope: Scope? { get }
   /// Where it was declared.
   var location: SourceLocation { get }
 
-  /// What it holds that binding and loops may rewrite.
+  /// What it holds that binding and loops may rewrite, the terms of its ends included.
   var terms: [Term] { get }
   /// The relation with each of its terms replaced.
   func replacingTerms(_ replacement: (Term) -> Term) -> any Relation
 
+  /// Whether another relation of the same id is an error, since both would make the same resource.
+  var isUnique: Bool { get }
+
   /// What other relations may ask for, so that what all of them make is made once: `HTTPRoute` says which functions have a
   /// default route of their API.
   var marks: [String] { get }
-  /// Adds the resources that it stands for.
+  /// Adds what every target needs of it, whether it prints the rest itself or not: what must be allowed, and what it adds to
+  /// documents that others own.
+  func contribute(to expansion: inout RelationExpansion)
+  /// Adds the resources that it stands for, where the target does not print the relation itself.
   func expand(into expansion: inout RelationExpansion)
   /// How SAM prints it; `nil` where it has only the resources.
   var serverless: ServerlessForm? { get }
 }
 
 extension Relation {
-  /// No terms.
-  public var terms: [Term] { [] }
-  /// The relation itself, which holds no terms.
-  public func replacingTerms(_ replacement: (Term) -> Term) -> any Relation { self }
+  /// Its id is its own.
+  public var isUnique: Bool { true }
   /// No marks.
   public var marks: [String] { [] }
+  /// Nothing.
+  public func contribute(to expansion: inout RelationExpansion) {}
+  /// Nothing.
+  public func expand(into expansion: inout RelationExpansion) {}
   /// No form of its own.
   public var serverless: ServerlessForm? { nil }
 }
 
 /// How SAM prints a relation.
 public enum ServerlessForm: Sendable {
-  /// An event of a function.
+  /// An event of a function or state machine.
   case event(ServerlessEvent)
+  /// A property of a function, which waits for its rights.
+  case property(of: ResourceNode, Property)
   /// The short form of a resource has it without a word.
   case implied(by: ResourceNode)
 
@@ -49,16 +59,17 @@ public enum ServerlessForm: Sendable {
   public var container: ResourceNode? {
     switch self {
     case .event(let event): event.container
+    case .property: nil
     case .implied(let resource): resource
     }
   }
 }
 
-/// An event of an `AWS::Serverless::Function`.
+/// An event of an `AWS::Serverless::Function` or `AWS::Serverless::StateMachine`.
 public struct ServerlessEvent: Sendable {
-  /// The function.
-  public let function: ResourceNode
-  /// The event's name among the function's.
+  /// The function or state machine.
+  public let owner: ResourceNode
+  /// The event's name among the owner's; SAM names what it makes by both.
   public let name: String
   /// The type, such as `HttpApi`.
   public let type: String
@@ -69,17 +80,20 @@ public struct ServerlessEvent: Sendable {
   public let container: ResourceNode?
   /// How the types begin whose resources, where they refer to the container, do not go with such a document.
   public let rivals: String?
+  /// Whether what the event becomes works only once its owner may do something, so that the owner must wait for that.
+  public let needsRights: Bool
 
   /// An event.
   public init(
-    of function: ResourceNode, named name: String, type: String, _ properties: [Property],
-    container: ResourceNode? = nil, rivals: String? = nil
+    of owner: ResourceNode, named name: String, type: String, _ properties: [Property],
+    container: ResourceNode? = nil, rivals: String? = nil, needsRights: Bool = false
   ) {
-    self.function = function
+    self.owner = owner
     self.name = name
     self.type = type
     self.properties = properties
     self.container = container
     self.rivals = rivals
+    self.needsRights = needsRights
   }
 }

@@ -1,36 +1,90 @@
-/// The resources that relations have become so far.
+/// What relations have become so far.
 public struct RelationExpansion {
   /// What is known of the types that relations make.
   public typealias SchemaLookup = @Sendable (_ type: String) -> ResourceSchema?
 
-  /// The resources in the order in which they were made.
-  public private(set) var resources: [Resource] = []
   /// What was found.
   public var diagnostics = Diagnostics()
+  /// The target for which the graph is expanded, where the services ask different things of the two ways to deploy.
+  public let target: Target
+  /// The waits that are known to close circles.
+  public internal(set) var circles: Set<Wait>
+
+  /// The policies for which what a relation becomes is to wait, by the relation's id.
+  public var policies: [String: [ResourceNode]] = [:]
+
+  var made: [Resource] = []
+  var documents: [Gathering] = []
+  var documentIndex: [String: Int] = [:]
+  var additions: [Addition] = []
+  var settings: [(owner: ResourceNode, path: [String], term: Term)] = []
+  var waits: [Wait] = []
 
   private let schemas: SchemaLookup
   private let tags: ScopeTags
   private let marks: Set<String>
+  private let graph: Graph
+  private var declared = NameTable<Int>()
   private var nodes: [String: ResourceNode] = [:]
+  private var planned: Set<String> = []
   /// The properties that make a resource of a type mean the same as another, by type.
   private var identities: [String: [String]] = [:]
 
-  /// The expansion of a graph's relations, about to begin.
-  public init(_ graph: Graph, schemas: @escaping SchemaLookup) {
+  /// One resource that is to wait for another.
+  public struct Wait: Hashable, Sendable {
+    /// What is to wait.
+    public let waiter: ResourceNode
+    /// What is to exist before.
+    public let awaited: ResourceNode
+    /// Whether it is left out where it would close a circle.
+    public let isOptional: Bool
+  }
+
+  /// A document and what was contributed to it.
+  struct Gathering {
+    let document: OwnedDocument
+    let node: ResourceNode
+    var contributions: [(term: Term, relation: any Relation)]
+  }
+
+  /// Elements for a list in a declared resource.
+  struct Addition {
+    let owner: ResourceNode
+    let path: [String]
+    let term: Term
+    let relation: any Relation
+  }
+
+  /// The expansion of a graph's relations, about to begin. `circles` holds waits that were found to close circles before.
+  public init(
+    _ graph: Graph, for target: Target = .cloudFormation, avoiding circles: Set<Wait> = [],
+    schemas: @escaping SchemaLookup
+  ) {
     self.schemas = schemas
+    self.target = target
+    self.circles = circles
+    self.graph = graph
     tags = graph.tags
     marks = Set(graph.relations.flatMap(\.marks))
+    declared.reserveCapacity(graph.resources.count)
+    for (index, resource) in graph.resources.enumerated() { declared[resource.id] = index }
   }
 
   /// Whether some relation of the graph has a mark.
   public func isMarked(_ mark: String) -> Bool { marks.contains(mark) }
+
+  /// A declared resource as it is in the graph; `nil` where it is not part of it.
+  public func resource(_ node: ResourceNode) -> Resource? { declared[node.id].map { graph.resources[$0] } }
+
+  /// The declared resources of a type.
+  public func resources(of type: String) -> [Resource] { graph.resources.filter { $0.type == type } }
 
   /// Adds a resource, or returns the one that an earlier relation made under the same id.
   ///
   /// - Parameters:
   ///   - type: The CloudFormation type.
   ///   - id: The id, which follows from the relation's.
-  ///   - relation: The relation, whose line and scope the resource gets.
+  ///   - relation: The relation, whose line, scope and conditions the resource gets.
   ///   - identity: The properties by which a resource of the type means the same as another, so that one which the user
   ///     declares besides is told apart. None where two of a kind do no harm.
   ///   - dependsOn: Resources that must exist before it although it does not refer to them.
@@ -40,28 +94,93 @@ public struct RelationExpansion {
     _ type: String, id: String, for relation: any Relation, identity: [String] = [], dependsOn: [ResourceNode] = [],
     _ properties: [Property]
   ) -> ResourceNode {
-    if let node = nodes[id] { return node }
     if !identity.isEmpty { identities[type] = identity }
-    var settings = ResourceSettings()
-    settings.dependsOn = dependsOn
-    let node = ResourceNode(
-      id: id, scope: relation.scope, trail: nil, type: type, schema: schemas(type), properties: properties,
-      settings: settings, location: relation.location)
-    nodes[id] = node
-    var resource = Resource(node, origin: .relation(relation))
-    tags.apply(to: &resource)
-    resources.append(resource)
+    if let node = nodes[id] {
+      if planned.remove(id) != nil {
+        append(node, for: relation)
+        made[made.count - 1].properties += properties
+        made[made.count - 1].settings.dependsOn += dependsOn
+      }
+      return node
+    }
+    let node = node(type, id: id, scope: relation.scope, dependsOn: dependsOn, properties, for: relation)
+    append(node, for: relation)
     return node
   }
 
+  /// The node of a resource that is added later under the same id, for what refers to it and is added before.
+  public mutating func plan(_ type: String, id: String, for relation: any Relation) -> ResourceNode {
+    if let node = nodes[id] { return node }
+    planned.insert(id)
+    return node(type, id: id, scope: relation.scope, dependsOn: [], [], for: relation)
+  }
+
+  /// Adds an element to a document that several relations may write, and returns the resource that will hold it.
+  @discardableResult
+  public mutating func add(
+    _ element: Term, to document: OwnedDocument, for relation: any Relation
+  ) -> ResourceNode {
+    if let index = documentIndex[document.id] {
+      documents[index].contributions.append((element, relation))
+      return documents[index].node
+    }
+    let node = node(
+      document.type, id: document.id, scope: document.scope, dependsOn: [], document.properties, for: relation)
+    documentIndex[document.id] = documents.count
+    documents.append(Gathering(document: document, node: node, contributions: [(element, relation)]))
+    return node
+  }
+
+  /// Adds an element to a list inside a declared resource.
+  public mutating func add(_ element: Term, to owner: ResourceNode, at path: [String], for relation: any Relation) {
+    additions.append(Addition(owner: owner, path: path, term: element, relation: relation))
+  }
+
+  /// Sets a property, or a member inside one, of a declared resource that has it not.
+  public mutating func set(_ term: Term, of owner: ResourceNode, at path: [String]) {
+    settings.append((owner, path, term))
+  }
+
+  /// Makes one resource wait for another; where `isOptional`, only if that closes no circle.
+  public mutating func wait(_ waiter: ResourceNode, for awaited: ResourceNode, isOptional: Bool = false) {
+    waits.append(Wait(waiter: waiter, awaited: awaited, isOptional: isOptional))
+  }
+
+  /// Adds a finding at a relation's line.
+  public mutating func find(
+    _ code: DiagnosticCode, _ message: String, of relation: any Relation, notes: [Diagnostic.Note] = [],
+    hint: String? = nil
+  ) {
+    diagnostics.add(Diagnostic(.error, code, message, at: relation.location, notes: notes, hint: hint))
+  }
+
+  private mutating func node(
+    _ type: String, id: String, scope: Scope?, dependsOn: [ResourceNode], _ properties: [Property],
+    for relation: any Relation
+  ) -> ResourceNode {
+    var settings = ResourceSettings()
+    settings.dependsOn = dependsOn
+    let node = ResourceNode(
+      id: id, scope: scope, trail: nil, type: type, schema: schemas(type), properties: properties,
+      settings: settings, location: relation.location)
+    nodes[id] = node
+    return node
+  }
+
+  mutating func append(_ node: ResourceNode, for relation: any Relation) {
+    var resource = Resource(node, origin: .relation(relation))
+    tags.apply(to: &resource)
+    made.append(resource)
+  }
+
   /// Warns where the user declared a resource that means the same as an expanded one; both are deployed.
-  public mutating func warnOfTwins(in declared: [Resource]) {
+  mutating func warnOfTwins() {
     var known: [String: Resource] = [:]
-    for resource in declared {
+    for resource in graph.resources {
       if let key = identity(of: resource) { known[key] = resource }
     }
     if known.isEmpty { return }
-    for resource in resources {
+    for resource in made {
       guard let key = identity(of: resource), let twin = known[key] else { continue }
       diagnostics.add(
         Diagnostic(

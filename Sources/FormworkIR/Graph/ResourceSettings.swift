@@ -115,6 +115,12 @@ public struct ResourceSettings: Sendable, Equatable {
     set { change { $0.isUntagged = newValue } }
   }
 
+  /// What becomes of the rights that the resource needs where its role is outside the stack.
+  public var foreignRole: ForeignRole {
+    get { storage?.values.foreignRole ?? .refused }
+    set { change { $0.foreignRole = newValue } }
+  }
+
   /// Properties whose loss in Terraform the user accepts.
   public var ignoredByTerraform: [String] {
     get { storage?.values.ignoredByTerraform ?? [] }
@@ -152,6 +158,7 @@ public struct ResourceSettings: Sendable, Equatable {
     var creationPolicy: Term?
     var updatePolicy: Term?
     var isUntagged = false
+    var foreignRole = ForeignRole.refused
   }
 
   private final class Storage: Sendable {
@@ -167,6 +174,16 @@ public enum TerraformProvider: String, Sendable {
   case aws
   /// `hashicorp/awscc`, made from AWS's schemas: by the naming rule.
   case awscc
+}
+
+/// What becomes of the rights that something needs under a role outside the stack.
+public enum ForeignRole: Sendable, Equatable {
+  /// Each is an error: the stack does not change the role.
+  case refused
+  /// A policy is attached to the role for each.
+  case attached
+  /// They are left out: the role has them.
+  case complete
 }
 
 /// How many of a resource there are.

@@ -40,7 +40,11 @@ public final class HTTPRoute: Relation {
   private var isDefault: Bool { path == Self.defaultPath }
 
   /// The API and the function.
-  public var ends: [ResourceNode] { [api, function] }
+  public var ends: [RelationEnd] { [.resource(api), .resource(function)] }
+  /// No terms.
+  public var terms: [Term] { [] }
+  /// The route itself, which holds no terms.
+  public func replacingTerms(_ replacement: (Term) -> Term) -> any Relation { self }
 
   /// Such as `Gateway routes GET /orders to Orders`.
   public var description: String {

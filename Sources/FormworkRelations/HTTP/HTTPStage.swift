@@ -19,7 +19,11 @@ public final class HTTPStage: Relation {
   /// The scope of the API.
   public var scope: Scope? { api.scope }
   /// The API.
-  public var ends: [ResourceNode] { [api] }
+  public var ends: [RelationEnd] { [.resource(api)] }
+  /// No terms.
+  public var terms: [Term] { [] }
+  /// The stage itself, which holds no terms.
+  public func replacingTerms(_ replacement: (Term) -> Term) -> any Relation { self }
   /// Such as `Gateway serves its routes at its root`.
   public var description: String { "\(api.id) serves its routes at its root" }
 

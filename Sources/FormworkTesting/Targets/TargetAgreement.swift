@@ -58,7 +58,7 @@ struct TargetAgreement {
   /// Whether SAM says a resource as an event of the function that it leads to.
   private func isEvent(_ resource: Resource, in parts: DocumentParts) -> Bool {
     guard case .relation(let relation) = resource.origin else { return false }
-    let ends = relation.ends.flatMap { parts.blocks(of: $0) }.map(\.content)
+    let ends = relation.ends.compactMap(\.node).flatMap { parts.blocks(of: $0) }.map(\.content)
     return ends.contains { $0["Properties"]?["Events"] != nil || $0["Type"] == "AWS::Serverless::HttpApi" }
   }
 }

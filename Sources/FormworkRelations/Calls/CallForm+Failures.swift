@@ -1,0 +1,30 @@
+import FormworkIR
+
+extension CallForm {
+  /// What a role needs to send what failed somewhere; `nil` where the type takes nothing.
+  static func failureRights(to end: RelationEnd, _ expansion: RelationExpansion) -> [AccessRight]? {
+    let verb: AccessVerb
+    switch end.type {
+    case "AWS::SQS::Queue", "AWS::Events::EventBus": verb = .send
+    case "AWS::SNS::Topic": verb = .publish
+    case "AWS::Lambda::Function": verb = .invoke
+    case "AWS::S3::Bucket":
+      // Lambda writes an object per failure, and looks for the bucket first (Retain discarded batch records in S3, AWS Lambda
+      // Developer Guide).
+      let arn = ResourceAccess.arn(of: end)
+      return [
+        AccessRight(["s3:ListBucket"], on: [arn]),
+        AccessRight(["s3:PutObject"], on: [.text([.term(arn), .literal("/*")])]),
+      ]
+    default: return nil
+    }
+    return ResourceAccess.rights([verb], to: end, resource: end.node.flatMap { expansion.resource($0) })
+  }
+}
+
+extension ServerlessEvent {
+  /// The name of an event among its owner's, by the id of its relation: SAM puts the owner's logical id before it.
+  static func name(of id: String, for owner: ResourceNode) -> String {
+    LogicalName.cloudFormation(id.hasPrefix(owner.id + "/") ? String(id.dropFirst(owner.id.count + 1)) : id)
+  }
+}

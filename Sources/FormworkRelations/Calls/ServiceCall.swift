@@ -1,0 +1,171 @@
+import FormworkIR
+
+/// How a service is let to something that it calls or sends to.
+enum CallForm: Sendable {
+  /// By a permission of the function.
+  case permission
+  /// By a statement in the target's own policy, for these actions.
+  case policy([String])
+  /// By a role that the service assumes, for these actions.
+  case role([String])
+
+  /// The form for a service and the type of its target; `nil` where AWS knows no such pair.
+  static func of(_ service: String, to type: String) -> CallForm? { rows[service]?[type] }
+
+  /// The types to which a service can send, in order.
+  static func targets(of service: String) -> [String] { (rows[service]?.keys).map { $0.sorted() } ?? [] }
+
+  /// The pairs that AWS knows (the pages of each service's integrations: Amazon EventBridge User Guide, targets; Amazon SNS
+  /// Developer Guide, event destinations; Amazon S3 User Guide, event notifications; Amazon CloudWatch Logs User Guide,
+  /// subscriptions; EventBridge Scheduler User Guide, templated targets; Amazon EventBridge Pipes, targets).
+  private static let rows: [String: [String: CallForm]] = {
+    let roles: [String: CallForm] = [
+      "AWS::ECS::TaskDefinition": .role(["ecs:RunTask"]),
+      "AWS::Events::EventBus": .role(["events:PutEvents"]),
+      "AWS::Kinesis::Stream": .role(["kinesis:PutRecord", "kinesis:PutRecords"]),
+      "AWS::KinesisFirehose::DeliveryStream": .role(["firehose:PutRecord", "firehose:PutRecordBatch"]),
+      "AWS::StepFunctions::StateMachine": .role(["states:StartExecution"]),
+    ]
+    let direct: [String: CallForm] = [
+      "AWS::Lambda::Function": .role(["lambda:InvokeFunction"]),
+      "AWS::SNS::Topic": .role(["sns:Publish"]),
+      "AWS::SQS::Queue": .role(["sqs:SendMessage"]),
+    ]
+    return [
+      "events.amazonaws.com": roles.merging([
+        "AWS::Events::ApiDestination": .role(["events:InvokeApiDestination"]),
+        "AWS::Lambda::Function": .permission,
+        "AWS::Logs::LogGroup": .policy(["logs:CreateLogStream", "logs:PutLogEvents"]),
+        "AWS::SNS::Topic": .policy(["sns:Publish"]),
+        "AWS::SQS::Queue": .policy(["sqs:SendMessage"]),
+      ]) { $1 },
+      "logs.amazonaws.com": [
+        "AWS::Kinesis::Stream": .role(["kinesis:PutRecord"]),
+        "AWS::KinesisFirehose::DeliveryStream": .role(["firehose:PutRecord", "firehose:PutRecordBatch"]),
+        "AWS::Lambda::Function": .permission,
+      ],
+      "s3.amazonaws.com": [
+        "AWS::Lambda::Function": .permission,
+        "AWS::SNS::Topic": .policy(["sns:Publish"]),
+        "AWS::SQS::Queue": .policy(["sqs:SendMessage"]),
+      ],
+      "scheduler.amazonaws.com": roles.merging(direct) { $1 },
+      "sns.amazonaws.com": [
+        "AWS::KinesisFirehose::DeliveryStream": .role([
+          "firehose:DescribeDeliveryStream", "firehose:ListDeliveryStreams", "firehose:ListTagsForDeliveryStream",
+          "firehose:PutRecord", "firehose:PutRecordBatch",
+        ]),
+        "AWS::Lambda::Function": .permission,
+        "AWS::SQS::Queue": .policy(["sqs:SendMessage"]),
+      ],
+    ]
+  }()
+}
+
+/// A service that calls something on behalf of a resource, and what lets it.
+struct ServiceCall {
+  /// The service, such as `events.amazonaws.com`.
+  let service: String
+  /// The ARN on behalf of which it calls; `nil` where the account alone tells.
+  var source: Term?
+  /// Whether the account of the caller is asked for as well.
+  var isLimitedToAccount = false
+  /// What is called.
+  let target: RelationEnd
+
+  /// What a call needs: what has to be there first, and the role that the service assumes.
+  struct Passage {
+    /// What lets the call through; `nil` where it stands outside the stack.
+    var admission: ResourceNode?
+    /// The ARN of the role, where the service assumes one.
+    var role: Term?
+  }
+
+  /// Adds what lets the service through. `id` names a permission or role: `<id>Permission`, `<id>Role`. Rights besides those
+  /// of the call itself, such as sending what failed, go into the role.
+  func open(
+    _ id: String, with more: [AccessRight] = [], in expansion: inout RelationExpansion, for relation: any Relation
+  ) -> Passage? {
+    switch CallForm.of(service, to: target.type) {
+    case nil:
+      let names = CallForm.targets(of: service).joined(separator: ", ")
+      expansion.find(
+        .wrongKind, "\(relation), but \(service) cannot send to \(target.type)", of: relation,
+        hint: "it can send to \(names)")
+      return nil
+    case .permission:
+      var properties = [
+        Property("FunctionName", functionName), Property("Action", .string("lambda:InvokeFunction")),
+        Property("Principal", .string(service)),
+      ]
+      if let source { properties.append(Property("SourceArn", source)) }
+      if isLimitedToAccount { properties.append(Property("SourceAccount", .pseudo(.accountID))) }
+      let permission = expansion.add(
+        "AWS::Lambda::Permission", id: "\(id)Permission", for: relation,
+        identity: ["FunctionName", "Principal", "SourceArn"], properties)
+      return Passage(admission: permission)
+    case .policy(let actions):
+      return Passage(admission: expansion.admit(service: service, actions, source: source, to: target, for: relation))
+    case .role(let actions):
+      let role = expansion.addRole(
+        "\(id)Role", assumedBy: service, [AccessRight(actions, on: [ResourceAccess.arn(of: target)])] + more,
+        for: relation)
+      return Passage(admission: role, role: .reference(Reference(role, "Arn")))
+    }
+  }
+
+  private var functionName: Term {
+    switch target {
+    case .resource(let node): .reference(Reference(node, "FunctionName"))
+    case .existing(_, let arn): arn
+    }
+  }
+}
+
+extension RelationExpansion {
+  /// Lets a service do something to a resource by the resource's own policy, on behalf of one source or of the account.
+  @discardableResult
+  mutating func admit(
+    service: String, _ actions: [String], source: Term?, to end: RelationEnd, for relation: any Relation
+  ) -> ResourceNode? {
+    let condition: [MapEntry] =
+      if let source {
+        [MapEntry("ArnEquals", .map([MapEntry("aws:SourceArn", source)]))]
+      } else {
+        [MapEntry("StringEquals", .map([MapEntry("aws:SourceAccount", .pseudo(.accountID))]))]
+      }
+    return admit(
+      .map([MapEntry("Service", .string(service))]),
+      AccessRight(actions, on: [ResourceAccess.arn(of: end)], when: condition), to: end, for: relation)
+  }
+
+  /// Adds a role that a service assumes for one relation alone; its rights stand inside, as SAM writes them.
+  mutating func addRole(
+    _ id: String, assumedBy service: String, _ rights: [AccessRight], for relation: any Relation
+  ) -> ResourceNode {
+    let trust = Term.map([
+      MapEntry("Version", .string("2012-10-17")),
+      MapEntry(
+        "Statement",
+        .list([
+          .map([
+            MapEntry("Effect", .string("Allow")),
+            MapEntry("Principal", .map([MapEntry("Service", .string(service))])),
+            MapEntry("Action", .string("sts:AssumeRole")),
+          ])
+        ])),
+    ])
+    let policy = Term.map([
+      MapEntry("PolicyName", .string("\(LogicalName.cloudFormation(id))Policy")),
+      MapEntry(
+        "PolicyDocument",
+        .map([
+          MapEntry("Version", .string("2012-10-17")),
+          MapEntry("Statement", .list(rights.map { $0.statement() })),
+        ])),
+    ])
+    return add(
+      "AWS::IAM::Role", id: id, for: relation,
+      [Property("AssumeRolePolicyDocument", trust), Property("Policies", .list([policy]))])
+  }
+}

@@ -1,0 +1,90 @@
+import FormworkIR
+
+/// A schedule of Amazon EventBridge Scheduler calls a target: `AWS::Scheduler::Schedule` and a role of its own. SAM has it as a
+/// `ScheduleV2` event of a function.
+public final class ScheduledCall: Relation {
+  /// The id of the schedule.
+  public let id: String
+  /// When, such as `cron(0 3 * * ? *)`.
+  public let expression: Term
+  /// What is called.
+  public let target: RelationEnd
+  /// Settings of the schedule in CloudFormation's names, as given.
+  public let settings: [Property]
+  /// Settings of the target in CloudFormation's names, as given.
+  public let targetSettings: [Property]
+  /// The queue for calls that were given up.
+  public let deadLetters: RelationEnd?
+  /// The scope in which it was made.
+  public let scope: Scope?
+  /// Where it was declared.
+  public let location: SourceLocation
+
+  /// A schedule.
+  public init(
+    id: String, _ expression: Term, to target: RelationEnd, settings: [Property], targetSettings: [Property],
+    deadLetters: RelationEnd?, scope: Scope?, location: SourceLocation
+  ) {
+    self.id = id
+    self.expression = expression
+    self.target = target
+    self.settings = settings
+    self.targetSettings = targetSettings
+    self.deadLetters = deadLetters
+    self.scope = scope
+    self.location = location
+  }
+
+  /// The target and the queue for calls that were given up.
+  public var ends: [RelationEnd] { [target] + (deadLetters.map { [$0] } ?? []) }
+  /// The terms of the ends, the expression and the settings.
+  public var terms: [Term] { ends.flatMap(\.terms) + [expression] + settings.terms + targetSettings.terms }
+
+  /// The schedule with its terms replaced.
+  public func replacingTerms(_ replacement: (Term) -> Term) -> any Relation {
+    ScheduledCall(
+      id: id, replacement(expression), to: target.replacingTerms(replacement),
+      settings: settings.replacingTerms(replacement), targetSettings: targetSettings.replacingTerms(replacement),
+      deadLetters: deadLetters?.replacingTerms(replacement), scope: scope, location: location)
+  }
+
+  /// Such as `cron(0 3 * * ? *) calls Report`.
+  public var description: String { "\(expression) calls \(target.description)" }
+
+  /// Adds the schedule and the role under which it calls.
+  public func expand(into expansion: inout RelationExpansion) {
+    let call = ServiceCall(service: "scheduler.amazonaws.com", target: target)
+    var failures: [AccessRight] = []
+    if let deadLetters { failures = [AccessRight(["sqs:SendMessage"], on: [ResourceAccess.arn(of: deadLetters)])] }
+    guard let passage = call.open(id, with: failures, in: &expansion, for: self), let role = passage.role else { return }
+    var entries = [MapEntry("Arn", ResourceAccess.arn(of: target)), MapEntry("RoleArn", role)]
+    entries += targetEntries
+    var properties = [Property("ScheduleExpression", expression)]
+    if !settings.contains(where: { $0.name == "FlexibleTimeWindow" }) {
+      properties.append(Property("FlexibleTimeWindow", .map([MapEntry("Mode", .string("OFF"))])))
+    }
+    expansion.add(
+      "AWS::Scheduler::Schedule", id: id, for: self, properties + settings + [Property("Target", .map(entries))])
+  }
+
+  private var targetEntries: [MapEntry] {
+    let failures = deadLetters.map {
+      [MapEntry("DeadLetterConfig", .map([MapEntry("Arn", ResourceAccess.arn(of: $0))]))]
+    }
+    return (failures ?? []) + targetSettings.map { MapEntry($0.name, $0.value) }
+  }
+
+  /// An event of a function. SAM would name the schedule by its id, which two stacks cannot share, unless told not to.
+  public var serverless: ServerlessForm? {
+    guard case .resource(let function) = target, function.type == "AWS::Lambda::Function" else { return nil }
+    let names: Set = ["Input", "RetryPolicy"]
+    guard targetSettings.allSatisfy({ names.contains($0.name) }) else { return nil }
+    let isNamed = settings.contains { $0.name == "Name" }
+    return .event(
+      ServerlessEvent(
+        of: function, named: ServerlessEvent.name(of: id, for: function), type: "ScheduleV2",
+        [Property("ScheduleExpression", expression)] + settings
+          + (isNamed ? [] : [Property("OmitName", .bool(true))])
+          + targetEntries.map { Property($0.key.literal ?? "", $0.value) }))
+  }
+}

@@ -1,0 +1,15 @@
+import Formwork
+import FormworkCommand
+
+@main
+struct Connections: Infrastructure {
+  static var program: Program {
+    Program {
+      Stack.cron
+      Stack.sqsWorker
+      Stack.uploads
+      Stack.tableStream
+      Stack.fanout
+    }
+  }
+}
