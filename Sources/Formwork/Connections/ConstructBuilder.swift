@@ -95,6 +95,7 @@ extension ResourceSettings {
     var settings = ResourceSettings()
     settings.deletionPolicy = .retainExceptOnCreate
     settings.updateReplacePolicy = .retain
+    settings.holdsData = true
     return settings
   }
 }

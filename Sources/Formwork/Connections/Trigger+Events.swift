@@ -74,7 +74,8 @@ extension Trigger {
       [
         ScheduledCall(
           id: call.id, schedule.expression.term, to: .resource(call.callee), settings: properties,
-          targetSettings: targetProperties, deadLetters: failures, scope: call.scope, location: call.location)
+          targetSettings: targetProperties, deadLetters: failures, task: call.task, scope: call.scope,
+          location: call.location)
       ]
     }
   }
@@ -112,7 +113,7 @@ extension Trigger {
       [
         EventRule(
           id: call.id, on: source, to: .resource(call.callee), settings: properties,
-          targetSettings: targetProperties, deadLetters: failures, bucket: bucket, scope: call.scope,
+          targetSettings: targetProperties, deadLetters: failures, task: call.task, bucket: bucket, scope: call.scope,
           location: call.location)
       ]
     }

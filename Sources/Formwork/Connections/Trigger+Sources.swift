@@ -57,65 +57,86 @@ extension Trigger {
       ]
     }
   }
+
+  /// Calls a function with messages of AWS IoT: `AWS::IoT::TopicRule` and a permission, `aws_iot_topic_rule`; in SAM an
+  /// `IoTRule` event.
+  ///
+  /// - Parameters:
+  ///   - query: Which messages, such as `SELECT * FROM 'devices/+/state'`.
+  ///   - version: The version of the query language; `2015-10-08` without it.
+  ///   - id: The trigger's name below the function's; `IoT` without it.
+  public static func iot(
+    _ query: Value<String>, version: Value<String>? = nil, id: String? = nil, fileID: String = #fileID,
+    line: Int = #line
+  ) -> Trigger {
+    Trigger(id, named: nil, or: "IoT", SourceLocation(fileID, line)) { call in
+      [
+        TopicRule(
+          id: call.id, query.term, version: version?.term, to: call.callee, scope: call.scope, location: call.location)
+      ]
+    }
+  }
+
+  /// Calls a function at steps of a user pool of Amazon Cognito: the pool's `LambdaConfig` and a permission; in SAM a
+  /// `Cognito` event.
+  ///
+  /// - Parameters:
+  ///   - pool: A user pool of the stack, which names its functions itself.
+  ///   - steps: The steps, such as `.preSignUp`; one function each.
+  ///   - id: The trigger's name below the function's; the pool's without it.
+  public static func cognito(
+    _ pool: some Connectable, at steps: PoolStep..., id: String? = nil, fileID: String = #fileID, line: Int = #line
+  ) -> Trigger {
+    let end = pool.relationEnd
+    let names = steps.map(\.name)
+    return Trigger(id, named: end.name, or: "Cognito", SourceLocation(fileID, line)) { call in
+      [
+        PoolTrigger(
+          id: call.id, from: end, at: names, to: call.callee, scope: call.scope, location: call.location)
+      ]
+    }
+  }
+
+  /// Calls a function from a skill of Alexa: a permission for that skill alone; in SAM an `AlexaSkill` event.
+  ///
+  /// - Parameters:
+  ///   - skill: The skill's id, such as `amzn1.ask.skill.…`.
+  ///   - id: The trigger's name below the function's; `Alexa` without it.
+  public static func alexa(
+    skill: Value<String>, id: String? = nil, fileID: String = #fileID, line: Int = #line
+  ) -> Trigger {
+    Trigger(id, named: nil, or: "Alexa", SourceLocation(fileID, line)) { call in
+      [SkillTrigger(id: call.id, skill: skill.term, to: call.callee, scope: call.scope, location: call.location)]
+    }
+  }
 }
 
-/// What happens to an object of a bucket (Supported event types for SQS, SNS, and Lambda, Amazon S3 User Guide); a literal is
-/// an event in AWS's own name: `"s3:ObjectCreated:Put"`.
-public struct BucketEvent: Sendable, ExpressibleByStringLiteral {
-  /// How the event comes.
-  public enum Way: Sendable {
-    /// By the bucket's own notifications.
-    case notification
-    /// By the account's default bus of Amazon EventBridge.
-    case eventBridge
-  }
-
+/// A step at which a user pool calls a function (Customizing user pool workflows with Lambda triggers, Amazon Cognito
+/// Developer Guide); a literal is a step in AWS's own name.
+public struct PoolStep: Sendable, ExpressibleByStringLiteral {
   let name: String
 
-  /// An event by AWS's name.
+  /// A step by AWS's name.
   public init(stringLiteral name: String) { self.name = name }
 
-  /// It was made, in whatever way.
-  public static let objectCreated: BucketEvent = "s3:ObjectCreated:*"
-  /// It was removed, or marked as removed.
-  public static let objectRemoved: BucketEvent = "s3:ObjectRemoved:*"
-  /// It was restored from an archive.
-  public static let objectRestored: BucketEvent = "s3:ObjectRestore:Completed"
-  /// Its tags were changed.
-  public static let objectTagged: BucketEvent = "s3:ObjectTagging:*"
-
-  /// The names of the events at EventBridge (EventBridge event types, Amazon S3 User Guide).
-  private var detailTypes: [String] {
-    let kinds = [
-      ("s3:ObjectCreated", ["Object Created"]), ("s3:ObjectRemoved", ["Object Deleted"]),
-      ("s3:ObjectRestore:Completed", ["Object Restore Completed"]),
-      ("s3:ObjectRestore:Post", ["Object Restore Initiated"]), ("s3:ObjectRestore:Delete", ["Object Restore Expired"]),
-      ("s3:ObjectTagging", ["Object Tags Added", "Object Tags Deleted"]), ("s3:ObjectAcl", ["Object ACL Updated"]),
-      ("s3:LifecycleExpiration", ["Object Deleted"]), ("s3:LifecycleTransition", ["Object Storage Class Changed"]),
-    ]
-    return kinds.first { name.hasPrefix($0.0) }?.1 ?? [name]
-  }
-
-  func pattern(of bucket: RelationEnd, prefix: Value<String>?, suffix: Value<String>?) -> Term {
-    let name: Term =
-      switch bucket {
-      case .resource(let node): .reference(Reference(node, "BucketName"))
-      case .existing(_, .string(let arn)): .string(arn.split(separator: ":").last.map(String.init) ?? arn)
-      case .existing(_, let arn): .function(.select(5, .function(.split(separator: ":", arn))))
-      }
-    var detail = [MapEntry("bucket", .map([MapEntry("name", .list([name]))]))]
-    let rules = [prefix.map { MapEntry("prefix", $0.term) }, suffix.map { MapEntry("suffix", $0.term) }]
-    let key: [Term]
-    switch (prefix, suffix) {
-    case (nil, nil): key = []
-    // Conditions in one list are alternatives; a wildcard asks for both ends at once.
-    case (let prefix?, let suffix?): key = [.map([MapEntry("wildcard", Value<String>("\(prefix)*\(suffix)").term)])]
-    default: key = rules.compactMap { $0 }.map { .map([$0]) }
-    }
-    if !key.isEmpty { detail.append(MapEntry("object", .map([MapEntry("key", .list(key))]))) }
-    return .map([
-      MapEntry("source", .list([.string("aws.s3")])),
-      MapEntry("detail-type", .list(detailTypes.map { .string($0) })), MapEntry("detail", .map(detail)),
-    ])
-  }
+  /// Before somebody signs up.
+  public static let preSignUp: PoolStep = "PreSignUp"
+  /// After somebody was confirmed.
+  public static let postConfirmation: PoolStep = "PostConfirmation"
+  /// Before somebody signs in.
+  public static let preAuthentication: PoolStep = "PreAuthentication"
+  /// After somebody signed in.
+  public static let postAuthentication: PoolStep = "PostAuthentication"
+  /// Before tokens are made.
+  public static let preTokenGeneration: PoolStep = "PreTokenGeneration"
+  /// When a message is sent.
+  public static let customMessage: PoolStep = "CustomMessage"
+  /// When somebody unknown signs in, who may come from an older directory.
+  public static let userMigration: PoolStep = "UserMigration"
+  /// To choose a challenge.
+  public static let defineAuthChallenge: PoolStep = "DefineAuthChallenge"
+  /// To make a challenge.
+  public static let createAuthChallenge: PoolStep = "CreateAuthChallenge"
+  /// To look at the answer to a challenge.
+  public static let verifyAuthChallenge: PoolStep = "VerifyAuthChallengeResponse"
 }

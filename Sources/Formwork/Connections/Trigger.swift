@@ -20,6 +20,8 @@ public struct Trigger: Sendable {
     let id: String
     let scope: Scope?
     let location: SourceLocation
+    /// How a task of Amazon ECS is run, where the callee is one.
+    var task: TaskRun?
   }
 
   private let name: String
@@ -37,9 +39,30 @@ public struct Trigger: Sendable {
     self.relations = relations
   }
 
+  /// The trigger as a statement that runs a task of Amazon ECS on Fargate, for events and schedules:
+  /// `Trigger.schedule(.rate(.hours(1))).runs(report, on: cluster, subnets: [subnet])`.
+  ///
+  /// - Parameters:
+  ///   - task: The task definition.
+  ///   - cluster: The cluster.
+  ///   - count: How many tasks are started; one without it.
+  ///   - subnets: The subnets in which they run.
+  ///   - securityGroups: Their security groups; the VPC's default one without them.
+  ///   - isPublic: Whether they have public addresses, which they need to reach the internet from a public subnet.
+  public func runs(
+    _ task: some ResourceDeclaration, on cluster: some Connectable, count: Value<Int>? = nil, subnets: Value<[String]>,
+    securityGroups: Value<[String]>? = nil, isPublic: Bool = false
+  ) -> ConnectionStatement {
+    let run = TaskRun(
+      on: cluster.relationEnd, count: count?.term, subnets: subnets.term, securityGroups: securityGroups?.term,
+      isPublic: isPublic)
+    return ConnectionStatement(elements(calling: task.node, task: run))
+  }
+
   /// The relations for a callee.
-  func elements(calling callee: ResourceNode) -> [Element] {
-    let call = Call(callee: callee, id: "\(callee.id)/\(name)", scope: callee.scope ?? scope, location: location)
+  func elements(calling callee: ResourceNode, task: TaskRun? = nil) -> [Element] {
+    let call = Call(
+      callee: callee, id: "\(callee.id)/\(name)", scope: callee.scope ?? scope, location: location, task: task)
     return relations(call).map { .relation($0) }
   }
 

@@ -12,7 +12,7 @@ import FormworkRelations
 /// ```
 /// Its policy gives the account to itself, so that policies of roles decide, and takes what connections need for services.
 @dynamicMemberLookup
-public struct EncryptionKey: ResourceDeclaration {
+public struct EncryptionKey: ResourceDeclaration, DataConstruct {
   /// The generated resource beneath.
   public let resource: KMS.Key
 
@@ -44,6 +44,9 @@ public struct EncryptionKey: ResourceDeclaration {
 
   /// A key that exists.
   public static func existing(arn: Value<String>) -> Existing { Existing("AWS::KMS::Key", arn: arn) }
+
+  /// The type that holds the data.
+  public static var releasedType: String { KMS.Key.schema.type }
 
   /// The declaration underneath.
   public var node: ResourceNode { resource.node }

@@ -15,7 +15,7 @@ import FormworkRelations
 /// ```
 /// Records are encrypted by AWS's key for Kinesis.
 @dynamicMemberLookup
-public struct DataStream: ResourceDeclaration {
+public struct DataStream: ResourceDeclaration, DataConstruct {
   /// The generated resource beneath.
   public let resource: Kinesis.Stream
 
@@ -54,6 +54,9 @@ public struct DataStream: ResourceDeclaration {
 
   /// A data stream that exists.
   public static func existing(arn: Value<String>) -> Existing { Existing("AWS::Kinesis::Stream", arn: arn) }
+
+  /// The type that holds the data.
+  public static var releasedType: String { Kinesis.Stream.schema.type }
 
   /// The declaration underneath.
   public var node: ResourceNode { resource.node }

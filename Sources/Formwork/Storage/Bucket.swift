@@ -15,7 +15,7 @@ import FormworkS3
 /// ```
 /// All public access is blocked and S3's own keys encrypt objects, as AWS does where nothing is said; both are written out.
 @dynamicMemberLookup
-public struct Bucket: ResourceDeclaration {
+public struct Bucket: ResourceDeclaration, DataConstruct {
   /// The generated resource beneath.
   public let resource: S3.Bucket
 
@@ -69,6 +69,9 @@ public struct Bucket: ResourceDeclaration {
   public static func existing(name: Value<String>) -> Existing {
     Existing("AWS::S3::Bucket", arn: "arn:\(Value<String>.partition):s3:::\(name)")
   }
+
+  /// The type that holds the data.
+  public static var releasedType: String { S3.Bucket.schema.type }
 
   /// The declaration underneath.
   public var node: ResourceNode { resource.node }

@@ -15,7 +15,7 @@ import FormworkRelations
 /// ```
 /// What it was in the last 35 days can be restored, which costs by size.
 @dynamicMemberLookup
-public struct Table: ResourceDeclaration {
+public struct Table: ResourceDeclaration, DataConstruct {
   /// The generated resource beneath.
   public let resource: DynamoDB.Table
 
@@ -72,6 +72,9 @@ public struct Table: ResourceDeclaration {
 
   /// A table that exists, by its ARN.
   public static func existing(arn: Value<String>) -> Existing { Existing("AWS::DynamoDB::Table", arn: arn) }
+
+  /// The type that holds the data.
+  public static var releasedType: String { DynamoDB.Table.schema.type }
 
   /// The declaration underneath.
   public var node: ResourceNode { resource.node }

@@ -28,6 +28,7 @@ struct Assembler {
   private var statedMappings: Set<String> = []
   private var tags = ScopeTags()
   private var renames: [(from: String, to: String)] = []
+  private var released: [ReleasedResource] = []
   private var pending: [Element] = []
 
   /// Resources made outside all stacks that this one reached; the program checks that no other stack did.
@@ -55,6 +56,10 @@ struct Assembler {
       resources: resources.map { node in
         var resource = Resource(node)
         tags.apply(to: &resource)
+        if stack.data == .goesWithStack, resource.settings.holdsData {
+          resource.settings.deletionPolicy = .delete
+          resource.settings.updateReplacePolicy = .delete
+        }
         if let more = dependencies[ObjectIdentifier(node)] { resource.settings.dependsOn += more }
         for rename in renames where node.id.hasPrefix(rename.to + "/") {
           resource.settings.formerIDs.append(rename.from + node.id.dropFirst(rename.to.count))
@@ -66,6 +71,8 @@ struct Assembler {
     var result = graph
     result.tags = tags
     result.owner = stack.scope
+    result.released = released
+    checkReleased(resources)
     result.statedParameters = statedParameters
     result.mappings = mappings.all
     result.statedMappings = statedMappings
@@ -74,6 +81,18 @@ struct Assembler {
     result.metadata = metadata
     checkFormerIDs(result.resources)
     return result
+  }
+
+  /// What the stack lets go of must not be in it.
+  private mutating func checkReleased(_ resources: [ResourceNode]) {
+    for thing in released {
+      guard let node = byID[thing.id] else { continue }
+      diagnostics.add(
+        Diagnostic(
+          .error, .duplicateID, "\(thing.id) is released, and declared too", at: thing.location,
+          notes: [.init("\(thing.id) is declared here", at: node.location)],
+          hint: "take the declaration out of the program, or leave Released out"))
+    }
   }
 
   /// A former id that is still in use would be two things at once, unless its bearer was renamed as well.
@@ -127,6 +146,7 @@ struct Assembler {
       term.walk(&visitor)
       follow(visitor, at: location, of: "Tags")
     case .renamedScope(let from, let to): renames.append((from, to))
+    case .released(let resource): released.append(resource)
     case .finding(let diagnostic): diagnostics.add(diagnostic)
     }
   }

@@ -44,6 +44,7 @@ extension ResourceDeclaration {
       $0.updateReplacePolicy = onReplace ?? onDelete
       $0.deletionPolicyChoice = nil
       $0.updateReplacePolicyChoice = nil
+      $0.holdsData = false
     }
   }
 
@@ -55,6 +56,7 @@ extension ResourceDeclaration {
     return with {
       $0.deletionPolicyChoice = choice
       $0.updateReplacePolicyChoice = choice
+      $0.holdsData = false
     }
   }
 

@@ -9,6 +9,8 @@ public struct Stack: Sendable {
   /// The targets that the stack is for, each once, in the order of `Target.allCases`; for the others it is not checked
   /// and nothing is written.
   public let targets: [Target]
+  /// What becomes of the data of constructs when they leave the stack.
+  public let data: DataPolicy
   /// The statements of its braces, in order.
   public let elements: [Element]
   /// The scope of its declarations.
@@ -25,14 +27,17 @@ public struct Stack: Sendable {
   ///   - description: At most 1,024 bytes: `Description` in the templates. Terraform has no place for it.
   ///   - targets: The targets that the stack is for; all, unless some are named. The others leave the stack out, so that it
   ///     may hold what they cannot express.
+  ///   - data: Whether tables, buckets and other constructs that hold data stay when they leave the stack or are replaced;
+  ///     `.goesWithStack` is for stacks that come and go.
   ///   - content: The statements.
   public init(
-    _ name: String, description: String? = nil, targets: [Target] = Target.allCases, fileID: String = #fileID,
-    line: Int = #line, @StackBuilder content: () -> StackContent
+    _ name: String, description: String? = nil, targets: [Target] = Target.allCases, data: DataPolicy = .stays,
+    fileID: String = #fileID, line: Int = #line, @StackBuilder content: () -> StackContent
   ) {
     self.name = name
     summary = description
     self.targets = Target.allCases.filter(targets.contains)
+    self.data = data
     location = SourceLocation(fileID, line)
     let scope = Scope(name, in: nil, at: location)
     self.scope = scope
@@ -65,6 +70,14 @@ public struct Stack: Sendable {
       Binding(nil, .absent, for: targets.isEmpty ? Target.allCases : targets, at: SourceLocation(fileID, line)))
     return stack
   }
+}
+
+/// What becomes of the data of constructs, such as a `Table` or `Bucket`, when they leave their stack or are replaced.
+public enum DataPolicy: Sendable {
+  /// It stays: `RetainExceptOnCreate` and `Retain` in templates, `prevent_destroy` in Terraform.
+  case stays
+  /// It goes with the stack: `Delete` in templates, nothing in Terraform.
+  case goesWithStack
 }
 
 /// A value given to a parameter at synthesis.

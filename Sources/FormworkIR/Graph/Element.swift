@@ -24,6 +24,8 @@ public enum Element: Sendable {
   indirect case tags(Term, scope: Scope?, location: SourceLocation)
   /// The scope at one path was at another before, and so was everything in it.
   indirect case renamedScope(from: String, to: String)
+  /// The stack lets go of a resource that it had.
+  case released(ReleasedResource)
   /// A finding made while the program ran, such as a child that may stand only once.
   indirect case finding(Diagnostic)
 }

@@ -32,6 +32,8 @@ public struct Graph: Sendable {
   public var metadata: [Property] = []
   /// The tags of scopes, for the resources that relations become; declared ones have theirs already.
   public var tags = ScopeTags()
+  /// What the stack lets go of.
+  public var released: [ReleasedResource] = []
   /// The stack's scope, which owns its resources; `nil` for a graph that no program declared.
   public var owner: Scope?
   /// Where the stack was declared.

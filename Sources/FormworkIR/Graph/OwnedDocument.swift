@@ -51,7 +51,7 @@ extension [Property] {
 
 extension Term {
   fileprivate func setting(_ value: Term, at path: ArraySlice<String>) -> Term? {
-    guard let name = path.first else { return self == .absent ? value : nil }
+    guard let name = path.first else { return self == .absent || self == value ? value : nil }
     var entries: [MapEntry] = []
     switch self {
     case .absent: break

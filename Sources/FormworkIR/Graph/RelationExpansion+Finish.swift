@@ -10,13 +10,9 @@ extension RelationExpansion {
     index.reserveCapacity(result.resources.count)
     for (place, resource) in result.resources.enumerated() { index[resource.id] = place }
     for addition in additions { write(addition, into: &result, index) }
-    for setting in settings {
-      guard let place = index[setting.owner.id],
-        let properties = result.resources[place].properties.setting(setting.term, at: setting.path)
-      else { continue }
-      result.resources[place].properties = properties
-    }
-    return (result, addWaits(to: &result, index))
+    for setting in settings { write(setting, into: &result, index) }
+    let circles = addWaits(to: &result, index)
+    return (result, circles)
   }
 
   private mutating func write(_ gathering: Gathering) {
@@ -46,6 +42,19 @@ extension RelationExpansion {
         hint: "write \(path) as a list in the program, or leave it to the relations"))
   }
 
+  private mutating func write(_ setting: Setting, into graph: inout Graph, _ index: NameTable<Int>) {
+    guard let place = index[setting.owner.id] else { return }
+    if let properties = graph.resources[place].properties.setting(setting.term, at: setting.path) {
+      graph.resources[place].properties = properties
+    } else if let conflict = setting.conflict {
+      diagnostics.add(
+        Diagnostic(
+          .error, .conflict, conflict, at: setting.relation.location,
+          notes: [.init("\(setting.owner.id) is declared here", at: setting.owner.location)],
+          hint: "one resource can have \(setting.path.joined(separator: ".")) once"))
+    }
+  }
+
   // MARK: Waiting
 
   private mutating func addWaits(to graph: inout Graph, _ index: NameTable<Int>) -> Set<Wait> {
@@ -58,11 +67,14 @@ extension RelationExpansion {
     if candidates.isEmpty { return circles }
     var search = CircleSearch(graph.resources, index)
     for candidate in candidates { search.connect(candidate.waiter, to: candidate.awaited) }
-    for candidate in candidates {
-      if candidate.wait.isOptional, search.isCircle(candidate.waiter, candidate.awaited) {
-        circles.insert(candidate.wait)
+    var kept: [Int: Set<Int>] = [:]
+    for (waiter, awaited, wait) in candidates {
+      if let deputy = wait.deputy.flatMap({ index[$0.id] }), kept[deputy]?.contains(awaited) == true { continue }
+      if wait.isOptional, search.isCircle(waiter, awaited) {
+        circles.insert(wait)
       } else {
-        graph.resources[candidate.waiter].settings.dependsOn.append(graph.resources[candidate.awaited].node)
+        kept[waiter, default: []].insert(awaited)
+        graph.resources[waiter].settings.dependsOn.append(graph.resources[awaited].node)
       }
     }
     return circles

@@ -17,7 +17,7 @@ public struct RelationExpansion {
   var documents: [Gathering] = []
   var documentIndex: [String: Int] = [:]
   var additions: [Addition] = []
-  var settings: [(owner: ResourceNode, path: [String], term: Term)] = []
+  var settings: [Setting] = []
   var waits: [Wait] = []
 
   private let schemas: SchemaLookup
@@ -38,6 +38,8 @@ public struct RelationExpansion {
     public let awaited: ResourceNode
     /// Whether it is left out where it would close a circle.
     public let isOptional: Bool
+    /// What the waiter needs anyway; where that waits already, the waiter need not.
+    public let deputy: ResourceNode?
   }
 
   /// A document and what was contributed to it.
@@ -52,6 +54,15 @@ public struct RelationExpansion {
     let owner: ResourceNode
     let path: [String]
     let term: Term
+    let relation: any Relation
+  }
+
+  /// A value for a declared resource.
+  struct Setting {
+    let owner: ResourceNode
+    let path: [String]
+    let term: Term
+    let conflict: String?
     let relation: any Relation
   }
 
@@ -136,14 +147,24 @@ public struct RelationExpansion {
     additions.append(Addition(owner: owner, path: path, term: element, relation: relation))
   }
 
-  /// Sets a property, or a member inside one, of a declared resource that has it not.
-  public mutating func set(_ term: Term, of owner: ResourceNode, at path: [String]) {
-    settings.append((owner, path, term))
+  /// The relations of the graph.
+  public var relations: [any Relation] { graph.relations }
+
+  /// Sets a property, or a member inside one, of a declared resource that has it not. Where it has another value, that is
+  /// left, or is a conflict with the sentence given.
+  public mutating func set(
+    _ term: Term, of owner: ResourceNode, at path: [String], orFind conflict: String? = nil,
+    for relation: any Relation
+  ) {
+    settings.append(Setting(owner: owner, path: path, term: term, conflict: conflict, relation: relation))
   }
 
-  /// Makes one resource wait for another; where `isOptional`, only if that closes no circle.
-  public mutating func wait(_ waiter: ResourceNode, for awaited: ResourceNode, isOptional: Bool = false) {
-    waits.append(Wait(waiter: waiter, awaited: awaited, isOptional: isOptional))
+  /// Makes one resource wait for another; where `isOptional`, only if that closes no circle, and with a `deputy`, which the
+  /// waiter refers to, only if that does not wait itself.
+  public mutating func wait(
+    _ waiter: ResourceNode, for awaited: ResourceNode, isOptional: Bool = false, unless deputy: ResourceNode? = nil
+  ) {
+    waits.append(Wait(waiter: waiter, awaited: awaited, isOptional: isOptional, deputy: deputy))
   }
 
   /// Adds a finding at a relation's line.

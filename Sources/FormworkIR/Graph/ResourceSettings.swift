@@ -121,6 +121,12 @@ public struct ResourceSettings: Sendable, Equatable {
     set { change { $0.foreignRole = newValue } }
   }
 
+  /// Whether the policies say what a construct says of data by itself, and not what the user asked for.
+  public var holdsData: Bool {
+    get { storage?.values.holdsData ?? false }
+    set { change { $0.holdsData = newValue } }
+  }
+
   /// Properties whose loss in Terraform the user accepts.
   public var ignoredByTerraform: [String] {
     get { storage?.values.ignoredByTerraform ?? [] }
@@ -158,6 +164,7 @@ public struct ResourceSettings: Sendable, Equatable {
     var creationPolicy: Term?
     var updatePolicy: Term?
     var isUntagged = false
+    var holdsData = false
     var foreignRole = ForeignRole.refused
   }
 

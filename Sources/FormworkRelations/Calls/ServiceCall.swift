@@ -44,6 +44,10 @@ enum CallForm: Sendable {
         "AWS::KinesisFirehose::DeliveryStream": .role(["firehose:PutRecord", "firehose:PutRecordBatch"]),
         "AWS::Lambda::Function": .permission,
       ],
+      "pipes.amazonaws.com": roles.merging(direct) { $1 }.merging([
+        "AWS::Events::ApiDestination": .role(["events:InvokeApiDestination"]),
+        "AWS::Logs::LogGroup": .role(["logs:CreateLogStream", "logs:PutLogEvents"]),
+      ]) { $1 },
       "s3.amazonaws.com": [
         "AWS::Lambda::Function": .permission,
         "AWS::SNS::Topic": .policy(["sns:Publish"]),

@@ -23,6 +23,8 @@ public final class EventRule: Relation {
   public let targetSettings: [Property]
   /// The queue for what could not be delivered.
   public let deadLetters: RelationEnd?
+  /// How a task of Amazon ECS is run, where that is the target.
+  public let task: TaskRun?
   /// The bucket whose events come by the bus, which is told to send them.
   public let bucket: RelationEnd?
   /// The scope in which it was made.
@@ -33,7 +35,7 @@ public final class EventRule: Relation {
   /// A rule.
   public init(
     id: String, on source: Source, to target: RelationEnd, settings: [Property], targetSettings: [Property],
-    deadLetters: RelationEnd?, bucket: RelationEnd? = nil, scope: Scope?, location: SourceLocation
+    deadLetters: RelationEnd?, task: TaskRun? = nil, bucket: RelationEnd? = nil, scope: Scope?, location: SourceLocation
   ) {
     self.id = id
     self.source = source
@@ -41,6 +43,7 @@ public final class EventRule: Relation {
     self.settings = settings
     self.targetSettings = targetSettings
     self.deadLetters = deadLetters
+    self.task = task
     self.bucket = bucket
     self.scope = scope
     self.location = location
@@ -54,7 +57,7 @@ public final class EventRule: Relation {
   private static let service = "events.amazonaws.com"
 
   /// The bus, the target, and the queue for what could not be delivered.
-  public var ends: [RelationEnd] { [bus, target, deadLetters, bucket].compactMap { $0 } }
+  public var ends: [RelationEnd] { [bus, target, deadLetters, bucket, task?.cluster].compactMap { $0 } }
 
   /// The terms of the ends, the pattern and the settings.
   public var terms: [Term] {
@@ -62,7 +65,7 @@ public final class EventRule: Relation {
       switch source {
       case .pattern(let term, _), .schedule(let term): term
       }
-    return ends.flatMap(\.terms) + [own] + settings.terms + targetSettings.terms
+    return ends.flatMap(\.terms) + [own] + settings.terms + targetSettings.terms + (task?.terms ?? [])
   }
 
   /// The rule with its terms replaced.
@@ -75,7 +78,7 @@ public final class EventRule: Relation {
     return EventRule(
       id: id, on: changed, to: target.replacingTerms(replacement), settings: settings.replacingTerms(replacement),
       targetSettings: targetSettings.replacingTerms(replacement), deadLetters: deadLetters?.replacingTerms(replacement),
-      bucket: bucket?.replacingTerms(replacement), scope: scope, location: location)
+      task: task?.replacingTerms(replacement), bucket: bucket?.replacingTerms(replacement), scope: scope, location: location)
   }
 
   /// Such as `events of Orders call Worker`.
@@ -91,7 +94,8 @@ public final class EventRule: Relation {
     guard case .resource(let bucket)? = bucket else { return }
     expansion.set(
       .map([MapEntry("EventBridgeEnabled", .bool(true))]), of: bucket,
-      at: ["NotificationConfiguration", "EventBridgeConfiguration"])
+      at: ["NotificationConfiguration", "EventBridgeConfiguration"],
+      for: self)
   }
 
   /// Adds the rule, and what lets it through to the target and to the queue.
@@ -104,8 +108,10 @@ public final class EventRule: Relation {
     let node = expansion.plan("AWS::Events::Rule", id: id, for: self)
     let ruleARN = Term.reference(Reference(node, "Arn"))
     let call = ServiceCall(service: Self.service, source: ruleARN, target: target)
-    guard let passage = call.open(id, in: &expansion, for: self) else { return }
-    var targetEntries = [MapEntry("Arn", targetARN), MapEntry("Id", .string(targetID))]
+    guard let passage = call.open(id, with: task?.rights(target, expansion) ?? [], in: &expansion, for: self) else {
+      return
+    }
+    var targetEntries = [MapEntry("Arn", task.map { ResourceAccess.arn(of: $0.cluster) } ?? targetARN), MapEntry("Id", .string(targetID))]
     if let role = passage.role { targetEntries.append(MapEntry("RoleArn", role)) }
     if let deadLetters {
       expansion.admit(
@@ -113,6 +119,7 @@ public final class EventRule: Relation {
       targetEntries.append(
         MapEntry("DeadLetterConfig", .map([MapEntry("Arn", ResourceAccess.arn(of: deadLetters))])))
     }
+    if let task { targetEntries.append(task.parameters(target, network: "AwsVpcConfiguration")) }
     targetEntries += targetSettings.map { MapEntry($0.name, $0.value) }
     expansion.add(
       "AWS::Events::Rule", id: id, for: self,

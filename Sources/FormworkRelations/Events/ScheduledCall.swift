@@ -15,6 +15,8 @@ public final class ScheduledCall: Relation {
   public let targetSettings: [Property]
   /// The queue for calls that were given up.
   public let deadLetters: RelationEnd?
+  /// How a task of Amazon ECS is run, where that is the target.
+  public let task: TaskRun?
   /// The scope in which it was made.
   public let scope: Scope?
   /// Where it was declared.
@@ -23,7 +25,7 @@ public final class ScheduledCall: Relation {
   /// A schedule.
   public init(
     id: String, _ expression: Term, to target: RelationEnd, settings: [Property], targetSettings: [Property],
-    deadLetters: RelationEnd?, scope: Scope?, location: SourceLocation
+    deadLetters: RelationEnd?, task: TaskRun? = nil, scope: Scope?, location: SourceLocation
   ) {
     self.id = id
     self.expression = expression
@@ -31,21 +33,24 @@ public final class ScheduledCall: Relation {
     self.settings = settings
     self.targetSettings = targetSettings
     self.deadLetters = deadLetters
+    self.task = task
     self.scope = scope
     self.location = location
   }
 
   /// The target and the queue for calls that were given up.
-  public var ends: [RelationEnd] { [target] + (deadLetters.map { [$0] } ?? []) }
+  public var ends: [RelationEnd] { [target] + [deadLetters, task?.cluster].compactMap { $0 } }
   /// The terms of the ends, the expression and the settings.
-  public var terms: [Term] { ends.flatMap(\.terms) + [expression] + settings.terms + targetSettings.terms }
+  public var terms: [Term] {
+    ends.flatMap(\.terms) + [expression] + settings.terms + targetSettings.terms + (task?.terms ?? [])
+  }
 
   /// The schedule with its terms replaced.
   public func replacingTerms(_ replacement: (Term) -> Term) -> any Relation {
     ScheduledCall(
       id: id, replacement(expression), to: target.replacingTerms(replacement),
       settings: settings.replacingTerms(replacement), targetSettings: targetSettings.replacingTerms(replacement),
-      deadLetters: deadLetters?.replacingTerms(replacement), scope: scope, location: location)
+      deadLetters: deadLetters?.replacingTerms(replacement), task: task?.replacingTerms(replacement), scope: scope, location: location)
   }
 
   /// Such as `cron(0 3 * * ? *) calls Report`.
@@ -56,8 +61,10 @@ public final class ScheduledCall: Relation {
     let call = ServiceCall(service: "scheduler.amazonaws.com", target: target)
     var failures: [AccessRight] = []
     if let deadLetters { failures = [AccessRight(["sqs:SendMessage"], on: [ResourceAccess.arn(of: deadLetters)])] }
-    guard let passage = call.open(id, with: failures, in: &expansion, for: self), let role = passage.role else { return }
-    var entries = [MapEntry("Arn", ResourceAccess.arn(of: target)), MapEntry("RoleArn", role)]
+    let rights = failures + (task?.rights(target, expansion) ?? [])
+    guard let passage = call.open(id, with: rights, in: &expansion, for: self), let role = passage.role else { return }
+    var entries = [MapEntry("Arn", ResourceAccess.arn(of: task?.cluster ?? target)), MapEntry("RoleArn", role)]
+    if let task { entries.append(task.parameters(target, network: "AwsvpcConfiguration")) }
     entries += targetEntries
     var properties = [Property("ScheduleExpression", expression)]
     if !settings.contains(where: { $0.name == "FlexibleTimeWindow" }) {

@@ -80,7 +80,7 @@ public final class AsynchronousCalls: Relation {
         Property("FunctionName", .reference(Reference(function, "FunctionName"))),
         Property("Qualifier", .string("$LATEST")),
       ] + destinationConfig { _ in nil } + settings)
-    for policy in expansion.policies[id] ?? [] { expansion.wait(configuration, for: policy) }
+    for policy in expansion.policies[id] ?? [] { expansion.wait(configuration, for: policy, unless: function) }
   }
 
   private func destinationConfig(type: (RelationEnd) -> String?) -> [Property] {

@@ -103,7 +103,7 @@ public final class EventSourceMapping: Relation {
     }
     let mapping = expansion.add(
       "AWS::Lambda::EventSourceMapping", id: id, for: self, identity: ["FunctionName", "EventSourceArn"], properties)
-    for policy in expansion.policies[id] ?? [] { expansion.wait(mapping, for: policy) }
+    for policy in expansion.policies[id] ?? [] { expansion.wait(mapping, for: policy, unless: function) }
   }
 
   /// An event of the function, which waits for its rights.

@@ -27,7 +27,23 @@ extension TerraformRenderer {
     add("resource", resources)
     add("output", outputs)
     if !moved.isEmpty { sections.append(Document.Member("moved", .array(moved))) }
+    if !graph.released.isEmpty { sections.append(Document.Member("removed", .array(removedSection()))) }
     return .object(sections)
+  }
+
+  /// What the stack lets go of: the resource, and what `hashicorp/aws` has beside it for parts of it.
+  private func removedSection() -> [Document] {
+    graph.released.flatMap { resource -> [Document] in
+      let name = TerraformName.snake(resource.id)
+      guard let mapping = tables[resource.type] else {
+        return [Self.removed("\(AWSCCName.type(resource.type)).\(name)")]
+      }
+      return ([mapping.resource] + mapping.links.keys.sorted()).map { Self.removed("\($0).\(name)") }
+    }
+  }
+
+  private static func removed(_ address: String) -> Document {
+    ["from": .string(address), "lifecycle": ["destroy": false]]
   }
 
   /// The versions: data.aws_region has its `region` since version 6 of the provider.
@@ -41,7 +57,8 @@ extension TerraformRenderer {
     for utility in utilities {
       providers.append(Self.provider(utility.rawValue, "hashicorp/\(utility.rawValue)", utility.version))
     }
-    let version = Document.Member("required_version", ">= 1.5")
+    // Terraform has removed blocks since 1.7.
+    let version = Document.Member("required_version", .string(graph.released.isEmpty ? ">= 1.5" : ">= 1.7"))
     return providers.isEmpty ? [version] : [version, Document.Member("required_providers", .object(providers))]
   }
 

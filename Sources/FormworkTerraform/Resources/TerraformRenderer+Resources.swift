@@ -298,11 +298,13 @@ extension TerraformRenderer {
     }
     if let policy = settings.deletionPolicy, policy != .delete {
       body.merge("lifecycle", ["prevent_destroy": true])
+      // What a construct says of its data by itself is documented, and no news.
+      if settings.holdsData { return }
       report(
         .unsupported,
         "Terraform has no counterpart of DeletionPolicy \(policy.rawValue); prevent_destroy stands instead, with which"
           + " Terraform refuses to destroy \(binding.address)", severity: .warning,
-        hint: "To let go of the real thing, write a removed block with destroy = false.")
+        hint: "To let go of the real thing, say Released(…) where the declaration was.")
     } else if let policy = settings.updateReplacePolicy, policy != .delete {
       report(
         .unsupported,

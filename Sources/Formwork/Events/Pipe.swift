@@ -1,0 +1,77 @@
+import FormworkDSL
+import FormworkIR
+import FormworkRelations
+
+/// A pipe of Amazon EventBridge: records of a queue, stream, table or broker go to a target, one by one or in batches, without
+/// a function between.
+///
+/// | target | what it makes |
+/// |---|---|
+/// | CloudFormation, SAM | `AWS::Pipes::Pipe`, and an `AWS::IAM::Role` that may read the source and send to the target |
+/// | Terraform | `aws_pipes_pipe`, `aws_iam_role` |
+///
+/// ```swift
+/// Pipe("Orders", from: jobs, to: machine, filters: [["body": ["kind": ["order"]]]])
+/// ```
+public struct Pipe: Statement, Sendable {
+  private let relation: PipeConnection
+
+  /// A pipe.
+  ///
+  /// - Parameters:
+  ///   - id: The name in its scope.
+  ///   - source: A queue, a data stream, a table with a stream, a Kafka cluster or a broker.
+  ///   - enrichment: A function, express state machine, API or API destination that each batch passes.
+  ///   - target: Where the records go.
+  ///   - start: Where the reading of a stream or of Kafka begins.
+  ///   - batchSize: How many records go at once.
+  ///   - filters: Patterns of records that go at all.
+  ///   - input: The template of what the target gets, with parts of the record in `<$.…>`.
+  ///   - sourceParameters: Further settings of the source in AWS's names (PipeSourceParameters, Amazon EventBridge Pipes API
+  ///     Reference).
+  ///   - enrichmentParameters: Settings of the enrichment in AWS's names.
+  ///   - targetParameters: Settings of the target in AWS's names, such as `["StepFunctionStateMachineParameters": …]`.
+  public init(
+    _ id: String, from source: some Connectable, by enrichment: (any Connectable)? = nil, to target: some Connectable,
+    startingAt start: StartingPosition? = nil, batchSize: Value<Int>? = nil, filters: [Value<JSON>] = [],
+    input: Value<String>? = nil, sourceParameters: Value<JSON>? = nil, enrichmentParameters: Value<JSON>? = nil,
+    targetParameters: Value<JSON>? = nil, fileID: String = #fileID, line: Int = #line
+  ) {
+    let end = source.relationEnd
+    var members: [MapEntry] = []
+    if !filters.isEmpty {
+      let list = filters.map { Term.map([MapEntry("Pattern", $0.term.jsonText)]) }
+      members.append(MapEntry("FilterCriteria", .map([MapEntry("Filters", .list(list))])))
+    }
+    var reading: [MapEntry] = []
+    if let start { reading.append(MapEntry("StartingPosition", .string(start.position))) }
+    if let timestamp = start?.timestamp { reading.append(MapEntry("StartingPositionTimestamp", timestamp.term)) }
+    if let batchSize { reading.append(MapEntry("BatchSize", batchSize.term)) }
+    if !reading.isEmpty { members.append(MapEntry(Self.parameters[end.type] ?? "", .map(reading))) }
+    var settings = Settings()
+    let further: [Term] = sourceParameters.map { [$0.term] } ?? []
+    if !members.isEmpty || !further.isEmpty {
+      let merged = further.isEmpty ? Term.map(members) : TermFolder.merged([.map(members)] + further)
+      settings.set("SourceParameters", Value<JSON>(term: merged))
+    }
+    settings.set("EnrichmentParameters", enrichmentParameters)
+    let template = input.map { [Term.map([MapEntry("InputTemplate", $0.term)])] } ?? []
+    let parameters = template + (targetParameters.map { [$0.term] } ?? [])
+    if !parameters.isEmpty {
+      settings.set("TargetParameters", Value<JSON>(term: TermFolder.merged(parameters)))
+    }
+    let context = DeclarationContext.current
+    relation = PipeConnection(
+      id: DeclarationContext.id(id), from: end, by: enrichment?.relationEnd, to: target.relationEnd,
+      settings: settings.properties, scope: context.scope, location: SourceLocation(fileID, line))
+  }
+
+  private static let parameters = [
+    "AWS::AmazonMQ::Broker": "ActiveMQBrokerParameters", "AWS::DynamoDB::Table": "DynamoDBStreamParameters",
+    "AWS::Kinesis::Stream": "KinesisStreamParameters", "AWS::MSK::Cluster": "ManagedStreamingKafkaParameters",
+    "AWS::SQS::Queue": "SqsQueueParameters",
+  ]
+
+  /// The relation.
+  public func elements(at location: SourceLocation) -> [Element] { [.relation(relation)] }
+}
