@@ -10,6 +10,12 @@ struct Connections: Infrastructure {
       Stack.uploads
       Stack.tableStream
       Stack.fanout
+      Stack.polled
+      Stack.told
+      Stack.stored
+      Stack.sent
+      Stack.piped
+      Stack.granted
     }
   }
 }

@@ -56,16 +56,14 @@ public final class PipeConnection: Relation {
 
   /// Adds the pipe and its role.
   public func expand(into expansion: inout RelationExpansion) {
-    guard let kind = Self.sources[source.type],
-      let reading = ResourceAccess.rights(
-        [.receive], to: source, resource: source.node.flatMap { expansion.resource($0) })
-    else {
+    guard let kind = Self.sources[source.type] else {
       let known = Self.sources.keys.sorted().joined(separator: ", ")
       expansion.find(
         .wrongKind, "\(description), but a pipe cannot read \(source.type)", of: self, hint: "it reads \(known)")
       return
     }
-    var rights = reading
+    let resource = source.node.flatMap { expansion.resource($0) }
+    var rights = ResourceAccess.rights([.receive], to: source, resource: resource) ?? []
     if let enrichment {
       guard let verbs = ResourceAccess.rights([.invoke], to: enrichment) else {
         expansion.find(
