@@ -124,3 +124,19 @@ extension MapLookup: CustomStringConvertible {
     return "\(name)[\(topKey)][\(secondKey)]"
   }
 }
+
+extension Predicate: CustomStringConvertible {
+  /// The question in a reader's words: `parameter Stage is "prod"`, `not (IsProduction)`.
+  public var description: String {
+    switch self {
+    case .equals(let left, let right): "\(left) is \(right)"
+    case .not(let operand): "not (\(operand))"
+    case .all(let operands): "(" + operands.map(\.description).joined(separator: " and ") + ")"
+    case .any(let operands): "(" + operands.map(\.description).joined(separator: " or ") + ")"
+    case .condition(let condition): condition.name
+    case .contains(let list, let value): "\(value) is in \(list)"
+    case .eachEquals(let list, let value): "each of \(list) is \(value)"
+    case .eachIn(let list, let allowed): "each of \(list) is in \(allowed)"
+    }
+  }
+}
