@@ -12,6 +12,24 @@ public protocol TermVisitor {
   mutating func visit(_ mapping: MappingNode)
   /// A loop whose element stands here, or that repeats what stands here.
   mutating func visit(_ loop: LoopNode)
+  /// What follows, until the branch is left, stands where a condition holds, or where it does not.
+  mutating func enter(_ branch: ConditionBranch)
+  /// The innermost branch ends.
+  mutating func leaveBranch()
+}
+
+/// One of the two places that a choice between values has.
+public struct ConditionBranch: Sendable, Equatable {
+  /// The condition that chooses.
+  public let condition: ConditionNode
+  /// Whether the value stands there where the condition holds.
+  public let holds: Bool
+
+  /// A branch of a choice.
+  public init(_ condition: ConditionNode, holds: Bool) {
+    self.condition = condition
+    self.holds = holds
+  }
 }
 
 extension TermVisitor {
@@ -21,6 +39,10 @@ extension TermVisitor {
   @inlinable public mutating func visit(_ mapping: MappingNode) {}
   /// Passes over loops.
   @inlinable public mutating func visit(_ loop: LoopNode) {}
+  /// Makes no difference between branches.
+  @inlinable public mutating func enter(_ branch: ConditionBranch) {}
+  /// Makes no difference between branches.
+  @inlinable public mutating func leaveBranch() {}
 }
 
 extension Term {
@@ -65,8 +87,12 @@ extension Intrinsic {
     switch self {
     case .conditional(let condition, let then, let otherwise):
       visitor.visit(condition)
+      visitor.enter(ConditionBranch(condition, holds: true))
       then.walk(&visitor)
+      visitor.leaveBranch()
+      visitor.enter(ConditionBranch(condition, holds: false))
       otherwise.walk(&visitor)
+      visitor.leaveBranch()
     case .join(_, let term), .split(_, let term), .base64(let term), .jsonString(let term), .length(let term),
       .importValue(let term):
       term.walk(&visitor)
