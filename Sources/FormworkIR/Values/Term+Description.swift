@@ -107,6 +107,7 @@ extension Intrinsic: CustomStringConvertible {
     case .parameterAttributes(let type, let name): "\(name) of all parameters of \(type)"
     case .base64(let text): "base64(\(text))"
     case .jsonString(let document): "json(\(document))"
+    case .number(let text): "number(\(text))"
     case .availabilityZones(let region): "availability zones" + (region.map { " of \($0)" } ?? "")
     case .merge(let maps): "merge(\(maps.map(\.description).joined(separator: ", ")))"
     }

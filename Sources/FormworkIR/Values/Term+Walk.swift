@@ -93,8 +93,8 @@ extension Intrinsic {
       visitor.enter(ConditionBranch(condition, holds: false))
       otherwise.walk(&visitor)
       visitor.leaveBranch()
-    case .join(_, let term), .split(_, let term), .base64(let term), .jsonString(let term), .length(let term),
-      .importValue(let term):
+    case .join(_, let term), .split(_, let term), .base64(let term), .jsonString(let term), .number(let term),
+      .length(let term), .importValue(let term):
       term.walk(&visitor)
     case .select(let index, let list):
       index.walk(&visitor)
