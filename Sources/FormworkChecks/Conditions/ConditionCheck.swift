@@ -28,12 +28,13 @@ struct ConditionCheck {
     for entry in resource.settings.metadata { entry.value.walk(&visitor) }
     resource.settings.creationPolicy?.walk(&visitor)
     resource.settings.updatePolicy?.walk(&visitor)
-    let place = Place(name: resource.id, isOutput: false, location: resource.location)
+    var relation: String?
+    if case .relation(let origin) = resource.origin { relation = origin.description }
+    let place = Place(name: resource.id, isOutput: false, relation: relation, location: resource.location)
     report(visitor.found.filter { $0.node.id != resource.id }, from: place, &diagnostics)
+    let referred = Set(visitor.found.map(\.node.id))
     for node in resource.settings.dependsOn {
-      guard let condition = conditions[node.id], !visitor.found.contains(where: { $0.node.id == node.id }) else {
-        continue
-      }
+      guard let condition = conditions[node.id], !referred.contains(node.id) else { continue }
       let found = ConditionalReferences.Found(
         node: node, condition: condition, branches: visitor.branches, isReference: false)
       report([found], from: place, &diagnostics)
@@ -46,7 +47,8 @@ struct ConditionCheck {
     output.value.walk(&visitor)
     output.exportName?.walk(&visitor)
     report(
-      visitor.found, from: Place(name: "output \(output.name)", isOutput: true, location: output.location), &diagnostics
+      visitor.found,
+      from: Place(name: "output \(output.name)", isOutput: true, relation: nil, location: output.location), &diagnostics
     )
   }
 
@@ -56,6 +58,8 @@ struct ConditionCheck {
   private struct Place {
     let name: String
     let isOutput: Bool
+    /// The sentence of the relation that made it.
+    let relation: String?
     let location: SourceLocation
   }
 
@@ -81,15 +85,20 @@ struct ConditionCheck {
   ) -> Diagnostic {
     let (id, condition) = (reference.node.id, reference.condition.name)
     let absence = example.isEmpty ? "it never does" : "there is none where \(example)"
-    let same = "give \(place.isOutput ? "the output" : place.name) that condition too"
-    let means = place.isOutput ? "when:" : ".when"
-    let choice = reference.isReference ? ", or choose the value by it with Value.if" : ""
+    let hint: String
+    if let relation = place.relation {
+      hint = "it follows from \"\(relation)\"; give what that connects the same condition"
+    } else {
+      hint =
+        "give \(place.isOutput ? "the output" : place.name) that condition too with \(place.isOutput ? "when:" : ".when")"
+        + (reference.isReference ? ", or choose the value by it with Value.if" : "")
+    }
     return Diagnostic(
       .error, .conditionalReference,
       "\(place.name) \(reference.isReference ? "refers to" : "waits for") \(id), which is there only where"
         + " \(condition) holds; \(absence)",
       at: place.location, notes: [.init("\(id) is declared here", at: reference.node.location)],
-      hint: "\(same) with \(means)\(choice)")
+      hint: hint)
   }
 
   private static func undecided(

@@ -21,6 +21,13 @@ indirect enum ConditionFormula: Sendable {
     }
   }
 
+  /// The variables of which it speaks.
+  var variables: Set<Int> {
+    var found: Set<Int> = []
+    walk { variable, _ in found.insert(variable) }
+    return found
+  }
+
   /// The answer for some of the variables: `nil` where the others decide. `values` has a number for each variable,
   /// `unassigned` where it is open.
   func answer(_ values: [Int]) -> Bool? {

@@ -17,7 +17,7 @@ struct ConditionImplication {
 
   var variables = ConditionVariables()
   /// What every deployment keeps to.
-  private var rules: [ConditionFormula] = []
+  private var rules: [(formula: ConditionFormula, variables: Set<Int>)] = []
   /// Answers by the names of the place and the condition.
   private var known: [String: Answer] = [:]
   /// The case at hand: a number for each variable.
@@ -27,7 +27,9 @@ struct ConditionImplication {
   init(rules: [RuleNode]) {
     for rule in rules {
       let kept = ConditionFormula.all(rule.assertions.map { variables.formula(of: $0.predicate) })
-      self.rules.append(rule.condition.map { .any([.not(variables.formula(of: $0)), kept]) } ?? kept)
+      let formula: ConditionFormula =
+        rule.condition.map { .any([.not(variables.formula(of: $0)), kept]) } ?? kept
+      self.rules.append((formula, formula.variables))
     }
   }
 
@@ -86,15 +88,10 @@ struct ConditionImplication {
 
   /// The rules that speak of the variables of formulas, or of those of which other such rules speak.
   private func relevantRules(_ formulas: [ConditionFormula]) -> [ConditionFormula] {
-    var seen: Set<Int> = []
-    for formula in formulas { formula.walk { variable, _ in seen.insert(variable) } }
-    var rest = rules.map { rule in
-      var own: Set<Int> = []
-      rule.walk { variable, _ in own.insert(variable) }
-      return (rule, own)
-    }
+    var seen = formulas.reduce(into: Set<Int>()) { $0.formUnion($1.variables) }
+    var rest = rules
     var relevant: [ConditionFormula] = []
-    while let index = rest.firstIndex(where: { !$0.1.isDisjoint(with: seen) }) {
+    while let index = rest.firstIndex(where: { !$0.variables.isDisjoint(with: seen) }) {
       let (rule, own) = rest.remove(at: index)
       relevant.append(rule)
       seen.formUnion(own)
