@@ -20,6 +20,7 @@ public struct Checker: Sendable {
     var diagnostics = Diagnostics()
     var dependencies = DependencyCheck(graph)
     dependencies.run(&diagnostics)
+    ConditionCheck.run(over: graph, &diagnostics)
     let (patterns, good) = (PatternCache(), GoodValues())
     for resource in graph.resources {
       if let schema = resource.node.schema {

@@ -53,6 +53,7 @@ extension TemplateRenderer {
       return .object([.init("Fn::Select", .array([document(index), document(list)]))])
     case .base64(let text): return .object([.init("Fn::Base64", document(text))])
     case .jsonString(let document): return extended("Fn::ToJsonString", self.document(document))
+    case .number(let text): return document(text)
     case .length(let list): return extended("Fn::Length", document(list))
     case .availabilityZones(let region):
       return .object([.init("Fn::GetAZs", region.map { document($0) } ?? .string(""))])

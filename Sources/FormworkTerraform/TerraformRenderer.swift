@@ -129,7 +129,7 @@ final class TerraformRenderer {
     switch function {
     case .conditional(_, let then, let otherwise): isSecret(then) || isSecret(otherwise)
     case .join(_, let term), .split(_, let term), .select(_, let term), .base64(let term), .jsonString(let term),
-      .length(let term):
+      .number(let term), .length(let term):
       isSecret(term)
     case .merge(let maps): maps.contains(where: isSecret)
     case .cidr(let block, let count, let bits): isSecret(block) || isSecret(count) || (bits.map(isSecret) ?? false)

@@ -29,6 +29,8 @@ enum Faults {
     Fault("same-meaning", sameMeaning()),
     Fault("dependency-cycle", dependencyCycle()),
     Fault("missing-resource", missingResource()),
+    Fault("conditional-reference", conditionalReference()),
+    Fault("undecided-condition", undecidedCondition()),
     Fault("unbound-parameter", unboundParameter()),
     Fault("wrong-target", for: .terraform, wrongTarget()),
     Fault("unknown-parameter", unknownParameter()),
@@ -239,6 +241,22 @@ enum Faults {
       Output("AuditUrl", audit.queueUrl)
     }
     .binding(["Stage": "dev"])
+  }
+
+  private static func conditionalReference() -> Stack {
+    Stack("Orders") {
+      let stage = Parameter.string("Stage", default: "dev")
+      let audit = SQS.Queue("Audit").when(Condition("IsProduction", .equals(stage, "prod")))
+      Output("AuditUrl", audit.queueUrl)
+    }
+  }
+
+  private static func undecidedCondition() -> Stack {
+    Stack("Orders") {
+      let stage = Parameter.string("Stage", default: "dev")
+      let audit = SQS.Queue("Audit").when(Condition("IsAudited", .equals("\(stage)-audit", "prod-audit")))
+      Output("AuditUrl", audit.queueUrl, when: Condition("IsProduction", .equals(stage, "prod")))
+    }
   }
 
   private static func unboundParameter() -> Stack {

@@ -26,6 +26,12 @@ struct TermFolderTests {
     #expect(folder.fold(mixed) == .map([MapEntry("A", .int(1))]))
   }
 
+  @Test func `Text that spells a number is one`() {
+    var folder = TermFolder(values: ["Max": .string("5")])
+    #expect(folder.fold(.function(.number(parameter("Max")))) == .int(5))
+    #expect(folder.fold(.function(.number(parameter("Other")))) == .function(.number(parameter("Other"))))
+  }
+
   @Test func `Maps merge, later entries winning`() {
     var folder = TermFolder(values: ["Map": .map([MapEntry("B", .int(3)), MapEntry("C", .int(4))])])
     let merge = Term.function(

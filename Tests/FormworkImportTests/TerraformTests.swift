@@ -28,6 +28,26 @@ struct TerraformTests {
         == #"{"delay_seconds":5,"fifo_queue":true,"name":"7","tags":{"n":"1"}}"#)
   }
 
+  @Test(arguments: [
+    (#""5""#, "5"), ("5", "5"), (#"{"Ref":"Text"}"#, "tonumber(var.text)"), (#"{"Ref":"Number"}"#, "var.number"),
+    (
+      #"{"Fn::If":["C",{"Ref":"Text"},"7"]}"#, "local.c ? tonumber(var.text) : 7"
+    ),
+    (#"{"Fn::FindInMap":["M","a","b"]}"#, #"tonumber(local.mappings[\"M\"][\"a\"][\"b\"])"#),
+  ])
+  func `A document without a schema has numbers where AWS says so`(value: String, expected: String) throws {
+    let template = graph(
+      #"{"Parameters":{"Text":{"Type":"String","Default":"5"},"Number":{"Type":"Number"}},"#
+        + #""Mappings":{"M":{"a":{"b":"3"}}},"Conditions":{"C":{"Fn::Equals":[{"Ref":"Text"},"x"]}},"#
+        + #""Resources":{"D":{"Type":"AWS::SQS::Queue"},"Q":{"Type":"AWS::SQS::Queue","Properties":{"RedrivePolicy":"#
+        + #"{"deadLetterTargetArn":{"Fn::GetAtt":["D","Arn"]},"maxReceiveCount":"# + value + "}}}}}")
+    let document = try TerraformBackend().render(template.withKindsOfSchemas()).get().document
+    #expect(
+      document["resource"]?["aws_sqs_queue"]?["q"]?["redrive_policy"].map { JSONWriter.compact($0) }
+        == #""${jsonencode({\"deadLetterTargetArn\" = aws_sqs_queue.d.arn, \"maxReceiveCount\" = "# + expected
+        + #"})}""#)
+  }
+
   /// What the AWS CDK adds to each of its templates.
   @Test func `The CDK's own parts`() throws {
     let template = graph(

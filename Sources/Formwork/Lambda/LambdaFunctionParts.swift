@@ -24,8 +24,8 @@ struct LambdaFunctionParts {
     self.logGroup = logGroup
     role = rights.role
     properties = settings.properties
-    companions =
-      children.elements + (logGroup.map { [.resource($0.node)] } ?? []) + rights.companions + settings.findings
+    let group = logGroup.map { children.logGroup?.isDeclared == true ? Element.resource($0.node) : .made($0.node) }
+    companions = children.elements + (group.map { [$0] } ?? []) + rights.companions + settings.findings
     followers = children.followers(attaching: rights.attached, to: rights.role)
   }
 }
@@ -118,7 +118,7 @@ extension LambdaFunctionChildren {
       policies: statements.isEmpty ? nil : Value(statements.map(\.inline)), fileID: location.file,
       line: location.line)
     return FunctionRights(
-      role: .declared(role), companions: statements.findings(in: id) + [.resource(role.node)])
+      role: .declared(role), companions: statements.findings(in: id) + [.made(role.node)])
   }
 
   /// The rights that follow from the children: to log, to trace, to make network interfaces.

@@ -150,7 +150,7 @@ public struct Synthesizer: Sendable {
     }
     switch result {
     case .failure(let found):
-      diagnostics.add(contentsOf: found.all)
+      diagnostics.add(contentsOf: found.all.filter { !diagnostics.alreadySay($0) })
       return Outcome(rendering: nil, diagnostics: diagnostics)
     case .success(let rendering):
       diagnostics.add(contentsOf: rendering.warnings)
@@ -164,4 +164,15 @@ public struct Synthesizer: Sendable {
 
   /// A stack rendered for a target.
   public func render(_ stack: Stack, for target: Target) -> Outcome { render(stack.assembled(), for: target) }
+}
+
+extension Diagnostics {
+  /// Whether assembly or the checks have said in other words what a backend finds about a reference: that what it refers
+  /// to is not in the stack.
+  fileprivate func alreadySay(_ finding: Diagnostic) -> Bool {
+    finding.code == .crossStackReference
+      && errors.contains {
+        $0.location == finding.location && ($0.code == .missingResource || $0.code == .crossStackReference)
+      }
+  }
 }

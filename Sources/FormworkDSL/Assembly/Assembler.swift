@@ -30,6 +30,7 @@ struct Assembler {
   private var renames: [(from: String, to: String)] = []
   private var released: [ReleasedResource] = []
   private var pending: [Element] = []
+  private var inheritance = ConditionInheritance()
 
   /// Resources made outside all stacks that this one reached; the program checks that no other stack did.
   private(set) var unscoped: [ResourceNode] = []
@@ -51,10 +52,12 @@ struct Assembler {
         for element in elements { add(element) }
       }
     }
-    let graph = Graph(
+    inheritance.prepare(conditions.all)
+    var result = Graph(
       name: stack.name, summary: stack.summary,
       resources: resources.map { node in
         var resource = Resource(node)
+        inheritance.apply(to: &resource)
         tags.apply(to: &resource)
         if stack.data == .goesWithStack, resource.settings.holdsData {
           resource.settings.deletionPolicy = .delete
@@ -66,9 +69,8 @@ struct Assembler {
         }
         return resource
       },
-      parameters: parameters.all, conditions: conditions.all, outputs: outputs, relations: relations,
-      location: stack.location)
-    var result = graph
+      parameters: parameters.all, outputs: outputs, relations: relations, location: stack.location)
+    result.conditions = inheritance.conditions
     result.tags = tags
     result.owner = stack.scope
     result.released = released
@@ -114,7 +116,7 @@ struct Assembler {
 
   private mutating func add(_ element: Element) {
     switch element {
-    case .resource(let node): add(node)
+    case .resource(let node), .made(let node): add(node)
     case .parameter(let node):
       add(node)
       statedParameters.insert(node.name)
@@ -187,7 +189,13 @@ struct Assembler {
     }
     var visitor = Reach()
     for companion in node.companions {
-      if case .resource(let companion) = companion { visitor.references.append(companion) }
+      switch companion {
+      case .resource(let companion): visitor.references.append(companion)
+      case .made(let companion):
+        visitor.references.append(companion)
+        inheritance.note(companion, comesWith: node)
+      default: break
+      }
     }
     for property in node.properties {
       visitor.visit(property.name)
@@ -229,8 +237,10 @@ struct Assembler {
     }
     resources.append(node)
     for companion in node.companions {
-      if case .resource = companion { continue }
-      pending.append(companion)
+      switch companion {
+      case .resource, .made: continue
+      default: pending.append(companion)
+      }
     }
     if let followers = node.followers { pending += followers(node) }
   }

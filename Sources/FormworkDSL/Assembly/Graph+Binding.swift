@@ -59,11 +59,14 @@ extension Graph {
       if case .asked(let condition) = folder.fold(condition) { return condition }
       return nil
     }
+    var gone: Set<String> = []
     graph.resources = resources.compactMap { resource in
       var resource = resource
       if case .conditional(let condition) = resource.settings.instances {
         switch folder.fold(condition) {
-        case .known(false): return nil
+        case .known(false):
+          gone.insert(resource.id)
+          return nil
         case .known(true): resource.settings.instances = .single
         case .asked(let condition): resource.settings.instances = .conditional(condition)
         }
@@ -77,7 +80,11 @@ extension Graph {
     }
     graph.rules = rules.map { $0.folded(by: &folder) }
     graph.macros = macros.map { call in MacroCall(call.name, call.parameters.map { folder.fold($0) }) }
-    graph.relations = relations.map { $0.replacingTerms { folder.fold($0) } }
+    graph.relations = relations.compactMap { relation in
+      // What one resource means to another goes with either.
+      if !gone.isEmpty, relation.ends.contains(where: { gone.contains($0.id) }) { return nil }
+      return relation.replacingTerms { folder.fold($0) }
+    }
     graph.outputs = outputs.compactMap { output in
       var condition = output.condition
       if let asked = condition {

@@ -30,7 +30,8 @@ extension ResourceDeclaration {
   }
 
   /// Makes the resource exist only where a condition holds at deployment: `Condition` in CloudFormation, `count` in
-  /// Terraform.
+  /// Terraform. What a construct makes of itself has the condition too, such as a function's log group, role and address;
+  /// what was declared elsewhere and given to it, such as a shared role, has not.
   public func when(_ condition: Condition) -> Self { with { $0.instances = .conditional(condition.node) } }
 
   /// States a name that the resource had before, so that the real thing is kept: a `moved` block in Terraform, an entry

@@ -73,6 +73,10 @@ extension DiagnosticCode {
   public static let emptyProgram = DiagnosticCode("empty-program")
   /// A reference leads to a resource that its condition leaves out.
   public static let missingResource = DiagnosticCode("missing-resource")
+  /// A reference leads to a resource that is not there wherever the reference stands.
+  public static let conditionalReference = DiagnosticCode("conditional-reference")
+  /// Whether one condition holds wherever another does was not decided.
+  public static let undecidedCondition = DiagnosticCode("undecided-condition")
   /// A declared resource means the same as one that follows from a relation.
   public static let sameMeaning = DiagnosticCode("same-meaning")
   /// A file is no template, or a part of it has not the form that CloudFormation asks for.

@@ -2,6 +2,9 @@
 public enum Element: Sendable {
   /// A resource is part of the stack.
   case resource(ResourceNode)
+  /// A resource that a construct makes of itself, among its companions: it has the construct's condition, which one that
+  /// was declared elsewhere and given to the construct has not.
+  case made(ResourceNode)
   /// A parameter is part of the stack, even if nothing refers to it.
   case parameter(ParameterNode)
   /// A condition is part of the stack, even if nothing refers to it.

@@ -12,6 +12,8 @@ public indirect enum Intrinsic: Sendable, Equatable {
   case base64(Term)
   /// `Fn::ToJsonString`: a document as JSON text; CloudFormation then needs its language extensions.
   case jsonString(Term)
+  /// A text as the number that it spells: Terraform's `tonumber`. CloudFormation has no such function, and the text stays.
+  case number(Term)
   /// `Fn::Length`: the number of elements of a list; CloudFormation then needs its language extensions.
   case length(Term)
   /// `Fn::GetAZs`: the availability zones of a region; `nil` stands for the region of the deployment.

@@ -107,6 +107,7 @@ extension Intrinsic: CustomStringConvertible {
     case .parameterAttributes(let type, let name): "\(name) of all parameters of \(type)"
     case .base64(let text): "base64(\(text))"
     case .jsonString(let document): "json(\(document))"
+    case .number(let text): "number(\(text))"
     case .availabilityZones(let region): "availability zones" + (region.map { " of \($0)" } ?? "")
     case .merge(let maps): "merge(\(maps.map(\.description).joined(separator: ", ")))"
     }
@@ -122,5 +123,21 @@ extension MapLookup: CustomStringConvertible {
       case .named(let term): term.description
       }
     return "\(name)[\(topKey)][\(secondKey)]"
+  }
+}
+
+extension Predicate: CustomStringConvertible {
+  /// The question in a reader's words: `parameter Stage is "prod"`, `not (IsProduction)`.
+  public var description: String {
+    switch self {
+    case .equals(let left, let right): "\(left) is \(right)"
+    case .not(let operand): "not (\(operand))"
+    case .all(let operands): "(" + operands.map(\.description).joined(separator: " and ") + ")"
+    case .any(let operands): "(" + operands.map(\.description).joined(separator: " or ") + ")"
+    case .condition(let condition): condition.name
+    case .contains(let list, let value): "\(value) is in \(list)"
+    case .eachEquals(let list, let value): "each of \(list) is \(value)"
+    case .eachIn(let list, let allowed): "each of \(list) is in \(allowed)"
+    }
   }
 }

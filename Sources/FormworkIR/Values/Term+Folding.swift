@@ -181,6 +181,9 @@ public struct TermFolder {
       return elements[position]
     case .base64(let text): return .function(.base64(fold(text)))
     case .jsonString(let document): return .function(.jsonString(fold(document)))
+    case .number(let text):
+      let text = fold(text)
+      return text.wholeNumber.map { .int($0) } ?? .function(.number(text))
     default: return foldLookup(function)
     }
   }
@@ -225,7 +228,7 @@ public struct TermFolder {
       case .text(let segments): return .function(.dynamic(DynamicReference(reference.service, key: segments)))
       case let lone: return .function(.dynamic(DynamicReference(reference.service, key: [.term(lone)])))
       }
-    case .conditional, .join, .split, .select, .base64, .jsonString, .parameterValues, .parameterAttribute,
+    case .conditional, .join, .split, .select, .base64, .jsonString, .number, .parameterValues, .parameterAttribute,
       .parameterAttributes:
       return .function(function)
     case .merge(let maps):

@@ -12,6 +12,10 @@ public protocol TermVisitor {
   mutating func visit(_ mapping: MappingNode)
   /// A loop whose element stands here, or that repeats what stands here.
   mutating func visit(_ loop: LoopNode)
+  /// What follows, until the branch is left, stands where a condition holds, or where it does not.
+  mutating func enter(_ branch: ConditionBranch)
+  /// The innermost branch ends.
+  mutating func leaveBranch()
 }
 
 extension TermVisitor {
@@ -21,6 +25,10 @@ extension TermVisitor {
   @inlinable public mutating func visit(_ mapping: MappingNode) {}
   /// Passes over loops.
   @inlinable public mutating func visit(_ loop: LoopNode) {}
+  /// Makes no difference between branches.
+  @inlinable public mutating func enter(_ branch: ConditionBranch) {}
+  /// Makes no difference between branches.
+  @inlinable public mutating func leaveBranch() {}
 }
 
 extension Term {
@@ -65,10 +73,14 @@ extension Intrinsic {
     switch self {
     case .conditional(let condition, let then, let otherwise):
       visitor.visit(condition)
+      visitor.enter(ConditionBranch(condition, holds: true))
       then.walk(&visitor)
+      visitor.leaveBranch()
+      visitor.enter(ConditionBranch(condition, holds: false))
       otherwise.walk(&visitor)
-    case .join(_, let term), .split(_, let term), .base64(let term), .jsonString(let term), .length(let term),
-      .importValue(let term):
+      visitor.leaveBranch()
+    case .join(_, let term), .split(_, let term), .base64(let term), .jsonString(let term), .number(let term),
+      .length(let term), .importValue(let term):
       term.walk(&visitor)
     case .select(let index, let list):
       index.walk(&visitor)

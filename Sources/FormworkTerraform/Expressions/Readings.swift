@@ -70,7 +70,8 @@ extension Term {
     case .list(let elements): elements.contains(where: \.readsSecret)
     case .map(let entries): entries.contains(where: \.value.readsSecret)
     case .function(.dynamic(let reference)): reference.isSecret
-    case .function(.join(_, let term)), .function(.base64(let term)), .function(.jsonString(let term)):
+    case .function(.join(_, let term)), .function(.base64(let term)), .function(.jsonString(let term)),
+      .function(.number(let term)):
       term.readsSecret
     case .function(.conditional(_, let then, let otherwise)): then.readsSecret || otherwise.readsSecret
     default: false

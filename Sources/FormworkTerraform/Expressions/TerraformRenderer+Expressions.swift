@@ -65,6 +65,7 @@ extension TerraformRenderer {
     case .jsonString(let value):
       if let text = CanonicalJSON.text(of: value) { return TemplateText.quoted(text) }
       return "jsonencode(" + expression(value, inDocument: true) + ")"
+    case .number(let text): return "tonumber(\(expression(text)))"
     case .length(let list): return "length(\(expression(list)))"
     case .availabilityZones(let region): return expression(zonesOf: region)
     case .cidr(let block, let count, let bits): return expression(blocksOf: block, count, bits)
@@ -178,7 +179,7 @@ extension Term {
     case .function(.find), .function(.select): nil
     case .function(.conditional(_, let then, let otherwise)):
       then.comparedKind == otherwise.comparedKind ? then.comparedKind : nil
-    case .function(.length): .number
+    case .function(.length), .function(.number): .number
     case .bool: .bool
     case .int, .double: .number
     case .list: .stringList
