@@ -41,7 +41,9 @@ struct EventPlan {
         resource.type != ServerlessHTTPAPI.type || (implied.contains(id) && ServerlessHTTPAPI.fits(resource))
       else { continue }
       let areEvents = events.allSatisfy { event in
-        guard owners.contains(event.owner.id), let owner = resources[event.owner.id] else { return false }
+        guard owners.contains(event.owner.id), let owner = resources[event.owner.id],
+          owner.settings.instances == resource.settings.instances
+        else { return false }
         return !Self.reaches(id, from: owner, in: resources)
       }
       if areEvents { containers.insert(id) }

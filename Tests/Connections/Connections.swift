@@ -16,6 +16,7 @@ struct Connections: Infrastructure {
       Stack.sent
       Stack.piped
       Stack.granted
+      Stack.conditional
     }
   }
 }

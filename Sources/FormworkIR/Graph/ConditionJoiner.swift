@@ -29,6 +29,20 @@ public struct ConditionJoiner: Sendable {
     return .conditional(condition)
   }
 
+  /// The condition that holds where at least one of several holds; `nil` for none.
+  public mutating func condition(askingAnyOf all: [ConditionNode]) -> ConditionNode? {
+    if all.count <= 1 { return all.first }
+    prepare()
+    let parts = Set(all.map { place(of: $0) }).sorted().map { conditions[$0] }
+    if parts.count == 1 { return parts[0] }
+    let predicate = Predicate.any(parts.map { .condition($0) })
+    let asked: Set<Int> = [number(of: predicate)]
+    if let known = conditionsByQuestions[asked] { return conditions[known] }
+    let condition = ConditionNode(name(for: parts, joinedBy: "Or"), predicate, location: parts[0].location)
+    add(condition, asking: asked)
+    return condition
+  }
+
   /// The condition that holds just where all of several hold; `nil` for none.
   public mutating func condition(asking all: [ConditionNode]) -> ConditionNode? {
     if all.count <= 1 { return all.first }
@@ -69,10 +83,10 @@ public struct ConditionJoiner: Sendable {
       })
   }
 
-  private func name(for parts: [ConditionNode]) -> String {
+  private func name(for parts: [ConditionNode], joinedBy word: String = "And") -> String {
     let words = parts.map { $0.loops.isEmpty ? LogicalName.cloudFormation($0.name) : $0.name }
-    let joined = words.joined(separator: "And")
-    let name = joined.utf8.count <= 240 ? joined : "All\(parts.count)"
+    let joined = words.joined(separator: word)
+    let name = joined.utf8.count <= 240 ? joined : (word == "And" ? "All\(parts.count)" : "Any\(parts.count)")
     if !names.contains(LogicalName.folded(name)) { return name }
     var number = 2
     while names.contains(LogicalName.folded("\(name)\(number)")) { number += 1 }

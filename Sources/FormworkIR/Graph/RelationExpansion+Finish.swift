@@ -12,23 +12,48 @@ extension RelationExpansion {
     for addition in additions { write(addition, into: &result, index) }
     for setting in settings { write(setting, into: &result, index) }
     let circles = addWaits(to: &result, index)
+    result.conditions = joiner.conditions
     return (result, circles)
   }
 
   private mutating func write(_ gathering: Gathering) {
-    var terms: [Term] = []
-    for (term, _) in gathering.contributions where !terms.contains(term) { terms.append(term) }
     guard let first = gathering.contributions.first?.relation else { return }
     append(gathering.node, for: first)
     let place = made.index(before: made.endIndex)
+    let parts = gathering.contributions.map { (term: $0.term, instances: instances(of: $0.relation)) }
+    let whole = common(parts.map(\.instances))
+    made[place].settings.instances = whole
+    var terms: [Term] = []
+    for (term, instances) in parts {
+      let term = conditional(term, instances, inside: whole)
+      if !terms.contains(term) { terms.append(term) }
+    }
     if let properties = made[place].properties.appending(terms, at: gathering.document.path) {
       made[place].properties = properties
     }
   }
 
+  /// How many there are of a document: one where something unconditional is said in it, else one where anything is.
+  private mutating func common(_ all: [Instances]) -> Instances {
+    var conditions: [ConditionNode] = []
+    for instances in all {
+      guard case .conditional(let condition) = instances else { return .single }
+      if !conditions.contains(where: { $0.name == condition.name }) { conditions.append(condition) }
+    }
+    return joiner.condition(askingAnyOf: conditions).map { .conditional($0) } ?? .single
+  }
+
+  /// A part of a document, which is there only under its own condition where that is not the document's.
+  private func conditional(_ term: Term, _ instances: Instances, inside whole: Instances) -> Term {
+    guard instances != whole, case .conditional(let condition) = instances else { return term }
+    return .function(.conditional(condition, then: term, otherwise: .absent))
+  }
+
   private mutating func write(_ addition: Addition, into graph: inout Graph, _ index: NameTable<Int>) {
     guard let place = index[addition.owner.id] else { return }
-    if let properties = graph.resources[place].properties.appending([addition.term], at: addition.path) {
+    let own = addition.isUnconditional ? .single : instances(of: addition.relation)
+    let term = conditional(addition.term, own, inside: graph.resources[place].settings.instances)
+    if let properties = graph.resources[place].properties.appending([term], at: addition.path) {
       graph.resources[place].properties = properties
       return
     }
@@ -44,7 +69,9 @@ extension RelationExpansion {
 
   private mutating func write(_ setting: Setting, into graph: inout Graph, _ index: NameTable<Int>) {
     guard let place = index[setting.owner.id] else { return }
-    if let properties = graph.resources[place].properties.setting(setting.term, at: setting.path) {
+    let term = conditional(
+      setting.term, instances(of: setting.relation), inside: graph.resources[place].settings.instances)
+    if let properties = graph.resources[place].properties.setting(term, at: setting.path) {
       graph.resources[place].properties = properties
     } else if let conflict = setting.conflict {
       diagnostics.add(
@@ -62,6 +89,9 @@ extension RelationExpansion {
     var seen: Set<Wait> = []
     for wait in waits where seen.insert(wait).inserted && !circles.contains(wait) {
       guard let waiter = index[wait.waiter.id], let awaited = index[wait.awaited.id] else { continue }
+      // Nothing can wait for what may not be there.
+      let condition = graph.resources[awaited].settings.instances
+      if condition != .single, condition != graph.resources[waiter].settings.instances { continue }
       candidates.append((waiter, awaited, wait))
     }
     if candidates.isEmpty { return circles }

@@ -24,6 +24,8 @@ public struct RelationExpansion {
   private let tags: ScopeTags
   private let marks: Set<String>
   private let graph: Graph
+  private let hasConditions: Bool
+  var joiner: ConditionJoiner
   private var declared = NameTable<Int>()
   private var nodes: [String: ResourceNode] = [:]
   private var planned: Set<String> = []
@@ -55,6 +57,7 @@ public struct RelationExpansion {
     let path: [String]
     let term: Term
     let relation: any Relation
+    let isUnconditional: Bool
   }
 
   /// A value for a declared resource.
@@ -77,6 +80,8 @@ public struct RelationExpansion {
     self.graph = graph
     tags = graph.tags
     marks = Set(graph.relations.flatMap(\.marks))
+    joiner = ConditionJoiner(graph.conditions)
+    hasConditions = graph.resources.contains { $0.settings.instances != .single }
     declared.reserveCapacity(graph.resources.count)
     for (index, resource) in graph.resources.enumerated() { declared[resource.id] = index }
   }
@@ -86,6 +91,12 @@ public struct RelationExpansion {
 
   /// A declared resource as it is in the graph; `nil` where it is not part of it.
   public func resource(_ node: ResourceNode) -> Resource? { declared[node.id].map { graph.resources[$0] } }
+
+  /// How many there are of what a relation becomes: one, or one where all its ends are there.
+  public mutating func instances(of relation: any Relation) -> Instances {
+    if !hasConditions { return .single }
+    return joiner.instances(of: relation.ends.compactMap { $0.node.flatMap { resource($0)?.settings.instances } })
+  }
 
   /// The declared resources of a type.
   public func resources(of type: String) -> [Resource] { graph.resources.filter { $0.type == type } }
@@ -142,9 +153,14 @@ public struct RelationExpansion {
     return node
   }
 
-  /// Adds an element to a list inside a declared resource.
-  public mutating func add(_ element: Term, to owner: ResourceNode, at path: [String], for relation: any Relation) {
-    additions.append(Addition(owner: owner, path: path, term: element, relation: relation))
+  /// Adds an element to a list inside a declared resource, under the condition of the relation unless it is
+  /// `isUnconditional`.
+  public mutating func add(
+    _ element: Term, to owner: ResourceNode, at path: [String], for relation: any Relation,
+    isUnconditional: Bool = false
+  ) {
+    additions.append(
+      Addition(owner: owner, path: path, term: element, relation: relation, isUnconditional: isUnconditional))
   }
 
   /// The relations of the graph.
@@ -190,6 +206,7 @@ public struct RelationExpansion {
 
   mutating func append(_ node: ResourceNode, for relation: any Relation) {
     var resource = Resource(node, origin: .relation(relation))
+    if hasConditions { resource.settings.instances = instances(of: relation) }
     tags.apply(to: &resource)
     made.append(resource)
   }
