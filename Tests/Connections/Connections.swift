@@ -13,6 +13,7 @@ struct Connections: Infrastructure {
       Stack.polled
       Stack.told
       Stack.stored
+      Stack.devices
       Stack.sent
       Stack.piped
       Stack.granted

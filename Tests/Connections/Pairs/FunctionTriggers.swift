@@ -44,7 +44,6 @@ extension Stack {
     }
     let source = worker("Source")
     worker("OnLogs") { Trigger.logs(of: source.logGroup ?? Logs.LogGroup("Other"), matching: "?ERROR") }
-    worker("OnDevice") { Trigger.iot("SELECT * FROM 'devices/+/state'", version: "2016-03-23") }
     worker("OnSkill") { Trigger.alexa(skill: "amzn1.ask.skill.00000000-0000-0000-0000-000000000000") }
     worker("OnSignUp") { Trigger.cognito(RawResource("AWS::Cognito::UserPool", "Users"), at: .preSignUp, .postConfirmation) }
     worker("Reporting") { Destination(onSuccess: placed, onFailure: failures, retries: 1, maximumAge: 300) }
@@ -66,5 +65,11 @@ extension Stack {
     let heard = Topic("Heard")
     Trigger.bucket(uploads, on: .objectRemoved).calls(told)
     Trigger.bucket(uploads, on: "s3:ObjectRestore:Completed").calls(heard)
+  }
+}
+
+extension Stack {
+  static let devices = Stack("Devices") {
+    worker("OnDevice") { Trigger.iot("SELECT * FROM 'devices/+/state'", version: "2016-03-23") }
   }
 }

@@ -1,0 +1,237 @@
+#!/usr/bin/env python3
+"""Judges connections: what calls, what may, what tells, on all targets, by programs that are not ours.
+
+Every stack of the program Tests/Connections is judged by cfn-lint, by SAM's translator, whose result must be our CloudFormation
+template, logical ids included, and by Terraform with the providers' schemas. What moto can play is applied with the real
+provider, and then an event is sent: the message is gone, the invocation is logged, the subscriber has it.
+"""
+import argparse
+import json
+import os
+import shutil
+import sys
+import time
+from pathlib import Path
+
+import support
+from support import Failure, Verdicts, run
+
+SHARED_TOOLS = support.SHARED / "tools"
+CODE = ["report", "worker", "thumbnails", "projector"]
+
+
+# What moto cannot play of a stack, with the reason: types that its provider or server does not have.
+UNPLAYED = {
+    "Devices": "rules of AWS IoT are made by hashicorp/awscc, which is not at hand there",
+}
+
+
+class Sender:
+    """Sends events to what was applied, and looks where they came out."""
+
+    def __init__(self, stack):
+        import boto3
+
+        self.prefix = stack
+        self.client = lambda service: boto3.client(
+            service, endpoint_url=os.environ["AWS_ENDPOINT_URL"], region_name="us-east-1", aws_access_key_id="testing",
+            aws_secret_access_key="testing")
+
+    def queue(self, word):
+        urls = self.client("sqs").list_queues().get("QueueUrls", [])
+        return next(url for url in urls if url.rsplit("/", 1)[-1].lower().endswith(word.lower()))
+
+    def bucket(self, word):
+        names = [bucket["Name"] for bucket in self.client("s3").list_buckets()["Buckets"]]
+        return next(name for name in names if word in name)
+
+    def table(self, word):
+        return next(name for name in self.client("dynamodb").list_tables()["TableNames"] if word in name.lower())
+
+    def topic(self, word):
+        arns = [topic["TopicArn"] for topic in self.client("sns").list_topics()["Topics"]]
+        return next(arn for arn in arns if arn.rsplit(":", 1)[-1].lower().endswith(word))
+
+    def bus(self, word):
+        return next(
+            bus["Name"] for bus in self.client("events").list_event_buses()["EventBuses"] if word in bus["Name"].lower())
+
+    def stream(self, word):
+        return next(name for name in self.client("kinesis").list_streams()["StreamNames"] if word in name.lower())
+
+    def function(self, word):
+        names = [function["FunctionName"] for function in self.client("lambda").list_functions()["Functions"]]
+        return next(name for name in names if name.lower().endswith(word.lower()))
+
+    @staticmethod
+    def wait(what, ask, seconds=25):
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            if ask():
+                print("delivered", what)
+                return
+            time.sleep(0.3)
+        raise SystemExit(f"not delivered: {what}")
+
+    def is_logged(self, word):
+        """Whether an invocation of a function is logged."""
+        logs = self.client("logs")
+        name = f"/aws/lambda/{self.function(word)}"
+        groups = logs.describe_log_groups(logGroupNamePrefix=name)["logGroups"]
+        return any(logs.describe_log_streams(logGroupName=group["logGroupName"])["logStreams"] for group in groups)
+
+    def is_empty(self, url):
+        names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
+        found = self.client("sqs").get_queue_attributes(QueueUrl=url, AttributeNames=names)["Attributes"]
+        return all(found[name] == "0" for name in names)
+
+    def has_message(self, word, text):
+        found = self.client("sqs").receive_message(QueueUrl=self.queue(word), MaxNumberOfMessages=10)
+        return any(text in message["Body"] for message in found.get("Messages", []))
+
+
+def sqs_worker(to):
+    url = to.queue("jobs")
+    to.client("sqs").send_message(QueueUrl=url, MessageBody="hello")
+    to.wait("Jobs to Worker", lambda: to.is_empty(url) and to.is_logged("worker"))
+
+
+def uploads(to):
+    to.client("s3").put_object(Bucket=to.bucket("uploads"), Key="a.jpg", Body=b"x")
+    to.wait("Uploads to Thumbnails", lambda: to.is_logged("thumbnails"))
+
+
+def table_stream(to):
+    to.client("dynamodb").put_item(TableName=to.table("orders"), Item={"id": {"S": "1"}})
+    to.wait("Orders to Projector", lambda: to.is_logged("projector"))
+
+
+def fanout(to):
+    to.client("sns").publish(
+        TopicArn=to.topic("orders"), Message="hello",
+        MessageAttributes={"kind": {"DataType": "String", "StringValue": "billing"}})
+    to.wait("Orders to Billing", lambda: to.has_message("-billing", "hello"))
+    if to.has_message("-shipping", "hello"):
+        raise SystemExit("the filter of Shipping lets everything through")
+
+
+def polled(to):
+    url = to.queue("jobs")
+    to.client("sqs").send_message(QueueUrl=url, MessageBody=json.dumps({"kind": "paid"}))
+    to.wait("Jobs to OnQueue", lambda: to.is_empty(url) and to.is_logged("on-queue"))
+    to.client("kinesis").put_record(StreamName=to.stream("clicks"), Data=b"x", PartitionKey="1")
+    to.wait("Clicks to OnStream", lambda: to.is_logged("on-stream"))
+    to.client("dynamodb").put_item(TableName=to.table("orders"), Item={"id": {"S": "1"}})
+    to.wait("Orders to OnTable", lambda: to.is_logged("on-table"))
+
+
+def told(to):
+    to.client("sns").publish(
+        TopicArn=to.topic("placed"), Message="hello",
+        MessageAttributes={"kind": {"DataType": "String", "StringValue": "paid"}})
+    to.wait("Placed to OnTopic", lambda: to.is_logged("on-topic"))
+
+
+def stored(to):
+    name = to.bucket("uploads")
+    to.client("s3").put_object(Bucket=name, Key="in/a.jpg", Body=b"x")
+    to.wait("Uploads to OnUpload", lambda: to.is_logged("on-upload"))
+    to.client("s3").delete_object(Bucket=name, Key="in/a.jpg")
+    to.wait("Uploads to Told", lambda: to.has_message("-told", "ObjectRemoved"))
+
+
+def sent(to):
+    to.client("sns").publish(
+        TopicArn=to.topic("placed"), Message="hello",
+        MessageAttributes={"kind": {"DataType": "String", "StringValue": "paid"}})
+    to.wait("Placed to Billing", lambda: to.has_message("-billing", "hello"))
+    entry = {"Source": "shop", "DetailType": "Placed", "Detail": "{\"id\": 7}"}
+    to.client("events").put_events(Entries=[{**entry, "EventBusName": to.bus("shop")}])
+    to.wait("Shop to Billing", lambda: to.has_message("-billing", "Placed"))
+    to.client("events").put_events(Entries=[entry])
+    logs = to.client("logs")
+    to.wait(
+        "the default bus to Lines",
+        lambda: logs.describe_log_streams(logGroupName="/aws/events/lines")["logStreams"])
+
+
+DELIVERIES = {
+    "SQSWorker": sqs_worker, "Uploads": uploads, "TableStream": table_stream, "Fanout": fanout, "Polled": polled,
+    "Told": told, "Stored": stored, "Sent": sent,
+}
+
+
+def synthesise(program, folder):
+    """All stacks of the program."""
+    for name in CODE:
+        code = folder / "src" / name
+        code.mkdir(parents=True)
+        (code / "app.py").write_text("def handler(event, context):\n    return event\n")
+    run(program, "synth", "--out", "out", cwd=folder)
+    return sorted(path.name for path in (folder / "out").iterdir())
+
+
+def check_template(out):
+    """SAM's translation of our SAM template is our CloudFormation template, logical ids included."""
+    compare = support.compare_module()
+    ours = support.load_json(out / "cloudformation" / "template.json")
+    theirs = compare.sam_to_cfn(compare.load(str(out / "sam" / "template.yaml")))
+    left, right = ({(name, body["Type"]) for name, body in each["Resources"].items()} for each in (ours, theirs))
+    if left != right:
+        raise Failure(f"resources differ: {sorted(left ^ right)}")
+    run(
+        sys.executable, support.SHARED / "corpus" / "compare.py", out / "cloudformation" / "template.json",
+        out / "sam" / "template.yaml", "--profile", "acceptance")
+
+
+def playable(module, folder):
+    """A copy of a module without what moto does not keep of a function, where its logs go."""
+    copy = folder / "module"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(module, copy)
+    path = copy / "main.tf.json"
+    document = json.loads(path.read_text())
+    for function in document.get("resource", {}).get("aws_lambda_function", {}).values():
+        function.pop("logging_config", None)
+    path.write_text(json.dumps(document))
+    return copy
+
+
+def apply(name, module, folder):
+    """Applies a module with the real provider, plans again, sends events, destroys."""
+    command = f"{sys.executable} {Path(__file__).resolve()} --deliver {name}" if name in DELIVERIES else "true"
+    run(SHARED_TOOLS / "terraform-moto" / "tf-moto", playable(module, folder), "--destroy", "--after", command)
+
+
+def main():
+    parser = support.parser(__doc__)
+    parser.add_argument("--deliver", help=argparse.SUPPRESS)
+    parser.add_argument("--only", nargs="*", help="the stacks to judge")
+    options = parser.parse_args()
+    if options.deliver:
+        DELIVERIES[options.deliver](Sender(options.deliver))
+        return 0
+    verdicts = Verdicts()
+    program = support.executable("Connections")
+    with support.workspace() as folder:
+        stacks = []
+        with verdicts.check("connections: synthesis"):
+            stacks = synthesise(program, folder)
+        for name in options.only or stacks:
+            out = folder / "out" / name
+            with verdicts.check(f"connections {name}: cfn-lint"):
+                support.lint(out / "cloudformation" / "template.json")
+                support.lint(out / "sam" / "template.yaml")
+            with verdicts.check(f"connections {name}: SAM's translation is our template"):
+                check_template(out)
+            with verdicts.check(f"connections {name}: Terraform takes it"):
+                support.tf_check("validate", out / "terraform")
+            if name in UNPLAYED:
+                continue
+            with verdicts.check(f"connections {name}: applied, planned again, delivered, destroyed"):
+                apply(name, out / "terraform", folder)
+    return verdicts.status
+
+
+if __name__ == "__main__":
+    support.finish(main)
