@@ -1187,14 +1187,14 @@ extension ActionCatalog {
       """#
     case "dynamodb":
       #"""
-      - describeendpoints describelimits describereservedcapacity describereservedcapacityofferings getabacstatus injecterror listbackups listcontributorinsights listglobaltables liststreams listtables purchasereservedcapacityofferings updateabacstatus
+      - describeendpoints describelimits describereservedcapacity describereservedcapacityofferings getabacstatus injecterror listbackups listcontributorinsights listglobaltables listtables purchasereservedcapacityofferings updateabacstatus
       =dynamodb::*:global-table/* describeglobaltable describeglobaltablesettings
       =dynamodb::*:global-table/*|table/% createglobaltable updateglobaltable updateglobaltablesettings updateglobaltableversion
       table/% associatetablereplica batchgetitem batchwriteitem conditioncheckitem createbackup createglobaltablewitness createtable createtablereplica deleteglobaltablewitness deleteitem deletetable deletetablereplica describecontinuousbackups describekinesisstreamingdestination describetable describetablereplicaautoscaling describetimetolive disablekinesisstreamingdestination enablekinesisstreamingdestination exporttabletopointintime getitem importtable listexports listimports partiqldelete partiqlinsert partiqlupdate putitem readdataforreplication replicatesettings restoretablefromawsbackup restoretabletopointintime startawsbackupjob updatecontinuousbackups updateitem updatekinesisstreamingdestination updatetable updatetablereplicaautoscaling updatetimetolive writedataforreplication
       table/%/backup/* deletebackup describebackup
       table/%/export/* describeexport
       table/%/import/* describeimport
-      table/%/stream/* describestream getrecords getsharditerator
+      table/%/stream/* describestream getrecords getsharditerator liststreams
       table/%|table/%/backup/* restoretablefrombackup
       table/%|table/%/index/* describecontributorinsights partiqlselect query scan searchvectors updatecontributorinsights
       table/%|table/%/stream/* deleteresourcepolicy getresourcepolicy listtagsofresource putresourcepolicy tagresource untagresource
@@ -2467,7 +2467,7 @@ extension ActionCatalog {
       """#
     case "logs":
       #"""
-      - associatesourcetos3tableintegration callwithbearertoken cancelexporttask cancelimporttask createimporttask createlogdelivery deleteaccountpolicy deleteindexpolicy deleteintegration deletelogdelivery deletepipelinerule deletequerydefinition deleteresourcepolicy describeaccountpolicies describeconfigurationtemplates describedeliveries describedeliverydestinations describedeliverysources describedestinations describeexporttasks describefieldindexes describeimporttaskbatches describeimporttasks describeindexpolicies describeloggroups describelookuptables describequeries describequerydefinitions describeresourcepolicies disassociatesourcefroms3tableintegration getintegration getlogdelivery getlogfields getstoragetierpolicy link listaggregateloggroupsummaries listentitiesforloggroup listintegrations listlogdeliveries listloggroups listloggroupsforentity listloggroupsforquery listscheduledqueries listsourcesfors3tableintegration listsyslogconfigurations putaccountpolicy putindexpolicy putintegration putpipelinerule putquerydefinition putresourcepolicy putstoragetierpolicy stoplivetail stopquery testmetricfilter testtransformer updatelogdelivery
+      - associatesourcetos3tableintegration callwithbearertoken cancelexporttask cancelimporttask createimporttask createlogdelivery deleteaccountpolicy deleteindexpolicy deleteintegration deletelogdelivery deletepipelinerule deletequerydefinition deleteresourcepolicy describeaccountpolicies describeconfigurationtemplates describedeliveries describedeliverydestinations describedeliverysources describedestinations describeexporttasks describefieldindexes describeimporttaskbatches describeimporttasks describeindexpolicies describelookuptables describequeries describequerydefinitions describeresourcepolicies disassociatesourcefroms3tableintegration getintegration getlogdelivery getlogfields getstoragetierpolicy link listaggregateloggroupsummaries listentitiesforloggroup listintegrations listlogdeliveries listloggroups listloggroupsforentity listloggroupsforquery listscheduledqueries listsourcesfors3tableintegration listsyslogconfigurations putaccountpolicy putindexpolicy putintegration putpipelinerule putquerydefinition putresourcepolicy putstoragetierpolicy stoplivetail stopquery testmetricfilter testtransformer updatelogdelivery
       anomaly-detector:* deleteloganomalydetector getloganomalydetector listanomalies listloganomalydetectors updateanomaly updateloganomalydetector
       anomaly-detector:*|delivery-destination:*|delivery-source:*|delivery:*|destination:*|log-group:*|lookup-table:* listtagsforresource
       anomaly-detector:*|delivery-destination:*|delivery-source:*|delivery:*|destination:*|log-group:*|lookup-table:*|scheduled-query:* tagresource untagresource
@@ -2477,7 +2477,7 @@ extension ActionCatalog {
       delivery:* deletedelivery getdelivery
       destination:* deletedestination putdestination putdestinationpolicy
       destination:*|log-group:* putsubscriptionfilter
-      log-group:* associatekmskey createexporttask createloganomalydetector createloggroup createlogstream deletedataprotectionpolicy deleteloggroup deletelogstream deletemetricfilter deleteretentionpolicy deletesubscriptionfilter deletesyslogconfiguration deletetransformer describelogstreams describemetricfilters describesubscriptionfilters disassociatekmskey filterlogevents getdataprotectionpolicy getlogevents getloggroupfields getlogrecord getqueryresults gettransformer integratewithdataset integratewiths3table listtagsloggroup processwithpipeline putbearertokenauthentication putdataprotectionpolicy putlogevents putloggroupdeletionprotection putmetricfilter putretentionpolicy putsyslogconfiguration puttransformer startlivetail startquery tagloggroup unmask untagloggroup
+      log-group:* associatekmskey createexporttask createloganomalydetector createloggroup createlogstream deletedataprotectionpolicy deleteloggroup deletelogstream deletemetricfilter deleteretentionpolicy deletesubscriptionfilter deletesyslogconfiguration deletetransformer describeloggroups describelogstreams describemetricfilters describesubscriptionfilters disassociatekmskey filterlogevents getdataprotectionpolicy getlogevents getloggroupfields getlogrecord getqueryresults gettransformer integratewithdataset integratewiths3table listtagsloggroup processwithpipeline putbearertokenauthentication putdataprotectionpolicy putlogevents putloggroupdeletionprotection putmetricfilter putretentionpolicy putsyslogconfiguration puttransformer startlivetail startquery tagloggroup unmask untagloggroup
       lookup-table:* createlookuptable deletelookuptable getlookuptable updatelookuptable
       scheduled-query:* createscheduledquery deletescheduledquery getscheduledquery getscheduledqueryhistory updatescheduledquery
       """#
@@ -4005,14 +4005,14 @@ extension ActionCatalog {
       """#
     case "states":
       #"""
-      - invokehttpendpoint listactivities liststatemachines revealsecrets sendtaskfailure sendtaskheartbeat sendtasksuccess teststate validatestatemachinedefinition
+      - listactivities liststatemachines revealsecrets sendtaskfailure sendtaskheartbeat sendtasksuccess teststate validatestatemachinedefinition
       activity:* createactivity deleteactivity describeactivity getactivitytask
       activity:*|stateMachine:* listtagsforresource tagresource untagresource
       execution:* describestatemachineforexecution getexecutionhistory listmapruns redriveexecution stopexecution
       execution:*|express:* describeexecution
       mapRun:* describemaprun updatemaprun
       mapRun:*|stateMachine:* listexecutions
-      stateMachine:* createstatemachine createstatemachinealias deletestatemachine deletestatemachinealias deletestatemachineversion describestatemachine describestatemachinealias liststatemachinealiases liststatemachineversions publishstatemachineversion startexecution startsyncexecution updatestatemachine updatestatemachinealias
+      stateMachine:* createstatemachine createstatemachinealias deletestatemachine deletestatemachinealias deletestatemachineversion describestatemachine describestatemachinealias invokehttpendpoint liststatemachinealiases liststatemachineversions publishstatemachineversion startexecution startsyncexecution updatestatemachine updatestatemachinealias
       """#
     case "storagegateway":
       #"""

@@ -84,8 +84,12 @@ struct ActionKind: Equatable {
   func mayBeAbout(_ text: PolicyText) -> Bool {
     if isOpen || text.atoms == [.star] { return true }
     guard let parts = text.parts else { return true }
-    // Pages of AWS's write all resources of a service where an action knows none.
-    if forms.isEmpty { return parts.resource.allSatisfy { $0.isOpen } }
+    // Pages of AWS's name all resources of a kind, such as `stream/*`, where an action knows none.
+    if forms.isEmpty {
+      let separators = [PolicyText.Atom.byte(UInt8(ascii: "/")), .byte(UInt8(ascii: ":"))]
+      let name = parts.resource.firstIndex(where: separators.contains).map { parts.resource[($0 + 1)...] }
+      return (name ?? parts.resource[...]).allSatisfy(\.isOpen)
+    }
     return forms.contains { form in
       FormMatch(parts.service, form.service).isPossible && FormMatch(parts.resource, form.resource).isPossible
     }

@@ -49,7 +49,9 @@ struct PolicyCheck {
     let prefix = parts[0].lowercased()
     if prefix.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }) { return }
     guard let service = catalog.service(prefix) else {
-      let nearest = Spelling.nearest(to: prefix, among: ActionCatalog.prefixes)
+      let known = ActionCatalog.prefixes
+      let stem = String(prefix.prefix { $0 != "-" })
+      let nearest = known.contains(stem) ? stem : Spelling.nearest(to: prefix, among: known)
       diagnostics.add(
         statement.finding(
           .warning, .unknownAction,
@@ -80,7 +82,8 @@ struct PolicyCheck {
         "\(statement.name) names \(action) on \(found), where it means nothing",
         hint: forms.isEmpty
           ? "\(action) knows no resources: its statement names *"
-          : "\(action) is about \(forms.sorted().joined(separator: " or "))"))
+          : "\(action) is about \(forms.sorted().prefix(3).joined(separator: " or "))"
+            + (forms.count > 3 ? " and others" : "")))
   }
 
   private static func unique(_ texts: [String]) -> [String] {
@@ -90,16 +93,25 @@ struct PolicyCheck {
 
   /// A name with the capitals of another that is nearly the same: `getitem` as `GetItems` becomes `GetItem`.
   static func spelled(_ name: String, as model: Substring) -> String {
-    var rest = model[...]
-    return String(
-      name.map { letter in
-        guard let index = rest.firstIndex(where: { $0.lowercased() == String(letter) }),
-          rest.distance(from: rest.startIndex, to: index) < 3
-        else { return letter }
-        let found = rest[index]
-        rest = rest[rest.index(after: index)...]
-        return found
-      })
+    guard let first = model.first, first.isUppercase else { return name }
+    var letters = Array(name)
+    letters[0] = Character(letters[0].uppercased())
+    var word = ""
+    for letter in model + "A" {
+      guard letter.isUppercase, !word.isEmpty else {
+        word.append(letter)
+        continue
+      }
+      // A word may have an ending that the other has not.
+      for dropped in 0..<max(1, word.count - 3) {
+        guard let place = name.firstRange(of: word.lowercased().dropLast(dropped))?.lowerBound else { continue }
+        let index = name.distance(from: name.startIndex, to: place)
+        letters[index] = Character(letters[index].uppercased())
+        break
+      }
+      word = String(letter)
+    }
+    return String(letters)
   }
 }
 
@@ -198,6 +210,6 @@ extension PolicyStatements {
 extension ResourceAccess {
   /// Whether an attribute is an ARN, as far as its name tells.
   fileprivate func isARN(_ attribute: String) -> Bool {
-    attribute == arnAttribute || otherARNs[attribute] != nil || attribute.hasSuffix("Arn") || attribute.hasSuffix("ARN")
+    attribute == arnAttribute || refersByARN || otherARNs[attribute] != nil || attribute.hasSuffix("Arn") || attribute.hasSuffix("ARN")
   }
 }

@@ -41,6 +41,10 @@ enum ActionsWriter {
     }
     var groups: [String: [String]] = [:]
     for action in facts["Actions"]?.members ?? [] {
+      if let form = pages["\(service) \(action.key.lowercased())"] {
+        groups[form, default: []].append(action.key.lowercased())
+        continue
+      }
       let names = (action.value["Resources"]?.array ?? []).compactMap(\.string)
       let found = names.map { forms[$0.lowercased()] ?? [] }
       let key =
@@ -68,6 +72,15 @@ enum ActionsWriter {
   }
 
   private static func escaped(_ text: String) -> String { String(text.map { $0 == " " || $0 == "|" ? "?" : $0 }) }
+
+  /// What AWS's guides name as the resources of actions which its table has without any: Using IAM to control access to
+  /// DynamoDB Streams; Overview of managing access permissions to your CloudWatch Logs resources; Call HTTPS APIs in Step
+  /// Functions workflows.
+  private static let pages = [
+    "dynamodb liststreams": "table/%/stream/*",
+    "logs describeloggroups": "log-group:*",
+    "states invokehttpendpoint": "stateMachine:*",
+  ]
 
   /// The forms that AWS's table cuts off at the first slash, from the Service Authorization Reference.
   private static let refinements = [

@@ -23,6 +23,8 @@ public struct ResourceAccess: Sendable {
   public var callsAs: ARNShape = .itself
   /// The customer's key with which the resource encrypts.
   public var key: KeyUse?
+  /// Whether CloudFormation's reference to the resource gives its ARN, although the schema's identifier is another.
+  public var refersByARN = false
   /// The property in which the resource has a policy of its own.
   public var ownPolicy: [String] = []
   /// The properties that name the role under which the resource works.

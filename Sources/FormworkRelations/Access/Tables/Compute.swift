@@ -7,7 +7,7 @@ extension ResourceAccess {
       verbs: [.send: [.itself("batch:SubmitJob")], .invoke: [.itself("batch:SubmitJob")]]),
     "AWS::Batch::JobDefinition": ResourceAccess(
       arnAttribute: "JobDefinitionArn", arn: "arn:aws:batch:{region}:{account}:job-definition/{JobDefinitionName}:*",
-      verbs: [.invoke: [.itself("batch:SubmitJob")]]),
+      verbs: [.invoke: [.itself("batch:SubmitJob")]], refersByARN: true),
     "AWS::CodeBuild::Project": ResourceAccess(
       arn: "arn:aws:codebuild:{region}:{account}:project/{Name}",
       verbs: [
