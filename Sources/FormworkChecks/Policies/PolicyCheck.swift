@@ -56,7 +56,8 @@ struct PolicyCheck {
         statement.finding(
           .warning, .unknownAction,
           "\(statement.name) names the action \(action), but no service has the prefix \(parts[0])",
-          hint: nearest.map { "did you mean \($0):\(parts[1])?" } ?? "the prefix is that of the service's actions in IAM"))
+          hint: nearest.map { "did you mean \($0):\(parts[1])?" }
+            ?? "the prefix is that of the service's actions in IAM"))
       return
     }
     let matching = service.actions(matching: parts[1].lowercased())
@@ -210,6 +211,7 @@ extension PolicyStatements {
 extension ResourceAccess {
   /// Whether an attribute is an ARN, as far as its name tells.
   fileprivate func isARN(_ attribute: String) -> Bool {
-    attribute == arnAttribute || refersByARN || otherARNs[attribute] != nil || attribute.hasSuffix("Arn") || attribute.hasSuffix("ARN")
+    attribute == arnAttribute || refersByARN || otherARNs[attribute] != nil || attribute.hasSuffix("Arn")
+      || attribute.hasSuffix("ARN")
   }
 }

@@ -76,7 +76,8 @@ struct PolicySources {
     let prefix = "arn:aws:iam::aws:policy/"
     if let literal = text.literal, literal.hasPrefix(prefix) {
       let name = String(literal.dropFirst(prefix.utf8.count))
-      return PolicySource(name: "AWS's policy \(name)", document: ResourceAccess.managedPolicies[name].map(Self.allowing))
+      return PolicySource(
+        name: "AWS's policy \(name)", document: ResourceAccess.managedPolicies[name].map(Self.allowing))
     }
     return PolicySource(name: "the policy \(text)", document: nil)
   }

@@ -151,7 +151,8 @@ public struct CloudService: Sendable, Equatable, CustomStringConvertible {
 
   /// All of them, with sample values: what the documentation and the tests show.
   public static let samples: [CloudService] = [
-    metrics(namespace: .string("Orders")), traces, bedrockModel(.string("amazon.nova-lite-v1:0")), rekognition, textract,
+    metrics(namespace: .string("Orders")), traces, bedrockModel(.string("amazon.nova-lite-v1:0")), rekognition,
+    textract,
     translate, comprehend, polly, transcribe,
   ]
 }

@@ -63,7 +63,9 @@ extension ResourceAccess {
   ]
 
   private static func readingTables(_ tables: ARNShape) -> [AccessRule] {
-    let actions = ["glue:GetTable", "glue:GetTables", "glue:GetPartition", "glue:GetPartitions", "glue:BatchGetPartition"]
+    let actions = [
+      "glue:GetTable", "glue:GetTables", "glue:GetPartition", "glue:GetPartitions", "glue:BatchGetPartition",
+    ]
     let database: ARNShape = tables == .itself ? "{Database}" : .itself
     return [.on(tables, database, "{Catalog}", do: actions)]
   }

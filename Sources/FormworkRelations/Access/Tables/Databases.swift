@@ -80,7 +80,7 @@ extension ResourceAccess {
         ],
       ],
       others: [
-        .on(.itself, "{arn}/index/*", do: ["dynamodb:PartiQLSelect"]),
+        .on(.itself, "{arn}/index/*", do: ["dynamodb:PartiQLSelect"])
       ],
       otherARNs: ["StreamArn": OtherARN(ofExisting: "{arn}/stream/*")], key: key, ownPolicy: ownPolicy)
   }

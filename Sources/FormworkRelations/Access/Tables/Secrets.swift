@@ -6,7 +6,8 @@ extension ResourceAccess {
       verbs: [
         .encrypt: [
           .itself("kms:Encrypt", "kms:GenerateDataKey"),
-          .along(do: ["kms:GenerateDataKeyWithoutPlaintext", "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:DescribeKey"]),
+          .along(do: ["kms:GenerateDataKeyWithoutPlaintext", "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:DescribeKey"]
+          ),
         ],
         .decrypt: [.itself("kms:Decrypt"), .along(do: ["kms:DescribeKey"])],
         .sign: [.itself("kms:Sign"), .along(do: ["kms:DescribeKey"])],
