@@ -29,6 +29,9 @@ enum Faults {
     Fault("same-meaning", sameMeaning()),
     Fault("dependency-cycle", dependencyCycle()),
     Fault("missing-resource", missingResource()),
+    Fault("unknown-action", unknownAction()),
+    Fault("wrong-resource", wrongResource()),
+    Fault("malformed-policy", malformedPolicy()),
     Fault("unbound-parameter", unboundParameter()),
     Fault("wrong-target", for: .terraform, wrongTarget()),
     Fault("unknown-parameter", unknownParameter()),
@@ -239,6 +242,32 @@ enum Faults {
       Output("AuditUrl", audit.queueUrl)
     }
     .binding(["Stage": "dev"])
+  }
+
+  private static func unknownAction() -> Stack {
+    Stack("Orders") {
+      LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip")) {
+        Policy("Read") { Allow(["dynamodb:GetItems"], on: ["*"]) }
+      }
+    }
+  }
+
+  private static func wrongResource() -> Stack {
+    Stack("Orders") {
+      let uploads = S3.Bucket("Uploads").retention(onDelete: .retain)
+      LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip")) {
+        Policy("Read") { Allow(["s3:GetObject"], on: [uploads.arn]) }
+      }
+    }
+  }
+
+  private static func malformedPolicy() -> Stack {
+    Stack("Orders") {
+      let jobs = SQS.Queue("Jobs")
+      LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip")) {
+        Policy("Send") { Allow(["sqs:SendMessage"], on: [jobs.queueUrl]) }
+      }
+    }
   }
 
   private static func unboundParameter() -> Stack {

@@ -111,6 +111,9 @@ extension PolicyText.Atom {
   /// Whether deployment alone knows it.
   fileprivate var isUnknown: Bool { if case .unknown = self { true } else { false } }
 
+  /// Whether deployment alone knows it, but that it has no slash.
+  fileprivate var isName: Bool { if case .unknown(_, isName: true) = self { true } else { false } }
+
   /// Whether it may be any text.
   fileprivate var isOpen: Bool {
     switch self {
@@ -153,8 +156,12 @@ private struct FormMatch {
       var next = [Bool](repeating: false, count: form.count + 1)
       for place in places.indices where places[place] {
         if atom.isOpen {
-          for later in place...form.count { next[later] = true }
-          break
+          for later in place...form.count {
+            next[later] = true
+            if atom.isName, later < form.count, form[later] == UInt8(ascii: "/") { break }
+          }
+          if !atom.isName { break }
+          continue
         }
         guard place < form.count else { continue }
         if Self.isWildcard(form[place]) {

@@ -89,7 +89,8 @@ struct PolicyNames {
     } else if depth < 8, let value = resources[node.id]?[reference.attribute] {
       write(value, to: &text, isPattern: false, depth: depth + 1)
     } else {
-      text.atoms.append(.unknown("\(node.id).\(reference.attribute)"))
+      let isName = facts?.arn.hasSuffix("{\(reference.attribute)}") ?? false
+      text.atoms.append(.unknown("\(node.id).\(reference.attribute)", isName: isName))
     }
   }
 
