@@ -44,16 +44,18 @@ extension ResourceAccess {
     "AWS::S3::Bucket": ResourceAccess(
       arn: "arn:aws:s3:::{BucketName}",
       verbs: [
-        .read: [.objects("s3:GetObject", "s3:GetObjectVersion")],
+        .read: [.objects("s3:GetObject"), .along(.objects, do: ["s3:GetObjectVersion"])],
         .list: [
           .on(.itself, do: ["s3:ListBucket"], when: [.init("StringLike", "s3:prefix", "{object?}")])
         ],
         .write: [.objects("s3:PutObject"), .along(.objects, do: ["s3:AbortMultipartUpload"])],
-        .delete: [.objects("s3:DeleteObject", "s3:DeleteObjectVersion")],
+        // A version that is deleted is gone for good, which is asked for by name.
+        .delete: [.objects("s3:DeleteObject")],
       ],
       others: [
         .objects(
-          "s3:BypassGovernanceRetention", "s3:DeleteObjectTagging", "s3:DeleteObjectVersionTagging", "s3:GetObjectAcl",
+          "s3:BypassGovernanceRetention", "s3:DeleteObjectTagging", "s3:DeleteObjectVersion",
+          "s3:DeleteObjectVersionTagging", "s3:GetObjectAcl",
           "s3:GetObjectAttributes", "s3:GetObjectLegalHold", "s3:GetObjectRetention", "s3:GetObjectTagging",
           "s3:GetObjectTorrent", "s3:GetObjectVersionAcl", "s3:GetObjectVersionAttributes",
           "s3:GetObjectVersionForReplication", "s3:GetObjectVersionTagging", "s3:GetObjectVersionTorrent",
