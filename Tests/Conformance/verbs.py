@@ -3,12 +3,13 @@
 
 policies/verbs.json, which a test of the package writes from the table, has what each verb grants on a sample resource.
 Principal Mapper's simulation of policies must say that every action is allowed on every resource of its statement, and that
-no other action of the same services is; which those are, cfn-lint's table of IAM's actions tells. Then the table is held
-against AWS's own policies: SAM's policy templates, and the managed policies of Lambda's event source mappings.
+no other action of the same services is; which those are, cfn-lint's table of IAM's actions tells, and also that each action
+is about such a resource, and on all resources only where it knows no narrower ones. Then the table is held against AWS's own policies: SAM's policy templates, and the managed policies of Lambda's event source mappings.
 """
 import collections
 import collections.abc
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -36,7 +37,7 @@ CASES = [
             "dynamodb:ConditionCheckItem", "dynamodb:DescribeTable"]}),
     ("DynamoDBCrudPolicy", "AWS::DynamoDB::Table", ["read", "write", "delete"], {}, {}),
     ("DynamoDBStreamReadPolicy", "AWS::DynamoDB::Table", ["receive"], {}, {}),
-    ("S3ReadPolicy", "AWS::S3::Bucket", ["read", "list"], {
+    ("S3ReadPolicy", "AWS::S3::Bucket", ["read"], {
         "using is not administering": ["s3:GetBucketLocation", "s3:GetLifecycleConfiguration"]}, {}),
     ("S3WritePolicy", "AWS::S3::Bucket", ["write"], {
         "using is not administering": ["s3:PutLifecycleConfiguration"],
@@ -104,6 +105,19 @@ CASES = [
 ]
 
 
+# Where the forms of ARNs in the table do not tell what is right, with the reason.
+OTHERWISE = {
+    "the machine or activity is named, as in SAM's StepFunctionsCallbackPolicy": [
+        "states:SendTaskFailure", "states:SendTaskHeartbeat", "states:SendTaskSuccess"],
+    "queries of no schedule have no ARN": ["logs:GetQueryResults"],
+    "metrics outside a dataset have no ARN": [
+        "cloudwatch:GetMetricData", "cloudwatch:ListMetrics", "cloudwatch:PutMetricData"],
+    "models, lexicons and terminologies of one's own have ARNs, those of the service none": [
+        "comprehend:DetectEntities", "polly:SynthesizeSpeech", "rekognition:DetectModerationLabels",
+        "translate:TranslateText"],
+}
+
+
 def listed(value):
     return value if isinstance(value, list) else [value]
 
@@ -129,8 +143,26 @@ def concrete(resource):
     return resource.replace("*", "any").replace("?", "x")
 
 
-def judged(case, services):
-    """What is wrong with the rights of a verb."""
+def known(action, resource, services):
+    """What is wrong with an action on a resource, by the forms of ARNs that the action is about."""
+    prefix, name = action.split(":")
+    facts = services[prefix]
+    kinds = [kind.lower() for kind in facts["Actions"][name.lower()].get("Resources", [])]
+    if not kinds:
+        return [] if resource == "*" else ["%s knows no resources, and is on %s" % (action, resource)]
+    if resource == "*":
+        return ["%s is on all resources, and knows narrower ones" % action]
+    forms = [form for kind, facts in facts["Resources"].items() if kind.lower() in kinds for form in facts["ARNFormats"]]
+    for form in forms:
+        parts = re.split(r"(\$\{\w+\}|\.\*)", form)
+        pattern = "".join(".*" if part == ".*" else "[^:]*" if part[:1] == "$" else re.escape(part) for part in parts)
+        if re.fullmatch(pattern, concrete(resource)):
+            return []
+    return ["%s is on %s, and is about %s" % (action, resource, " or ".join(forms))]
+
+
+def judged(case, services, otherwise):
+    """What is wrong with the rights of a verb; notes which exceptions were needed."""
     ask, wrong = allowed(case["rights"]), []
     granted, resources = collections.defaultdict(set), set()
     for right in case["rights"]:
@@ -139,6 +171,12 @@ def judged(case, services):
             granted[prefix].add(name.lower())
             if name.lower() not in services.get(prefix, {"Actions": {}})["Actions"]:
                 wrong.append("IAM has no action %s" % action)
+                continue
+            problems = [problem for resource in right["resources"] for problem in known(action, resource, services)]
+            if problems and any(action in actions for actions in OTHERWISE.values()):
+                otherwise.add(action)
+            else:
+                wrong += problems
             for resource in right["resources"]:
                 if not ask(action, concrete(resource)):
                     wrong.append("%s is not allowed on %s" % (action, resource))
@@ -188,8 +226,11 @@ def main():
         print("not ok verb: %s: %s" % (name, "; ".join(wrong[:5])) if wrong else "ok verb: %s" % name)
         return bool(wrong)
 
+    otherwise = set()
     for case in cases:
-        failed |= verdict(case["name"], judged(case, services))
+        failed |= verdict(case["name"], judged(case, services, otherwise))
+    unused = {action for actions in OTHERWISE.values() for action in actions} - otherwise
+    failed |= verdict("exceptions", ["%s needs none any more" % action for action in sorted(unused)])
     for case in CASES:
         failed |= verdict("%s and %s of %s" % (case[0], ", ".join(case[2]), case[1]), compared(case, rights, templates))
     return failed

@@ -4005,9 +4005,9 @@ extension ActionCatalog {
       """#
     case "states":
       #"""
-      - listactivities liststatemachines revealsecrets sendtaskfailure sendtaskheartbeat sendtasksuccess teststate validatestatemachinedefinition
+      - listactivities liststatemachines revealsecrets teststate validatestatemachinedefinition
       activity:* createactivity deleteactivity describeactivity getactivitytask
-      activity:*|stateMachine:* listtagsforresource tagresource untagresource
+      activity:*|stateMachine:* listtagsforresource sendtaskfailure sendtaskheartbeat sendtasksuccess tagresource untagresource
       execution:* describestatemachineforexecution getexecutionhistory listmapruns redriveexecution stopexecution
       execution:*|express:* describeexecution
       mapRun:* describemaprun updatemaprun

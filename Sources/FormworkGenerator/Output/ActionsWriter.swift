@@ -73,13 +73,16 @@ enum ActionsWriter {
 
   private static func escaped(_ text: String) -> String { String(text.map { $0 == " " || $0 == "|" ? "?" : $0 }) }
 
-  /// What AWS's guides name as the resources of actions which its table has without any: Using IAM to control access to
-  /// DynamoDB Streams; Overview of managing access permissions to your CloudWatch Logs resources; Call HTTPS APIs in Step
-  /// Functions workflows.
+  /// What AWS's guides and policy templates name as the resources of actions which its table has without any: Using IAM to
+  /// control access to DynamoDB Streams; Overview of managing access permissions to your CloudWatch Logs resources; Call
+  /// HTTPS APIs in Step Functions workflows; SAM's StepFunctionsCallbackPolicy.
   private static let pages = [
     "dynamodb liststreams": "table/%/stream/*",
     "logs describeloggroups": "log-group:*",
     "states invokehttpendpoint": "stateMachine:*",
+    "states sendtaskfailure": "activity:*|stateMachine:*",
+    "states sendtaskheartbeat": "activity:*|stateMachine:*",
+    "states sendtasksuccess": "activity:*|stateMachine:*",
   ]
 
   /// The forms that AWS's table cuts off at the first slash, from the Service Authorization Reference.

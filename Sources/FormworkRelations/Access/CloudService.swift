@@ -146,7 +146,16 @@ public struct CloudService: Sendable, Equatable, CustomStringConvertible {
     "Transcribe",
     [
       .invoke: everywhere(["transcribe:StartTranscriptionJob", "transcribe:StartStreamTranscription"]),
-      .read: everywhere(["transcribe:GetTranscriptionJob"]),
+      .read: [
+        AccessRight(
+          ["transcribe:GetTranscriptionJob"],
+          on: [
+            .text([
+              .literal("arn:"), .term(.pseudo(.partition)), .literal(":transcribe:"), .term(.pseudo(.region)),
+              .literal(":"), .term(.pseudo(.accountID)), .literal(":transcription-job/*"),
+            ])
+          ])
+      ],
     ])
 
   /// All of them, with sample values: what the documentation and the tests show.

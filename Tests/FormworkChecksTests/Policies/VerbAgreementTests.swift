@@ -67,7 +67,10 @@ struct VerbAgreementTests {
           ])),
       ])
     let resources = [role, target, policy, Self.function].map { Resource($0) }
-    let evaluator = PolicyEvaluator(Graph(name: "S", resources: resources, location: Self.location))
+    let graph = Graph(name: "S", resources: resources, location: Self.location)
+    let codes: [DiagnosticCode] = [.unknownAction, .wrongResource, .malformedPolicy]
+    #expect(Checker().findings(about: graph).all.filter { codes.contains($0.code) }.map(\.description) == [])
+    let evaluator = PolicyEvaluator(graph)
     var context: [(key: String, value: Term)] = []
     for case .map(let keys) in rights.flatMap(\.conditions).map(\.value) {
       context += keys.map { ($0.key.literal ?? "", $0.value) }
@@ -93,6 +96,38 @@ struct VerbAgreementTests {
       let others = access.actions.filter { $0.key != verb }.flatMap(\.value).filter { !granted.contains($0) }
       #expect(
         try allowed(verb, on: type, asking: others.map { AccessVerb(stringLiteral: $0) }) == [], "\(type) \(verb)")
+    }
+  }
+
+  /// Whether answers cost what they should is measured, not tested: what is read of the graph is read once.
+  @Test func `One evaluator answers for every pair`() {
+    let roles = (0..<50).map { Self.node("Role\($0)", "AWS::IAM::Role") }
+    let queues = (0..<50).map { Self.node("Queue\($0)", "AWS::SQS::Queue") }
+    let policies = zip(roles, queues).enumerated().map { position, pair in
+      Self.node(
+        "Policy\(position)", "AWS::IAM::RolePolicy",
+        [
+          Property("RoleName", .reference(Reference(pair.0, "RoleName"))),
+          Property(
+            "PolicyDocument",
+            .map([
+              MapEntry(
+                "Statement",
+                .list((ResourceAccess.rights([.send], to: .resource(pair.1)) ?? []).map { $0.statement() }))
+            ])),
+        ])
+    }
+    let resources = (roles + queues + policies).map { Resource($0) }
+    let evaluator = PolicyEvaluator(Graph(name: "S", resources: resources, location: Self.location))
+    for (position, role) in roles.enumerated() {
+      for (other, queue) in queues.enumerated() {
+        let found = evaluator.decisions(.resource(role), .send, .resource(queue)).map(\.decision)
+        #expect(
+          found == [
+            position == other
+              ? AccessDecision(.allowed, reasons: ["Policy\(position)"]) : AccessDecision(.notAllowed)
+          ])
+      }
     }
   }
 

@@ -134,6 +134,7 @@ struct RightsTests {
     #expect(
       texts(try rights(.read, to: "AWS::S3::Bucket", [Property("BucketEncryption", encryption)])) == [
         "s3:GetObject, s3:GetObjectVersion on arn:aws:s3:::SampleBucketName/*",
+        "s3:ListBucket on arn:aws:s3:::SampleBucketName",
         "kms:Decrypt on arn:aws:kms:eu-central-1:111122223333:key/1234"
           + " if StringEquals kms:ViaService=s3.eu-central-1.amazonaws.com",
       ])

@@ -57,8 +57,8 @@ extension VerbTableTests {
     `Tests/Conformance/verbs.py` holds the table against SAM's policy templates and the policies that Lambda's event source
     mappings use. Every difference stands there with its reason; the reasons are these.
 
-    - **Reading a bucket does not list it.** `.list` is a verb of its own. Without it a missing object is answered as
-      forbidden; grant both where a program asks whether there is an object.
+    - **Reading a bucket lists it too**, so that a missing object is told from a forbidden one; with an object, only what is
+      below it. Its versions are not deleted by `.delete`, which is for good.
     - **Using is not administering.** Lifecycles, attributes of topics, streams and their tags are not changed by `.write`.
     - **ACLs are not written.** Buckets have them off since 2023.
     - **A resource is named as it is, without a wildcard.** SAM's `function:name*` and `topic*` also take in what only begins

@@ -71,7 +71,7 @@ extension ResourceAccess {
   /// Topics and groups have the cluster's name and id in their ARNs, which only deployment knows, so that a cluster of the
   /// stack is named by its name with any id (IAM access control, Amazon MSK Developer Guide).
   private static let kafka: [AccessVerb: [AccessRule]] = [
-    .connect: [.itself("kafka-cluster:Connect"), .along(do: ["kafka:GetBootstrapBrokers"])],
+    .connect: [.itself("kafka-cluster:Connect"), brokers],
     .send: kafkaWriting, .write: kafkaWriting,
     .receive: kafkaReading, .read: kafkaReading,
     .list: [.on("{Topics}", do: ["kafka-cluster:DescribeTopic"]), .along(do: ["kafka-cluster:Connect"])],
@@ -79,7 +79,7 @@ extension ResourceAccess {
 
   private static let kafkaWriting: [AccessRule] = [
     .on("{Topics}", do: ["kafka-cluster:WriteData"]), .along("{Topics}", do: ["kafka-cluster:DescribeTopic"]),
-    .along(do: ["kafka-cluster:Connect", "kafka-cluster:WriteDataIdempotently", "kafka:GetBootstrapBrokers"]),
+    .along(do: ["kafka-cluster:Connect", "kafka-cluster:WriteDataIdempotently"]), brokers,
   ]
 
   /// With what an event source mapping asks for (Using Lambda with Amazon MSK, AWS Lambda Developer Guide).
@@ -88,9 +88,13 @@ extension ResourceAccess {
     .along("{Groups}", do: ["kafka-cluster:DescribeGroup", "kafka-cluster:AlterGroup"]),
     .along(do: [
       "kafka-cluster:Connect", "kafka-cluster:DescribeClusterDynamicConfiguration", "kafka:DescribeCluster",
-      "kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers",
-    ]),
+      "kafka:DescribeClusterV2",
+    ]), brokers,
   ]
+
+  private static let brokers = AccessRule.everywhere(
+    ["kafka:GetBootstrapBrokers"], along: true,
+    source: "Actions, resources, and condition keys for Amazon Managed Streaming for Apache Kafka")
 
   private static let kafkaARNs: [String: OtherARN] = [
     "Topics": OtherARN(

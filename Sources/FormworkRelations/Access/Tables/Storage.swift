@@ -39,15 +39,13 @@ extension ResourceAccess {
         .read: [.itself("elasticfilesystem:ClientMount")],
         .write: [.itself("elasticfilesystem:ClientWrite"), .along(do: ["elasticfilesystem:ClientMount"])],
       ], ownPolicy: ["FileSystemPolicy"]),
-    // Reading does not list: a missing object is then answered as forbidden rather than as missing, which who also grants
-    // `.list` avoids (GetObject, Amazon S3 API Reference).
+    // Who may list a bucket is told that an object is missing, and who may not that it is forbidden (GetObject, Amazon S3
+    // API Reference); so reading brings listing along, as SAM's S3ReadPolicy does.
     "AWS::S3::Bucket": ResourceAccess(
       arn: "arn:aws:s3:::{BucketName}",
       verbs: [
-        .read: [.objects("s3:GetObject"), .along(.objects, do: ["s3:GetObjectVersion"])],
-        .list: [
-          .on(.itself, do: ["s3:ListBucket"], when: [.init("StringLike", "s3:prefix", "{object?}")])
-        ],
+        .read: [.objects("s3:GetObject"), .along(.objects, do: ["s3:GetObjectVersion"]), listing(along: true)],
+        .list: [listing(along: false)],
         .write: [.objects("s3:PutObject"), .along(.objects, do: ["s3:AbortMultipartUpload"])],
         // A version that is deleted is gone for good, which is asked for by name.
         .delete: [.objects("s3:DeleteObject")],
@@ -73,6 +71,12 @@ extension ResourceAccess {
         source: "Using server-side encryption with AWS KMS keys (SSE-KMS), Amazon S3 User Guide"),
       service: "s3.amazonaws.com"),
   ]
+
+  private static func listing(along: Bool) -> AccessRule {
+    AccessRule(
+      actions: ["s3:ListBucket"], shapes: [.itself], conditions: [.init("StringLike", "s3:prefix", "{object?}")],
+      comesAlong: along)
+  }
 
   /// Logging in to the registry, without which no image is pulled or pushed.
   private static let login = AccessRule.everywhere(
