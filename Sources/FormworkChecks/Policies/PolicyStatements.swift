@@ -8,17 +8,31 @@ struct PolicyStatements {
   /// The statement.
   let term: Term
 
-  /// All statements.
+  /// All statements, in the order of the graph.
   static func all(in graph: Graph) -> [PolicyStatements] {
-    all(in: graph, ofIdentities: true) + all(in: graph, ofIdentities: false) + others(in: graph)
+    // Most resources are of few types, of which most hold no policies.
+    var holders: [String: Bool] = [:]
+    return graph.resources.flatMap { resource -> [PolicyStatements] in
+      let type = resource.type
+      let holds = holders[type] ?? mayHold(type)
+      holders[type] = holds
+      if !holds { return [] }
+      return of(resource, asIdentity: true) + of(resource, asIdentity: false) + others(of: resource)
+    }
   }
 
-  /// The statements of documents that are of neither: where those stand, by type.
-  private static func others(in graph: Graph) -> [PolicyStatements] {
-    graph.resources.flatMap { resource -> [PolicyStatements] in
-      guard let property = otherDocuments[resource.type] else { return [] }
-      return statements(in: [("\(property) of \(resource.id)", resource[property])], of: resource)
-    }
+  /// Whether resources of a type have policies.
+  private static func mayHold(_ type: String) -> Bool {
+    ResourceAccess.attachments[type] != nil || identities.contains(type) || otherDocuments[type] != nil
+      || ResourceAccess.policyTypes[type] != nil || ResourceAccess.of(type)?.ownPolicy.isEmpty == false
+  }
+
+  private static let identities: Set<String> = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
+
+  /// The statements of documents that are neither an identity's nor a resource's own.
+  private static func others(of resource: Resource) -> [PolicyStatements] {
+    guard let property = otherDocuments[resource.type] else { return [] }
+    return statements(in: [("\(property) of \(resource.id)", resource[property])], of: resource)
   }
 
   private static let otherDocuments = [
@@ -34,27 +48,28 @@ struct PolicyStatements {
 
   /// The statements of identities, or of resources.
   static func all(in graph: Graph, ofIdentities: Bool) -> [PolicyStatements] {
-    let identities: Set<String> = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-    return graph.resources.flatMap { resource -> [PolicyStatements] in
-      var documents: [(name: String, document: Term?)] = []
-      if ofIdentities {
-        if ResourceAccess.attachments[resource.type] != nil {
-          documents.append((resource.id, resource["PolicyDocument"]))
-        } else if identities.contains(resource.type) {
-          for policy in resource["Policies"].map(PolicyStatementReader.list) ?? [] {
-            let name = policy.entry("PolicyName")?.literalText ?? "without a known name"
-            documents.append(("policy \(name) of \(resource.id)", policy.entry("PolicyDocument")))
-          }
+    graph.resources.flatMap { of($0, asIdentity: ofIdentities) }
+  }
+
+  private static func of(_ resource: Resource, asIdentity: Bool) -> [PolicyStatements] {
+    var documents: [(name: String, document: Term?)] = []
+    if asIdentity {
+      if ResourceAccess.attachments[resource.type] != nil {
+        documents.append((resource.id, resource["PolicyDocument"]))
+      } else if identities.contains(resource.type) {
+        for policy in resource["Policies"].map(PolicyStatementReader.list) ?? [] {
+          let name = policy.entry("PolicyName")?.literalText ?? "without a known name"
+          documents.append(("policy \(name) of \(resource.id)", policy.entry("PolicyDocument")))
         }
-      } else if let facts = ResourceAccess.policyTypes[resource.type] {
-        documents.append((resource.id, resource[facts.document]))
-      } else if let path = ResourceAccess.of(resource.type)?.ownPolicy, let first = path.first {
-        var document = resource[first]
-        for name in path.dropFirst() { document = document?.entry(name) }
-        documents.append(("\(path.joined(separator: ".")) of \(resource.id)", document))
       }
-      return statements(in: documents, of: resource)
+    } else if let facts = ResourceAccess.policyTypes[resource.type] {
+      documents.append((resource.id, resource[facts.document]))
+    } else if let path = ResourceAccess.of(resource.type)?.ownPolicy, let first = path.first {
+      var document = resource[first]
+      for name in path.dropFirst() { document = document?.entry(name) }
+      documents.append(("\(path.joined(separator: ".")) of \(resource.id)", document))
     }
+    return statements(in: documents, of: resource)
   }
 
   private static func statements(
