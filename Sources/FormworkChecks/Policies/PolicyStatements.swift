@@ -24,7 +24,7 @@ struct PolicyStatements {
   /// Whether resources of a type have policies.
   private static func mayHold(_ type: String) -> Bool {
     ResourceAccess.attachments[type] != nil || identities.contains(type) || otherDocuments[type] != nil
-      || ResourceAccess.policyTypes[type] != nil || ResourceAccess.of(type)?.ownPolicy.isEmpty == false
+      || ResourceAccess.policyTypes[type] != nil || ResourceAccess.typesWithOwnPolicy.contains(type)
   }
 
   private static let identities: Set<String> = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]

@@ -1,4 +1,11 @@
 extension ResourceAccess {
+  /// The types that have a policy of their own in a property. A test holds it against the rows, which need not be made to
+  /// tell that a graph has no policies.
+  public static let typesWithOwnPolicy: Set<String> = [
+    "AWS::ApiGateway::RestApi", "AWS::DynamoDB::Table", "AWS::ECR::Repository", "AWS::EFS::FileSystem",
+    "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::KMS::Key", "AWS::OpenSearchService::Domain",
+  ]
+
   /// The types whose resources are the policies of others: where they name the resource, and where the document is.
   public static let policyTypes: [String: (subject: String, document: String)] = [
     "AWS::ECR::RepositoryPolicy": ("RepositoryName", "PolicyText"),

@@ -76,6 +76,11 @@ struct VerbTableTests {
     }
   }
 
+  @Test func `The types with a policy of their own are those of the rows`() {
+    let types = ResourceAccess.types.filter { ResourceAccess.of($0)?.ownPolicy.isEmpty == false }
+    #expect(Set(types) == ResourceAccess.typesWithOwnPolicy)
+  }
+
   // MARK: Files
 
   @Test func `The page shows every row`() throws {
