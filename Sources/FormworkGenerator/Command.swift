@@ -33,7 +33,11 @@ public struct Command {
     if let folder = options.samples { return try write(generation.samples, to: URL(fileURLWithPath: folder)) }
     let disk = Disk(output: URL(fileURLWithPath: options.output))
     let report = URL(fileURLWithPath: options.untyped)
-    let files = generation.files + (options.services == nil ? [generation.index] : [])
+    var files = generation.files
+    if options.services == nil {
+      files.append(generation.index)
+      if let policies = try source.policies() { files.append(Generation.actions(policies)) }
+    }
     let lines = disk.merged(generation.untyped, services: options.services, report: report)
     let text = lines.map { $0 + "\n" }.joined()
 

@@ -61,4 +61,9 @@ public struct Generation: Sendable {
     untyped = models.flatMap(\.untyped).map(\.line).sorted()
     typeCount = models.count
   }
+
+  /// The table of IAM's actions, from cfn-lint's.
+  static func actions(_ policies: Document) -> File {
+    File(path: "FormworkChecks/Generated/ActionTables.swift", text: ActionsWriter.file(policies))
+  }
 }

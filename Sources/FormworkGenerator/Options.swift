@@ -31,8 +31,8 @@ public struct Options: Sendable, Equatable {
 
       --schemas PATH    a folder of CloudFormation registry schemas (*.json), or the folder of an
                         installed cfn-lint: python3 -c "import cfnlint; print(cfnlint.__path__[0])"
-      --output PATH     the folder to write to, which gets Services/ and FormworkSchemas/Generated/;
-                        Sources unless given
+      --output PATH     the folder to write to, which gets Services/ and FormworkSchemas/Generated/,
+                        and with the folder of cfn-lint FormworkChecks/Generated/; Sources unless given
       --services LIST   services separated by commas; the others' files then stay as they are.
                         `all` unless given, which also writes the index of services
       --untyped PATH    the file for the list of properties that stay JSON;

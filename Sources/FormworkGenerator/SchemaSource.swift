@@ -68,6 +68,12 @@ struct SchemaSource {
     return try read(file)["schema_date"]?.string.map { String($0.prefix(10)) }
   }
 
+  /// IAM's actions and what they are about; `nil` where the folder has no table of them.
+  func policies() throws -> Document? {
+    let file = root.appendingPathComponent("data/AdditionalSpecs/Policies.json")
+    return FileManager.default.fileExists(atPath: file.path) ? try read(file) : nil
+  }
+
   /// The lines `"AWS::Lambda::Function": "40189dea7ef4e99d",` of the index.
   static func entries(_ text: String) -> [(type: String, file: String)] {
     text.split(separator: "\n").compactMap { line in

@@ -155,10 +155,10 @@ def tf_check(*arguments):
     return run(terraform(), *arguments)
 
 
-def lint(*templates):
-    """Fails if cfn-lint has anything to say about templates, were it only information."""
+def lint(*templates, information=True):
+    """Fails if cfn-lint has anything to say about templates, were it only information unless that is not asked for."""
     result = subprocess.run(
-        [tool("cfn-lint"), "--include-checks", "I", "--format", "parseable", "--", *templates], stdin=subprocess.DEVNULL,
+        [tool("cfn-lint"), *(["--include-checks", "I"] if information else []), "--format", "parseable", "--", *templates], stdin=subprocess.DEVNULL,
         capture_output=True, text=True, timeout=300)
     # path:line:column:line:column:rule:message
     findings = [line.split(":", 6) for line in result.stdout.splitlines()]

@@ -31,6 +31,9 @@ enum Faults {
     Fault("missing-resource", missingResource()),
     Fault("conditional-reference", conditionalReference()),
     Fault("undecided-condition", undecidedCondition()),
+    Fault("unknown-action", unknownAction()),
+    Fault("wrong-resource", wrongResource()),
+    Fault("malformed-policy", malformedPolicy()),
     Fault("unbound-parameter", unboundParameter()),
     Fault("wrong-target", for: .terraform, wrongTarget()),
     Fault("unknown-parameter", unknownParameter()),
@@ -256,6 +259,32 @@ enum Faults {
       let stage = Parameter.string("Stage", default: "dev")
       let audit = SQS.Queue("Audit").when(Condition("IsAudited", .equals("\(stage)-audit", "prod-audit")))
       Output("AuditUrl", audit.queueUrl, when: Condition("IsProduction", .equals(stage, "prod")))
+    }
+  }
+
+  private static func unknownAction() -> Stack {
+    Stack("Orders") {
+      LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip")) {
+        Policy("Read") { Allow(["dynamodb:GetItems"], on: ["*"]) }
+      }
+    }
+  }
+
+  private static func wrongResource() -> Stack {
+    Stack("Orders") {
+      let uploads = S3.Bucket("Uploads").retention(onDelete: .retain)
+      LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip")) {
+        Policy("Read") { Allow(["s3:GetObject"], on: [uploads.arn]) }
+      }
+    }
+  }
+
+  private static func malformedPolicy() -> Stack {
+    Stack("Orders") {
+      let jobs = SQS.Queue("Jobs")
+      LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip")) {
+        Policy("Send") { Allow(["sqs:SendMessage"], on: [jobs.queueUrl]) }
+      }
     }
   }
 

@@ -22,9 +22,9 @@ struct TestingGuideTests {
     try stack.expect(1, Lambda.Function.self)
   }
 
-  @Test func `The role sends failures and nothing else`() throws {
+  @Test func `The role is Lambda's, and may write its logs`() throws {
     try stack.expect(IAM.Role.self) {
-      $0.policies.containsOne(having: .init(term: .map([MapEntry("PolicyName", .string("SendFailedCalls"))])))
+      $0.policies.containsOne(having: .init(term: .map([MapEntry("PolicyName", .string("WriteLogs"))])))
       $0.assumeRolePolicyDocument["Statement"][0]["Principal"]["Service"] == "lambda.amazonaws.com"
     }
   }

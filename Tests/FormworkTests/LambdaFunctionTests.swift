@@ -16,7 +16,7 @@ struct LambdaFunctionTests {
     let role = try stack.only(IAM.Role.self)
     #expect(role.id == "Api/Role")
     let policies = try #require(role.policies?.elements)
-    #expect(policies.map(\.policyName) == ["WriteLogs", "SendTraces", "SendFailedCalls", "Read"])
+    #expect(policies.map(\.policyName) == ["WriteLogs", "SendTraces", "Read"])
     let group = try stack.only(Logs.LogGroup.self)
     #expect(
       policies[0].policyDocument == [
@@ -26,11 +26,10 @@ struct LambdaFunctionTests {
         ],
       ])
     let queue = try stack.only(SQS.Queue.self)
-    #expect(
-      policies[2].policyDocument == [
-        "Version": "2012-10-17",
-        "Statement": [["Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "\(queue.arn)"]],
-      ])
+    let sending = try stack.only(IAM.RolePolicy.self)
+    #expect(sending.id == "Api/Role/\(queue.id)")
+    #expect(stack.can(try stack.only(Lambda.Function.self), .send, queue))
+    #expect(!stack.can(try stack.only(Lambda.Function.self), .receive, queue))
   }
 
   @Test func `Function without a name logs where its group is`() throws {
@@ -143,8 +142,8 @@ struct LambdaFunctionTests {
         Policy("Read") { Allow(["s3:GetObject"], on: ["arn:aws:s3:::data/*"]) }
       }
     }
-    let policy = try stack.only(IAM.RolePolicy.self)
-    #expect(policy.id == "Api/Read")
+    #expect(stack.all(IAM.RolePolicy.self).map(\.id) == ["Api/WriteLogs", "Api/Read"])
+    let policy = try stack.resource("Api/Read", as: IAM.RolePolicy.self)
     let role = try stack.only(IAM.Role.self)
     #expect(policy.roleName?.term == .reference(Reference(role.node, "RoleName")))
     #expect(policy.policyName == "ApiRead")
@@ -163,7 +162,8 @@ struct LambdaFunctionTests {
         }
       }
     }
-    #expect(stack.all(IAM.RolePolicy.self).map(\.policyName) == ["ReaderWork", "WriterWork"])
+    #expect(stack.all(IAM.RolePolicy.self).map(\.policyName) 
+        == ["ReaderWriteLogs", "ReaderWork", "WriterWriteLogs", "WriterWork"])
   }
 }
 

@@ -91,7 +91,7 @@ struct HouseTests {
   }
 
   @Test func `Generated files stay below 5,000 lines`() throws {
-    for folder in ["Sources/Services", "Sources/FormworkSchemas/Generated"] {
+    for folder in ["Sources/Services", "Sources/FormworkSchemas/Generated", "Sources/FormworkChecks/Generated"] {
       let base = Self.root.appending(path: folder)
       for name in try FileManager.default.subpathsOfDirectory(atPath: base.path) where name.hasSuffix(".swift") {
         let data = try Data(contentsOf: base.appending(path: name))

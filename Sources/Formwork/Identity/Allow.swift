@@ -16,6 +16,7 @@ public struct Allow: Sendable {
   enum Content: Sendable {
     case verbs([AccessVerb], RelationEnd, object: Term?)
     case statement(PolicyStatement, AccessRight)
+    case service([AccessVerb], CloudService)
   }
 
   let content: Content
@@ -56,10 +57,18 @@ public struct Allow: Sendable {
     location = SourceLocation(fileID, line)
   }
 
+  /// What verbs mean on a service that is used without a resource: `Allow(.write, on: .metrics(namespace: "Shop"))`.
+  public init(_ verbs: AccessVerb..., on service: CloudService, fileID: String = #fileID, line: Int = #line) {
+    content = .service(verbs, service)
+    location = SourceLocation(fileID, line)
+  }
+
   /// The statements of a document.
   var statements: [PolicyStatement] {
     switch content {
     case .statement(let statement, _): return [statement]
+    case .service(let verbs, let service):
+      return (service.rights(verbs) ?? []).map { PolicyStatement(term: $0.statement()) }
     case .verbs(let verbs, let end, let object):
       let rights = ResourceAccess.rights(verbs, to: end, object: object, resource: end.node.map { Resource($0) })
       return (rights ?? []).map { PolicyStatement(term: $0.statement()) }
@@ -70,6 +79,8 @@ public struct Allow: Sendable {
   func grant(to worker: ResourceNode) -> Grant {
     switch content {
     case .statement(_, let right): Grant(to: worker, .rights([right]), scope: worker.scope, location: location)
+    case .service(let verbs, let service):
+      Grant(to: worker, .service(verbs, service), scope: worker.scope, location: location)
     case .verbs(let verbs, let end, let object):
       Grant(to: worker, .verbs(verbs, end, object: object), scope: worker.scope, location: location)
     }
@@ -89,4 +100,9 @@ extension ResourceDeclaration {
       location: SourceLocation(fileID, line))
     return ConnectionStatement([.relation(grant)])
   }
+}
+
+extension CloudService {
+  /// Metrics of CloudWatch; `.write` puts those of a namespace.
+  public static func metrics(namespace: Value<String>) -> CloudService { metrics(namespace: namespace.term) }
 }

@@ -5,10 +5,11 @@ import FormworkRelations
 /// (Policy evaluation logic, IAM User Guide): a denial wins; else a resource's policy that names the caller is enough; else
 /// the caller's own policies decide, within its permissions boundary.
 public struct PolicyEvaluator: Sendable {
-  private let graph: Graph
+  private let sources: PolicySources
 
-  /// An evaluator of the policies in a graph, whose relations are expanded.
-  public init(_ graph: Graph) { self.graph = graph }
+  /// An evaluator of the policies in a graph, whose relations are expanded. It reads the graph once, so that whoever has
+  /// many questions keeps it.
+  public init(_ graph: Graph) { sources = PolicySources(graph) }
 
   /// What is asked about: a resource of the graph, or an ARN.
   public enum Subject: Sendable {
@@ -32,17 +33,29 @@ public struct PolicyEvaluator: Sendable {
     _ caller: Subject, _ verb: AccessVerb, _ target: Subject, object: Term? = nil,
     context: [(key: String, value: Term)] = []
   ) -> [(action: String, decision: AccessDecision)] {
-    let names = PolicyNames(graph)
-    let facts: ResourceAccess? = if case .resource(let node) = target { ResourceAccess.of(node.type) } else { nil }
-    let actions = verb.isAction ? [verb.name] : facts?.actions[verb] ?? []
-    return actions.map { action in
-      guard var resource = text(of: target, names) else { return (action, AccessDecision(.notAllowed)) }
-      if let facts, let separator = facts.objectSeparator, object != nil || facts.objectActions.contains(action) {
-        resource.append(separator, isPattern: false)
-        if let object { resource.atoms += names.text(object).atoms } else { resource.atoms.append(.someObject) }
-      }
-      var session = PolicySession(graph, names)
+    questions(verb, target, object).map { action, resource in
+      guard let resource else { return (action, AccessDecision(.notAllowed)) }
+      var session = PolicySession(sources)
       return (action, session.decide(caller, action, resource, target, context))
+    }
+  }
+
+  /// The actions of a verb, each with what it is about.
+  private func questions(_ verb: AccessVerb, _ target: Subject, _ object: Term?) -> [(String, PolicyText?)] {
+    let names = sources.names
+    switch target {
+    case .service: return verb.isAction ? [(verb.name, nil)] : []
+    case .arn(let term): return verb.isAction ? [(verb.name, names.text(term))] : []
+    case .resource(let node):
+      guard let facts = ResourceAccess.of(node.type) else { return verb.isAction ? [(verb.name, nil)] : [] }
+      let rules = verb.isAction ? facts.rules(for: verb.name) : facts.verbs[verb] ?? []
+      var seen: Set<String> = []
+      return rules.filter { !$0.comesAlong }.flatMap { rule -> [(String, PolicyText?)] in
+        var shape = rule.shapes.first ?? .itself
+        if object != nil, shape == .itself, let objects = facts.objects, verb.isAction { shape = objects }
+        let text = names.text(shape, of: node, facts, object: object)
+        return rule.actions.filter { seen.insert($0).inserted }.map { ($0, text) }
+      }
     }
   }
 
@@ -50,26 +63,16 @@ public struct PolicyEvaluator: Sendable {
   public static func verbs(for type: String) -> [AccessVerb] {
     ResourceAccess.of(type).map { $0.actions.keys.sorted { $0.name < $1.name } } ?? []
   }
-
-  private func text(of target: Subject, _ names: PolicyNames) -> PolicyText? {
-    switch target {
-    case .resource(let node): names.arn(of: node)
-    case .arn(let term): names.text(term)
-    case .service: nil
-    }
-  }
 }
 
 /// One question on its way to an answer.
 struct PolicySession {
-  private let graph: Graph
-  private let names: PolicyNames
+  private let sources: PolicySources
   private var unknowns: [String] = []
 
-  init(_ graph: Graph, _ names: PolicyNames) {
-    self.graph = graph
-    self.names = names
-  }
+  init(_ sources: PolicySources) { self.sources = sources }
+
+  private var names: PolicyNames { sources.names }
 
   mutating func decide(
     _ caller: PolicyEvaluator.Subject, _ action: String, _ resource: PolicyText, _ target: PolicyEvaluator.Subject,
@@ -83,10 +86,10 @@ struct PolicySession {
       keys[key.lowercased()] = PolicyStatementReader.list(value).map { names.text($0) }
     }
     let request = AccessRequest(caller: who, action: action, resource: resource, context: keys)
-    let own = identity.map { PolicySources(graph, names).identityDocuments(of: $0) } ?? []
-    let boundary = identity.flatMap { PolicySources(graph, names).boundary(of: $0) }
+    let own = identity.map { sources.identityDocuments(of: $0) } ?? []
+    let boundary = identity.flatMap { sources.boundary(of: $0) }
     let attached: [PolicySource] =
-      if case .resource(let node) = target { PolicySources(graph, names).resourceDocuments(of: node) } else { [] }
+      if case .resource(let node) = target { sources.resourceDocuments(of: node) } else { [] }
 
     var denials: [String] = []
     var allowances: [String] = []
@@ -152,12 +155,7 @@ struct PolicySession {
       }
       let arn = names.arn(of: node) ?? PolicyText()
       guard let service = facts.service else { return (.identity(arn), node) }
-      var source = arn
-      if let separator = facts.objectSeparator, facts.arnAttribute != "Arn" {
-        source.append(separator, isPattern: false)
-        source.atoms.append(.someObject)
-      }
-      keys["aws:sourcearn"] = [source]
+      keys["aws:sourcearn"] = [names.text(facts.callsAs, of: node, facts)]
       keys["aws:sourceaccount"] = [PolicyText.account]
       return (.service(service), nil)
     }

@@ -26,7 +26,31 @@ struct PolicyNames {
   func arn(of node: ResourceNode) -> PolicyText? {
     guard let facts = ResourceAccess.of(node.type) else { return nil }
     var text = PolicyText()
-    writeARN(facts.arn, of: node, to: &text, depth: 0)
+    writeARN(facts, of: node, to: &text, depth: 0)
+    return text
+  }
+
+  /// What a shape stands for at a resource: what is inside where that is meant, and some object where it is not.
+  func text(_ shape: ARNShape, of node: ResourceNode, _ facts: ResourceAccess, object: Term? = nil) -> PolicyText {
+    var text = PolicyText()
+    for piece in shape.pieces {
+      switch piece {
+      case .words(let words):
+        for byte in words.utf8 { text.atoms.append(byte == UInt8(ascii: "*") ? .someObject : .byte(byte)) }
+      case .name("object"):
+        if let object { write(object, to: &text, isPattern: false, depth: 0) } else { text.atoms.append(.someObject) }
+      case .name("/object"), .name(":object"):
+        guard let object else { continue }
+        text.append(piece == .name("/object") ? "/" : ":", isPattern: false)
+        write(object, to: &text, isPattern: false, depth: 0)
+      case .name(let name):
+        if let other = facts.otherARNs[name]?.ofResource {
+          text.atoms += self.text(other, of: node, facts, object: object).atoms
+        } else {
+          write(name, of: node, facts, to: &text, depth: 0)
+        }
+      }
+    }
     return text
   }
 
@@ -57,27 +81,64 @@ struct PolicyNames {
 
   private func write(_ reference: Reference, to text: inout PolicyText, depth: Int) {
     let node = reference.target
-    if let facts = ResourceAccess.of(node.type), facts.arnAttribute == reference.attribute {
-      writeARN(facts.arn, of: node, to: &text, depth: depth)
+    let facts = ResourceAccess.of(node.type)
+    if let facts, facts.arnAttribute == reference.attribute {
+      writeARN(facts, of: node, to: &text, depth: depth)
+    } else if let facts, let other = facts.otherARNs[reference.attribute] {
+      write(format: (other.ofResource ?? other.ofExisting).format, of: node, facts, to: &text, depth: depth)
     } else if depth < 8, let value = resources[node.id]?[reference.attribute] {
       write(value, to: &text, isPattern: false, depth: depth + 1)
     } else {
-      text.atoms.append(.unknown("\(node.id).\(reference.attribute)"))
+      let isName = facts?.arn.hasSuffix("{\(reference.attribute)}") ?? false
+      text.atoms.append(.unknown("\(node.id).\(reference.attribute)", isName: isName))
     }
   }
 
-  private func writeARN(_ format: String, of node: ResourceNode, to text: inout PolicyText, depth: Int) {
-    var rest = format[...]
-    while let brace = rest.firstIndex(of: "{"), let end = rest[brace...].firstIndex(of: "}") {
-      text.append(String(rest[..<brace]), isPattern: true)
-      let name = String(rest[rest.index(after: brace)..<end])
-      switch name {
-      case "region": text.atoms.append(.region)
-      case "account": text.atoms.append(.account)
-      default: write(Reference(node, name), to: &text, depth: depth)
+  private func writeARN(_ facts: ResourceAccess, of node: ResourceNode, to text: inout PolicyText, depth: Int) {
+    write(format: facts.arn, of: node, facts, to: &text, depth: depth)
+  }
+
+  private func write(
+    format: String, of node: ResourceNode, _ facts: ResourceAccess, to text: inout PolicyText, depth: Int
+  ) {
+    for piece in ARNShape.pieces(of: format) {
+      switch piece {
+      case .words(let words): text.append(words, isPattern: true)
+      case .name("object"): text.atoms.append(.star)
+      case .name(let name): write(name, of: node, facts, to: &text, depth: depth)
       }
-      rest = rest[rest.index(after: end)...]
     }
-    text.append(String(rest), isPattern: true)
+  }
+
+  /// Writes what a name between braces stands for.
+  private func write(
+    _ name: String, of node: ResourceNode, _ facts: ResourceAccess, to text: inout PolicyText, depth: Int
+  ) {
+    let property = String(name.dropFirst())
+    switch name.first {
+    case _ where name == "region": text.atoms.append(.region)
+    case _ where name == "account": text.atoms.append(.account)
+    case _ where name == "arn": writeARN(facts, of: node, to: &text, depth: depth)
+    case "=" where depth < 8, "^" where depth < 8:
+      guard let value = resources[node.id]?[property] else {
+        text.atoms.append(.unknown("\(node.id).\(property)"))
+        return
+      }
+      if name.first == "^", case .reference(let reference) = value,
+        let target = ResourceAccess.of(reference.target.type)
+      {
+        writeARN(target, of: reference.target, to: &text, depth: depth + 1)
+      } else {
+        write(value, to: &text, isPattern: false, depth: depth + 1)
+      }
+    default:
+      let start = text.atoms.count
+      write(Reference(node, name), to: &text, depth: depth)
+      // A parameter's name may begin with the slash that its ARN has before it.
+      let slash = PolicyText.Atom.byte(UInt8(ascii: "/"))
+      if start > 0, start < text.atoms.count, text.atoms[start - 1] == slash, text.atoms[start] == slash {
+        text.atoms.remove(at: start)
+      }
+    }
   }
 }

@@ -10,8 +10,8 @@ struct PolicyText: Equatable {
     case star
     /// `?`: any one character.
     case question
-    /// A value known at deployment, by what it is the value of.
-    case unknown(String)
+    /// A value known at deployment, by what it is the value of; a name that is a part of an ARN has no slash in it.
+    case unknown(String, isName: Bool = false)
     /// The region of the deployment.
     case region
     /// The account of the deployment.
@@ -161,7 +161,7 @@ extension PolicyText: CustomStringConvertible {
       case .byte: break
       case .star: result += "*"
       case .question: result += "?"
-      case .unknown(let name): result += "{\(name)}"
+      case .unknown(let name, _): result += "{\(name)}"
       case .region: result += "{region}"
       case .account: result += "{account}"
       case .someObject: result += "{some object}"

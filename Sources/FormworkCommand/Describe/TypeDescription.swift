@@ -58,7 +58,9 @@ struct TypeDescription {
   }
 
   /// The services whose modules `Formwork` brings; a test holds the list against the sources.
-  static let umbrella: Set<String> = ["ApiGatewayV2", "Events", "IAM", "Lambda", "Logs", "S3", "SQS"]
+  static let umbrella: Set<String> = [
+    "ApiGatewayV2", "DynamoDB", "Events", "IAM", "KMS", "Kinesis", "Lambda", "Logs", "S3", "SNS", "SQS",
+  ]
 
   // MARK: Properties
 

@@ -79,6 +79,12 @@ extension DiagnosticCode {
   public static let undecidedCondition = DiagnosticCode("undecided-condition")
   /// A declared resource means the same as one that follows from a relation.
   public static let sameMeaning = DiagnosticCode("same-meaning")
+  /// A policy names an action that IAM does not have.
+  public static let unknownAction = DiagnosticCode("unknown-action")
+  /// A policy names an action on a resource that the action is not about.
+  public static let wrongResource = DiagnosticCode("wrong-resource")
+  /// A policy has what IAM refuses.
+  public static let malformedPolicy = DiagnosticCode("malformed-policy")
   /// A file is no template, or a part of it has not the form that CloudFormation asks for.
   public static let invalidTemplate = DiagnosticCode("invalid-template")
   /// A name is used that the template does not declare.

@@ -33,6 +33,14 @@ public struct AccessVerb: Sendable, Hashable, ExpressibleByStringLiteral, Custom
   public static let encrypt: AccessVerb = "encrypt"
   /// Decrypts with a key.
   public static let decrypt: AccessVerb = "decrypt"
+  /// Signs with a key.
+  public static let sign: AccessVerb = "sign"
+  /// Verifies what was signed with a key.
+  public static let verify: AccessVerb = "verify"
+  /// Logs in or joins, such as to a database as one of its users.
+  public static let connect: AccessVerb = "connect"
+  /// Manages what is inside, such as the users of a pool or the connections of an API.
+  public static let manage: AccessVerb = "manage"
   /// Takes on a role.
   public static let assume: AccessVerb = "assume"
 }

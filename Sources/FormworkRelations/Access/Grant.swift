@@ -8,6 +8,8 @@ public final class Grant: Relation {
   public enum Subject: Sendable, Equatable {
     /// Verbs on something, or on what is inside it, such as a prefix of a bucket.
     case verbs([AccessVerb], RelationEnd, object: Term?)
+    /// Verbs on a service that is used without a resource.
+    case service([AccessVerb], CloudService)
     /// Rights that the user spelled out.
     case rights([AccessRight])
   }
@@ -45,6 +47,7 @@ public final class Grant: Relation {
   public var terms: [Term] {
     switch subject {
     case .verbs(_, let end, let object): end.terms + (object.map { [$0] } ?? [])
+    case .service: []
     case .rights(let rights): rights.flatMap { $0.resources + $0.conditions.map(\.value) }
     }
   }
@@ -55,6 +58,7 @@ public final class Grant: Relation {
       switch subject {
       case .verbs(let verbs, let end, let object):
         .verbs(verbs, end.replacingTerms(replacement), object: object.map(replacement))
+      case .service: subject
       case .rights(let rights):
         .rights(
           rights.map { right in
@@ -70,6 +74,8 @@ public final class Grant: Relation {
   public var description: String {
     switch subject {
     case .verbs(let verbs, let end, _): "\(worker.id) may \(verbs.map(\.name).joined(separator: ", ")) \(end.description)"
+    case .service(let verbs, let service):
+      "\(worker.id) may \(verbs.map(\.name).joined(separator: ", ")) \(service.name)"
     case .rights(let rights): "\(worker.id) may do \(rights.flatMap(\.actions).joined(separator: ", "))"
     }
   }
@@ -78,6 +84,14 @@ public final class Grant: Relation {
   public func contribute(to expansion: inout RelationExpansion) {
     switch subject {
     case .rights(let rights): expansion.allow(rights, to: worker, on: nil, for: self)
+    case .service(let verbs, let service):
+      guard let rights = service.rights(verbs) else {
+        expansion.find(
+          .unknownValue, "\(description): that is no verb of \(service.name)", of: self,
+          hint: "its verbs are \(service.verbs.map(\.name).joined(separator: ", "))")
+        return
+      }
+      expansion.allow(rights, to: worker, on: nil, for: self)
     case .verbs(let verbs, let end, let object):
       let resource = end.node.flatMap { expansion.resource($0) }
       guard let rights = ResourceAccess.rights(verbs, to: end, object: object, resource: resource) else {
@@ -92,7 +106,7 @@ public final class Grant: Relation {
 extension RelationExpansion {
   /// Says which verbs there are for a type that does not know one.
   mutating func findUnknownVerb(_ verbs: [AccessVerb], of end: RelationEnd, for relation: any Relation) {
-    let known = (ResourceAccess.of(end.type)?.actions.keys.map(\.name) ?? []).sorted()
+    let known = (ResourceAccess.of(end.type)?.actions.keys.map { $0.name } ?? []).sorted()
     let unknown = verbs.filter { !$0.isAction && !known.contains($0.name) }.map(\.name).joined(separator: ", ")
     find(
       .unknownValue, "\(relation): \(unknown) is no verb of \(end.type)", of: relation,

@@ -76,6 +76,11 @@ extension RelationExpansion {
     let statement = right.statement(for: principal)
     switch form {
     case .property(let path):
+      if let own = path.first, resource(owner)?[own] == nil {
+        // A policy of one's own takes the place of the one that gives the key to the account (Default key policy, AWS KMS
+        // Developer Guide).
+        add(PolicyForm.accountStatement, to: owner, at: path, for: relation, isUnconditional: true)
+      }
       add(statement, to: owner, at: path, for: relation)
       return owner
     case .resource(let type, let subject, let isList, let document):
@@ -110,6 +115,17 @@ enum PolicyForm {
   /// A resource of its own, which names its subject, alone or in a list, and holds the document.
   case resource(
     type: String, subject: (property: String, attribute: String), isList: Bool, document: String)
+
+  /// Gives a key to its account, so that the policies of roles decide.
+  static let accountStatement = AccessRight(["kms:*"], on: [.string("*")]).statement(
+    for: .map([
+      MapEntry(
+        "AWS",
+        .text([
+          .literal("arn:"), .term(.pseudo(.partition)), .literal(":iam::"), .term(.pseudo(.accountID)),
+          .literal(":root"),
+        ]))
+    ]))
 
   /// The form for a type; `nil` where its policy is another thing.
   static func of(_ type: String) -> PolicyForm? { forms[type] }

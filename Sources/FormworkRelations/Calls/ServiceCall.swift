@@ -138,9 +138,28 @@ extension RelationExpansion {
       } else {
         [MapEntry("StringEquals", .map([MapEntry("aws:SourceAccount", .pseudo(.accountID))]))]
       }
+    let principal = Term.map([MapEntry("Service", .string(service))])
+    admitToKey(principal, service, of: end, for: relation)
     return admit(
-      .map([MapEntry("Service", .string(service))]),
-      AccessRight(actions, on: [ResourceAccess.arn(of: end)], when: condition), to: end, for: relation)
+      principal, AccessRight(actions, on: [ResourceAccess.arn(of: end)], when: condition), to: end, for: relation)
+  }
+
+  /// What a customer's key encrypts takes nothing from a service that may not use the key.
+  private mutating func admitToKey(
+    _ principal: Term, _ service: String, of end: RelationEnd, for relation: any Relation
+  ) {
+    guard let right = ResourceAccess.keyRight(for: service, sendingTo: end.type),
+      let key = ResourceAccess.of(end.type)?.key?.key(of: end.node.flatMap { resource($0) })
+    else { return }
+    if case .arn(.reference(let reference)) = key, reference.target.type == "AWS::KMS::Key" {
+      admit(principal, right, to: .resource(reference.target), for: relation)
+      return
+    }
+    diagnostics.add(
+      Diagnostic(
+        .warning, .unsupported,
+        "\(relation), and a key that the stack does not own encrypts \(end.description)", at: relation.location,
+        hint: "the key's policy must allow \(service) \(right.actions.joined(separator: ", "))"))
   }
 
   /// Adds a role that a service assumes for one relation alone; its rights stand inside, as SAM writes them.

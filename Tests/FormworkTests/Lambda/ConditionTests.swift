@@ -69,7 +69,7 @@ struct ConditionTests {
     #expect(
       try conditions(stack) == [
         "Audit": "Prod", "AuditURL": "Prod", "AuditURLPermission": "Prod", "AuditURLInvokePermission": "Prod",
-        "AuditRead": "Prod", "Lines": "Always", "Other": "Wanted",
+        "AuditWriteLogs": "Prod", "AuditRead": "Prod", "Lines": "Always", "Other": "Wanted",
       ])
   }
 

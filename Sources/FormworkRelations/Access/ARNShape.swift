@@ -1,0 +1,44 @@
+/// The form of the ARNs that an action is about, made of words and of what stands in braces.
+///
+/// `{arn}` is the ARN of the resource, `{region}` and `{account}` are those of the deployment, `{StreamArn}` is an attribute,
+/// `{=TaskRoleArn}` the value of a property and `{^FunctionName}` the ARN of what a property refers to. `{object}` is what
+/// inside is meant, or `*`; `{/object}` and `{:object}` are nothing where none is meant, and otherwise it after that
+/// character. A shape that names a property which is not set stands for nothing.
+public struct ARNShape: Sendable, Hashable, ExpressibleByStringLiteral {
+  /// The words.
+  public let format: String
+
+  /// A shape by its words.
+  public init(stringLiteral format: String) { self.format = format }
+
+  /// The resource.
+  public static let itself: ARNShape = "{arn}"
+  /// What is inside, after a slash.
+  public static let objects: ARNShape = "{arn}/{object}"
+  /// All resources, for actions that know no narrower ones.
+  public static let any: ARNShape = "*"
+
+  /// A piece of a format.
+  public enum Piece: Sendable, Equatable {
+    /// Words.
+    case words(String)
+    /// The name between braces.
+    case name(String)
+  }
+
+  /// The pieces of the format, in order.
+  public var pieces: [Piece] { Self.pieces(of: format) }
+
+  /// The pieces of any text with names in braces.
+  public static func pieces(of format: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = format[...]
+    while let brace = rest.firstIndex(of: "{"), let end = rest[brace...].firstIndex(of: "}") {
+      if brace > rest.startIndex { pieces.append(.words(String(rest[..<brace]))) }
+      pieces.append(.name(String(rest[rest.index(after: brace)..<end])))
+      rest = rest[rest.index(after: end)...]
+    }
+    if !rest.isEmpty { pieces.append(.words(String(rest))) }
+    return pieces
+  }
+}
