@@ -17,6 +17,11 @@ public enum StateMachineDefinitions {
   /// The type of state machines.
   static let type = "AWS::StepFunctions::StateMachine"
 
+  /// Whether the definition of a machine is written as text with placeholders.
+  public static func writesText(of machine: Resource) -> Bool {
+    machine["Definition"].map { !$0.deploymentNumbers().isEmpty } ?? false
+  }
+
   /// The graph with each definition that holds such a number as text with placeholders; all others stay as they are.
   public static func written(in graph: Graph, for target: Target) -> (graph: Graph, diagnostics: [Diagnostic]) {
     guard graph.mayHoldDeploymentNumbers else { return (graph, []) }

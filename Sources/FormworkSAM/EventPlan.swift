@@ -33,7 +33,8 @@ struct EventPlan {
     var resources: [String: Resource] = [:]
     for resource in graph.resources {
       resources[resource.id] = resource
-      if candidates.contains(resource.id), ServerlessFunction(resource) != nil { owners.insert(resource.id) }
+      guard candidates.contains(resource.id) else { continue }
+      if ServerlessFunction(resource) != nil || ServerlessStateMachine(resource) != nil { owners.insert(resource.id) }
     }
     let changed = Self.changed(events, in: graph)
     for (id, events) in events {

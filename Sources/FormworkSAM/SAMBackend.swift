@@ -42,6 +42,8 @@ public struct SAMBackend: Sendable {
       } else if let function = ServerlessFunction(resource) {
         document = function.document(
           events: events[resource.id] ?? [], properties: properties[resource.id] ?? [], &renderer)
+      } else if let events = events[resource.id], let machine = ServerlessStateMachine(resource) {
+        document = machine.document(events: events, &renderer)
       } else {
         document = renderer.resource(resource)
       }

@@ -57,7 +57,7 @@ struct ServerlessFunction {
       }
     }
     members += properties.map { .init($0.name, renderer.document($0.value)) }
-    if !events.isEmpty { members.append(.init("Events", .object(events.map { event($0, &renderer) }))) }
+    if !events.isEmpty { members.append(.init("Events", .object(events.map { $0.member(&renderer) }))) }
     return renderer.resource(resource, type: "AWS::Serverless::Function", properties: members)
   }
 
@@ -86,11 +86,6 @@ struct ServerlessFunction {
       entries.map {
         MapEntry(key: $0.key.literal.flatMap { names[$0] }.map { .literal($0) } ?? $0.key, value: $0.value)
       })
-  }
-
-  private func event(_ event: ServerlessEvent, _ renderer: inout TemplateRenderer) -> Document.Member {
-    let properties = event.properties.map { Document.Member($0.name, renderer.document($0.value)) }
-    return .init(event.name, ["Type": .string(event.type), "Properties": .object(properties)])
   }
 
   private static func member(_ name: String, of term: Term) -> Term? {

@@ -11,9 +11,14 @@ public struct OwnedDocument: Sendable {
   public let path: [String]
   /// The scope of the resource.
   public let scope: Scope?
+  /// Whether the property is written as JSON text.
+  public let isText: Bool
 
   /// A document that relations write together.
-  public init(id: String, type: String, _ properties: [Property], path: [String], scope: Scope?) {
+  public init(
+    id: String, type: String, _ properties: [Property], path: [String], scope: Scope?, isText: Bool = false
+  ) {
+    self.isText = isText
     self.id = id
     self.type = type
     self.properties = properties

@@ -31,6 +31,10 @@ extension RelationExpansion {
     if let properties = made[place].properties.appending(terms, at: gathering.document.path) {
       made[place].properties = properties
     }
+    guard gathering.document.isText, let name = gathering.document.path.first, let value = made[place][name] else {
+      return
+    }
+    made[place][name] = value.jsonText
   }
 
   /// How many there are of a document: one where something unconditional is said in it, else one where anything is.

@@ -76,13 +76,24 @@ extension RelationExpansion {
     let statement = right.statement(for: principal)
     switch form {
     case .property(let path):
-      if let own = path.first, resource(owner)?[own] == nil {
+      if let own = path.first { set(.string("2012-10-17"), of: owner, at: [own, "Version"], for: relation) }
+      if end.type == "AWS::KMS::Key", let own = path.first, resource(owner)?[own] == nil {
         // A policy of one's own takes the place of the one that gives the key to the account (Default key policy, AWS KMS
         // Developer Guide).
         add(PolicyForm.accountStatement, to: owner, at: path, for: relation, isUnconditional: true)
       }
       add(statement, to: owner, at: path, for: relation)
       return owner
+    case .region:
+      return add(
+        statement,
+        to: OwnedDocument(
+          id: "LogsPolicy", type: "AWS::Logs::ResourcePolicy",
+          [
+            // The account has ten such policies in a region, so that a stack makes one.
+            Property("PolicyName", .text([.term(.pseudo(.stackName)), .literal("-LogsPolicy")])),
+            Property("PolicyDocument", .map([MapEntry("Version", .string("2012-10-17"))])),
+          ], path: ["PolicyDocument", "Statement"], scope: owner.scope?.root, isText: true), for: relation)
     case .resource(let type, let subject, let isList, let document):
       let reference = Term.reference(Reference(owner, subject.attribute))
       for declared in resources(of: type) where declared[subject.property]?.referencedNodes.contains(owner) == true {
@@ -112,6 +123,8 @@ extension RelationExpansion {
 enum PolicyForm {
   /// A list of statements inside the resource.
   case property(path: [String])
+  /// A policy of the account's log groups in the region, in which statements name their resources.
+  case region
   /// A resource of its own, which names its subject, alone or in a list, and holds the document.
   case resource(
     type: String, subject: (property: String, attribute: String), isList: Bool, document: String)
@@ -131,7 +144,9 @@ enum PolicyForm {
   static func of(_ type: String) -> PolicyForm? { forms[type] }
 
   private static let forms: [String: PolicyForm] = [
+    "AWS::Events::EventBus": .property(path: ["Policy", "Statement"]),
     "AWS::KMS::Key": .property(path: ["KeyPolicy", "Statement"]),
+    "AWS::Logs::LogGroup": .region,
     "AWS::SQS::Queue": .resource(
       type: "AWS::SQS::QueuePolicy", subject: ("Queues", "QueueUrl"), isList: true, document: "PolicyDocument"),
     "AWS::SNS::Topic": .resource(

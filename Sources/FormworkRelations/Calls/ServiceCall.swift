@@ -109,6 +109,7 @@ struct ServiceCall {
         identity: ["FunctionName", "Principal", "SourceArn"], properties)
       return Passage(admission: permission)
     case .policy(let actions):
+      if target.type == "AWS::Logs::LogGroup" { return Passage(admission: openLogs(&expansion, for: relation)) }
       return Passage(admission: expansion.admit(service: service, actions, source: source, to: target, for: relation))
     case .role(let actions):
       let role = expansion.addRole(
@@ -116,6 +117,19 @@ struct ServiceCall {
         for: relation)
       return Passage(admission: role, role: .reference(Reference(role, "Arn")))
     }
+  }
+
+  /// Events reach log groups by way of the service that delivers logs, and the stream is made before the rule is known (Amazon
+  /// CloudWatch Logs permissions, Amazon EventBridge User Guide).
+  private func openLogs(_ expansion: inout RelationExpansion, for relation: any Relation) -> ResourceNode? {
+    let principal = Term.map([
+      MapEntry("Service", .list([.string(service), .string("delivery.logs.amazonaws.com")]))
+    ])
+    let arn = ResourceAccess.arn(of: target)
+    let limit = source.map { [MapEntry("ArnEquals", .map([MapEntry("aws:SourceArn", $0)]))] } ?? []
+    expansion.admit(principal, AccessRight(["logs:CreateLogStream"], on: [arn]), to: target, for: relation)
+    return expansion.admit(
+      principal, AccessRight(["logs:PutLogEvents"], on: [arn], when: limit), to: target, for: relation)
   }
 
   private var functionName: Term {

@@ -159,9 +159,9 @@ public final class EventRule: Relation {
     return String(LogicalName.cloudFormation(id).prefix(64 - end.utf8.count)) + end
   }
 
-  /// An event of a function or state machine; SAM has no role of ours for a machine, so that one stays plain.
+  /// An event of a function or state machine.
   public var serverless: ServerlessForm? {
-    guard case .resource(let function) = target, function.type == "AWS::Lambda::Function", deadLetters == nil else {
+    guard case .resource(let function) = target, ServerlessEvent.owners.contains(function.type), deadLetters == nil else {
       return nil
     }
     let rule = settings.filter { $0.name != "State" && $0.name != "Name" && $0.name != "Description" }

@@ -83,7 +83,7 @@ public final class ScheduledCall: Relation {
 
   /// An event of a function. SAM would name the schedule by its id, which two stacks cannot share, unless told not to.
   public var serverless: ServerlessForm? {
-    guard case .resource(let function) = target, function.type == "AWS::Lambda::Function" else { return nil }
+    guard case .resource(let function) = target, ServerlessEvent.owners.contains(function.type) else { return nil }
     let names: Set = ["Input", "RetryPolicy"]
     guard targetSettings.allSatisfy({ names.contains($0.name) }) else { return nil }
     let isNamed = settings.contains { $0.name == "Name" }

@@ -16,7 +16,7 @@ extension Stack {
     let lines = Logs.LogGroup("Lines", logGroupName: "/aws/events/lines", retentionInDays: 7)
     let machine = RawResource("AWS::StepFunctions::StateMachine", "Machine") {
       $0["RoleArn"] = Role("MachineRole", assumedBy: .stepFunctions).arn.asJSON
-      $0["DefinitionString"] = "{\"StartAt\":\"Done\",\"States\":{\"Done\":{\"Type\":\"Succeed\"}}}"
+      $0["Definition"] = ["StartAt": "Done", "States": ["Done": ["Type": "Succeed"]]]
     }
     Trigger.event(pattern, on: shop).calls(billing)
     Trigger.event(pattern, on: shop).calls(heard)
