@@ -1,10 +1,43 @@
 import Formwork
 
-/// The system that the benchmark synthesises: N functions as a platform team would declare them.
-enum Workload {
+/// The systems that the benchmark synthesises.
+enum Workload: String {
+  /// N functions as a platform team would declare them.
+  case functions
+  /// N services as an application team would: a function, its queue with dead letters, its table, and what connects them.
+  case services
+
+  /// The stack for so many of them.
+  func stack(of count: Int) -> Stack {
+    switch self {
+    case .functions: Self.functions(count)
+    case .services: Self.services(count)
+    }
+  }
+
+  /// A stack of services: nine resources each.
+  private static func services(_ count: Int) -> Stack {
+    Stack("Benchmark") {
+      let bucket = Parameter.string("CodeBucket")
+      for index in 0..<count {
+        let failures = Queue("Failures\(index)", retention: .days(14))
+        let jobs = Queue("Jobs\(index)", visibilityTimeout: 180, deadLetters: .to(failures, after: 5))
+        let orders = Table("Orders\(index)", partitionKey: .string("id"))
+        LambdaFunction(
+          "Worker\(index)", runtime: .python3_13, handler: "app.handler",
+          code: .object(bucket: bucket, key: Value("worker-\(index).zip")), timeout: 30
+        ) {
+          Environment(["TABLE": orders.tableName])
+          Allow(.read, .write, on: orders)
+          Trigger.queue(jobs, batchSize: 10, reportsFailures: true)
+        }
+      }
+    }
+  }
+
   /// A stack of components, each a function, its log group and three outputs, with a role and a code bucket from
   /// parameters.
-  static func stack(of count: Int) -> Stack {
+  private static func functions(_ count: Int) -> Stack {
     Stack("Benchmark") {
       let role = Role.existing(arn: Parameter.string("ExecutionRoleArn"))
       let bucket = Parameter.string("CodeBucket")

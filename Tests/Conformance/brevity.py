@@ -34,7 +34,7 @@ def main():
     left = right = 0
     for name, program in PROGRAMS.items():
         ours = swift((FOLDER / f"{program}.swift").read_text())
-        theirs = yaml((support.SHARED / "corpus" / "classics" / f"{name}.yaml").read_text())
+        theirs = yaml(support.shared(f"corpus/classics/{name}.yaml").read_text())
         left, right = left + ours, right + theirs
         with verdicts.check(f"brevity {name}: {ours} of {theirs} characters, {ours / theirs:.2f}"):
             if ours > theirs:

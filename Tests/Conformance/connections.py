@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import shutil
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -16,7 +17,6 @@ from pathlib import Path
 import support
 from support import Failure, Verdicts, run
 
-SHARED_TOOLS = support.SHARED / "tools"
 CODE = ["report", "worker", "thumbnails", "projector"]
 
 
@@ -24,6 +24,15 @@ CODE = ["report", "worker", "thumbnails", "projector"]
 UNPLAYED = {
     "Devices": "rules of AWS IoT are made by hashicorp/awscc, which is not at hand there",
 }
+
+
+# What moto takes and does not give back, so that a second plan has it.
+UNREAD = {
+    "Stored": {"second plan aws_s3_bucket_notification.archive update "},
+}
+
+
+PROVIDER = Path("/opt/tf-plugins")
 
 
 class Sender:
@@ -193,6 +202,12 @@ def playable(module, folder):
     document = json.loads(path.read_text())
     for function in document.get("resource", {}).get("aws_lambda_function", {}).values():
         function.pop("logging_config", None)
+    # Dead-letter targets do not come back from it, and it calls the addresses of subscriptions, which are none here.
+    for function in document.get("resource", {}).get("aws_lambda_function", {}).values():
+        function.pop("dead_letter_config", None)
+    subscriptions = document.get("resource", {}).get("aws_sns_topic_subscription", {})
+    for name in [name for name, body in subscriptions.items() if body["protocol"] == "https"]:
+        del subscriptions[name]
     # Names by which the sender finds them again; the provider would make some up.
     for kind in ("aws_sqs_queue", "aws_sns_topic"):
         for name, thing in document.get("resource", {}).get(kind, {}).items():
@@ -209,8 +224,18 @@ def playable(module, folder):
 
 def apply(name, module, folder):
     """Applies a module with the real provider, plans again, sends events, destroys."""
+    if not PROVIDER.exists():
+        raise support.Missing("the provider hashicorp/aws")
     command = f"{sys.executable} {Path(__file__).resolve()} --deliver {name}" if name in DELIVERIES else "true"
-    run(SHARED_TOOLS / "terraform-moto" / "tf-moto", playable(module, folder), "--destroy", "--after", command)
+    result = subprocess.run(
+        [support.shared("tools/terraform-moto/tf-moto"), playable(module, folder), "--destroy", "--after", command],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600)
+    lines = (result.stdout + result.stderr).splitlines()
+    unread = {line for line in lines if line.startswith("second plan")} - UNREAD.get(name, set())
+    # A plan that only has what moto does not keep is as good as an empty one.
+    if result.returncode and (unread or not any(line.startswith("second plan") for line in lines) or any(
+            line.startswith(("error", "not delivered", "Traceback")) for line in lines)):
+        raise Failure("\n".join([f"tf-moto ends with {result.returncode}", *lines[-30:]]))
 
 
 def main():

@@ -22,13 +22,15 @@ public struct RelationExpansion {
 
   private let schemas: SchemaLookup
   private let tags: ScopeTags
-  private let marks: Set<String>
+  private var marked: [String: any Relation] = [:]
   private let graph: Graph
   private let hasConditions: Bool
   var joiner: ConditionJoiner
   private var declared = NameTable<Int>()
   private var nodes: [String: ResourceNode] = [:]
   private var planned: Set<String> = []
+  private var namings: [String: [String: [Int]]] = [:]
+  private var workers: [String: [ResourceNode]]?
   /// The properties that make a resource of a type mean the same as another, by type.
   private var identities: [String: [String]] = [:]
 
@@ -79,15 +81,20 @@ public struct RelationExpansion {
     self.circles = circles
     self.graph = graph
     tags = graph.tags
-    marks = Set(graph.relations.flatMap(\.marks))
     joiner = ConditionJoiner(graph.conditions)
     hasConditions = graph.resources.contains { $0.settings.instances != .single }
+    for relation in graph.relations {
+      for mark in relation.marks where marked[mark] == nil { marked[mark] = relation }
+    }
     declared.reserveCapacity(graph.resources.count)
     for (index, resource) in graph.resources.enumerated() { declared[resource.id] = index }
   }
 
   /// Whether some relation of the graph has a mark.
-  public func isMarked(_ mark: String) -> Bool { marks.contains(mark) }
+  public func isMarked(_ mark: String) -> Bool { marked[mark] != nil }
+
+  /// The first relation of the graph with a mark.
+  public func first(marked mark: String) -> (any Relation)? { marked[mark] }
 
   /// A declared resource as it is in the graph; `nil` where it is not part of it.
   public func resource(_ node: ResourceNode) -> Resource? { declared[node.id].map { graph.resources[$0] } }
@@ -98,8 +105,34 @@ public struct RelationExpansion {
     return joiner.instances(of: relation.ends.compactMap { $0.node.flatMap { resource($0)?.settings.instances } })
   }
 
-  /// The declared resources of a type.
-  public func resources(of type: String) -> [Resource] { graph.resources.filter { $0.type == type } }
+  /// The declared resources of a type that refer to another in one of their properties, in order.
+  public mutating func resources(of type: String, naming node: ResourceNode, in property: String) -> [Resource] {
+    let key = "\(type)|\(property)"
+    if namings[key] == nil {
+      var places: [String: [Int]] = [:]
+      for (place, resource) in graph.resources.enumerated() where resource.type == type {
+        for named in Set(resource[property]?.referencedNodes ?? []) { places[named.id, default: []].append(place) }
+      }
+      namings[key] = places
+    }
+    return namings[key]?[node.id]?.map { graph.resources[$0] } ?? []
+  }
+
+  /// The declared resources that refer to another in a property that a closure names by their type.
+  public mutating func workers(under node: ResourceNode, by properties: (_ type: String) -> [String]) -> [ResourceNode] {
+    if workers == nil {
+      var found: [String: [ResourceNode]] = [:]
+      for resource in graph.resources {
+        for property in properties(resource.type) {
+          if case .reference(let reference)? = resource[property] { 
+            found[reference.target.id, default: []].append(resource.node)
+          }
+        }
+      }
+      workers = found
+    }
+    return workers?[node.id] ?? []
+  }
 
   /// Adds a resource, or returns the one that an earlier relation made under the same id.
   ///
@@ -162,9 +195,6 @@ public struct RelationExpansion {
     additions.append(
       Addition(owner: owner, path: path, term: element, relation: relation, isUnconditional: isUnconditional))
   }
-
-  /// The relations of the graph.
-  public var relations: [any Relation] { graph.relations }
 
   /// Sets a property, or a member inside one, of a declared resource that has it not. Where it has another value, that is
   /// left, or is a conflict with the sentence given.

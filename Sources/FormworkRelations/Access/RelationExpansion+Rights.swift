@@ -38,7 +38,14 @@ extension RelationExpansion {
     }
     var policy: ResourceNode?
     for right in rights { policy = add(right.statement(), to: document, for: relation) }
-    if let policy, worker.type != "AWS::IAM::Role" { wait(worker, for: policy, isOptional: true) }
+    guard let policy else { return nil }
+    if worker.type == "AWS::IAM::Role" {
+      for node in workers(under: worker, by: { ResourceAccess.of($0)?.roles ?? [] }) {
+        wait(node, for: policy, isOptional: true)
+      }
+    } else {
+      wait(worker, for: policy, isOptional: true)
+    }
     return policy
   }
 
@@ -96,7 +103,7 @@ extension RelationExpansion {
           ], path: ["PolicyDocument", "Statement"], scope: owner.scope?.root, isText: true), for: relation)
     case .resource(let type, let subject, let isList, let document):
       let reference = Term.reference(Reference(owner, subject.attribute))
-      for declared in resources(of: type) where declared[subject.property]?.referencedNodes.contains(owner) == true {
+      if let declared = resources(of: type, naming: owner, in: subject.property).first {
         if isList, case .list(let subjects)? = declared[subject.property], subjects.count > 1 {
           find(
             .conflict, "\(relation) by the policy of \(owner.id), but \(declared.id) is the policy of others too",

@@ -42,6 +42,11 @@ public final class PoolTrigger: Relation {
   /// Such as `Users calls Greeter at PreSignUp`.
   public var description: String { "\(pool.description) calls \(function.id) at \(steps.joined(separator: ", "))" }
 
+  private var mark: String { "PoolTrigger|\(function.id)" }
+
+  /// That the function has a trigger by a pool.
+  public var marks: [String] { [mark] }
+
   /// Adds to the pool, and the permission.
   public func expand(into expansion: inout RelationExpansion) {
     guard case .resource(let owner) = pool, owner.type == "AWS::Cognito::UserPool" else {
@@ -68,7 +73,7 @@ public final class PoolTrigger: Relation {
   /// SAM gives a function one permission for Cognito, whatever the number of pools; the triggers of a second pool need
   /// another.
   private func permissionID(in expansion: RelationExpansion) -> String {
-    let first = expansion.relations.lazy.compactMap { $0 as? PoolTrigger }.first { $0.function == self.function }
+    let first = expansion.first(marked: mark) as? PoolTrigger
     return first?.pool == pool ? "\(function.id)/CognitoPermission" : "\(id)Permission"
   }
 
