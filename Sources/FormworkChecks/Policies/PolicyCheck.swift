@@ -9,6 +9,8 @@ import FormworkRelations
 struct PolicyCheck {
   private let names: PolicyNames
   private var catalog = ActionCatalog()
+  /// The shapes of statements in which nothing was found.
+  private var clean: Set<String> = []
 
   init(_ graph: Graph) { names = PolicyNames(graph) }
 
@@ -21,6 +23,11 @@ struct PolicyCheck {
   }
 
   private mutating func check(_ statement: PolicyStatements, _ diagnostics: inout Diagnostics) {
+    // Most statements of a stack say the same of different resources of a type.
+    let shape = statement.shape
+    if let shape, clean.contains(shape) { return }
+    let count = diagnostics.all.count
+    defer { if let shape, diagnostics.all.count == count { clean.insert(shape) } }
     var resources: [PolicyText] = []
     for term in statement.resources {
       let text = statement.text(term, names)
@@ -147,6 +154,36 @@ extension PolicyStatements {
     case .function(.conditional(_, let then, let otherwise)): alternatives(then) + alternatives(otherwise)
     default: [term]
     }
+  }
+
+  /// The actions, and the resources by type and attribute; `nil` where a resource is more than references and words.
+  var shape: String? {
+    var shape = ""
+    for action in namedActions { shape += action + " " }
+    for resource in resources where !Self.write(resource, to: &shape) { return nil }
+    return shape
+  }
+
+  private static func write(_ term: Term, to shape: inout String) -> Bool {
+    switch term {
+    case .string(let text): shape += text
+    case .reference(let reference):
+      shape += "{"
+      shape += reference.target.type
+      shape += reference.attribute
+      shape += "}"
+    case .pseudo(let pseudo): shape += pseudo.rawValue
+    case .text(let segments):
+      for segment in segments {
+        switch segment {
+        case .literal(let words): shape += words
+        case .term(let term): if !write(term, to: &shape) { return false }
+        }
+      }
+    default: return false
+    }
+    shape += "|"
+    return true
   }
 
   /// A resource as a pattern in which policy variables are any text.

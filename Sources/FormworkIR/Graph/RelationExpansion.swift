@@ -21,6 +21,7 @@ public struct RelationExpansion {
   var waits: [Wait] = []
 
   private let schemas: SchemaLookup
+  private var known: [String: ResourceSchema?] = [:]
   private let tags: ScopeTags
   private var marked: [String: any Relation] = [:]
   private let graph: Graph
@@ -221,6 +222,14 @@ public struct RelationExpansion {
     diagnostics.add(Diagnostic(.error, code, message, at: relation.location, notes: notes, hint: hint))
   }
 
+  /// What is known of a type; looked up once, since that decodes it.
+  private mutating func schema(of type: String) -> ResourceSchema? {
+    if let known = known[type] { return known }
+    let schema = schemas(type)
+    known[type] = .some(schema)
+    return schema
+  }
+
   private mutating func node(
     _ type: String, id: String, scope: Scope?, dependsOn: [ResourceNode], _ properties: [Property],
     for relation: any Relation
@@ -228,7 +237,7 @@ public struct RelationExpansion {
     var settings = ResourceSettings()
     settings.dependsOn = dependsOn
     let node = ResourceNode(
-      id: id, scope: scope, trail: nil, type: type, schema: schemas(type), properties: properties,
+      id: id, scope: scope, trail: nil, type: type, schema: schema(of: type), properties: properties,
       settings: settings, location: relation.location)
     nodes[id] = node
     return node
