@@ -32,6 +32,7 @@ public struct Checker: Sendable {
       let checked = CheckedResource(resource: resource, files: files)
       for rule in rules { rule(checked, &diagnostics) }
     }
+    ConnectionCheck.run(over: graph, files, &diagnostics)
     return diagnostics
   }
 

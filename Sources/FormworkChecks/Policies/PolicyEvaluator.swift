@@ -5,10 +5,14 @@ import FormworkRelations
 /// (Policy evaluation logic, IAM User Guide): a denial wins; else a resource's policy that names the caller is enough; else
 /// the caller's own policies decide, within its permissions boundary.
 public struct PolicyEvaluator: Sendable {
-  private let graph: Graph
+  private let sources: PolicySources
 
-  /// An evaluator of the policies in a graph, whose relations are expanded.
-  public init(_ graph: Graph) { self.graph = graph }
+  /// An evaluator of the policies in a graph, whose relations are expanded. It reads the graph once, so that whoever has
+  /// many questions keeps it.
+  public init(_ graph: Graph) { sources = PolicySources(graph) }
+
+  /// An evaluator of policies that were read already.
+  init(_ sources: PolicySources) { self.sources = sources }
 
   /// What is asked about: a resource of the graph, or an ARN.
   public enum Subject: Sendable {
@@ -32,7 +36,7 @@ public struct PolicyEvaluator: Sendable {
     _ caller: Subject, _ verb: AccessVerb, _ target: Subject, object: Term? = nil,
     context: [(key: String, value: Term)] = []
   ) -> [(action: String, decision: AccessDecision)] {
-    let names = PolicyNames(graph)
+    let names = sources.names
     let facts: ResourceAccess? = if case .resource(let node) = target { ResourceAccess.of(node.type) } else { nil }
     let actions = verb.isAction ? [verb.name] : facts?.actions[verb] ?? []
     return actions.map { action in
@@ -41,7 +45,7 @@ public struct PolicyEvaluator: Sendable {
         resource.append(separator, isPattern: false)
         if let object { resource.atoms += names.text(object).atoms } else { resource.atoms.append(.someObject) }
       }
-      var session = PolicySession(graph, names)
+      var session = PolicySession(sources)
       return (action, session.decide(caller, action, resource, target, context))
     }
   }
@@ -62,14 +66,12 @@ public struct PolicyEvaluator: Sendable {
 
 /// One question on its way to an answer.
 struct PolicySession {
-  private let graph: Graph
-  private let names: PolicyNames
+  private let sources: PolicySources
   private var unknowns: [String] = []
 
-  init(_ graph: Graph, _ names: PolicyNames) {
-    self.graph = graph
-    self.names = names
-  }
+  init(_ sources: PolicySources) { self.sources = sources }
+
+  private var names: PolicyNames { sources.names }
 
   mutating func decide(
     _ caller: PolicyEvaluator.Subject, _ action: String, _ resource: PolicyText, _ target: PolicyEvaluator.Subject,
@@ -83,10 +85,10 @@ struct PolicySession {
       keys[key.lowercased()] = PolicyStatementReader.list(value).map { names.text($0) }
     }
     let request = AccessRequest(caller: who, action: action, resource: resource, context: keys)
-    let own = identity.map { PolicySources(graph, names).identityDocuments(of: $0) } ?? []
-    let boundary = identity.flatMap { PolicySources(graph, names).boundary(of: $0) }
+    let own = identity.map { sources.identityDocuments(of: $0) } ?? []
+    let boundary = identity.flatMap { sources.boundary(of: $0) }
     let attached: [PolicySource] =
-      if case .resource(let node) = target { PolicySources(graph, names).resourceDocuments(of: node) } else { [] }
+      if case .resource(let node) = target { sources.resourceDocuments(of: node) } else { [] }
 
     var denials: [String] = []
     var allowances: [String] = []

@@ -9,14 +9,36 @@ struct PolicySource {
   var document: Term?
 }
 
-/// Finds the policies of identities and resources, whatever declared them.
+/// Finds the policies of identities and resources, whatever declared them; reads the graph once.
 struct PolicySources {
-  private let graph: Graph
-  private let names: PolicyNames
+  /// How terms of the graph are written.
+  let names: PolicyNames
+  private let attached: PolicySubjects
+  private let standing: PolicySubjects
+  private let groups: [String: [Resource]]
 
-  init(_ graph: Graph, _ names: PolicyNames) {
-    self.graph = graph
-    self.names = names
+  init(_ graph: Graph) {
+    names = PolicyNames(graph)
+    var attached = PolicySubjects()
+    var standing = PolicySubjects()
+    var groups: [String: [Resource]] = [:]
+    for resource in graph.resources {
+      for property in ResourceAccess.attachments[resource.type] ?? [] {
+        if let subject = resource[property] { attached.add(resource, to: subject) }
+      }
+      if resource.type == "AWS::Lambda::Permission", let subject = resource["FunctionName"] {
+        standing.add(resource, to: subject)
+      }
+      if let facts = ResourceAccess.policyTypes[resource.type], let subject = resource[facts.subject] {
+        standing.add(resource, to: subject)
+      }
+      if resource.type == "AWS::IAM::Group", let name = resource["GroupName"] {
+        groups[name.description, default: []].append(resource)
+      }
+    }
+    self.attached = attached
+    self.standing = standing
+    self.groups = groups
   }
 
   // MARK: Identities
@@ -30,18 +52,12 @@ struct PolicySources {
       sources.append(PolicySource(name: "policy \(name) of \(node.id)", document: policy.entry("PolicyDocument")))
     }
     for arn in identity["ManagedPolicyArns"].map(PolicyStatementReader.list) ?? [] { sources.append(managed(arn)) }
-    for resource in graph.resources {
-      guard let properties = ResourceAccess.attachments[resource.type],
-        properties.contains(where: { resource[$0].map { refers($0, to: node) } ?? false })
-      else { continue }
+    for resource in attached.policies(of: node, named: name(of: node)) {
       sources.append(PolicySource(name: resource.id, document: resource["PolicyDocument"]))
     }
     for group in identity["Groups"].map(PolicyStatementReader.list) ?? [] {
       let target =
-        group.referencedNodes.first
-        ?? graph.resources.first {
-          $0.type == "AWS::IAM::Group" && $0["GroupName"] == group
-        }?.node
+        group.referencedNodes.first ?? groups[group.description]?.first { $0["GroupName"] == group }?.node
       if let target { sources += identityDocuments(of: target) }
     }
     return sources
@@ -60,7 +76,8 @@ struct PolicySources {
     let prefix = "arn:aws:iam::aws:policy/"
     if let literal = text.literal, literal.hasPrefix(prefix) {
       let name = String(literal.dropFirst(prefix.utf8.count))
-      return PolicySource(name: "AWS's policy \(name)", document: ResourceAccess.managedPolicies[name].map(Self.allowing))
+      return PolicySource(
+        name: "AWS's policy \(name)", document: ResourceAccess.managedPolicies[name].map(Self.allowing))
     }
     return PolicySource(name: "the policy \(text)", document: nil)
   }
@@ -76,19 +93,19 @@ struct PolicySources {
     .map([MapEntry("Version", .string("2012-10-17")), MapEntry("Statement", .list([.map(entries)]))])
   }
 
-  /// Whether a property names a resource: by a reference, or by the name that the resource is given.
-  private func refers(_ term: Term, to node: ResourceNode) -> Bool {
-    PolicyStatementReader.list(term).contains { element in
-      if element.referencedNodes.contains(node) { return true }
-      guard let text = element.literalText, let facts = ResourceAccess.of(node.type),
-        let brace = facts.arn.lastIndex(of: "{"), let end = facts.arn[brace...].firstIndex(of: "}")
-      else { return false }
-      let property = String(facts.arn[facts.arn.index(after: brace)..<end])
-      return names.resource(node)?[property] == .string(text)
-    }
+  /// The name that a resource is given, by which others may name it.
+  private func name(of node: ResourceNode) -> String? {
+    guard let facts = ResourceAccess.of(node.type),
+      let brace = facts.arn.lastIndex(of: "{"), let end = facts.arn[brace...].firstIndex(of: "}"),
+      case .string(let text)? = names.resource(node)?[String(facts.arn[facts.arn.index(after: brace)..<end])]
+    else { return nil }
+    return text
   }
 
   // MARK: Resources
+
+  /// The resources that are policies of a resource.
+  func standingPolicies(of node: ResourceNode) -> [Resource] { standing.policies(of: node, named: name(of: node)) }
 
   /// The policies that stand at a resource: its own, and those of resources that are its policies.
   func resourceDocuments(of node: ResourceNode) -> [PolicySource] {
@@ -98,14 +115,10 @@ struct PolicySources {
       for name in path.dropFirst() { term = term?.entry(name) }
       if let term { sources.append(PolicySource(name: "\(path.joined(separator: ".")) of \(node.id)", document: term)) }
     }
-    for resource in graph.resources {
-      if resource.type == "AWS::Lambda::Permission", let name = resource["FunctionName"], refers(name, to: node) {
-        sources.append(PolicySource(name: resource.id, document: Self.document(of: resource)))
-      }
-      guard let facts = ResourceAccess.policyTypes[resource.type], let subject = resource[facts.subject],
-        refers(subject, to: node)
-      else { continue }
-      sources.append(PolicySource(name: resource.id, document: resource[facts.document]))
+    for resource in standing.policies(of: node, named: name(of: node)) {
+      let document =
+        ResourceAccess.policyTypes[resource.type].map { resource[$0.document] } ?? Self.document(of: resource)
+      sources.append(PolicySource(name: resource.id, document: document))
     }
     return sources
   }

@@ -143,7 +143,7 @@ struct Assembler {
       add(other)
       dependencies[ObjectIdentifier(node), default: []].append(other)
     case .tags(let term, let scope, let location):
-      tags.add(term, scope: scope)
+      tags.add(term, scope: scope, at: location)
       var visitor = Reach()
       term.walk(&visitor)
       follow(visitor, at: location, of: "Tags")

@@ -2,6 +2,7 @@
 public struct ScopeTags: Sendable {
   private var scopes: [ObjectIdentifier: [Term]] = [:]
   private var outside: [Term] = []
+  private var places: [(scope: Scope?, location: SourceLocation)] = []
   /// The scope of the stack, to which what was made in no scope belongs.
   public var root: Scope?
 
@@ -9,7 +10,8 @@ public struct ScopeTags: Sendable {
   public init() {}
 
   /// Adds tags that stand in a scope; without one they hold for the whole stack.
-  public mutating func add(_ tags: Term, scope: Scope?) {
+  public mutating func add(_ tags: Term, scope: Scope?, at location: SourceLocation? = nil) {
+    if let location { places.append((scope, location)) }
     if let scope { scopes[ObjectIdentifier(scope), default: []].append(tags) } else { outside.append(tags) }
   }
 
@@ -41,6 +43,23 @@ public struct ScopeTags: Sendable {
       if value != .absent { resource[place.root] = value }
     }
     return unreached
+  }
+
+  /// The lines of tags that reach none of the resources.
+  public func idle(in resources: [Resource]) -> [SourceLocation] {
+    if places.isEmpty { return [] }
+    var reached: Set<ObjectIdentifier> = []
+    var isAnyTagged = false
+    for resource in resources {
+      // What no schema describes may take tags.
+      if resource.settings.isUntagged || resource.node.schema?.tagPlaces.isEmpty ?? false { continue }
+      isAnyTagged = true
+      var scope = resource.node.scope ?? root
+      while let current = scope, reached.insert(ObjectIdentifier(current)).inserted { scope = current.parent }
+    }
+    return places.compactMap { scope, location in
+      (scope.map { reached.contains(ObjectIdentifier($0)) } ?? isAnyTagged) ? nil : location
+    }
   }
 
   /// The tags around a resource, the outer ones first.

@@ -1,0 +1,65 @@
+import FormworkIR
+
+/// Checks the keys of tables against the attributes that they define (CreateTable, Amazon DynamoDB API Reference).
+enum TableKeyCheck {
+  static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
+    for type in ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"] {
+      for table in stack.resources(of: type) { check(table, &diagnostics) }
+    }
+  }
+
+  private static func check(_ table: Resource, _ diagnostics: inout Diagnostics) {
+    guard let defined = names(in: table.value("AttributeDefinitions")), let key = keys(of: table) else { return }
+    var used: Set<String> = []
+    for (place, names) in key {
+      for name in names where used.insert(name).inserted && !defined.contains(name) {
+        diagnostics.add(
+          table.finding(
+            .error, .keyMismatch,
+            "\(place) of \(table.id) names the attribute \(name), which AttributeDefinitions does not define",
+            hint: "define it, or let Table(…, partitionKey: …, sortKey: …, indexes: …) define what keys use"))
+      }
+    }
+    for name in defined where !used.contains(name) {
+      diagnostics.add(
+        table.finding(
+          .error, .keyMismatch,
+          "AttributeDefinitions of \(table.id) defines \(name), which is in no key; Amazon DynamoDB refuses it",
+          hint: "take the definition out: attributes outside keys are not declared"))
+    }
+    checkLocal(table, &diagnostics)
+  }
+
+  /// The attributes of all keys by place; `nil` where some are known only at deployment.
+  private static func keys(of table: Resource) -> [(place: String, names: [String])]? {
+    guard let own = names(in: table.value("KeySchema")) else { return nil }
+    var keys = [("KeySchema", own)]
+    for list in ["GlobalSecondaryIndexes", "LocalSecondaryIndexes"] {
+      guard let indexes = table.value(list) else { continue }
+      guard case .list(let elements) = indexes else { return nil }
+      for element in elements {
+        guard let names = names(in: element.member("KeySchema")) else { return nil }
+        keys.append(("\(list) \(element.member("IndexName")?.literalText ?? "")", names))
+      }
+    }
+    return keys
+  }
+
+  private static func names(in list: Term?) -> [String]? {
+    guard case .list(let elements)? = list else { return nil }
+    let names = elements.compactMap { $0.member("AttributeName")?.literalText }
+    return names.count == elements.count ? names : nil
+  }
+
+  /// A local index has the table's partition key and a sort key of its own.
+  private static func checkLocal(_ table: Resource, _ diagnostics: inout Diagnostics) {
+    for index in table.value("LocalSecondaryIndexes")?.elements ?? [] {
+      guard case .list(let key)? = index.member("KeySchema"), key.count == 1 else { continue }
+      let name = index.member("IndexName")?.literalText ?? "without a known name"
+      diagnostics.add(
+        table.finding(
+          .error, .keyMismatch, "the local index \(name) of \(table.id) has no sort key",
+          hint: "give it one, or make it a global index: .global(\"\(name)\", partitionKey: …)"))
+    }
+  }
+}
