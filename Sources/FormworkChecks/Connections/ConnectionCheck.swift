@@ -25,11 +25,5 @@ enum ConnectionCheck {
     TableKeyCheck.run(over: stack, &diagnostics)
     PhysicalNameCheck.run(over: stack, &diagnostics)
     if let files { CodeFileCheck.run(over: stack, files, &diagnostics) }
-    for location in graph.tags.idle(in: graph.resources) {
-      diagnostics.add(
-        Diagnostic(
-          .warning, .unusedTags, "these tags reach nothing: no resource in their scope takes tags", at: location,
-          hint: "put them into the stack, or into the group whose resources they are for"))
-    }
   }
 }

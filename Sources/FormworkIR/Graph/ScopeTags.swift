@@ -45,20 +45,28 @@ public struct ScopeTags: Sendable {
     return unreached
   }
 
-  /// The lines of tags that reach none of the resources.
-  public func idle(in resources: [Resource]) -> [SourceLocation] {
+  /// The lines of tags that reach none of the resources, nor a relation, of which resources may come.
+  public func idle(among resources: [ResourceNode], _ relations: [any Relation]) -> [SourceLocation] {
     if places.isEmpty { return [] }
     var reached: Set<ObjectIdentifier> = []
-    var isAnyTagged = false
-    for resource in resources {
-      // What no schema describes may take tags.
-      if resource.settings.isUntagged || resource.node.schema?.tagPlaces.isEmpty ?? false { continue }
-      isAnyTagged = true
-      var scope = resource.node.scope ?? root
+    // The tags in a construct's braces are those of its own resource too.
+    var owners: Set<String> = []
+    var isAnyTagged = !relations.isEmpty
+    func reach(_ scope: Scope?) {
+      var scope = scope ?? root
       while let current = scope, reached.insert(ObjectIdentifier(current)).inserted { scope = current.parent }
     }
+    for resource in resources {
+      // What no schema describes may take tags.
+      if resource.settings.isUntagged || resource.schema?.tagPlaces.isEmpty ?? false { continue }
+      isAnyTagged = true
+      reach(resource.scope)
+      owners.insert(resource.id)
+    }
+    for relation in relations { reach(relation.scope) }
     return places.compactMap { scope, location in
-      (scope.map { reached.contains(ObjectIdentifier($0)) } ?? isAnyTagged) ? nil : location
+      let isReached = scope.map { reached.contains(ObjectIdentifier($0)) || owners.contains($0.path) } ?? isAnyTagged
+      return isReached ? nil : location
     }
   }
 

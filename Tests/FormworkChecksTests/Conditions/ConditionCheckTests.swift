@@ -8,10 +8,11 @@ private final class Call: Relation {
   let id = "Call"
   let scope: Scope? = nil
   let location = SourceLocation("Test/x.swift", 7)
-  var ends: [ResourceNode] { [] }
+  var ends: [RelationEnd] { [] }
+  var terms: [Term] { [] }
   var description: String { "Jobs calls Worker" }
 
-  func expand(into expansion: inout RelationExpansion) {}
+  func replacingTerms(_ replacement: (Term) -> Term) -> any Relation { self }
 }
 
 /// What is found about references to what a condition may leave out.

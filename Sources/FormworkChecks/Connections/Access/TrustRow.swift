@@ -67,7 +67,7 @@ struct TrustRow: Sendable {
       diagnostics.add(
         resource.finding(
           .error, .wrongAddress, "\(place) of \(resource.id) is \(name), the name of a role; its ARN belongs there",
-          hint: "write \(role.node.name)'s arn: \(role.id).Arn"))
+          hint: "write \(role.id).Arn"))
       return
     }
     guard stack.trusts(role, service) == .no else { return }

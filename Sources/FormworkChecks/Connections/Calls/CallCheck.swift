@@ -31,7 +31,10 @@ struct CallCheck {
     switch form {
     case .permission?: if site.role == nil { checkPermission(end.resource, &diagnostics) }
     case .policy(let actions)?: if site.role == nil { checkPolicy(end.resource, actions, &diagnostics) }
-    case .role(let actions)?: checkRole(end, actions, &diagnostics)
+    case .role(let actions)?:
+      // A pipe waits for an express machine unless it is told otherwise.
+      let isWaiting = site.service == "pipes.amazonaws.com" && end.type == "AWS::StepFunctions::StateMachine"
+      checkRole(end, actions + (isWaiting ? ["states:StartSyncExecution"] : []), &diagnostics)
     case nil: break
     }
   }
@@ -43,7 +46,7 @@ struct CallCheck {
     diagnostics.add(
       finding(
         site.isTried ? .error : .warning, .missingPermission, """
-          \(site.deed(to: function.id)), but no permission lets \(site.service) invoke \(function.id) \
+          \(site.deed(to: function.id, function.type)), but no permission lets \(site.service) invoke \(function.id) \
           for \(site.sourceName)
           """, hint: """
           write \(site.words) in the braces of \(function.node.name), or a Lambda.Permission with the principal \
@@ -61,7 +64,7 @@ struct CallCheck {
     diagnostics.add(
       finding(
         site.isTried ? .error : .warning, .missingPermission, """
-          \(site.deed(to: target.id)), but no policy of \(target.id) lets \(site.service) do \(action) \
+          \(site.deed(to: target.id, target.type)), but no policy of \(target.id) lets \(site.service) do \(action) \
           for \(site.sourceName)
           """, hint: """
           write \(site.words), which adds the statement, or allow it in an \(Self.policyType(of: target.type))
@@ -86,7 +89,7 @@ struct CallCheck {
       diagnostics.add(
         finding(
           end.type == "AWS::Events::EventBus" ? .warning : .error, .missingRole,
-          "\(site.deed(to: end.id)), but \(place) is not set: \(site.service) takes a role on to call \(end.type)",
+          "\(site.deed(to: end.id, end.type)), but \(place) is not set: \(site.service) takes a role on to call \(end.type)",
           hint: "give it a role that \(site.service) may assume and that may do \(actions[0]), or write \(site.words)"))
       return
     }
@@ -96,8 +99,8 @@ struct CallCheck {
     else { return }
     diagnostics.add(
       finding(
-        .warning, .missingRight,
-        "\(site.deed(to: end.id)), but its role \(id) may not do \(actions.joined(separator: " or ")) there",
+        site.isTried ? .error : .warning, .missingRight,
+        "\(site.deed(to: end.id, end.type)), but its role \(id) may not do \(actions.joined(separator: " or ")) there",
         hint: "\(RightHint.text(actions[0], on: end.type, id: end.id, to: id)), or write \(site.words)"))
   }
 

@@ -48,7 +48,7 @@ enum PermissionCheck {
         {
           refused.insert("\(site.service) \(function.id)")
         }
-      } else if stack.end(site.target) == nil {
+      } else if stack.end(site.target) == nil, !site.target.isWritten {
         open.insert(caller)
       }
     }

@@ -26,8 +26,9 @@ struct ServiceCallSite {
   var words: String
 
   /// What the service does to a resource of the stack.
-  func deed(to id: String) -> String {
-    isFailure ? "what fails goes from \(sourceName) to \(id)" : "\(sourceName) calls \(id)"
+  func deed(to id: String, _ type: String) -> String {
+    if isFailure { return "what fails goes from \(sourceName) to \(id)" }
+    return "\(sourceName) \(type == "AWS::Lambda::Function" ? "calls" : "sends to") \(id)"
   }
 }
 

@@ -30,10 +30,9 @@ enum PhysicalNameCheck {
           first["\(scope) \(name)"] = resource
           continue
         }
-        let of = row.within.map { " of one \($0)" } ?? ""
         diagnostics.add(
           resource.finding(
-            .error, .duplicateName, "\(row.name) of \(resource.id) and of \(other.id)\(of) is \"\(name)\"",
+            .error, .duplicateName, "\(row.name) of \(resource.id) is \"\(name)\", which \(other.id) has too",
             hint: "leave the name out, so that AWS makes one up, or give each its own",
             notes: [.init("\(other.id) is declared here", at: other.location)]))
       }

@@ -1,16 +1,10 @@
 import FormworkIR
 
-/// Checks the rules of buses (Amazon EventBridge quotas; Creating a rule that runs on a schedule, Amazon EventBridge User
-/// Guide).
+/// Checks rules on a schedule, and schedules (Creating a rule that runs on a schedule, Amazon EventBridge User Guide); their
+/// schema counts the targets of a rule.
 enum RuleCheck {
   static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
     for rule in stack.resources(of: "AWS::Events::Rule") {
-      if case .list(let targets)? = rule.value("Targets"), targets.count > 5 {
-        diagnostics.add(
-          rule.finding(
-            .error, .quota, "\(rule.id) has \(targets.count) targets; Amazon EventBridge allows 5 for a rule",
-            hint: "declare another rule of the same pattern, or a topic as target that tells the others"))
-      }
       guard let schedule = rule.value("ScheduleExpression") else { continue }
       if let bus = rule.value("EventBusName"), let name = custom(bus, stack) {
         diagnostics.add(
@@ -38,7 +32,8 @@ enum RuleCheck {
   private static func check(
     _ term: Term?, of owner: Resource, _ place: String, allowsTimes: Bool, _ diagnostics: inout Diagnostics
   ) {
-    guard let text = term?.literalText,
+    // What is neither form, the schema says.
+    guard let text = term?.literalText, allowsTimes || owner.node.schema == nil || ScheduleSyntax.hasForm(text),
       let fault = ScheduleSyntax.fault(in: text, allowsTimes: allowsTimes)
     else { return }
     diagnostics.add(

@@ -9,6 +9,11 @@ enum ScheduleSyntax {
     let hint: String
   }
 
+  /// Whether a text has the form of an expression, right or wrong.
+  static func hasForm(_ text: String) -> Bool {
+    ["rate(", "cron(", "at("].contains { text.hasPrefix($0) } && text.hasSuffix(")")
+  }
+
   /// What is wrong; `nil` where nothing is.
   static func fault(in text: String, allowsTimes: Bool) -> Fault? {
     guard let open = text.firstIndex(of: "("), text.hasSuffix(")") else {
@@ -79,15 +84,15 @@ enum ScheduleSyntax {
         reason: "a cron expression has 6 fields, and this one has \(fields.count)",
         hint: "write minutes, hours, day of month, month, day of week and year, such as cron(0 3 * * ? *)")
     }
+    for (field, row) in zip(fields, CronField.all) where !row.takes(field) {
+      return Fault(reason: "\(field) is no \(row.name): \(row.words)", hint: "write \(row.example) there")
+    }
     if (fields[2] == "?") == (fields[4] == "?") {
       return Fault(
         reason: fields[2] == "?"
           ? "only one of the day of the month and the day of the week may be ?"
           : "one of the day of the month and the day of the week has to be ?",
         hint: "write ? for the day that does not matter, such as cron(0 3 * * ? *)")
-    }
-    for (field, row) in zip(fields, CronField.all) where !row.takes(field) {
-      return Fault(reason: "\(field) is no \(row.name): \(row.words)", hint: "write \(row.example) there")
     }
     return nil
   }

@@ -20,14 +20,14 @@ enum SubscriptionCheck {
         diagnostics.add(
           site.owner.finding(
             .error, .fifoMismatch, """
-              \(site.owner.id) subscribes \(stack.end(site.endpoint)?.id ?? name) to \(topic.id) by the protocol \(name); a FIFO \
+              \(stack.end(site.endpoint)?.id ?? site.owner.id) is subscribed to \(topic.id) by the protocol \(name); a FIFO \
               topic delivers to queues alone
               """, hint: "subscribe a queue, Subscription(to: jobs), and let it call the function: Trigger.queue(jobs)"))
       } else if !topic.isFIFO, let queue, queue.isFIFO {
         diagnostics.add(
           site.owner.finding(
             .error, .fifoMismatch,
-            "\(site.owner.id) subscribes \(queue.id), a FIFO queue, to \(topic.id), a standard topic",
+            "\(queue.id), a FIFO queue, is subscribed to \(topic.id), a standard topic",
             hint: "make the topic FIFO, or the queue a standard one"))
       }
     }

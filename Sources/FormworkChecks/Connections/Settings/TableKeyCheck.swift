@@ -1,6 +1,7 @@
 import FormworkIR
 
-/// Checks the keys of tables against the attributes that they define (CreateTable, Amazon DynamoDB API Reference).
+/// Checks the keys of tables against the attributes that they define (CreateTable, Amazon DynamoDB API Reference). That a local index
+/// has a sort key, the schema says.
 enum TableKeyCheck {
   static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
     for type in ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"] {
@@ -27,7 +28,6 @@ enum TableKeyCheck {
           "AttributeDefinitions of \(table.id) defines \(name), which is in no key; Amazon DynamoDB refuses it",
           hint: "take the definition out: attributes outside keys are not declared"))
     }
-    checkLocal(table, &diagnostics)
   }
 
   /// The attributes of all keys by place; `nil` where some are known only at deployment.
@@ -49,17 +49,5 @@ enum TableKeyCheck {
     guard case .list(let elements)? = list else { return nil }
     let names = elements.compactMap { $0.member("AttributeName")?.literalText }
     return names.count == elements.count ? names : nil
-  }
-
-  /// A local index has the table's partition key and a sort key of its own.
-  private static func checkLocal(_ table: Resource, _ diagnostics: inout Diagnostics) {
-    for index in table.value("LocalSecondaryIndexes")?.elements ?? [] {
-      guard case .list(let key)? = index.member("KeySchema"), key.count == 1 else { continue }
-      let name = index.member("IndexName")?.literalText ?? "without a known name"
-      diagnostics.add(
-        table.finding(
-          .error, .keyMismatch, "the local index \(name) of \(table.id) has no sort key",
-          hint: "give it one, or make it a global index: .global(\"\(name)\", partitionKey: …)"))
-    }
   }
 }

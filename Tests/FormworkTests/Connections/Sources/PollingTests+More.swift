@@ -1,0 +1,57 @@
+import Formwork
+import Testing
+
+extension PollingTests {
+  @Test func `A filter that is no JSON`() {
+    let found = findings(
+      in: Stack("S") {
+        let jobs = Queue("Jobs")
+        mapping("Work", workerFunction("Worker", may: ["sqs:*"])) {
+          $0["EventSourceArn"] = jobs.arn.asJSON
+          $0["FilterCriteria"] = ["Filters": [["Pattern": "{body: 1}"]]]
+        }
+      })
+    #expect(
+      found == [
+        """
+        +2: error: FilterCriteria.Filters[0].Pattern of Work is no JSON: The name of a member is expected here, \
+        in quotes. [invalid-filter]
+          hint: write an object of lists, such as {"source": ["shop"]}
+        """
+      ])
+  }
+
+  @Test func `A filter with a value that is no list`() {
+    let found = findings(
+      in: Stack("S") {
+        let jobs = Queue("Jobs")
+        mapping("Work", workerFunction("Worker", may: ["sqs:*"])) {
+          $0["EventSourceArn"] = jobs.arn.asJSON
+          $0["FilterCriteria"] = ["Filters": [["Pattern": "{\"body\":{\"kind\":\"paid\"}}"]]]
+        }
+      })
+    #expect(
+      found == [
+        """
+        +2: error: body.kind in FilterCriteria.Filters[0].Pattern of Work is "paid", and no list of what matches \
+        [invalid-filter]
+          hint: write ["paid"]
+        """
+      ])
+  }
+
+  @Test func `What only deployment knows is not found fault with`() {
+    let found = findings(
+      in: Stack("S") {
+        let jobs = Parameter.string("JobsArn")
+        let right = Parameter.string("Right")
+        let known = Queue("Known")
+        mapping("Work", workerFunction("Worker")) { $0["EventSourceArn"] = jobs.asJSON }
+        let role = Role("Open", assumedBy: .lambda) { Allow(["sqs:ReceiveMessage"], on: [right]) }
+        let other = LambdaFunction(
+          "Other", runtime: .python3_13, handler: "app.handler", code: .object(bucket: "code", key: "k"), role: role)
+        mapping("Second", other) { $0["EventSourceArn"] = known.arn.asJSON }
+      })
+    #expect(found == [])
+  }
+}
