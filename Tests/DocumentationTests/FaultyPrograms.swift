@@ -38,7 +38,7 @@ enum Faults {
     Fault("missing-handler", files: MemoryFiles.zip(at: "build/api.zip", of: ["api_server.py"]), missingHandler()),
     Fault("file-access", files: MemoryFiles(path: "build/api.zip", contents: Array("text".utf8)), missingHandler()),
     Fault("README", readme()),
-  ]
+  ] + connections
 
   private static func readme() -> Stack {
     Stack("Orders") {

@@ -5,7 +5,9 @@ import FormworkIR
 enum BucketCircle {
   /// The ways out, if a circle is such a one.
   static func hint(_ circle: [Resource]) -> String? {
-    guard let bucket = circle.first(where: { $0.type == "AWS::S3::Bucket" && $0.value("NotificationConfiguration") != nil }),
+    guard
+      let bucket = circle.first(where: { $0.type == "AWS::S3::Bucket" && $0.value("NotificationConfiguration") != nil }
+      ),
       circle.contains(where: { $0.type == "AWS::Lambda::Function" || $0.type == "AWS::Lambda::Permission" })
     else { return nil }
     return """

@@ -40,9 +40,10 @@ struct PolicyDoubt {
   /// Whether an unknown value is the name of a resource of the stack.
   private func isOwn(_ name: String) -> Bool {
     name.indices.contains { position in
-      name[position] == "." && names.resource(named: String(name[..<position])).map {
-        ResourceAccess.of($0.type) != nil
-      } ?? false
+      name[position] == "."
+        && names.resource(named: String(name[..<position])).map {
+          ResourceAccess.of($0.type) != nil
+        } ?? false
     }
   }
 }

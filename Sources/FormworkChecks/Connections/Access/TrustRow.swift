@@ -43,8 +43,12 @@ struct TrustRow: Sendable {
     TrustRow("AWS::ApiGateway::Method", "Integration", "Credentials", by: "apigateway.amazonaws.com", fails: false),
     TrustRow("AWS::ApiGateway::Authorizer", "AuthorizerCredentials", by: "apigateway.amazonaws.com", fails: false),
     TrustRow("AWS::AppSync::DataSource", "ServiceRoleArn", by: "appsync.amazonaws.com", fails: false),
-    TrustRow("AWS::IoT::TopicRule", "TopicRulePayload", "Actions", "*", "Sqs", "RoleArn", by: "iot.amazonaws.com", fails: false),
-    TrustRow("AWS::IoT::TopicRule", "TopicRulePayload", "Actions", "*", "Sns", "RoleArn", by: "iot.amazonaws.com", fails: false),
+    TrustRow(
+      "AWS::IoT::TopicRule", "TopicRulePayload", "Actions", "*", "Sqs", "RoleArn", by: "iot.amazonaws.com", fails: false
+    ),
+    TrustRow(
+      "AWS::IoT::TopicRule", "TopicRulePayload", "Actions", "*", "Sns", "RoleArn", by: "iot.amazonaws.com", fails: false
+    ),
   ]
 
   /// Says of which roles the service is kept out.
@@ -74,7 +78,8 @@ struct TrustRow: Sendable {
     diagnostics.add(
       resource.finding(
         severity, .missingTrust,
-        "\(place) of \(resource.id) is \(role.id), which does not let \(service) assume it", hint: """
+        "\(place) of \(resource.id) is \(role.id), which does not let \(service) assume it",
+        hint: """
           let it in by the role's AssumeRolePolicyDocument: Role("\(role.node.name)", assumedBy: "\(service)")
           """, notes: [.init("\(role.id) is declared here", at: role.location)]))
   }

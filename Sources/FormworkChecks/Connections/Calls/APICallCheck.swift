@@ -68,13 +68,17 @@ enum APICallCheck {
       .literal("arn:"), .term(.pseudo(.partition)), .literal(":execute-api:"), .term(.pseudo(.region)), .literal(":"),
       .term(.pseudo(.accountID)), .literal(":"), .term(.reference(api)), .literal("/"), .term(.pseudo(.stackName)),
     ])
-    guard stack.admits(function, "apigateway.amazonaws.com", "lambda:InvokeFunction", for: source) == .no else { return }
+    guard stack.admits(function, "apigateway.amazonaws.com", "lambda:InvokeFunction", for: source) == .no else {
+      return
+    }
     diagnostics.add(
       site.caller.finding(
-        .warning, .missingPermission, """
-          \(site.caller.id) calls \(function.id), but no permission lets apigateway.amazonaws.com invoke \(function.id) \
-          for \(api.target.id)
-          """, hint: """
+        .warning, .missingPermission,
+        """
+        \(site.caller.id) calls \(function.id), but no permission lets apigateway.amazonaws.com invoke \(function.id) \
+        for \(api.target.id)
+        """,
+        hint: """
           write a Route(…, to: …) of an HTTPAPI, or a Lambda.Permission with the principal "apigateway.amazonaws.com" and \
           a sourceArn of \(api.target.id)
           """, notes: PermissionCheck.notes(about: function, "apigateway.amazonaws.com", stack)))
@@ -85,10 +89,11 @@ enum APICallCheck {
     guard let limit = site.limit, let timeout = function.value("Timeout")?.wholeNumber, timeout > limit else { return }
     diagnostics.add(
       function.finding(
-        .warning, .timeoutMismatch, """
-          \(function.id) may take \(timeout) s; \(site.caller.id), by which \(site.kind) calls it, gives up after \
-          \(limit) s
-          """, hint: "set timeout to at most \(limit), and leave longer work to a queue: Trigger.queue(…)"))
+        .warning, .timeoutMismatch,
+        """
+        \(function.id) may take \(timeout) s; \(site.caller.id), by which \(site.kind) calls it, gives up after \
+        \(limit) s
+        """, hint: "set timeout to at most \(limit), and leave longer work to a queue: Trigger.queue(…)"))
   }
 }
 

@@ -20,10 +20,11 @@ struct CallCheck {
       if let kind = AddressKind.of(end.type) {
         diagnostics.add(
           finding(
-            .error, .wrongAddress, """
-              \(site.place) of \(site.caller.id) is \(end.id).\(end.attribute), \(kind.what(end.attribute)); its ARN \
-              belongs there
-              """, hint: "write \(end.id).\(ConnectedEnd.arnAttribute(of: end.type)), or let \(site.words) write it"))
+            .error, .wrongAddress,
+            """
+            \(site.place) of \(site.caller.id) is \(end.id).\(end.attribute), \(kind.what(end.attribute)); its ARN \
+            belongs there
+            """, hint: "write \(end.id).\(ConnectedEnd.arnAttribute(of: end.type)), or let \(site.words) write it"))
       }
       return
     }
@@ -45,10 +46,12 @@ struct CallCheck {
     guard stack.admits(function, site.service, "lambda:InvokeFunction", for: site.source) == .no else { return }
     diagnostics.add(
       finding(
-        site.isTried ? .error : .warning, .missingPermission, """
-          \(site.deed(to: function.id, function.type)), but no permission lets \(site.service) invoke \(function.id) \
-          for \(site.sourceName)
-          """, hint: """
+        site.isTried ? .error : .warning, .missingPermission,
+        """
+        \(site.deed(to: function.id, function.type)), but no permission lets \(site.service) invoke \(function.id) \
+        for \(site.sourceName)
+        """,
+        hint: """
           write \(site.words) in the braces of \(function.node.name), or a Lambda.Permission with the principal \
           "\(site.service)" and the sourceArn of \(site.sourceName)
           """, notes: PermissionCheck.notes(about: function, site.service, stack)))
@@ -63,10 +66,12 @@ struct CallCheck {
     guard answer == .no else { return }
     diagnostics.add(
       finding(
-        site.isTried ? .error : .warning, .missingPermission, """
-          \(site.deed(to: target.id, target.type)), but no policy of \(target.id) lets \(site.service) do \(action) \
-          for \(site.sourceName)
-          """, hint: """
+        site.isTried ? .error : .warning, .missingPermission,
+        """
+        \(site.deed(to: target.id, target.type)), but no policy of \(target.id) lets \(site.service) do \(action) \
+        for \(site.sourceName)
+        """,
+        hint: """
           write \(site.words), which adds the statement, or allow it in an \(Self.policyType(of: target.type))
           """))
   }

@@ -13,10 +13,11 @@ enum PermissionCheck {
       {
         diagnostics.add(
           permission.finding(
-            .warning, .openPermission, """
-              \(permission.id) lets \(service) invoke the function for anybody, also of other accounts: neither SourceArn \
-              nor SourceAccount is set
-              """, hint: "set SourceArn to the ARN of what calls, or let a Trigger write the permission"))
+            .warning, .openPermission,
+            """
+            \(permission.id) lets \(service) invoke the function for anybody, also of other accounts: neither SourceArn \
+            nor SourceAccount is set
+            """, hint: "set SourceArn to the ARN of what calls, or let a Trigger write the permission"))
       }
     }
     findUnused(stack, sites, &diagnostics)
@@ -38,31 +39,37 @@ enum PermissionCheck {
   ) {
     var called: Set<String> = []
     var open: Set<String> = []
-    var refused: Set<String> = []
+    var byFunction: [String: [ServiceCallSite]] = [:]
     for site in sites {
       let caller = site.source.flatMap { stack.end($0)?.id } ?? site.caller.id
       if let function = stack.function(site.target) {
         called.insert("\(caller) \(function.id)")
-        if stack.end(site.target)?.type == "AWS::Lambda::Function",
-          stack.admits(function, site.service, "lambda:InvokeFunction", for: site.source) == .no
-        {
-          refused.insert("\(site.service) \(function.id)")
-        }
+        if stack.end(site.target)?.type == "AWS::Lambda::Function" { byFunction[function.id, default: []].append(site) }
       } else if stack.end(site.target) == nil, !site.target.isWritten {
         open.insert(caller)
       }
     }
     for permission in stack.resources(of: "AWS::Lambda::Permission") {
-      guard let service = permission.value("Principal")?.literalText, let function = stack.function(permission.value("FunctionName")),
+      guard let service = permission.value("Principal")?.literalText,
+        let function = stack.function(permission.value("FunctionName")),
         let source = stack.end(permission.value("SourceArn")), source.isARN, isComplete(source.resource),
         !open.contains(source.id), !called.contains("\(source.id) \(function.id)"),
-        !refused.contains("\(service) \(function.id)")
+        !isNoted(byFunction[function.id] ?? [], service, function, stack)
       else { continue }
       diagnostics.add(
         permission.finding(
           .warning, .unusedPermission,
           "\(permission.id) lets \(source.id) call \(function.id), but \(source.id) does not call it",
           hint: "name the function in \(source.id), or take the permission out"))
+    }
+  }
+
+  /// Whether a call of the service is refused, so that what is said of it names the permission already.
+  private static func isNoted(
+    _ sites: [ServiceCallSite], _ service: String, _ function: Resource, _ stack: ConnectedStack
+  ) -> Bool {
+    sites.contains {
+      $0.service == service && stack.admits(function, service, "lambda:InvokeFunction", for: $0.source) == .no
     }
   }
 

@@ -106,7 +106,8 @@ extension ServiceCallSite {
           ServiceCallSite(
             caller: site.owner, place: site.place("Endpoint"), service: "sns.amazonaws.com", target: endpoint,
             source: site.topicARN, sourceName: site.topicName, role: site.term.member("SubscriptionRoleArn"),
-            rolePlace: site.place("SubscriptionRoleArn"), words: name == "lambda" ? "Trigger.topic(…)" : "Subscription(to: …)"))
+            rolePlace: site.place("SubscriptionRoleArn"),
+            words: name == "lambda" ? "Trigger.topic(…)" : "Subscription(to: …)"))
       }
       if let arn = site.redriveTarget {
         sites.append(

@@ -34,7 +34,8 @@ struct SubscriptionSite {
       let end = stack.end(subscription.value("TopicArn"))
       return SubscriptionSite(
         owner: subscription, term: .map(subscription.properties.map { MapEntry($0.name, $0.value) }), index: nil,
-        topic: end.flatMap { $0.type == "AWS::SNS::Topic" ? $0.resource : nil }, topicARN: subscription.value("TopicArn"))
+        topic: end.flatMap { $0.type == "AWS::SNS::Topic" ? $0.resource : nil },
+        topicARN: subscription.value("TopicArn"))
     }
     let listed = stack.resources(of: "AWS::SNS::Topic").flatMap { topic in
       (topic.value("Subscription")?.elements ?? []).enumerated().map { index, term in

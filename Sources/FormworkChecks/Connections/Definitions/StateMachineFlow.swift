@@ -23,7 +23,9 @@ struct StateMachineFlow {
     let names = entries.compactMap(\.key.literal)
     let start = document.member("StartAt")
     guard let start else {
-      report("\(place)StartAt is missing", hint: "name the first state: \"StartAt\": \"\(names.first ?? "…")\"", &diagnostics)
+      report(
+        "\(place)StartAt is missing", hint: "name the first state: \"StartAt\": \"\(names.first ?? "…")\"", &diagnostics
+      )
       return
     }
     guard let first = start.literalText else { return }
@@ -44,7 +46,8 @@ struct StateMachineFlow {
         if states[text] == nil {
           isWhole = false
           report(
-            "\(place)\(name) goes on to \"\(text)\", and there is no such state", hint: Self.hint(text, names), &diagnostics)
+            "\(place)\(name) goes on to \"\(text)\", and there is no such state", hint: Self.hint(text, names),
+            &diagnostics)
         }
       }
       let type = state.member("Type")?.literalText
@@ -78,7 +81,8 @@ struct StateMachineFlow {
     }
     for name in names where !reached.contains(name) {
       report(
-        "no way leads to the state \(place)\(name)", hint: "let a state go on to it by Next, or take it out", &diagnostics)
+        "no way leads to the state \(place)\(name)", hint: "let a state go on to it by Next, or take it out",
+        &diagnostics)
     }
   }
 
@@ -97,6 +101,7 @@ struct StateMachineFlow {
   }
 
   private static func hint(_ word: String, _ names: [String]) -> String {
-    Spelling.nearest(to: word, among: names).map { "did you mean \($0)?" } ?? "its states are \(names.joined(separator: ", "))"
+    Spelling.nearest(to: word, among: names).map { "did you mean \($0)?" }
+      ?? "its states are \(names.joined(separator: ", "))"
   }
 }

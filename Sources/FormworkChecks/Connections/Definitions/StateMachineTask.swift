@@ -38,10 +38,11 @@ struct StateMachineTask {
     }
     diagnostics.add(
       machine.finding(
-        .warning, .missingRight, """
-          the state \(name) of \(machine.id) calls \(target.end.id), but the machine's role \(id) may not do \
-          \(target.action) there
-          """, hint: RightHint.text(target.action, on: target.end.type, id: target.end.id, to: id)))
+        .warning, .missingRight,
+        """
+        the state \(name) of \(machine.id) calls \(target.end.id), but the machine's role \(id) may not do \
+        \(target.action) there
+        """, hint: RightHint.text(target.action, on: target.end.type, id: target.end.id, to: id)))
   }
 
   private func target(_ stack: ConnectedStack) -> (end: ConnectedEnd, action: String)? {

@@ -45,6 +45,7 @@ enum AlarmCheck {
       alarm.finding(
         .warning, .missingPermission,
         "\(alarm.id) tells \(end.id), whose policy does not let cloudwatch.amazonaws.com publish to it",
-        hint: "let it in: Admit(\"cloudwatch.amazonaws.com\", to: [.publish]) in the braces of \(end.resource.node.name)"))
+        hint:
+          "let it in: Admit(\"cloudwatch.amazonaws.com\", to: [.publish]) in the braces of \(end.resource.node.name)"))
   }
 }

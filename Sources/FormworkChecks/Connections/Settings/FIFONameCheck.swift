@@ -3,7 +3,9 @@ import FormworkIR
 /// Names of FIFO queues and topics end in `.fifo`, and no others do (CreateQueue, Amazon SQS API Reference; CreateTopic,
 /// Amazon SNS API Reference).
 enum FIFONameCheck {
-  private static let rows = [("AWS::SQS::Queue", "QueueName", "FifoQueue"), ("AWS::SNS::Topic", "TopicName", "FifoTopic")]
+  private static let rows = [
+    ("AWS::SQS::Queue", "QueueName", "FifoQueue"), ("AWS::SNS::Topic", "TopicName", "FifoTopic"),
+  ]
 
   static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
     for (type, nameProperty, flag) in rows {
@@ -18,7 +20,8 @@ enum FIFONameCheck {
         if isFIFO == isNamed { continue }
         diagnostics.add(
           resource.finding(
-            .error, .fifoMismatch, isFIFO
+            .error, .fifoMismatch,
+            isFIFO
               ? "\(resource.id) sets \(flag), but its \(nameProperty), \(name), does not end in .fifo"
               : "\(nameProperty) of \(resource.id), \(name), ends in .fifo, but \(flag) is not set",
             hint: isFIFO ? "let the name end in .fifo" : "set \(flag) to true, or take .fifo out of the name"))

@@ -60,10 +60,12 @@ enum NotificationCheck {
       else { continue }
       diagnostics.add(
         bucket.finding(
-          .error, .overlap, """
-            \(left.place) and \(right.place) of \(bucket.id) are both about \(right.event), and some keys match the prefixes \
-            and suffixes of both; Amazon S3 tells one of them alone
-            """, hint: """
+          .error, .overlap,
+          """
+          \(left.place) and \(right.place) of \(bucket.id) are both about \(right.event), and some keys match the prefixes \
+          and suffixes of both; Amazon S3 tells one of them alone
+          """,
+          hint: """
             let the prefixes or suffixes differ, or have EventBridge tell both: Trigger.bucket(…, via: .eventBridge)
             """))
       return

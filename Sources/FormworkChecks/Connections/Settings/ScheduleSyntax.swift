@@ -33,14 +33,17 @@ enum ScheduleSyntax {
 
   /// Whether a text has the form of a time zone's name.
   static func isZone(_ name: String) -> Bool {
-    if ["UTC", "GMT", "EST", "MST", "HST", "CET", "EET", "MET", "WET", "PRC", "ROC", "ROK"].contains(name) { return true }
+    if ["UTC", "GMT", "EST", "MST", "HST", "CET", "EET", "MET", "WET", "PRC", "ROC", "ROK"].contains(name) {
+      return true
+    }
     guard let first = name.first, first.isLetter, first.isUppercase else { return false }
     let isPlain = name.utf8.allSatisfy {
       ($0 | 32) >= 97 && ($0 | 32) <= 122 || ($0 >= 48 && $0 <= 57) || [43, 45, 47, 95].contains($0)
     }
     let isOld = [
       "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT", "Cuba", "Egypt", "Eire", "Hongkong", "Iceland", "Iran", "Israel",
-      "Jamaica", "Japan", "Kwajalein", "Libya", "Navajo", "Poland", "Portugal", "Singapore", "Turkey", "Universal", "Zulu",
+      "Jamaica", "Japan", "Kwajalein", "Libya", "Navajo", "Poland", "Portugal", "Singapore", "Turkey", "Universal",
+      "Zulu",
       "Greenwich", "UCT",
     ].contains(name)
     return isPlain && (name.contains("/") || isOld)
@@ -134,9 +137,10 @@ private struct CronField {
         return first.allSatisfy { marks.contains($0) || $0.isNumber || $0.isLetter || $0 == "-" }
       }
       let bounds = first.split(separator: "-", omittingEmptySubsequences: false)
-      return bounds.count <= 2 && bounds.allSatisfy { bound in
-        names.contains(bound.uppercased()) || Int(bound).map(range.contains) ?? false
-      }
+      return bounds.count <= 2
+        && bounds.allSatisfy { bound in
+          names.contains(bound.uppercased()) || Int(bound).map(range.contains) ?? false
+        }
     }
   }
 }

@@ -43,10 +43,11 @@ enum FailureCheck {
       guard let topic = SubscriptionSite.topic(of: site, stack), topic.isFIFO != end.resource.isFIFO else { return }
       diagnostics.add(
         site.caller.finding(
-          .error, .fifoMismatch, """
-            \(site.place) of \(site.caller.id) is \(end.id), \(end.resource.isFIFO ? "a FIFO" : "a standard") queue; \
-            what \(topic.id) cannot deliver goes to a \(topic.isFIFO ? "FIFO" : "standard") queue
-            """, hint: "name a queue of the topic's kind: \(site.words)"))
+          .error, .fifoMismatch,
+          """
+          \(site.place) of \(site.caller.id) is \(end.id), \(end.resource.isFIFO ? "a FIFO" : "a standard") queue; \
+          what \(topic.id) cannot deliver goes to a \(topic.isFIFO ? "FIFO" : "standard") queue
+          """, hint: "name a queue of the topic's kind: \(site.words)"))
     } else if end.resource.isFIFO {
       diagnostics.add(
         site.caller.finding(
@@ -80,10 +81,11 @@ enum FailureCheck {
       let what = AddressKind.of(end.type)?.what(end.attribute) ?? "of the type \(end.type)"
       diagnostics.add(
         queue.finding(
-          .error, .wrongAddress, """
-            deadLetterTargetArn in RedrivePolicy of \(queue.id) is \(end.id).\(end.attribute), \
-            \(end.isARN ? "of the type \(end.type)" : what); the ARN of a queue belongs there
-            """, hint: "name a queue of the stack: Queue(…, deadLetters: .to(failures, after: 5))"))
+          .error, .wrongAddress,
+          """
+          deadLetterTargetArn in RedrivePolicy of \(queue.id) is \(end.id).\(end.attribute), \
+          \(end.isARN ? "of the type \(end.type)" : what); the ARN of a queue belongs there
+          """, hint: "name a queue of the stack: Queue(…, deadLetters: .to(failures, after: 5))"))
     } else if end.id == queue.id {
       diagnostics.add(
         queue.finding(
@@ -91,10 +93,11 @@ enum FailureCheck {
     } else if end.resource.isFIFO != queue.isFIFO {
       diagnostics.add(
         queue.finding(
-          .error, .fifoMismatch, """
-            the dead letters of \(queue.id), \(queue.isFIFO ? "a FIFO" : "a standard") queue, go to \(end.id), \
-            \(end.resource.isFIFO ? "a FIFO" : "a standard") queue; both have to be of one kind
-            """, hint: "declare a \(queue.isFIFO ? "FIFO" : "standard") queue for them",
+          .error, .fifoMismatch,
+          """
+          the dead letters of \(queue.id), \(queue.isFIFO ? "a FIFO" : "a standard") queue, go to \(end.id), \
+          \(end.resource.isFIFO ? "a FIFO" : "a standard") queue; both have to be of one kind
+          """, hint: "declare a \(queue.isFIFO ? "FIFO" : "standard") queue for them",
           notes: [.init("\(end.id) is declared here", at: end.resource.location)]))
     }
   }

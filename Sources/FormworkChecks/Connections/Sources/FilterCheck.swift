@@ -43,10 +43,11 @@ enum FilterCheck {
       guard let (path, value) = fault(in: document, []) else { return }
       diagnostics.add(
         owner.finding(
-          .error, .invalidFilter, """
-            \(path.joined(separator: ".")) in \(place) of \(owner.id) is \(value.isWritten ? value.description : value.kindName), \
-            and no list of what matches
-            """, hint: "write [\(value)]"))
+          .error, .invalidFilter,
+          """
+          \(path.joined(separator: ".")) in \(place) of \(owner.id) is \(value.isWritten ? value.description : value.kindName), \
+          and no list of what matches
+          """, hint: "write [\(value)]"))
     }
   }
 

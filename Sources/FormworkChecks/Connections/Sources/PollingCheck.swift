@@ -22,10 +22,11 @@ struct PollingCheck {
       let what = source.isARN ? "the ARN of the table" : kind
       diagnostics.add(
         mapping.finding(
-          .error, .wrongAddress, """
-            EventSourceArn of \(mapping.id) is \(source.id).\(source.attribute), \(what); Lambda asks for \
-            \(row.attributeWords)
-            """,
+          .error, .wrongAddress,
+          """
+          EventSourceArn of \(mapping.id) is \(source.id).\(source.attribute), \(what); Lambda asks for \
+          \(row.attributeWords)
+          """,
           hint: "write \(source.id).\(row.attribute), or let \(row.words) in the function's braces write it"))
       return
     }
@@ -77,10 +78,11 @@ struct PollingCheck {
       } else if window == nil || window?.wholeNumber == 0 {
         diagnostics.add(
           mapping.finding(
-            .error, .unfitSetting, """
-              BatchSize of \(mapping.id) is \(size), and MaximumBatchingWindowInSeconds is not set; beyond 10 Lambda asks \
-              for a window of at least 1 s
-              """, hint: "write Trigger.queue(…, batchSize: \(size), window: 1), or a batchSize of 10 or less"))
+            .error, .unfitSetting,
+            """
+            BatchSize of \(mapping.id) is \(size), and MaximumBatchingWindowInSeconds is not set; beyond 10 Lambda asks \
+            for a window of at least 1 s
+            """, hint: "write Trigger.queue(…, batchSize: \(size), window: 1), or a batchSize of 10 or less"))
       }
     }
     if isFIFO, let seconds = window?.wholeNumber, seconds > 0 {
@@ -95,10 +97,11 @@ struct PollingCheck {
     else { return }
     diagnostics.add(
       mapping.finding(
-        .error, .timeoutMismatch, """
-          \(queue.id) hides messages for \(visibility) s, less than the timeout of \(function.id), \(timeout) s; Lambda \
-          refuses such a mapping
-          """, hint: "set visibilityTimeout of \(queue.node.name) to \(6 * timeout), six times the function's timeout",
+        .error, .timeoutMismatch,
+        """
+        \(queue.id) hides messages for \(visibility) s, less than the timeout of \(function.id), \(timeout) s; Lambda \
+        refuses such a mapping
+        """, hint: "set visibilityTimeout of \(queue.node.name) to \(6 * timeout), six times the function's timeout",
         notes: [.init("\(queue.id) is declared here", at: queue.location)]))
   }
 
@@ -119,9 +122,10 @@ struct PollingCheck {
     let verb = source.type == "AWS::SQS::Queue" ? "Allow(.receive, on: …)" : "Allow([\"\(action)\"], on: […])"
     diagnostics.add(
       mapping.finding(
-        .error, .missingRight, """
-          \(mapping.id) polls \(source.id) for \(function.id), but its role \(id) may not do \(action) there
-          """,
+        .error, .missingRight,
+        """
+        \(mapping.id) polls \(source.id) for \(function.id), but its role \(id) may not do \(action) there
+        """,
         hint: "let \(row.words) in the function's braces give the right, or write \(verb) for \(source.id)"))
   }
 

@@ -135,7 +135,7 @@ extension CallTests {
         +9: error: Warnings sends to Clicks, but its role Sender may not do kinesis:PutRecord there [missing-right]
           hint: give it the right: Allow(.send, on: …) for Clicks in the braces of Sender, or write \
         Trigger.logs(of: …)
-        """
+        """,
       ])
   }
 
@@ -165,7 +165,7 @@ extension CallTests {
         +1: warning: Worker may take 60 s; Work, by which an HTTP API calls it, gives up after 30 s \
         [timeout-mismatch]
           hint: set timeout to at most 30, and leave longer work to a queue: Trigger.queue(…)
-        """
+        """,
       ])
   }
 
@@ -181,7 +181,8 @@ extension CallTests {
           $0["Integration"] = [
             "Type": "AWS_PROXY", "IntegrationHttpMethod": "POST",
             "Uri": Value<String>(
-              "arn:aws:apigateway:\(.region):lambda:path/2015-03-31/functions/\(worker.arn)/invocations").asJSON,
+              "arn:aws:apigateway:\(.region):lambda:path/2015-03-31/functions/\(worker.arn)/invocations"
+            ).asJSON,
           ]
         }
       })
@@ -197,7 +198,7 @@ extension CallTests {
         +1: warning: Worker may take 60 s; Work, by which a REST API calls it, gives up after 29 s \
         [timeout-mismatch]
           hint: set timeout to at most 29, and leave longer work to a queue: Trigger.queue(…)
-        """
+        """,
       ])
   }
 
@@ -279,7 +280,7 @@ extension CallTests {
         """
         +2: error: OKActions[0] of Failing is "heard", which is no ARN [wrong-address]
           hint: name a topic of the stack by its arn
-        """
+        """,
       ])
   }
 

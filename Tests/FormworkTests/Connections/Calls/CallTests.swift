@@ -231,7 +231,7 @@ struct CallTests {
         there [missing-right]
           hint: give it the right: Allow(.send, on: …) for Failures in the braces of Sender, or write onFailure: \
         in Trigger.schedule(…)
-        """
+        """,
       ])
   }
 
@@ -256,7 +256,7 @@ struct CallTests {
         """
         +4: error: Move reads Jobs, but its role Mover may not do sqs:ReceiveMessage there [missing-right]
           hint: let Pipe(…, from: …) make the role, or give Mover the right
-        """
+        """,
       ])
   }
 
@@ -325,7 +325,7 @@ struct CallTests {
         +3: error: Uploads sends to Heard, but no policy of Heard lets s3.amazonaws.com do sns:Publish for \
         Uploads [missing-permission]
           hint: write Trigger.bucket(…), which adds the statement, or allow it in an AWS::SNS::TopicPolicy
-        """
+        """,
       ])
   }
 }

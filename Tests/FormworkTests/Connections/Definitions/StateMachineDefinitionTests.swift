@@ -34,7 +34,10 @@ struct StateMachineDefinitionTests {
   @Test func `A next state that is none`() {
     let found = findings(
       in: Stack("S") {
-        machine("Flow", "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"Dome\"},\"Done\":{\"Type\":\"Succeed\"}}}")
+        machine(
+          "Flow",
+          "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"Dome\"},\"Done\":{\"Type\":\"Succeed\"}}}"
+        )
       })
     #expect(
       found == [
@@ -48,7 +51,10 @@ struct StateMachineDefinitionTests {
   @Test func `A state to which no way leads, and no end`() {
     let found = findings(
       in: Stack("S") {
-        machine("Flow", "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"A\"},\"B\":{\"Type\":\"Pass\",\"Next\":\"A\"}}}")
+        machine(
+          "Flow",
+          "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"A\"},\"B\":{\"Type\":\"Pass\",\"Next\":\"A\"}}}"
+        )
       })
     #expect(
       found == [
@@ -59,7 +65,7 @@ struct StateMachineDefinitionTests {
         """
         +1: error: in DefinitionString of Flow, no way leads to the state B [invalid-definition]
           hint: let a state go on to it by Next, or take it out
-        """
+        """,
       ])
   }
 
@@ -100,7 +106,8 @@ struct StateMachineDefinitionTests {
                 "Parameters": ["QueueUrl": jobs.queueUrl.asJSON], "Next": "Tell",
               ],
               "Tell": [
-                "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Parameters": ["TopicArn": heard.arn.asJSON],
+                "Type": "Task", "Resource": "arn:aws:states:::sns:publish",
+                "Parameters": ["TopicArn": heard.arn.asJSON],
                 "Next": "Keep",
               ],
               "Keep": [
@@ -137,7 +144,7 @@ struct StateMachineDefinitionTests {
         +6: warning: the state Keep of Flow calls Orders, but the machine's role Flowing may not do \
         dynamodb:PutItem there [missing-right]
           hint: give it the right: Allow("dynamodb:PutItem", on: …) for Orders in the braces of Flowing
-        """
+        """,
       ])
   }
 
@@ -148,8 +155,10 @@ struct StateMachineDefinitionTests {
         let role = Role("Flowing", assumedBy: .stepFunctions)
         RawResource("AWS::StepFunctions::StateMachine", "Flow") {
           $0["RoleArn"] = role.arn.asJSON
-          $0["DefinitionString"] = Value<String>(
-            "{\"StartAt\":\"Call\",\"States\":{\"Call\":{\"Type\":\"Task\",\"Resource\":\"\(worker.arn)\",\"End\":true}}}").asJSON
+          $0["DefinitionString"] =
+            Value<String>(
+              "{\"StartAt\":\"Call\",\"States\":{\"Call\":{\"Type\":\"Task\",\"Resource\":\"\(worker.arn)\",\"End\":true}}}"
+            ).asJSON
         }
       })
     #expect(

@@ -7,8 +7,10 @@ struct ScheduleTests {
     let found = findings(
       in: Stack("S") {
         let expressions = [
-          "every day", "rate(5)", "rate(1 minutes)", "rate(5 minute)", "rate(5 weeks)", "cron(0 3 * * ?)", "cron(0 3 * * * *)",
-          "cron(0 3 ? * ? *)", "cron(60 3 * * ? *)", "cron(0 3 ? * FUNDAY *)", "cron(0 3 * FOO ? *)", "at(2030-01-31T08:00:00)",
+          "every day", "rate(5)", "rate(1 minutes)", "rate(5 minute)", "rate(5 weeks)", "cron(0 3 * * ?)",
+          "cron(0 3 * * * *)",
+          "cron(0 3 ? * ? *)", "cron(60 3 * * ? *)", "cron(0 3 ? * FUNDAY *)", "cron(0 3 * FOO ? *)",
+          "at(2030-01-31T08:00:00)",
         ]
         for (number, expression) in expressions.enumerated() {
           RawResource("AWS::Events::Rule", "R\(number)") { $0["ScheduleExpression"] = Value(expression) }
@@ -77,7 +79,7 @@ struct ScheduleTests {
         """
         +6: error: ScheduleExpression of R11 is "at(2030-01-31T08:00:00)": rules know no at(…) [invalid-schedule]
           hint: use EventBridge Scheduler: Trigger.schedule(.at(…))
-        """
+        """,
       ])
   }
 
@@ -104,7 +106,7 @@ struct ScheduleTests {
         +1: error: ScheduleExpressionTimezone of Once is "Berlin", which is no time zone of the IANA database \
         [invalid-schedule]
           hint: write the area and the place, such as Trigger.schedule(…, in: "Europe/Berlin")
-        """
+        """,
       ])
   }
 
@@ -112,7 +114,8 @@ struct ScheduleTests {
     let found = findings(
       in: Stack("S") {
         let expressions = [
-          "rate(1 minute)", "rate(5 minutes)", "rate(1 hour)", "rate(2 days)", "cron(0 10 * * ? *)", "cron(15 12 * * ? *)",
+          "rate(1 minute)", "rate(5 minutes)", "rate(1 hour)", "rate(2 days)", "cron(0 10 * * ? *)",
+          "cron(15 12 * * ? *)",
           "cron(0 18 ? * MON-FRI *)", "cron(0 8 1 * ? *)", "cron(0/15 * * * ? *)", "cron(0/10 * ? * MON-FRI *)",
           "cron(0/30 20-2 ? * MON-FRI *)", "cron(0 9 ? * 2#1 *)", "cron(0 10 L * ? *)", "cron(0 9 3W * ? *)",
           "cron(0 9 ? * 6L 2022-2023)", "cron(15 10 ? * 6L 2019-2022)", "cron(0,30 8 ? JAN-mar SUN,7 *)",

@@ -29,7 +29,7 @@ struct SettingTests {
         """
         +6: error: Third sets FifoTopic, but its TopicName, "third", does not end in .fifo [fifo-mismatch]
           hint: let the name end in .fifo
-        """
+        """,
       ])
   }
 
@@ -151,7 +151,8 @@ struct SettingTests {
         let arns = (1...6).map { "arn:aws:sns:eu-west-1:123456789012:t\($0)" }
         RawResource("AWS::Events::Rule", "Placed") {
           $0["EventPattern"] = ["source": ["shop"]]
-          $0["Targets"] = Value<JSON>(term: .list(arns.map { .map([MapEntry("Id", .string("T")), MapEntry("Arn", .string($0))]) }))
+          $0["Targets"] = Value<JSON>(
+            term: .list(arns.map { .map([MapEntry("Id", .string("T")), MapEntry("Arn", .string($0))]) }))
         }
       })
     #expect(
@@ -262,7 +263,9 @@ struct SettingTests {
           $0["AttributeDefinitions"] = [
             ["AttributeName": "id", "AttributeType": "S"], ["AttributeName": "note", "AttributeType": "S"],
           ]
-          $0["KeySchema"] = [["AttributeName": "id", "KeyType": "HASH"], ["AttributeName": "day", "KeyType": "RANGE"]]
+          $0["KeySchema"] = [
+            ["AttributeName": "id", "KeyType": "HASH"], ["AttributeName": "day", "KeyType": "RANGE"],
+          ]
           $0["LocalSecondaryIndexes"] = [
             [
               "IndexName": "ById", "KeySchema": [["AttributeName": "id", "KeyType": "HASH"]],
@@ -286,7 +289,7 @@ struct SettingTests {
         +1: error: AttributeDefinitions of Orders defines note, which is in no key; Amazon DynamoDB refuses it \
         [key-mismatch]
           hint: take the definition out: attributes outside keys are not declared
-        """
+        """,
       ])
   }
 
@@ -315,7 +318,7 @@ struct SettingTests {
         +2: error: QueueName of Second is "jobs", which First has too [duplicate-name]
           +1: note: First is declared here
           hint: leave the name out, so that AWS makes one up, or give each its own
-        """
+        """,
       ])
   }
 }

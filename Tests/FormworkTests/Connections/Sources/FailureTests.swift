@@ -146,7 +146,10 @@ struct FailureTests {
         RawResource("AWS::Events::Rule", "Placed") {
           $0["EventPattern"] = ["source": ["shop"]]
           $0["Targets"] = [
-            ["Id": "T", "Arn": "arn:aws:sns:eu-west-1:123456789012:placed", "DeadLetterConfig": ["Arn": heard.arn.asJSON]]
+            [
+              "Id": "T", "Arn": "arn:aws:sns:eu-west-1:123456789012:placed",
+              "DeadLetterConfig": ["Arn": heard.arn.asJSON],
+            ]
           ]
         }
       })
@@ -237,7 +240,8 @@ struct FailureTests {
         RawResource("AWS::SQS::Queue", "Jobs") {
           $0["QueueName"] = "jobs"
           $0["RedrivePolicy"] = [
-            "deadLetterTargetArn": Value<String>("arn:aws:sqs:\(.region):\(.accountId):jobs").asJSON, "maxReceiveCount": 5,
+            "deadLetterTargetArn": Value<String>("arn:aws:sqs:\(.region):\(.accountId):jobs").asJSON,
+            "maxReceiveCount": 5,
           ]
         }
       })

@@ -177,7 +177,7 @@ struct PollingTests {
         +2: error: Work sets StartingPosition, which Lambda does not take for queues; its source is Jobs \
         [unfit-setting]
           hint: take it out; Trigger.queue(…) offers what such a source takes
-        """
+        """,
       ])
   }
 
