@@ -7,33 +7,55 @@ struct PolicyDoubt {
   /// How terms are written.
   let names: PolicyNames
 
+  /// What stands at a place of a pattern or text.
+  private enum Piece: Equatable {
+    /// One thing alone.
+    case one(PolicyText.Atom)
+    /// A region or account: any text without a colon.
+    case field
+    /// Any text.
+    case any
+
+    /// Whether it may stand for another piece, among others.
+    func takes(_ piece: Piece) -> Bool {
+      switch self {
+      case .one: false
+      case .any: true
+      case .field:
+        if case .one(.byte(let byte)) = piece { byte != UInt8(ascii: ":") } else { piece == .field }
+      }
+    }
+  }
+
   /// Whether a pattern can match a text for some values of what is unknown.
   func mightMatch(_ pattern: PolicyText, _ text: PolicyText) -> Bool {
     let (left, right) = (pattern.atoms.map(piece), text.atoms.map(piece))
-    // reachable[j]: the first i pieces of the left match the first j of the right.
+    // reachable[j]: the pieces of the pattern so far match the first j of the text.
     var reachable = [Bool](repeating: false, count: right.count + 1)
     reachable[0] = true
-    for j in right.indices where reachable[j] && right[j] == nil { reachable[j + 1] = true }
+    for j in right.indices where reachable[j] && right[j] == .any { reachable[j + 1] = true }
     for piece in left {
       var next = [Bool](repeating: false, count: right.count + 1)
-      for j in 0...right.count {
-        if piece == nil, reachable[j] { next[j] = true }
-        guard j > 0 else { continue }
-        if piece == nil, next[j - 1] { next[j] = true }
-        if right[j - 1] == nil, reachable[j] || next[j - 1] { next[j] = true }
-        if let piece, piece == right[j - 1], reachable[j - 1] { next[j] = true }
+      next[0] = reachable[0] && piece == .any
+      for j in right.indices {
+        let other = right[j]
+        next[j + 1] =
+          (reachable[j] && piece == other)  // one stands for the other
+          || (piece == .any && reachable[j + 1]) || (other == .any && next[j])  // one of them for nothing
+          || (piece.takes(other) && (next[j] || reachable[j]))
+          || (other.takes(piece) && (reachable[j + 1] || reachable[j]))
       }
       reachable = next
     }
     return reachable[right.count]
   }
 
-  /// What stands for one thing alone; `nil` for what may be any text.
-  private func piece(_ atom: PolicyText.Atom) -> PolicyText.Atom? {
+  private func piece(_ atom: PolicyText.Atom) -> Piece {
     switch atom {
-    case .byte: atom
-    case .unknown(let name): isOwn(name) ? atom : nil
-    default: nil
+    case .byte: .one(atom)
+    case .region, .account: .field
+    case .unknown(let name): isOwn(name) ? .one(atom) : .any
+    default: .any
     }
   }
 

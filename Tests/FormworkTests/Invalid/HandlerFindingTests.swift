@@ -74,8 +74,10 @@ struct HandlerFindingTests {
   }
 
   @Test func `Zip that is not at hand yet`() {
+    let code = stack(.python3_13, "api_server.lambda_handler")
+    #expect(findings(files: MemoryFiles(files: [:]), in: code).isEmpty)
     #expect(
-      findings(files: MemoryFiles(files: [:]), in: stack(.python3_13, "api_server.lambda_handler")) == [
+      findings(files: MemoryFiles(files: ["build/other.zip": []]), in: code) == [
         """
         +1: warning: the code of Api, build/api.zip, is not there yet [missing-file]
           hint: build it before you deploy; the path is relative to the folder in which the program runs
@@ -87,7 +89,7 @@ struct HandlerFindingTests {
     let code = Stack("S") { function(code: .directory("src/api")) }
     #expect(findings(files: MemoryFiles(files: ["src/api/app.py": []]), in: code).isEmpty)
     #expect(
-      findings(files: MemoryFiles(files: [:]), in: code) == [
+      findings(files: MemoryFiles(files: ["src/web/app.py": []]), in: code) == [
         """
         +0: warning: the code of Api, src/api, is not there yet [missing-file]
           hint: build it before you deploy; the path is relative to the folder in which the program runs

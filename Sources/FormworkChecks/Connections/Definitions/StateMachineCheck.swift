@@ -33,6 +33,9 @@ enum StateMachineDefinition {
           let piece: TextSegment = if case .string(let words) = element { .literal(words) } else { .term(element) }
           return position > 0 ? [.literal(separator), piece] : [piece]
         })
+    case .string(let text) where text.contains("${"):
+      // Substitutions may stand outside of texts, so that what is no JSON yet becomes it at deployment.
+      if case .document(let document) = ConnectedDocument(term) { .document(document) } else { .unknown }
     default: ConnectedDocument(term)
     }
   }

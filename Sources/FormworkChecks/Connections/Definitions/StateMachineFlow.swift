@@ -53,6 +53,11 @@ struct StateMachineFlow {
       let type = state.member("Type")?.literalText
       if type == nil { isWhole = false }
       if type == "Succeed" || type == "Fail" || state.member("End")?.isTrue == true { isEnding = true }
+      if let type, Self.goesOn.contains(type), state.member("Next") == nil, state.member("End") == nil {
+        isWhole = false
+        report(
+          "\(place)\(name) neither goes on nor ends", hint: "give it \"Next\", or \"End\": true", &diagnostics)
+      }
       if type == "Task" { tasks.append((place + name, state)) }
       for (index, branch) in (state.member("Branches")?.elements ?? []).enumerated() {
         follow(branch, "\(place)\(name).Branches[\(index)].", &diagnostics)
@@ -85,6 +90,9 @@ struct StateMachineFlow {
         &diagnostics)
     }
   }
+
+  /// The types of states that go on to another or end the execution.
+  private static let goesOn: Set<String> = ["Map", "Parallel", "Pass", "Task", "Wait"]
 
   /// The states to which a state may go on.
   private static func nexts(of state: Term) -> [Term] {

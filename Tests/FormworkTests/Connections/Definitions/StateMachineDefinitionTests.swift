@@ -170,4 +170,21 @@ struct StateMachineDefinitionTests {
         """
       ])
   }
+
+  @Test func `A state that neither goes on nor ends`() {
+    let found = findings(
+      in: Stack("S") { machine("Flow", "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\"}}}") })
+    #expect(
+      found == [
+        """
+        +0: error: in DefinitionString of Flow, A neither goes on nor ends [invalid-definition]
+          hint: give it "Next", or "End": true
+        """
+      ])
+  }
+
+  @Test func `Substitutions may stand outside of texts`() {
+    let text = "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Wait\",\"Seconds\":${Seconds},\"End\":true}}}"
+    #expect(findings(in: Stack("S") { machine("Flow", text) }) == [])
+  }
 }

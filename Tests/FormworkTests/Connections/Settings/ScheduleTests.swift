@@ -19,65 +19,65 @@ struct ScheduleTests {
     #expect(
       found == [
         """
-        +6: error: ScheduleExpression of R0 is "every day"; AWS::Events::Rule asks for text that matches \
+        +8: error: ScheduleExpression of R0 is "every day"; AWS::Events::Rule asks for text that matches \
         ^(rate\\(.+\\)|cron\\(.+\\))?$ [pattern]
         """,
         """
-        +6: error: ScheduleExpression of R11 is "at(2030-01-31T08:00:00)"; AWS::Events::Rule asks for text that \
+        +8: error: ScheduleExpression of R11 is "at(2030-01-31T08:00:00)"; AWS::Events::Rule asks for text that \
         matches ^(rate\\(.+\\)|cron\\(.+\\))?$ [pattern]
         """,
         """
-        +6: error: ScheduleExpression of R1 is "rate(5)": a rate is a whole number above 0 and a unit \
+        +8: error: ScheduleExpression of R1 is "rate(5)": a rate is a whole number above 0 and a unit \
         [invalid-schedule]
           hint: write a number and a unit: rate(5 minutes), or .rate(.minutes(5))
         """,
         """
-        +6: error: ScheduleExpression of R2 is "rate(1 minutes)": one is followed by a unit in the singular \
+        +8: error: ScheduleExpression of R2 is "rate(1 minutes)": one is followed by a unit in the singular \
         [invalid-schedule]
           hint: write rate(1 minute)
         """,
         """
-        +6: error: ScheduleExpression of R3 is "rate(5 minute)": more than one is followed by a unit in the \
+        +8: error: ScheduleExpression of R3 is "rate(5 minute)": more than one is followed by a unit in the \
         plural [invalid-schedule]
           hint: write rate(5 minutes)
         """,
         """
-        +6: error: ScheduleExpression of R4 is "rate(5 weeks)": weeks is no unit; they are minutes, hours and \
+        +8: error: ScheduleExpression of R4 is "rate(5 weeks)": weeks is no unit; they are minutes, hours and \
         days [invalid-schedule]
           hint: write a number and a unit: rate(5 minutes), or .rate(.minutes(5))
         """,
         """
-        +6: error: ScheduleExpression of R5 is "cron(0 3 * * ?)": a cron expression has 6 fields, and this one \
+        +8: error: ScheduleExpression of R5 is "cron(0 3 * * ?)": a cron expression has 6 fields, and this one \
         has 5 [invalid-schedule]
           hint: write minutes, hours, day of month, month, day of week and year, such as cron(0 3 * * ? *)
         """,
         """
-        +6: error: ScheduleExpression of R6 is "cron(0 3 * * * *)": one of the day of the month and the day of \
+        +8: error: ScheduleExpression of R6 is "cron(0 3 * * * *)": one of the day of the month and the day of \
         the week has to be ? [invalid-schedule]
           hint: write ? for the day that does not matter, such as cron(0 3 * * ? *)
         """,
         """
-        +6: error: ScheduleExpression of R7 is "cron(0 3 ? * ? *)": only one of the day of the month and the day \
+        +8: error: ScheduleExpression of R7 is "cron(0 3 ? * ? *)": only one of the day of the month and the day \
         of the week may be ? [invalid-schedule]
           hint: write ? for the day that does not matter, such as cron(0 3 * * ? *)
         """,
         """
-        +6: error: ScheduleExpression of R8 is "cron(60 3 * * ? *)": 60 is no minute: it is 0-59, with * , - and \
+        +8: error: ScheduleExpression of R8 is "cron(60 3 * * ? *)": 60 is no minute: it is 0-59, with * , - and \
         / [invalid-schedule]
           hint: write 0 there
         """,
         """
-        +6: error: ScheduleExpression of R9 is "cron(0 3 ? * FUNDAY *)": FUNDAY is no day of a week: it is 1-7 or \
+        +8: error: ScheduleExpression of R9 is "cron(0 3 ? * FUNDAY *)": FUNDAY is no day of a week: it is 1-7 or \
         SUN-SAT, with * , - and / [invalid-schedule]
           hint: write MON-FRI there
         """,
         """
-        +6: error: ScheduleExpression of R10 is "cron(0 3 * FOO ? *)": FOO is no month: it is 1-12 or JAN-DEC, \
+        +8: error: ScheduleExpression of R10 is "cron(0 3 * FOO ? *)": FOO is no month: it is 1-12 or JAN-DEC, \
         with * , - and / [invalid-schedule]
           hint: write JAN-MAR there
         """,
         """
-        +6: error: ScheduleExpression of R11 is "at(2030-01-31T08:00:00)": rules know no at(…) [invalid-schedule]
+        +8: error: ScheduleExpression of R11 is "at(2030-01-31T08:00:00)": rules know no at(…) [invalid-schedule]
           hint: use EventBridge Scheduler: Trigger.schedule(.at(…))
         """,
       ])

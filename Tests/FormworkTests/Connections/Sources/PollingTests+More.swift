@@ -54,4 +54,22 @@ extension PollingTests {
       })
     #expect(found == [])
   }
+
+  @Test func `Rights on the stream of a table, in both forms`() {
+    func stack(_ resource: (Table) -> Value<String>) -> Stack {
+      Stack("S") {
+        let orders = Table("Orders", partitionKey: .string("id"), stream: .newAndOldImages)
+        let role = Role("Reading", assumedBy: .lambda) { Allow(["dynamodb:GetRecords"], on: [resource(orders)]) }
+        let worker = LambdaFunction(
+          "Worker", runtime: .python3_13, handler: "app.handler", code: .object(bucket: "code", key: "k"), role: role)
+        mapping("Work", worker) {
+          $0["EventSourceArn"] = attribute(orders.node, "StreamArn")
+          $0["StartingPosition"] = "LATEST"
+        }
+      }
+    }
+    #expect(findings(in: stack { Value(term: .reference(Reference($0.node, "StreamArn"))) }) == [])
+    #expect(findings(in: stack { "\($0.arn)/stream/*" }) == [])
+    #expect(findings(in: stack { $0.arn }).count == 1)
+  }
 }
