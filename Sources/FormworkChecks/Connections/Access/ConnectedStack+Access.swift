@@ -66,6 +66,7 @@ extension ConnectedStack {
       if decision.verdict == .denied || !decision.unknowns.isEmpty { return .unknown }
     }
     if Self.policyTypes(of: resource.type).contains(where: hasOpenPolicies) { return .unknown }
+    if let other = Self.otherPolicies[resource.type], !resources(of: other).isEmpty { return .unknown }
     return mightBeAdmitted(resource, service, action, context) ? .unknown : .no
   }
 
@@ -105,6 +106,12 @@ extension ConnectedStack {
     if let end = end(target), end.isARN, ResourceAccess.of(end.type) != nil { return .resource(end.resource.node) }
     return .arn(target)
   }
+
+  /// Types that are policies of others too, and that nothing here reads.
+  private static let otherPolicies = [
+    "AWS::Lambda::Function": "AWS::Lambda::ResourcePolicy", "AWS::SNS::Topic": "AWS::SNS::TopicInlinePolicy",
+    "AWS::SQS::Queue": "AWS::SQS::QueueInlinePolicy",
+  ]
 
   private static func policyTypes(of type: String) -> [String] {
     switch type {

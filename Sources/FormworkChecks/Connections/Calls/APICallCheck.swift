@@ -12,13 +12,16 @@ enum APICallCheck {
     /// How long the API waits, in seconds; `nil` where that does not matter.
     let limit: Int?
     let kind: String
+
+    /// What the caller is.
+    var words: String { place == "Body" ? "\(kind) that calls it" : "by which \(kind) calls it" }
   }
 
   static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
     for site in sites(in: stack) {
-      guard let function = function(of: site, stack) else { continue }
+      guard let (function, isStreaming) = function(of: site, stack) else { continue }
       checkPermission(site, function, stack, &diagnostics)
-      checkTimeout(site, function, &diagnostics)
+      if !isStreaming { checkTimeout(site, function, &diagnostics) }
     }
   }
 
@@ -48,15 +51,56 @@ enum APICallCheck {
         role: authorizer.value("AuthorizerCredentials") ?? authorizer.value("AuthorizerCredentialsArn"), limit: nil,
         kind: "an API")
     }
-    return methods + integrations + authorizers
+    return methods + integrations + authorizers + described(in: stack)
   }
 
-  /// The function in the address of an integration, where that is one function, without an alias.
-  private static func function(of site: Site, _ stack: ConnectedStack) -> Resource? {
-    let nodes = site.uri?.referencedNodes ?? []
-    guard nodes.count == 1, let node = nodes.first, node.type == "AWS::Lambda::Function" else { return nil }
-    if case .text(let segments)? = site.uri, segments.contains(where: { $0.isStageVariable }) { return nil }
-    return stack.names.resource(node)
+  /// The integrations in the descriptions of APIs, which SAM writes in place of resources (x-amazon-apigateway-integration
+  /// object, API Gateway Developer Guide).
+  private static func described(in stack: ConnectedStack) -> [Site] {
+    var sites: [Site] = []
+    for (type, id, limit, kind) in [
+      ("AWS::ApiGateway::RestApi", "RestApiId", 29, "a REST API"),
+      ("AWS::ApiGatewayV2::Api", "ApiId", 30, "an HTTP API"),
+    ] {
+      for api in stack.resources(of: type) {
+        guard case .map(let paths)? = api.value("Body")?.member("paths") else { continue }
+        for path in paths {
+          guard case .map(let methods) = path.value else { continue }
+          for method in methods {
+            guard let integration = method.value.member("x-amazon-apigateway-integration") else { continue }
+            let isDefault =
+              integration.member("timeoutInMillis") == nil && integration.member("requestParameters") == nil
+            sites.append(
+              Site(
+                caller: api, place: "Body", uri: integration.member("uri"), api: .reference(Reference(api.node, id)),
+                role: integration.member("credentials"), limit: isDefault ? limit : nil, kind: kind))
+          }
+        }
+      }
+    }
+    return sites
+  }
+
+  /// The function in the address of an integration, and whether it streams; `nil` where that is an alias, a version, or what
+  /// a variable of a stage names.
+  private static func function(of site: Site, _ stack: ConnectedStack) -> (function: Resource, isStreaming: Bool)? {
+    var segments: [TextSegment]
+    switch site.uri {
+    case .text(let parts)?: segments = parts
+    case .reference(let reference)?: segments = [.term(.reference(reference))]
+    case .function(.join("", .list(let elements)))?:
+      segments = elements.map { if case .string(let words) = $0 { .literal(words) } else { .term($0) } }
+    default: return nil
+    }
+    let names = segments.compactMap { if case .term(let term) = $0 { stack.function(term) } else { nil } }
+    guard names.count == 1, let function = names.first,
+      case .term(let term)? = segments.first(where: { $0.isTerm(of: function) }),
+      stack.end(term)?.type == function.type, let place = segments.firstIndex(of: .term(term))
+    else { return nil }
+    let rest = segments[(place + 1)...]
+    guard let next = rest.first else { return (function, false) }
+    guard rest.count == 1, case .literal(let words) = next, words.hasPrefix("/") else { return nil }
+    return (function, words.contains("streaming"))
   }
 
   private static func checkPermission(
@@ -91,16 +135,16 @@ enum APICallCheck {
       function.finding(
         .warning, .timeoutMismatch,
         """
-        \(function.id) may take \(timeout) s; \(site.caller.id), by which \(site.kind) calls it, gives up after \
+        \(function.id) may take \(timeout) s; \(site.caller.id), \(site.words), gives up after \
         \(limit) s
         """, hint: "set timeout to at most \(limit), and leave longer work to a queue: Trigger.queue(…)"))
   }
 }
 
 extension TextSegment {
-  /// Whether it names a variable of an API's stage, by which another function may be meant.
-  fileprivate var isStageVariable: Bool {
-    if case .literal(let words) = self { return words.contains("stageVariables") }
+  /// Whether it is a reference to a resource.
+  fileprivate func isTerm(of resource: Resource) -> Bool {
+    if case .term(.reference(let reference)) = self { return reference.target == resource.node }
     return false
   }
 }

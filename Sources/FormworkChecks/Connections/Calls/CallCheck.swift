@@ -159,6 +159,7 @@ enum LogGroupPolicies {
   static func admit(
     _ group: Resource, _ service: String, _ action: String, in stack: ConnectedStack
   ) -> ConnectedStack.Answer {
+    if group.value("ResourcePolicyDocument") != nil { return .unknown }
     let doubt = PolicyDoubt(names: stack.names)
     for policy in stack.resources(of: "AWS::Logs::ResourcePolicy") {
       guard let document = policy.value("PolicyDocument"),

@@ -311,4 +311,41 @@ extension CallTests {
       })
     #expect(found == [])
   }
+
+  @Test func `An API that is described, and a function without a permission, and too slow`() {
+    let found = findings(
+      in: Stack("S") {
+        let worker = workerFunction("Worker", timeout: 60)
+        RawResource("AWS::ApiGateway::RestApi", "Gateway") {
+          $0["Body"] = [
+            "swagger": "2.0", "info": ["title": "g", "version": "1"],
+            "paths": [
+              "/": [
+                "get": [
+                  "x-amazon-apigateway-integration": [
+                    "type": "aws_proxy", "httpMethod": "POST",
+                    "uri": Value<String>(
+                      "arn:aws:apigateway:\(.region):lambda:path/2015-03-31/functions/\(worker.arn)/invocations"
+                    ).asJSON,
+                  ]
+                ]
+              ]
+            ],
+          ]
+        }
+      })
+    #expect(
+      found == [
+        """
+        +2: warning: Gateway calls Worker, but no permission lets apigateway.amazonaws.com invoke Worker for Gateway \
+        [missing-permission]
+          hint: write a Route(…, to: …) of an HTTPAPI, or a Lambda.Permission with the principal \
+        "apigateway.amazonaws.com" and a sourceArn of Gateway
+        """,
+        """
+        +1: warning: Worker may take 60 s; Gateway, a REST API that calls it, gives up after 29 s [timeout-mismatch]
+          hint: set timeout to at most 29, and leave longer work to a queue: Trigger.queue(…)
+        """,
+      ])
+  }
 }
