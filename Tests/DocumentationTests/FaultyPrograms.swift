@@ -2,7 +2,9 @@ import Formwork
 
 /// The programs of `Documentation/Findings.md`, in its order.
 enum Faults {
-  static let all: [Fault] = [
+  static let all = own + connections
+
+  private static let own: [Fault] = [
     Fault("duplicate-id", duplicateID()),
     Fault("name-collision", nameCollision()),
     Fault("empty-name", emptyName()),
@@ -38,7 +40,7 @@ enum Faults {
     Fault("missing-handler", files: MemoryFiles.zip(at: "build/api.zip", of: ["api_server.py"]), missingHandler()),
     Fault("file-access", files: MemoryFiles(path: "build/api.zip", contents: Array("text".utf8)), missingHandler()),
     Fault("README", readme()),
-  ] + connections
+  ]
 
   private static func readme() -> Stack {
     Stack("Orders") {

@@ -348,4 +348,21 @@ extension CallTests {
         """,
       ])
   }
+
+  @Test func `Whoever calls an alias is not held to the function's permissions`() {
+    let found = findings(
+      in: Stack("S") {
+        let worker = workerFunction("Worker")
+        let api = RawResource("AWS::ApiGatewayV2::Api", "Gateway") {
+          $0["Name"] = "g"
+          $0["ProtocolType"] = "HTTP"
+        }
+        RawResource("AWS::ApiGatewayV2::Integration", "Work") {
+          $0["ApiId"] = api["ApiId"].asJSON
+          $0["IntegrationType"] = "AWS_PROXY"
+          $0["IntegrationUri"] = Value<String>("\(worker.arn):live").asJSON
+        }
+      })
+    #expect(found == [])
+  }
 }
