@@ -79,6 +79,12 @@ extension DiagnosticCode {
   public static let undecidedCondition = DiagnosticCode("undecided-condition")
   /// A declared resource means the same as one that follows from a relation.
   public static let sameMeaning = DiagnosticCode("same-meaning")
+  /// A file is no template, or a part of it has not the form that CloudFormation asks for.
+  public static let invalidTemplate = DiagnosticCode("invalid-template")
+  /// A name is used that the template does not declare.
+  public static let unknownReference = DiagnosticCode("unknown-reference")
+  /// A template uses `AWS::Serverless` types, which its transform has not yet replaced.
+  public static let notExpanded = DiagnosticCode("not-expanded")
   /// Something stands by its name or address where its ARN is meant, or by the ARN of something else.
   public static let wrongAddress = DiagnosticCode("wrong-address")
   /// A role does not let the service assume it that works under it.
@@ -115,10 +121,4 @@ extension DiagnosticCode {
   public static let missingFile = DiagnosticCode("missing-file")
   /// Tags stand where nothing takes them.
   public static let unusedTags = DiagnosticCode("unused-tags")
-  /// A file is no template, or a part of it has not the form that CloudFormation asks for.
-  public static let invalidTemplate = DiagnosticCode("invalid-template")
-  /// A name is used that the template does not declare.
-  public static let unknownReference = DiagnosticCode("unknown-reference")
-  /// A template uses `AWS::Serverless` types, which its transform has not yet replaced.
-  public static let notExpanded = DiagnosticCode("not-expanded")
 }
