@@ -54,7 +54,7 @@ struct PolicyDoubt {
     switch atom {
     case .byte: .one(atom)
     case .region, .account: .field
-    case .unknown(let name, _): isOwn(name) ? .one(atom) : .any
+    case .unknown(let name): isOwn(name) ? .one(atom) : .any
     default: .any
     }
   }
