@@ -33,6 +33,7 @@ public struct Checker: Sendable {
       for rule in rules { rule(checked, &diagnostics) }
     }
     PolicyCheck.run(graph, &diagnostics)
+    ConnectionCheck.run(over: graph, files, &diagnostics)
     return diagnostics
   }
 

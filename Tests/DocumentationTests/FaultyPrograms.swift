@@ -2,7 +2,9 @@ import Formwork
 
 /// The programs of `Documentation/Findings.md`, in its order.
 enum Faults {
-  static let all: [Fault] = [
+  static let all = own + connections
+
+  private static let own: [Fault] = [
     Fault("duplicate-id", duplicateID()),
     Fault("name-collision", nameCollision()),
     Fault("empty-name", emptyName()),

@@ -7,6 +7,8 @@ struct MemoryFiles: FileReading {
 
   func size(of path: String) -> Int? { path == self.path ? contents.count : nil }
 
+  func isFolder(_ path: String) -> Bool? { self.path.hasPrefix(path + "/") }
+
   func bytes(of path: String, from offset: Int, count: Int) -> [UInt8]? {
     guard path == self.path, offset >= 0, offset + count <= contents.count else { return nil }
     return Array(contents[offset..<(offset + count)])

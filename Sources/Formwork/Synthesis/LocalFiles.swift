@@ -20,6 +20,12 @@ public struct LocalFiles: FileReading {
     return Int(status.st_size)
   }
 
+  /// Whether there is a folder at a path.
+  public func isFolder(_ path: String) -> Bool? {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Bytes of a file; `nil` if they cannot be read.
   public func bytes(of path: String, from offset: Int, count: Int) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY)

@@ -95,6 +95,7 @@ struct DependencyCheck {
       ids.count == 1 ? "\(ids[0]) depends on itself" : "resources depend on each other in a circle: \(path)",
       at: resources[0].location,
       notes: resources.dropFirst().map { .init("\($0.id) is declared here", at: $0.location) },
-      hint: "take one of the references or dependsOn out, or move it into a resource of its own")
+      hint: BucketCircle.hint(resources)
+        ?? "take one of the references or dependsOn out, or move it into a resource of its own")
   }
 }

@@ -11,6 +11,9 @@ public struct PolicyEvaluator: Sendable {
   /// many questions keeps it.
   public init(_ graph: Graph) { sources = PolicySources(graph) }
 
+  /// An evaluator of policies that were read already.
+  init(_ sources: PolicySources) { self.sources = sources }
+
   /// What is asked about: a resource of the graph, or an ARN.
   public enum Subject: Sendable {
     /// A resource of the graph.

@@ -15,6 +15,9 @@ struct PolicyNames {
   /// The resource behind a declaration, as it is in the graph.
   func resource(_ node: ResourceNode) -> Resource? { resources[node.id] }
 
+  /// The resource with an id.
+  func resource(named id: String) -> Resource? { resources[id] }
+
   /// A term as text; in a pattern, wildcards of its literals are wildcards.
   func text(_ term: Term, isPattern: Bool = false) -> PolicyText {
     var text = PolicyText()

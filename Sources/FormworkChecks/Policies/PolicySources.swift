@@ -104,6 +104,9 @@ struct PolicySources {
 
   // MARK: Resources
 
+  /// The resources that are policies of a resource.
+  func standingPolicies(of node: ResourceNode) -> [Resource] { standing.policies(of: node, named: name(of: node)) }
+
   /// The policies that stand at a resource: its own, and those of resources that are its policies.
   func resourceDocuments(of node: ResourceNode) -> [PolicySource] {
     var sources: [PolicySource] = []

@@ -3,7 +3,7 @@ import FormworkIR
 /// Reads one statement of a policy document and holds a request against it.
 struct PolicyStatementReader {
   private let entries: [MapEntry]
-  private let names: PolicyNames
+  let names: PolicyNames
   private let usesVariables: Bool
 
   /// A statement; `nil` for what is not one.
@@ -40,7 +40,7 @@ struct PolicyStatementReader {
     return [term]
   }
 
-  private subscript(name: String) -> Term? { entries.first { $0.key.literal == name }?.value }
+  subscript(name: String) -> Term? { entries.first { $0.key.literal == name }?.value }
 
   /// Whether it denies rather than allows.
   var isDenial: Bool { self["Effect"] == .string("Deny") }
@@ -89,7 +89,7 @@ struct PolicyStatementReader {
   }
 
   /// A pattern with its policy variables put in; `nil` if the request has none of that name.
-  private func pattern(of term: Term, _ request: AccessRequest) -> PolicyText? {
+  func pattern(of term: Term, _ request: AccessRequest) -> PolicyText? {
     guard usesVariables else { return names.text(term, isPattern: true) }
     guard case .string(let words) = term, words.contains("${") else {
       return PolicyVariables.put(into: term, request.context, names)

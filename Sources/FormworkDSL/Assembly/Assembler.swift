@@ -72,6 +72,12 @@ struct Assembler {
       parameters: parameters.all, outputs: outputs, relations: relations, location: stack.location)
     result.conditions = inheritance.conditions
     result.tags = tags
+    for location in tags.idle(among: resources, relations) {
+      diagnostics.add(
+        Diagnostic(
+          .warning, .unusedTags, "these tags reach nothing: no resource in their scope takes tags", at: location,
+          hint: "put them into the stack, or into the group whose resources they are for"))
+    }
     result.owner = stack.scope
     result.released = released
     checkReleased(resources)
@@ -143,7 +149,7 @@ struct Assembler {
       add(other)
       dependencies[ObjectIdentifier(node), default: []].append(other)
     case .tags(let term, let scope, let location):
-      tags.add(term, scope: scope)
+      tags.add(term, scope: scope, at: location)
       var visitor = Reach()
       term.walk(&visitor)
       follow(visitor, at: location, of: "Tags")

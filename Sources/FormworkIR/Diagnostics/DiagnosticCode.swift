@@ -91,4 +91,40 @@ extension DiagnosticCode {
   public static let unknownReference = DiagnosticCode("unknown-reference")
   /// A template uses `AWS::Serverless` types, which its transform has not yet replaced.
   public static let notExpanded = DiagnosticCode("not-expanded")
+  /// Something stands by its name or address where its ARN is meant, or by the ARN of something else.
+  public static let wrongAddress = DiagnosticCode("wrong-address")
+  /// A role does not let the service assume it that works under it.
+  public static let missingTrust = DiagnosticCode("missing-trust")
+  /// What is called does not let the caller in.
+  public static let missingPermission = DiagnosticCode("missing-permission")
+  /// A service needs a role to call something, and none is named.
+  public static let missingRole = DiagnosticCode("missing-role")
+  /// The role under which something works may not do what it has to.
+  public static let missingRight = DiagnosticCode("missing-right")
+  /// A permission lets a service in on behalf of anybody.
+  public static let openPermission = DiagnosticCode("open-permission")
+  /// A permission lets something in that does not call.
+  public static let unusedPermission = DiagnosticCode("unused-permission")
+  /// One end of a connection gives up before the other.
+  public static let timeoutMismatch = DiagnosticCode("timeout-mismatch")
+  /// A setting does not fit the other end of a connection.
+  public static let unfitSetting = DiagnosticCode("unfit-setting")
+  /// Something in order meets something that is not, or bears a name of the other kind.
+  public static let fifoMismatch = DiagnosticCode("fifo-mismatch")
+  /// A filter or pattern of events has not the form that services take.
+  public static let invalidFilter = DiagnosticCode("invalid-filter")
+  /// Two notifications are about the same.
+  public static let overlap = DiagnosticCode("overlap")
+  /// The expression of a schedule, or its time zone, cannot be read.
+  public static let invalidSchedule = DiagnosticCode("invalid-schedule")
+  /// The definition of a state machine has a fault.
+  public static let invalidDefinition = DiagnosticCode("invalid-definition")
+  /// The keys of a table and the attributes that it defines differ.
+  public static let keyMismatch = DiagnosticCode("key-mismatch")
+  /// Two resources have one physical name.
+  public static let duplicateName = DiagnosticCode("duplicate-name")
+  /// Code that is named by a path is not there.
+  public static let missingFile = DiagnosticCode("missing-file")
+  /// Tags stand where nothing takes them.
+  public static let unusedTags = DiagnosticCode("unused-tags")
 }

@@ -2,6 +2,7 @@
 public struct ScopeTags: Sendable {
   private var scopes: [ObjectIdentifier: [Term]] = [:]
   private var outside: [Term] = []
+  private var places: [(scope: Scope?, location: SourceLocation)] = []
   /// The scope of the stack, to which what was made in no scope belongs.
   public var root: Scope?
 
@@ -9,7 +10,8 @@ public struct ScopeTags: Sendable {
   public init() {}
 
   /// Adds tags that stand in a scope; without one they hold for the whole stack.
-  public mutating func add(_ tags: Term, scope: Scope?) {
+  public mutating func add(_ tags: Term, scope: Scope?, at location: SourceLocation? = nil) {
+    if let location { places.append((scope, location)) }
     if let scope { scopes[ObjectIdentifier(scope), default: []].append(tags) } else { outside.append(tags) }
   }
 
@@ -41,6 +43,31 @@ public struct ScopeTags: Sendable {
       if value != .absent { resource[place.root] = value }
     }
     return unreached
+  }
+
+  /// The lines of tags that reach none of the resources, nor a relation, of which resources may come.
+  public func idle(among resources: [ResourceNode], _ relations: [any Relation]) -> [SourceLocation] {
+    if places.isEmpty { return [] }
+    var reached: Set<ObjectIdentifier> = []
+    // The tags in a construct's braces are those of its own resource too.
+    var owners: Set<String> = []
+    var isAnyTagged = !relations.isEmpty
+    func reach(_ scope: Scope?) {
+      var scope = scope ?? root
+      while let current = scope, reached.insert(ObjectIdentifier(current)).inserted { scope = current.parent }
+    }
+    for resource in resources {
+      // What no schema describes may take tags.
+      if resource.settings.isUntagged || resource.schema?.tagPlaces.isEmpty ?? false { continue }
+      isAnyTagged = true
+      reach(resource.scope)
+      owners.insert(resource.id)
+    }
+    for relation in relations { reach(relation.scope) }
+    return places.compactMap { scope, location in
+      let isReached = scope.map { reached.contains(ObjectIdentifier($0)) || owners.contains($0.path) } ?? isAnyTagged
+      return isReached ? nil : location
+    }
   }
 
   /// The tags around a resource, the outer ones first.

@@ -1,7 +1,7 @@
 import FormworkIR
 
 /// How a service is let to something that it calls or sends to.
-enum CallForm: Sendable {
+public enum CallForm: Sendable {
   /// By a permission of the function.
   case permission
   /// By a statement in the target's own policy, for these actions.
@@ -10,7 +10,7 @@ enum CallForm: Sendable {
   case role([String])
 
   /// The form for a service and the type of its target; `nil` where AWS knows no such pair.
-  static func of(_ service: String, to type: String) -> CallForm? { rows[service]?[type] }
+  public static func of(_ service: String, to type: String) -> CallForm? { rows[service]?[type] }
 
   /// The types to which a service can send, in order.
   static func targets(of service: String) -> [String] { (rows[service]?.keys).map { $0.sorted() } ?? [] }

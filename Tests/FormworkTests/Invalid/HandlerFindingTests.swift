@@ -7,6 +7,8 @@ struct MemoryFiles: FileReading {
 
   func size(of path: String) -> Int? { files[path]?.count }
 
+  func isFolder(_ path: String) -> Bool? { files.keys.contains { $0.hasPrefix(path + "/") } }
+
   func bytes(of path: String, from offset: Int, count: Int) -> [UInt8]? {
     guard let bytes = files[path], offset >= 0, offset + count <= bytes.count else { return nil }
     return Array(bytes[offset..<(offset + count)])
@@ -72,6 +74,26 @@ struct HandlerFindingTests {
   }
 
   @Test func `Zip that is not at hand yet`() {
-    #expect(findings(files: MemoryFiles(files: [:]), in: stack(.python3_13, "api_server.lambda_handler")).isEmpty)
+    let code = stack(.python3_13, "api_server.lambda_handler")
+    #expect(findings(files: MemoryFiles(files: [:]), in: code).isEmpty)
+    #expect(
+      findings(files: MemoryFiles(files: ["build/other.zip": []]), in: code) == [
+        """
+        +1: warning: the code of Api, build/api.zip, is not there yet [missing-file]
+          hint: build it before you deploy; the path is relative to the folder in which the program runs
+        """
+      ])
+  }
+
+  @Test func `Folder that is not there`() {
+    let code = Stack("S") { function(code: .directory("src/api")) }
+    #expect(findings(files: MemoryFiles(files: ["src/api/app.py": []]), in: code).isEmpty)
+    #expect(
+      findings(files: MemoryFiles(files: ["src/web/app.py": []]), in: code) == [
+        """
+        +0: warning: the code of Api, src/api, is not there yet [missing-file]
+          hint: build it before you deploy; the path is relative to the folder in which the program runs
+        """
+      ])
   }
 }

@@ -1,0 +1,125 @@
+import FormworkIR
+import FormworkRelations
+
+extension ConnectedStack {
+  /// What the policies of a stack say to a question.
+  enum Answer {
+    /// It is allowed.
+    case yes
+    /// It is not, whatever deployment brings.
+    case no
+    /// It hangs on something outside the stack.
+    case unknown
+  }
+
+  /// Whether a role of the stack may do something to an end. A role outside the stack leaves the answer open.
+  func may(_ role: Term?, _ action: String, on target: Term) -> Answer {
+    guard let node = self.role(role) else { return .unknown }
+    let subject = subject(target)
+    for (_, decision) in evaluator.decisions(.resource(node), AccessVerb(stringLiteral: action), subject) {
+      if decision.isAllowed { return .yes }
+      if decision.verdict == .denied || !decision.unknowns.isEmpty { return .unknown }
+    }
+    if ResourceAccess.attachments.keys.contains(where: hasOpenPolicies) { return .unknown }
+    let doubt = PolicyDoubt(names: names)
+    let arn = names.arn(of: node) ?? PolicyText()
+    let request = AccessRequest(
+      caller: .identity(arn), action: action, resource: names.text(target), context: [:])
+    for source in sources.identityDocuments(of: node) {
+      guard let document = source.document, let statements = PolicyStatementReader.all(in: document, names) else {
+        return .unknown
+      }
+      if statements.contains(where: { !$0.isDenial && $0.mightApply(to: request, doubt) }) { return .unknown }
+    }
+    if case .resource(let node) = subject {
+      for source in sources.resourceDocuments(of: node) {
+        guard let document = source.document, let statements = PolicyStatementReader.all(in: document, names) else {
+          return .unknown
+        }
+        if statements.contains(where: { !$0.isDenial && $0.mightApply(to: request, doubt) }) { return .unknown }
+      }
+    }
+    return .no
+  }
+
+  /// Whether a role may do one of several things to an end.
+  func may(_ role: Term?, oneOf actions: [String], on target: Term) -> Answer {
+    var isOpen = false
+    for action in actions {
+      switch may(role, action, on: target) {
+      case .yes: return .yes
+      case .unknown: isOpen = true
+      case .no: break
+      }
+    }
+    return isOpen || actions.isEmpty ? .unknown : .no
+  }
+
+  /// Whether a resource's own policies let a service do something to it on behalf of a source.
+  func admits(_ resource: Resource, _ service: String, _ action: String, for source: Term?) -> Answer {
+    var context: [(key: String, value: Term)] = [("aws:SourceAccount", .pseudo(.accountID))]
+    if let source { context.append(("aws:SourceArn", source)) }
+    let decisions = evaluator.decisions(
+      .service(service), AccessVerb(stringLiteral: action), .resource(resource.node), context: context)
+    for (_, decision) in decisions {
+      if decision.isAllowed { return .yes }
+      if decision.verdict == .denied || !decision.unknowns.isEmpty { return .unknown }
+    }
+    if Self.policyTypes(of: resource.type).contains(where: hasOpenPolicies) { return .unknown }
+    if let other = Self.otherPolicies[resource.type], !resources(of: other).isEmpty { return .unknown }
+    return mightBeAdmitted(resource, service, action, context) ? .unknown : .no
+  }
+
+  private func mightBeAdmitted(
+    _ resource: Resource, _ service: String, _ action: String, _ context: [(key: String, value: Term)]
+  ) -> Bool {
+    let doubt = PolicyDoubt(names: names)
+    var keys: [String: [PolicyText]] = [:]
+    for (key, value) in context { keys[key.lowercased()] = [names.text(value)] }
+    let request = AccessRequest(
+      caller: .service(service), action: action, resource: names.arn(of: resource.node) ?? PolicyText(), context: keys)
+    return sources.resourceDocuments(of: resource.node).contains { source in
+      guard let document = source.document, let statements = PolicyStatementReader.all(in: document, names) else {
+        return true
+      }
+      return statements.contains {
+        !$0.isDenial && $0.mightAdmit(service, doubt) && $0.mightApply(to: request, doubt)
+      }
+    }
+  }
+
+  /// Whether a role lets a service assume it.
+  func trusts(_ role: Resource, _ service: String) -> Answer {
+    guard role.value("AssumeRolePolicyDocument") != nil else { return .unknown }
+    return admits(role, service, "sts:AssumeRole", for: nil)
+  }
+
+  /// The role of the stack that a term names by its ARN.
+  func role(_ term: Term?) -> ResourceNode? {
+    guard case .reference(let reference)? = term, reference.target.type == "AWS::IAM::Role",
+      reference.attribute == "Arn", names.resource(reference.target) != nil
+    else { return nil }
+    return reference.target
+  }
+
+  private func subject(_ target: Term) -> PolicyEvaluator.Subject {
+    if let end = end(target), end.isARN, ResourceAccess.of(end.type) != nil { return .resource(end.resource.node) }
+    return .arn(target)
+  }
+
+  /// Types that are policies of others too, and that nothing here reads.
+  private static let otherPolicies = [
+    "AWS::Lambda::Function": "AWS::Lambda::ResourcePolicy", "AWS::SNS::Topic": "AWS::SNS::TopicInlinePolicy",
+    "AWS::SQS::Queue": "AWS::SQS::QueueInlinePolicy",
+  ]
+
+  private static func policyTypes(of type: String) -> [String] {
+    switch type {
+    case "AWS::Lambda::Function": ["AWS::Lambda::Permission"]
+    case "AWS::SQS::Queue": ["AWS::SQS::QueuePolicy"]
+    case "AWS::SNS::Topic": ["AWS::SNS::TopicPolicy"]
+    case "AWS::S3::Bucket": ["AWS::S3::BucketPolicy"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import FormworkIR
+
+/// A property that names the role which a service takes on for a resource: whoever writes it there, the role has to let the
+/// service in.
+struct TrustRow: Sendable {
+  /// The type of the resource.
+  let type: String
+  /// Where the role stands; `*` are the elements of a list.
+  let path: [String]
+  /// The service that takes it on.
+  let service: String
+  /// How grave it is where the service is not let in: some refuse such a role when they are deployed.
+  let severity: Diagnostic.Severity
+
+  private init(_ type: String, _ path: String..., by service: String, fails: Bool = true) {
+    self.type = type
+    self.path = path
+    self.service = service
+    severity = fails ? .error : .warning
+  }
+
+  /// The rows (the pages on execution and service roles of each service's guide: Defining Lambda function permissions with an
+  /// execution role; Creating an IAM role for your state machine; Set up the execution role, EventBridge Scheduler User
+  /// Guide; Permissions for Amazon EventBridge Pipes; Using IAM roles in Amazon EventBridge; Controlling access with Amazon
+  /// Data Firehose; Fanout to Firehose delivery streams; Log group-level subscription filters; API Gateway permissions).
+  static let all: [TrustRow] = [
+    TrustRow("AWS::Lambda::Function", "Role", by: "lambda.amazonaws.com"),
+    TrustRow("AWS::StepFunctions::StateMachine", "RoleArn", by: "states.amazonaws.com"),
+    TrustRow("AWS::Scheduler::Schedule", "Target", "RoleArn", by: "scheduler.amazonaws.com"),
+    TrustRow("AWS::Pipes::Pipe", "RoleArn", by: "pipes.amazonaws.com"),
+    TrustRow("AWS::Events::Rule", "Targets", "*", "RoleArn", by: "events.amazonaws.com"),
+    TrustRow(
+      "AWS::KinesisFirehose::DeliveryStream", "ExtendedS3DestinationConfiguration", "RoleARN",
+      by: "firehose.amazonaws.com"),
+    TrustRow(
+      "AWS::KinesisFirehose::DeliveryStream", "S3DestinationConfiguration", "RoleARN", by: "firehose.amazonaws.com"),
+    TrustRow(
+      "AWS::KinesisFirehose::DeliveryStream", "KinesisStreamSourceConfiguration", "RoleARN",
+      by: "firehose.amazonaws.com"),
+    TrustRow("AWS::SNS::Subscription", "SubscriptionRoleArn", by: "sns.amazonaws.com", fails: false),
+    TrustRow("AWS::Logs::SubscriptionFilter", "RoleArn", by: "logs.amazonaws.com"),
+    TrustRow("AWS::ApiGatewayV2::Integration", "CredentialsArn", by: "apigateway.amazonaws.com", fails: false),
+    TrustRow("AWS::ApiGateway::Method", "Integration", "Credentials", by: "apigateway.amazonaws.com", fails: false),
+    TrustRow("AWS::ApiGateway::Authorizer", "AuthorizerCredentials", by: "apigateway.amazonaws.com", fails: false),
+    TrustRow("AWS::AppSync::DataSource", "ServiceRoleArn", by: "appsync.amazonaws.com", fails: false),
+    TrustRow(
+      "AWS::IoT::TopicRule", "TopicRulePayload", "Actions", "*", "Sqs", "RoleArn", by: "iot.amazonaws.com", fails: false
+    ),
+    TrustRow(
+      "AWS::IoT::TopicRule", "TopicRulePayload", "Actions", "*", "Sns", "RoleArn", by: "iot.amazonaws.com", fails: false
+    ),
+  ]
+
+  /// Says of which roles the service is kept out.
+  static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
+    for row in all {
+      for resource in stack.resources(of: row.type) {
+        for (place, term) in row.roles(of: resource) { row.check(term, at: place, of: resource, stack, &diagnostics) }
+      }
+    }
+  }
+
+  private func check(
+    _ term: Term, at place: String, of resource: Resource, _ stack: ConnectedStack, _ diagnostics: inout Diagnostics
+  ) {
+    guard case .reference(let reference) = term, reference.target.type == "AWS::IAM::Role",
+      let role = stack.names.resource(reference.target)
+    else { return }
+    if reference.attribute != "Arn" {
+      let name = "\(role.id).\(reference.attribute)"
+      diagnostics.add(
+        resource.finding(
+          .error, .wrongAddress, "\(place) of \(resource.id) is \(name), the name of a role; its ARN belongs there",
+          hint: "write \(role.id).Arn"))
+      return
+    }
+    guard stack.trusts(role, service) == .no else { return }
+    diagnostics.add(
+      resource.finding(
+        severity, .missingTrust,
+        "\(place) of \(resource.id) is \(role.id), which does not let \(service) assume it",
+        hint: """
+          let it in by the role's AssumeRolePolicyDocument: Role("\(role.node.name)", assumedBy: "\(service)")
+          """, notes: [.init("\(role.id) is declared here", at: role.location)]))
+  }
+
+  /// The terms at the path, with their places in words.
+  private func roles(of resource: Resource) -> [(place: String, term: Term)] {
+    guard let first = path.first, let term = resource.value(first) else { return [] }
+    return Self.terms(at: path.dropFirst(), in: term, first)
+  }
+
+  private static func terms(at path: ArraySlice<String>, in term: Term, _ place: String) -> [(String, Term)] {
+    guard let name = path.first else { return [(place, term)] }
+    if name == "*" {
+      return term.elements.enumerated().flatMap { terms(at: path.dropFirst(), in: $1, "\(place)[\($0)]") }
+    }
+    guard let inner = term.member(name) else { return [] }
+    return terms(at: path.dropFirst(), in: inner, "\(place).\(name)")
+  }
+}

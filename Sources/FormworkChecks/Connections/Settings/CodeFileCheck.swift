@@ -1,0 +1,30 @@
+import FormworkIR
+
+/// Looks whether the code that a function or layer names by a path is there. It may be built later, so that its absence is a
+/// warning, and none where the folder around it is not there either: then nothing is built yet.
+enum CodeFileCheck {
+  static func run(over stack: ConnectedStack, _ files: any FileReading, _ diagnostics: inout Diagnostics) {
+    for (type, property) in [("AWS::Lambda::Function", "Code"), ("AWS::Lambda::LayerVersion", "Content")] {
+      for resource in stack.resources(of: type) {
+        guard case .artefact(let artefact)? = resource.value(property) else { continue }
+        let path: String
+        switch artefact.source {
+        case .zip(.string(let file)) where files.size(of: file) == nil: path = file
+        case .directory(.string(let folder)) where files.isFolder(folder) == false: path = folder
+        default: continue
+        }
+        guard isAround(path, files) else { continue }
+        diagnostics.add(
+          resource.finding(
+            .warning, .missingFile, "the code of \(resource.id), \(path), is not there yet",
+            hint: "build it before you deploy; the path is relative to the folder in which the program runs"))
+      }
+    }
+  }
+
+  /// Whether the folder in which a file or folder has to lie is there.
+  private static func isAround(_ path: String, _ files: any FileReading) -> Bool {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return true }
+    return files.isFolder(String(path[..<slash])) == true
+  }
+}

@@ -1,0 +1,81 @@
+import FormworkIR
+
+/// Checks the notifications of buckets (Event notification types and destinations; Configuring event notifications using
+/// object key name filtering, Amazon S3 User Guide).
+enum NotificationCheck {
+  /// A notification and what it is about.
+  private struct Notification {
+    let place: String
+    let event: String
+    let prefix: String
+    let suffix: String
+    let target: Term?
+  }
+
+  static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
+    for bucket in stack.resources(of: "AWS::S3::Bucket") {
+      let notifications = notifications(of: bucket)
+      for notification in notifications {
+        guard let end = stack.end(notification.target), end.resource.isFIFO else { continue }
+        diagnostics.add(
+          bucket.finding(
+            .error, .fifoMismatch,
+            "\(notification.place) of \(bucket.id) sends to \(end.id), which is FIFO; Amazon S3 sends to standard queues and topics alone",
+            hint: "send to EventBridge, whose rules take FIFO queues: Trigger.bucket(…, via: .eventBridge)"))
+      }
+      findOverlap(notifications, bucket, &diagnostics)
+    }
+  }
+
+  private static func notifications(of bucket: Resource) -> [Notification] {
+    guard let configuration = bucket.value("NotificationConfiguration") else { return [] }
+    return ServiceCallSite.notificationLists.flatMap { list, property in
+      (configuration.member(list)?.elements ?? []).enumerated().compactMap { index, element in
+        guard let event = element.member("Event")?.literalText else { return nil }
+        var (prefix, suffix): (String?, String?) = ("", "")
+        if let filter = element.member("Filter") {
+          guard case .list(let rules)? = filter.member("S3Key", "Rules") else { return nil }
+          for rule in rules {
+            guard let name = rule.member("Name")?.literalText?.lowercased() else { return nil }
+            let value = rule.member("Value")?.literalText
+            if name == "prefix" { prefix = value } else { suffix = value }
+          }
+        }
+        guard let prefix, let suffix else { return nil }
+        return Notification(
+          place: "\(list)[\(index)]", event: event, prefix: prefix, suffix: suffix, target: element.member(property))
+      }
+    }
+  }
+
+  /// Amazon S3 takes one notification for an object's event. A bucket has at most a hundred.
+  private static func findOverlap(_ all: [Notification], _ bucket: Resource, _ diagnostics: inout Diagnostics) {
+    for (index, right) in all.enumerated() {
+      guard
+        let left = all[..<index].first(where: {
+          isSame($0.event, right.event)
+            && ($0.prefix.hasPrefix(right.prefix) || right.prefix.hasPrefix($0.prefix))
+            && ($0.suffix.hasSuffix(right.suffix) || right.suffix.hasSuffix($0.suffix))
+        })
+      else { continue }
+      diagnostics.add(
+        bucket.finding(
+          .error, .overlap,
+          """
+          \(left.place) and \(right.place) of \(bucket.id) are both about \(right.event), and some keys match the prefixes \
+          and suffixes of both; Amazon S3 tells one of them alone
+          """,
+          hint: """
+            let the prefixes or suffixes differ, or have EventBridge tell both: Trigger.bucket(…, via: .eventBridge)
+            """))
+      return
+    }
+  }
+
+  /// Whether some event is both: one may be all of a kind, such as `s3:ObjectCreated:*`.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    if left.hasSuffix(":*") { return right.hasPrefix(left.dropLast()) }
+    return right.hasSuffix(":*") && left.hasPrefix(right.dropLast())
+  }
+}

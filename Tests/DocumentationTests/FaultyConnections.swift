@@ -1,0 +1,185 @@
+import Formwork
+
+extension Faults {
+  /// The programs about connections, in the order of the page.
+  static let connections: [Fault] = [
+    Fault("missing-permission", missingPermission()),
+    Fault("missing-right", missingRight()),
+    Fault("missing-trust", missingTrust()),
+    Fault("missing-role", missingRole()),
+    Fault("wrong-address", wrongAddress()),
+    Fault("open-permission", openPermission()),
+    Fault("unused-permission", unusedPermission()),
+    Fault("unfit-setting", unfitSetting()),
+    Fault("timeout-mismatch", timeoutMismatch()),
+    Fault("fifo-mismatch", fifoMismatch()),
+    Fault("invalid-filter", invalidFilter()),
+    Fault("invalid-schedule", invalidSchedule()),
+    Fault("overlap", overlap()),
+    Fault("invalid-definition", invalidDefinition()),
+    Fault("key-mismatch", keyMismatch()),
+    Fault("duplicate-name", duplicateName()),
+    Fault("unused-tags", unusedTags()),
+    Fault("missing-file", files: MemoryFiles(path: "build/api.zip", contents: []), missingFile()),
+  ]
+
+  private static func missingPermission() -> Stack {
+    Stack("Orders") {
+      let worker = LambdaFunction(
+        "Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/worker.zip"))
+      Events.Rule(
+        "Placed", eventPattern: ["source": ["shop"]], targets: [.init(arn: worker.arn, id: "Worker")])
+    }
+  }
+
+  private static func missingRight() -> Stack {
+    Stack("Orders") {
+      let jobs = SQS.Queue("Jobs")
+      let worker = LambdaFunction(
+        "Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/worker.zip"))
+      Lambda.EventSourceMapping("Work", functionName: worker.functionName, eventSourceArn: jobs.arn)
+    }
+  }
+
+  private static func missingTrust() -> Stack {
+    Stack("Orders") {
+      let role = Role("Reader", assumedBy: .events)
+      Lambda.Function(
+        "Worker", code: .init(s3Bucket: "code", s3Key: "worker.zip"), role: role.arn, handler: "app.handler",
+        runtime: .python3_13)
+    }
+  }
+
+  private static func missingRole() -> Stack {
+    Stack("Orders") {
+      let clicks = DataStream("Clicks")
+      Events.Rule(
+        "Placed", eventPattern: ["source": ["shop"]], targets: [.init(arn: clicks.arn, id: "Clicks")])
+    }
+  }
+
+  private static func wrongAddress() -> Stack {
+    Stack("Orders") {
+      let jobs = SQS.Queue("Jobs")
+      Events.Rule(
+        "Placed", eventPattern: ["source": ["shop"]], targets: [.init(arn: jobs.queueUrl, id: "Jobs")])
+    }
+  }
+
+  private static func openPermission() -> Stack {
+    Stack("Orders") {
+      let worker = LambdaFunction(
+        "Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/worker.zip"))
+      Lambda.Permission(
+        "May", action: "lambda:InvokeFunction", functionName: worker.functionName, principal: "sns.amazonaws.com")
+    }
+  }
+
+  private static func unusedPermission() -> Stack {
+    Stack("Orders") {
+      let worker = LambdaFunction(
+        "Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/worker.zip"))
+      let placed = Events.Rule(
+        "Placed", eventPattern: ["source": ["shop"]],
+        targets: [.init(arn: "arn:aws:lambda:eu-west-1:123456789012:function:other", id: "Other")])
+      Lambda.Permission(
+        "May", action: "lambda:InvokeFunction", functionName: worker.functionName, principal: "events.amazonaws.com",
+        sourceArn: placed.arn)
+    }
+  }
+
+  private static func unfitSetting() -> Stack {
+    Stack("Orders") {
+      let jobs = SQS.Queue("Jobs")
+      LambdaFunction("Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/worker.zip")) {
+        Trigger.queue(jobs, batchSize: 100)
+      }
+    }
+  }
+
+  private static func timeoutMismatch() -> Stack {
+    Stack("Orders") {
+      let jobs = SQS.Queue("Jobs", visibilityTimeout: 20)
+      LambdaFunction(
+        "Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/worker.zip"), timeout: 30
+      ) {
+        Trigger.queue(jobs)
+      }
+    }
+  }
+
+  private static func fifoMismatch() -> Stack {
+    Stack("Orders") {
+      let failures = SQS.Queue("Failures")
+      SQS.Queue(
+        "Jobs", fifoQueue: true,
+        redrivePolicy: ["deadLetterTargetArn": failures.arn.asJSON, "maxReceiveCount": 5])
+    }
+  }
+
+  private static func invalidFilter() -> Stack {
+    Stack("Orders") {
+      Events.Rule("Placed", eventPattern: ["source": "shop"])
+    }
+  }
+
+  private static func invalidSchedule() -> Stack {
+    Stack("Orders") {
+      Events.Rule("Nightly", scheduleExpression: "cron(0 3 * * * *)")
+    }
+  }
+
+  private static func overlap() -> Stack {
+    Stack("Orders") {
+      let first = SQS.Queue("First")
+      let second = SQS.Queue("Second")
+      let uploads = Bucket("Uploads")
+      Trigger.bucket(uploads, on: .objectCreated, prefix: "in/").calls(first)
+      Trigger.bucket(uploads, on: .objectCreated, suffix: ".jpg").calls(second)
+    }
+  }
+
+  private static func invalidDefinition() -> Stack {
+    Stack("Orders") {
+      RawResource("AWS::StepFunctions::StateMachine", "Flow") {
+        $0["RoleArn"] = "arn:aws:iam::123456789012:role/flow"
+        $0["Definition"] = ["StartAt": "Chek", "States": ["Check": ["Type": "Succeed"]]]
+      }
+    }
+  }
+
+  private static func keyMismatch() -> Stack {
+    Stack("Orders") {
+      DynamoDB.Table(
+        "Orders",
+        keySchema: [
+          .init(attributeName: "id", keyType: .hash), .init(attributeName: "day", keyType: .range),
+        ], attributeDefinitions: [.init(attributeName: "id", attributeType: "S")], billingMode: .payPerRequest)
+    }
+  }
+
+  private static func duplicateName() -> Stack {
+    Stack("Orders") {
+      SQS.Queue("First", queueName: "jobs")
+      SQS.Queue("Second", queueName: "jobs")
+    }
+  }
+
+  private static func unusedTags() -> Stack {
+    Stack("Orders") {
+      let jobs = SQS.Queue("Jobs")
+      Group("Rights") {
+        Tags(["Team": "orders"])
+        SQS.QueuePolicy(
+          "Policy",
+          policyDocument: ["Version": "2012-10-17", "Statement": []], queues: [jobs.queueUrl])
+      }
+    }
+  }
+
+  private static func missingFile() -> Stack {
+    Stack("Orders") {
+      LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/apy.zip"))
+    }
+  }
+}
