@@ -46,7 +46,7 @@ import Testing
       try lines("SQS") == [
         "SQS: import FormworkSQS, which Formwork brings", "  SQS.Queue", "  SQS.QueueInlinePolicy", "  SQS.QueuePolicy",
       ])
-    #expect(try lines("DynamoDB").first == "DynamoDB: import FormworkDynamoDB, a product of that name")
+    #expect(try lines("Athena").first == "Athena: import FormworkAthena, a product of that name")
     let services = try Description.lines(for: [])
     #expect(services.contains { $0.hasPrefix("  CloudFormation ") && $0.contains("FormworkCloudFormationResources") })
     #expect(services.count == TypeCatalog.services.count + 1)

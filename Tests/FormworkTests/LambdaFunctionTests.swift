@@ -162,7 +162,8 @@ struct LambdaFunctionTests {
         }
       }
     }
-    #expect(stack.all(IAM.RolePolicy.self).map(\.policyName) 
+    #expect(
+      stack.all(IAM.RolePolicy.self).map(\.policyName)
         == ["ReaderWriteLogs", "ReaderWork", "WriterWriteLogs", "WriterWork"])
   }
 }

@@ -60,7 +60,8 @@ extension Trigger {
     var settings = Settings()
     settings.set("ScheduleExpressionTimezone", timeZone)
     if let window {
-      settings.set("FlexibleTimeWindow", members: [("Mode", .string("FLEXIBLE")), ("MaximumWindowInMinutes", window.term)])
+      settings.set(
+        "FlexibleTimeWindow", members: [("Mode", .string("FLEXIBLE")), ("MaximumWindowInMinutes", window.term)])
     }
     settings.set("StartDate", start)
     settings.set("EndDate", end)

@@ -29,7 +29,8 @@ public struct EventBus: ResourceDeclaration {
     let content = ConstructContent(id, fileID, line, content)
     var bag = PropertyBag(capacity: 4)
     // CloudFormation asks for a name, and a bus must have one that no other stack has.
-    let made = Value<String>("\(Value<String>.stackName)-\(Value<String>(DeclarationContext.id(id).replacing("/", with: "-")))")
+    let made = Value<String>(
+      "\(Value<String>.stackName)-\(Value<String>(DeclarationContext.id(id).replacing("/", with: "-")))")
     bag.set("Name", busName ?? made)
     bag.set("KmsKeyIdentifier", key.map { Value<String>(term: ResourceAccess.arn(of: $0.relationEnd)) })
     bag.set(
@@ -72,7 +73,8 @@ public struct EventBus: ResourceDeclaration {
   /// Says which attributes there are.
   @available(
     *, unavailable,
-    message: "an EventBus has no such attribute; it has .arn, .busName, .ref, and .resource for the generated type beneath"
+    message:
+      "an EventBus has no such attribute; it has .arn, .busName, .ref, and .resource for the generated type beneath"
   )
   public subscript(dynamicMember name: String) -> Value<String> { arn }
 }

@@ -59,7 +59,9 @@ public enum LambdaFunctionBuilder: ListBuilder {
   /// Where the outcomes of asynchronous calls go.
   public static func buildExpression(_ child: Destination) -> Children { [.init(kind: .destination(child))] }
   /// Properties of the generated resource.
-  public static func buildExpression(_ child: Properties<Lambda.Function>) -> Children { [.init(kind: .properties(child))] }
+  public static func buildExpression(_ child: Properties<Lambda.Function>) -> Children {
+    [.init(kind: .properties(child))]
+  }
 
   /// Children made elsewhere.
   public static func buildExpression(_ children: Children) -> Children { children }

@@ -29,7 +29,9 @@ struct LambdaFunctionSettings {
       bag.set("VpcConfig", Lambda.Function.VpcConfig(securityGroupIds: vpc.securityGroups, subnetIds: vpc.subnets))
     }
     if let deadLetter = children.deadLetter {
-      bag.set("DeadLetterConfig", Lambda.Function.DeadLetterConfig(targetArn: Value(term: ResourceAccess.arn(of: deadLetter.target))))
+      bag.set(
+        "DeadLetterConfig",
+        Lambda.Function.DeadLetterConfig(targetArn: Value(term: ResourceAccess.arn(of: deadLetter.target))))
     }
     bag.set("Tags", joiner.map(children.tags.map { ($0.term, $0.location) }, "tag").map { Value<JSON>(term: $0) })
     properties = bag.properties

@@ -73,7 +73,8 @@ public struct Topic: ResourceDeclaration {
   /// Says which attributes there are.
   @available(
     *, unavailable,
-    message: "a Topic has no such attribute; it has .arn, .topicName, .ref, and .resource for the generated type beneath"
+    message:
+      "a Topic has no such attribute; it has .arn, .topicName, .ref, and .resource for the generated type beneath"
   )
   public subscript(dynamicMember name: String) -> Value<String> { arn }
 }

@@ -82,7 +82,9 @@ extension Graph {
     graph.macros = macros.map { call in MacroCall(call.name, call.parameters.map { folder.fold($0) }) }
     graph.relations = relations.compactMap { relation in
       // What one resource means to another goes with either.
-      if !gone.isEmpty, relation.ends.contains(where: { end in end.node.map { gone.contains($0.id) } ?? false }) { return nil }
+      if !gone.isEmpty, relation.ends.contains(where: { end in end.node.map { gone.contains($0.id) } ?? false }) {
+        return nil
+      }
       return relation.replacingTerms { folder.fold($0) }
     }
     graph.outputs = outputs.compactMap { output in

@@ -120,12 +120,13 @@ public struct RelationExpansion {
   }
 
   /// The declared resources that refer to another in a property that a closure names by their type.
-  public mutating func workers(under node: ResourceNode, by properties: (_ type: String) -> [String]) -> [ResourceNode] {
+  public mutating func workers(under node: ResourceNode, by properties: (_ type: String) -> [String]) -> [ResourceNode]
+  {
     if workers == nil {
       var found: [String: [ResourceNode]] = [:]
       for resource in graph.resources {
         for property in properties(resource.type) {
-          if case .reference(let reference)? = resource[property] { 
+          if case .reference(let reference)? = resource[property] {
             found[reference.target.id, default: []].append(resource.node)
           }
         }

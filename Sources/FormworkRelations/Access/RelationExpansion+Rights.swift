@@ -24,7 +24,8 @@ extension RelationExpansion {
     case .complete: return nil
     case .foreign(let role):
       find(
-        .unsupported, "\(relation), but the role of \(worker.id) is \(role), which the stack does not own", of: relation,
+        .unsupported, "\(relation), but the role of \(worker.id) is \(role), which the stack does not own",
+        of: relation,
         hint: """
           let the stack make the role, or say what the role is: .existing(arn: …, policies: .attached) attaches a policy, \
           .complete means that the role may do it

@@ -78,13 +78,15 @@ public final class EventRule: Relation {
     return EventRule(
       id: id, on: changed, to: target.replacingTerms(replacement), settings: settings.replacingTerms(replacement),
       targetSettings: targetSettings.replacingTerms(replacement), deadLetters: deadLetters?.replacingTerms(replacement),
-      task: task?.replacingTerms(replacement), bucket: bucket?.replacingTerms(replacement), scope: scope, location: location)
+      task: task?.replacingTerms(replacement), bucket: bucket?.replacingTerms(replacement), scope: scope,
+      location: location)
   }
 
   /// Such as `events of Orders call Worker`.
   public var description: String {
     switch source {
-    case .pattern(_, let bus): "events of \((bucket ?? bus)?.description ?? "the default bus") reach \(target.description)"
+    case .pattern(_, let bus):
+      "events of \((bucket ?? bus)?.description ?? "the default bus") reach \(target.description)"
     case .schedule(let expression): "\(expression) calls \(target.description)"
     }
   }
@@ -111,7 +113,9 @@ public final class EventRule: Relation {
     guard let passage = call.open(id, with: task?.rights(target, expansion) ?? [], in: &expansion, for: self) else {
       return
     }
-    var targetEntries = [MapEntry("Arn", task.map { ResourceAccess.arn(of: $0.cluster) } ?? targetARN), MapEntry("Id", .string(targetID))]
+    var targetEntries = [
+      MapEntry("Arn", task.map { ResourceAccess.arn(of: $0.cluster) } ?? targetARN), MapEntry("Id", .string(targetID)),
+    ]
     if let role = passage.role { targetEntries.append(MapEntry("RoleArn", role)) }
     if let deadLetters {
       expansion.admit(
@@ -155,13 +159,15 @@ public final class EventRule: Relation {
   /// The name of the target in the rule, as SAM makes it: 64 characters at most.
   private var targetID: String {
     let suffix = target.type == "AWS::StepFunctions::StateMachine" ? "StepFunctionsTarget" : "LambdaTarget"
-    let end = target.type == "AWS::Lambda::Function" || target.type == "AWS::StepFunctions::StateMachine" ? suffix : "Target"
+    let end =
+      target.type == "AWS::Lambda::Function" || target.type == "AWS::StepFunctions::StateMachine" ? suffix : "Target"
     return String(LogicalName.cloudFormation(id).prefix(64 - end.utf8.count)) + end
   }
 
   /// An event of a function or state machine.
   public var serverless: ServerlessForm? {
-    guard case .resource(let function) = target, ServerlessEvent.owners.contains(function.type), deadLetters == nil else {
+    guard case .resource(let function) = target, ServerlessEvent.owners.contains(function.type), deadLetters == nil
+    else {
       return nil
     }
     let rule = settings.filter { $0.name != "State" && $0.name != "Name" && $0.name != "Description" }

@@ -56,7 +56,8 @@ public final class AsynchronousCalls: Relation {
   /// Lets the function's role send to the destinations.
   public func contribute(to expansion: inout RelationExpansion) {
     for (name, end) in destinations {
-      guard let rights = CallForm.failureRights(to: end, expansion), name == "OnFailure" || end.type != "AWS::S3::Bucket"
+      guard let rights = CallForm.failureRights(to: end, expansion),
+        name == "OnFailure" || end.type != "AWS::S3::Bucket"
       else {
         expansion.find(
           .wrongKind, "\(description), but \(name) cannot be \(end.type)", of: self,

@@ -82,7 +82,7 @@ public final class EventSourceMapping: Relation {
       expansion.policies[id, default: []].append(policy)
     }
     for end in credentials {
-      if let rights = ResourceAccess.rights([.read], to: end), 
+      if let rights = ResourceAccess.rights([.read], to: end),
         let policy = expansion.allow(rights, to: function, on: end, for: self)
       {
         expansion.policies[id, default: []].append(policy)
@@ -97,9 +97,15 @@ public final class EventSourceMapping: Relation {
     properties += settings
     if let onFailure {
       properties.append(
-        Property("DestinationConfig", .map([MapEntry("OnFailure", .map([
-          MapEntry("Destination", ResourceAccess.arn(of: onFailure))
-        ]))])))
+        Property(
+          "DestinationConfig",
+          .map([
+            MapEntry(
+              "OnFailure",
+              .map([
+                MapEntry("Destination", ResourceAccess.arn(of: onFailure))
+              ]))
+          ])))
     }
     let mapping = expansion.add(
       "AWS::Lambda::EventSourceMapping", id: id, for: self, identity: ["FunctionName", "EventSourceArn"], properties)
@@ -113,9 +119,15 @@ public final class EventSourceMapping: Relation {
     properties += settings
     if let onFailure {
       properties.append(
-        Property("DestinationConfig", .map([MapEntry("OnFailure", .map([
-          MapEntry("Destination", ResourceAccess.arn(of: onFailure))
-        ]))])))
+        Property(
+          "DestinationConfig",
+          .map([
+            MapEntry(
+              "OnFailure",
+              .map([
+                MapEntry("Destination", ResourceAccess.arn(of: onFailure))
+              ]))
+          ])))
     }
     return .event(
       ServerlessEvent(

@@ -39,13 +39,16 @@ extension Stack {
       Trigger.event(["source": ["aws.s3"]], id: "Default", onFailure: failures)
     }
     worker("OnSchedule") {
-      Trigger.schedule(.rate(.minutes(5)), in: "Europe/Berlin", input: ["kind": "tick"], window: 10, onFailure: failures)
+      Trigger.schedule(
+        .rate(.minutes(5)), in: "Europe/Berlin", input: ["kind": "tick"], window: 10, onFailure: failures)
       Trigger.scheduleByRule(.cron("0 3 * * ? *"), id: "Nightly", input: ["kind": "night"])
     }
     let source = worker("Source")
     worker("OnLogs") { Trigger.logs(of: source.logGroup ?? Logs.LogGroup("Other"), matching: "?ERROR") }
     worker("OnSkill") { Trigger.alexa(skill: "amzn1.ask.skill.00000000-0000-0000-0000-000000000000") }
-    worker("OnSignUp") { Trigger.cognito(RawResource("AWS::Cognito::UserPool", "Users"), at: .preSignUp, .postConfirmation) }
+    worker("OnSignUp") {
+      Trigger.cognito(RawResource("AWS::Cognito::UserPool", "Users"), at: .preSignUp, .postConfirmation)
+    }
     worker("Reporting") { Destination(onSuccess: placed, onFailure: failures, retries: 1, maximumAge: 300) }
     worker("Asked") { DeadLetter(to: failures) }
   }

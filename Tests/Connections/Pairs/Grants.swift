@@ -10,7 +10,9 @@ extension Stack {
     let shop = EventBus("Shop")
     let clicks = DataStream("Clicks")
     let other = worker("Other")
-    let shared = Role("Shared", assumedBy: .lambda, "edgelambda.amazonaws.com", managedPolicies: [.xrayDaemonWriteAccess]) {
+    let shared = Role(
+      "Shared", assumedBy: .lambda, "edgelambda.amazonaws.com", managedPolicies: [.xrayDaemonWriteAccess]
+    ) {
       Allow(.read, on: orders)
       Tags(["Team": "orders"])
     }
