@@ -111,9 +111,11 @@ struct ServiceCall {
     case .policy(let actions):
       return Passage(admission: expansion.admit(service: service, actions, source: source, to: target, for: relation))
     case .role(let actions):
-      let role = expansion.addRole(
-        "\(id)Role", assumedBy: service, [AccessRight(actions, on: [ResourceAccess.arn(of: target)])] + more,
-        for: relation)
+      let right = AccessRight(actions, on: [ResourceAccess.arn(of: target)])
+      let keys = ResourceAccess.keyRights(
+        actions.map { AccessVerb(stringLiteral: $0) }, to: target,
+        resource: target.node.flatMap { expansion.resource($0) })
+      let role = expansion.addRole("\(id)Role", assumedBy: service, [right] + keys + more, for: relation)
       return Passage(admission: role, role: .reference(Reference(role, "Arn")))
     }
   }
@@ -160,6 +162,24 @@ extension RelationExpansion {
         .warning, .unsupported,
         "\(relation), and a key that the stack does not own encrypts \(end.description)", at: relation.location,
         hint: "the key's policy must allow \(service) \(right.actions.joined(separator: ", "))"))
+  }
+
+  /// Whether a relation calls a function; otherwise that is a finding.
+  mutating func isFunction(_ callee: ResourceNode, for relation: any Relation) -> Bool {
+    if callee.type == "AWS::Lambda::Function" { return true }
+    find(
+      .wrongKind, "\(relation), but \(callee.id) is \(callee.type)", of: relation,
+      hint: "this trigger calls AWS::Lambda::Function")
+    return false
+  }
+
+  /// Whether what could not be delivered goes to a queue, if anywhere; otherwise that is a finding.
+  mutating func isQueue(_ deadLetters: RelationEnd?, for relation: any Relation) -> Bool {
+    guard let deadLetters, deadLetters.type != "AWS::SQS::Queue" else { return true }
+    find(
+      .wrongKind, "\(relation), but \(deadLetters.description), for what is not delivered, is \(deadLetters.type)",
+      of: relation, hint: "what is not delivered goes to AWS::SQS::Queue")
+    return false
   }
 
   /// Adds a role that a service assumes for one relation alone; its rights stand inside, as SAM writes them.
