@@ -104,6 +104,7 @@ public final class EventSourceMapping: Relation {
 
   /// Adds the mapping.
   public func expand(into expansion: inout RelationExpansion) {
+    guard function.type == "AWS::Lambda::Function" else { return }
     var properties = [Property("FunctionName", .reference(Reference(function, "FunctionName")))]
     if let source { properties.append(Property("EventSourceArn", kind.arn(of: source))) }
     properties += settings
