@@ -68,7 +68,8 @@ struct GatheringTests {
     let expanded = scene.expanded([notification, mapping])
     let awaited = expanded.graph.resources.first { $0.id == "Worker/Clicks" }?.settings.dependsOn.map(\.id)
     #expect(awaited == ["Worker/Role/Uploads"])
-    #expect(expanded.graph.resources.first { $0.id == "Worker" }?.settings.dependsOn.map(\.id) == ["Worker/Role/Clicks"])
+    #expect(
+      expanded.graph.resources.first { $0.id == "Worker" }?.settings.dependsOn.map(\.id) == ["Worker/Role/Clicks"])
   }
 
   @Test func `What a relation makes has the conditions of all its ends`() {

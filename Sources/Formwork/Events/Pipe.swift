@@ -49,12 +49,12 @@ public struct Pipe: Statement, Sendable {
     if let batchSize { reading.append(MapEntry("BatchSize", batchSize.term)) }
     if !reading.isEmpty { members.append(MapEntry(Self.parameters[end.type] ?? "", .map(reading))) }
     var settings = Settings()
-    let source = Self.joined(members, sourceParameters?.term)
-    if let source { settings.set("SourceParameters", Value<JSON>(term: source)) }
+    let sourceSettings = Self.joined(members, sourceParameters?.term)
+    if let sourceSettings { settings.set("SourceParameters", Value<JSON>(term: sourceSettings)) }
     settings.set("EnrichmentParameters", enrichmentParameters)
     let template = input.map { [MapEntry("InputTemplate", $0.term)] } ?? []
-    let target = Self.joined(template, targetParameters?.term)
-    if let target { settings.set("TargetParameters", Value<JSON>(term: target)) }
+    let targetSettings = Self.joined(template, targetParameters?.term)
+    if let targetSettings { settings.set("TargetParameters", Value<JSON>(term: targetSettings)) }
     let context = DeclarationContext.current
     relation = PipeConnection(
       id: DeclarationContext.id(id), from: end, by: enrichment?.relationEnd, to: target.relationEnd,

@@ -67,7 +67,8 @@ public final class Grant: Relation {
   /// Such as `Worker may read, write Orders`.
   public var description: String {
     switch subject {
-    case .verbs(let verbs, let end, _): "\(worker.id) may \(verbs.map(\.name).joined(separator: ", ")) \(end.description)"
+    case .verbs(let verbs, let end, _):
+      "\(worker.id) may \(verbs.map(\.name).joined(separator: ", ")) \(end.description)"
     case .service(let verbs, let service):
       "\(worker.id) may \(verbs.map(\.name).joined(separator: ", ")) \(service.name)"
     case .rights(let rights): "\(worker.id) may do \(rights.flatMap(\.actions).joined(separator: ", "))"

@@ -17,7 +17,7 @@ enum CallForm: Sendable {
 
   /// The pairs that AWS knows (the pages of each service's integrations: Amazon EventBridge User Guide, targets; Amazon SNS
   /// Developer Guide, event destinations; Amazon S3 User Guide, event notifications; Amazon CloudWatch Logs User Guide,
-  /// subscriptions; EventBridge Scheduler User Guide, templated targets; Amazon EventBridge Pipes, targets).
+  /// subscriptions; Amazon CloudWatch User Guide, alarm actions; EventBridge Scheduler User Guide, templated targets; Amazon EventBridge Pipes, targets).
   private static let rows: [String: [String: CallForm]] = {
     let roles: [String: CallForm] = [
       "AWS::ECS::TaskDefinition": .role(["ecs:RunTask"]),
@@ -39,6 +39,7 @@ enum CallForm: Sendable {
         "AWS::SNS::Topic": .policy(["sns:Publish"]),
         "AWS::SQS::Queue": .policy(["sqs:SendMessage"]),
       ]) { $1 },
+      "lambda.alarms.cloudwatch.amazonaws.com": ["AWS::Lambda::Function": .permission],
       "logs.amazonaws.com": [
         "AWS::Kinesis::Stream": .role(["kinesis:PutRecord"]),
         "AWS::KinesisFirehose::DeliveryStream": .role(["firehose:PutRecord", "firehose:PutRecordBatch"]),

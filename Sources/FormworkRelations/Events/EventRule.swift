@@ -78,13 +78,15 @@ public final class EventRule: Relation {
     return EventRule(
       id: id, on: changed, to: target.replacingTerms(replacement), settings: settings.replacingTerms(replacement),
       targetSettings: targetSettings.replacingTerms(replacement), deadLetters: deadLetters?.replacingTerms(replacement),
-      task: task?.replacingTerms(replacement), bucket: bucket?.replacingTerms(replacement), scope: scope, location: location)
+      task: task?.replacingTerms(replacement), bucket: bucket?.replacingTerms(replacement), scope: scope,
+      location: location)
   }
 
   /// Such as `events of Orders call Worker`.
   public var description: String {
     switch source {
-    case .pattern(_, let bus): "events of \((bucket ?? bus)?.description ?? "the default bus") reach \(target.description)"
+    case .pattern(_, let bus):
+      "events of \((bucket ?? bus)?.description ?? "the default bus") reach \(target.description)"
     case .schedule(let expression): "\(expression) calls \(target.description)"
     }
   }
@@ -102,7 +104,8 @@ public final class EventRule: Relation {
   public func expand(into expansion: inout RelationExpansion) {
     if let bus, bus.type != "AWS::Events::EventBus" {
       expansion.find(
-        .wrongKind, "\(description), but \(bus.description) is \(bus.type)", of: self, hint: "events come by AWS::Events::EventBus")
+        .wrongKind, "\(description), but \(bus.description) is \(bus.type)", of: self,
+        hint: "events come by AWS::Events::EventBus")
       return
     }
     guard expansion.isQueue(deadLetters, for: self) else { return }
@@ -112,7 +115,9 @@ public final class EventRule: Relation {
     guard let passage = call.open(id, with: task?.rights(target, expansion) ?? [], in: &expansion, for: self) else {
       return
     }
-    var targetEntries = [MapEntry("Arn", task.map { ResourceAccess.arn(of: $0.cluster) } ?? targetARN), MapEntry("Id", .string(targetID))]
+    var targetEntries = [
+      MapEntry("Arn", task.map { ResourceAccess.arn(of: $0.cluster) } ?? targetARN), MapEntry("Id", .string(targetID)),
+    ]
     if let role = passage.role { targetEntries.append(MapEntry("RoleArn", role)) }
     if let deadLetters {
       expansion.admit(
@@ -156,7 +161,8 @@ public final class EventRule: Relation {
   /// The name of the target in the rule, as SAM makes it: 64 characters at most.
   private var targetID: String {
     let suffix = target.type == "AWS::StepFunctions::StateMachine" ? "StepFunctionsTarget" : "LambdaTarget"
-    let end = target.type == "AWS::Lambda::Function" || target.type == "AWS::StepFunctions::StateMachine" ? suffix : "Target"
+    let end =
+      target.type == "AWS::Lambda::Function" || target.type == "AWS::StepFunctions::StateMachine" ? suffix : "Target"
     return String(LogicalName.cloudFormation(id).prefix(64 - end.utf8.count)) + end
   }
 

@@ -50,7 +50,8 @@ public final class ScheduledCall: Relation {
     ScheduledCall(
       id: id, replacement(expression), to: target.replacingTerms(replacement),
       settings: settings.replacingTerms(replacement), targetSettings: targetSettings.replacingTerms(replacement),
-      deadLetters: deadLetters?.replacingTerms(replacement), task: task?.replacingTerms(replacement), scope: scope, location: location)
+      deadLetters: deadLetters?.replacingTerms(replacement), task: task?.replacingTerms(replacement), scope: scope,
+      location: location)
   }
 
   /// Such as `cron(0 3 * * ? *) calls Report`.

@@ -110,9 +110,15 @@ public final class EventSourceMapping: Relation {
     properties += settings
     if let onFailure {
       properties.append(
-        Property("DestinationConfig", .map([MapEntry("OnFailure", .map([
-          MapEntry("Destination", ResourceAccess.arn(of: onFailure))
-        ]))])))
+        Property(
+          "DestinationConfig",
+          .map([
+            MapEntry(
+              "OnFailure",
+              .map([
+                MapEntry("Destination", ResourceAccess.arn(of: onFailure))
+              ]))
+          ])))
     }
     let mapping = expansion.add(
       "AWS::Lambda::EventSourceMapping", id: id, for: self, identity: ["FunctionName", "EventSourceArn"], properties)
@@ -126,9 +132,15 @@ public final class EventSourceMapping: Relation {
     properties += settings
     if let onFailure {
       properties.append(
-        Property("DestinationConfig", .map([MapEntry("OnFailure", .map([
-          MapEntry("Destination", ResourceAccess.arn(of: onFailure))
-        ]))])))
+        Property(
+          "DestinationConfig",
+          .map([
+            MapEntry(
+              "OnFailure",
+              .map([
+                MapEntry("Destination", ResourceAccess.arn(of: onFailure))
+              ]))
+          ])))
     }
     return .event(
       ServerlessEvent(

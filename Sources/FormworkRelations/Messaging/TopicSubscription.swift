@@ -107,7 +107,8 @@ public final class TopicSubscription: Relation {
       let call = ServiceCall(service: Self.service, source: topicARN, target: end)
       guard let passage = call.open(id, in: &expansion, for: self) else { return }
       properties = [
-        Property("Protocol", .string(Self.protocols[end.type] ?? "")), Property("Endpoint", ResourceAccess.arn(of: end)),
+        Property("Protocol", .string(Self.protocols[end.type] ?? "")),
+        Property("Endpoint", ResourceAccess.arn(of: end)),
       ]
       if let role = passage.role { properties.append(Property("SubscriptionRoleArn", role)) }
       // A message that comes before the queue's policy would be lost.

@@ -129,7 +129,8 @@ struct RelationExpansionTests {
     let probe = Probe("Rule", between: queue) { expansion, relation in
       let rule = expansion.plan("Test::One::Rule", id: "Rule", for: relation)
       expansion.add(
-        "Test::One::Permission", id: "Permission", for: relation, [Property("Source", .reference(Reference(rule, "Arn")))])
+        "Test::One::Permission", id: "Permission", for: relation,
+        [Property("Source", .reference(Reference(rule, "Arn")))])
       expansion.add("Test::One::Rule", id: "Rule", for: relation, [Property("Name", .string("rule"))])
     }
     let (graph, _, _) = Probe.expanded([queue], probe)

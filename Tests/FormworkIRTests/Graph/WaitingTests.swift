@@ -77,7 +77,8 @@ struct WaitingTests {
     let isProduction = ConditionNode("Prod", .equals(.int(1), .int(2)), location: Probe.node("X").location)
     let policy = Probe.node("Policy", if: isProduction)
     let (always, audit) = (Probe.node("Always"), Probe.node("Audit", if: isProduction))
-    let (graph, _, _) = Probe.expanded([policy, always, audit], waiting(always, for: policy), waiting(audit, for: policy))
+    let (graph, _, _) = Probe.expanded(
+      [policy, always, audit], waiting(always, for: policy), waiting(audit, for: policy))
     #expect(waits(graph) == ["Audit": ["Policy"]])
   }
 

@@ -14,23 +14,25 @@ struct AdmissionTests {
 
   @Test func `A queue, a topic and a bucket have a policy beside them`() {
     #expect(
-      scene.made(admission(to: scene.jobs.end, .send), admission(to: scene.placed.end, .publish), admission(to: scene.uploads.end, .read)) == """
-        Jobs/Policy AWS::SQS::QueuePolicy
-          Queues: [Jobs.QueueUrl]
-          PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["AWS": \
-        "arn:aws:iam::444455556666:root"], "Action": ["sqs:SendMessage", "sqs:GetQueueUrl", "sqs:GetQueueAttributes"], \
-        "Resource": Jobs.Arn]]]
-        Placed/Policy AWS::SNS::TopicPolicy
-          Topics: [Placed.TopicArn]
-          PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["AWS": \
-        "arn:aws:iam::444455556666:root"], "Action": "sns:Publish", "Resource": Placed.TopicArn]]]
-        Uploads/Policy AWS::S3::BucketPolicy
-          Bucket: Uploads.BucketName
-          PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["AWS": \
-        "arn:aws:iam::444455556666:root"], "Action": ["s3:GetObject", "s3:GetObjectVersion"], "Resource": \
-        "${Uploads.Arn}/*"], ["Effect": "Allow", "Principal": ["AWS": "arn:aws:iam::444455556666:root"], "Action": \
-        "s3:ListBucket", "Resource": Uploads.Arn]]]
-        """)
+      scene.made(
+        admission(to: scene.jobs.end, .send), admission(to: scene.placed.end, .publish),
+        admission(to: scene.uploads.end, .read)) == """
+          Jobs/Policy AWS::SQS::QueuePolicy
+            Queues: [Jobs.QueueUrl]
+            PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["AWS": \
+          "arn:aws:iam::444455556666:root"], "Action": ["sqs:SendMessage", "sqs:GetQueueUrl", "sqs:GetQueueAttributes"], \
+          "Resource": Jobs.Arn]]]
+          Placed/Policy AWS::SNS::TopicPolicy
+            Topics: [Placed.TopicArn]
+            PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["AWS": \
+          "arn:aws:iam::444455556666:root"], "Action": "sns:Publish", "Resource": Placed.TopicArn]]]
+          Uploads/Policy AWS::S3::BucketPolicy
+            Bucket: Uploads.BucketName
+            PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["AWS": \
+          "arn:aws:iam::444455556666:root"], "Action": ["s3:GetObject", "s3:GetObjectVersion"], "Resource": \
+          "${Uploads.Arn}/*"], ["Effect": "Allow", "Principal": ["AWS": "arn:aws:iam::444455556666:root"], "Action": \
+          "s3:ListBucket", "Resource": Uploads.Arn]]]
+          """)
   }
 
   @Test func `A key keeps the statement that gives it to the account`() {
@@ -46,13 +48,16 @@ struct AdmissionTests {
 
   @Test func `Conditions limit who is let in`() {
     #expect(
-      scene.made(admission(to: scene.jobs.end, "sqs:SendMessage", when: [MapEntry("StringEquals", .map([MapEntry("aws:PrincipalOrgID", .string("o-1"))]))])) == """
-        Jobs/Policy AWS::SQS::QueuePolicy
-          Queues: [Jobs.QueueUrl]
-          PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["AWS": \
-        "arn:aws:iam::444455556666:root"], "Action": "sqs:SendMessage", "Resource": Jobs.Arn, "Condition": \
-        ["StringEquals": ["aws:PrincipalOrgID": "o-1"]]]]]
-        """)
+      scene.made(
+        admission(
+          to: scene.jobs.end, "sqs:SendMessage",
+          when: [MapEntry("StringEquals", .map([MapEntry("aws:PrincipalOrgID", .string("o-1"))]))])) == """
+          Jobs/Policy AWS::SQS::QueuePolicy
+            Queues: [Jobs.QueueUrl]
+            PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["AWS": \
+          "arn:aws:iam::444455556666:root"], "Action": "sqs:SendMessage", "Resource": Jobs.Arn, "Condition": \
+          ["StringEquals": ["aws:PrincipalOrgID": "o-1"]]]]]
+          """)
   }
 
   @Test func `A policy that the program declares is joined`() {

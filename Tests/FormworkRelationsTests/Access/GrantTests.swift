@@ -30,38 +30,43 @@ struct GrantTests {
 
   @Test func `Grants on one counterpart join`() {
     #expect(
-      scene.made(grant(.verbs([.send], scene.jobs.end, object: nil)), grant(.verbs([.receive], scene.jobs.end, object: nil))) == """
-        Worker AWS::Lambda::Function
-          Role: Worker/Role.Arn
-          after Worker/Role/Jobs
-        Worker/Role/Jobs AWS::IAM::RolePolicy
-          RoleName: Worker/Role.RoleName
-          PolicyName: "WorkerRoleJobs"
-          PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": ["sqs:SendMessage", \
-        "sqs:GetQueueUrl", "sqs:GetQueueAttributes"], "Resource": Jobs.Arn], ["Effect": "Allow", "Action": \
-        ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueAttributes", \
-        "sqs:GetQueueUrl"], "Resource": Jobs.Arn]]]
-        """)
+      scene.made(
+        grant(.verbs([.send], scene.jobs.end, object: nil)), grant(.verbs([.receive], scene.jobs.end, object: nil)))
+          == """
+          Worker AWS::Lambda::Function
+            Role: Worker/Role.Arn
+            after Worker/Role/Jobs
+          Worker/Role/Jobs AWS::IAM::RolePolicy
+            RoleName: Worker/Role.RoleName
+            PolicyName: "WorkerRoleJobs"
+            PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": ["sqs:SendMessage", \
+          "sqs:GetQueueUrl", "sqs:GetQueueAttributes"], "Resource": Jobs.Arn], ["Effect": "Allow", "Action": \
+          ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueAttributes", \
+          "sqs:GetQueueUrl"], "Resource": Jobs.Arn]]]
+          """)
   }
 
   @Test func `Two functions under one role share the policy on a counterpart`() {
-    let other = Scene.node("Other", "AWS::Lambda::Function", [Property("Role", .reference(Reference(scene.role, "Arn")))])
+    let other = Scene.node(
+      "Other", "AWS::Lambda::Function", [Property("Role", .reference(Reference(scene.role, "Arn")))])
     #expect(
-      scene.made(grant(.verbs([.send], scene.jobs.end, object: nil)), grant(.verbs([.receive], scene.jobs.end, object: nil), to: other)) == """
-        Worker AWS::Lambda::Function
-          Role: Worker/Role.Arn
-          after Worker/Role/Jobs
-        Other AWS::Lambda::Function
-          Role: Worker/Role.Arn
-          after Worker/Role/Jobs
-        Worker/Role/Jobs AWS::IAM::RolePolicy
-          RoleName: Worker/Role.RoleName
-          PolicyName: "WorkerRoleJobs"
-          PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": ["sqs:SendMessage", \
-        "sqs:GetQueueUrl", "sqs:GetQueueAttributes"], "Resource": Jobs.Arn], ["Effect": "Allow", "Action": \
-        ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueAttributes", \
-        "sqs:GetQueueUrl"], "Resource": Jobs.Arn]]]
-        """)
+      scene.made(
+        grant(.verbs([.send], scene.jobs.end, object: nil)),
+        grant(.verbs([.receive], scene.jobs.end, object: nil), to: other)) == """
+          Worker AWS::Lambda::Function
+            Role: Worker/Role.Arn
+            after Worker/Role/Jobs
+          Other AWS::Lambda::Function
+            Role: Worker/Role.Arn
+            after Worker/Role/Jobs
+          Worker/Role/Jobs AWS::IAM::RolePolicy
+            RoleName: Worker/Role.RoleName
+            PolicyName: "WorkerRoleJobs"
+            PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": ["sqs:SendMessage", \
+          "sqs:GetQueueUrl", "sqs:GetQueueAttributes"], "Resource": Jobs.Arn], ["Effect": "Allow", "Action": \
+          ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueAttributes", \
+          "sqs:GetQueueUrl"], "Resource": Jobs.Arn]]]
+          """)
   }
 
   @Test func `A role may without waiting`() {
@@ -77,7 +82,11 @@ struct GrantTests {
 
   @Test func `What exists is named by the end of its ARN`() {
     #expect(
-      scene.made(grant(.verbs([.publish], Scene.existing("AWS::SNS::Topic", "arn:aws:sns:eu-central-1:111122223333:Placed"), object: nil))) == """
+      scene.made(
+        grant(
+          .verbs(
+            [.publish], Scene.existing("AWS::SNS::Topic", "arn:aws:sns:eu-central-1:111122223333:Placed"), object: nil))
+      ) == """
         Worker AWS::Lambda::Function
           Role: Worker/Role.Arn
           after Worker/Role/Placed
@@ -91,16 +100,22 @@ struct GrantTests {
 
   @Test func `What is spelled out stands as it is`() {
     #expect(
-      scene.made(grant(.rights([AccessRight(["ses:SendEmail"], on: [.string("*")], when: [MapEntry("StringEquals", .map([MapEntry("ses:FromAddress", .string("a@example.com"))]))])]))) == """
-        Worker AWS::Lambda::Function
-          Role: Worker/Role.Arn
-          after Worker/Role/Statements
-        Worker/Role/Statements AWS::IAM::RolePolicy
-          RoleName: Worker/Role.RoleName
-          PolicyName: "WorkerRoleStatements"
-          PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": "ses:SendEmail", \
-        "Resource": "*", "Condition": ["StringEquals": ["ses:FromAddress": "a@example.com"]]]]]
-        """)
+      scene.made(
+        grant(
+          .rights([
+            AccessRight(
+              ["ses:SendEmail"], on: [.string("*")],
+              when: [MapEntry("StringEquals", .map([MapEntry("ses:FromAddress", .string("a@example.com"))]))])
+          ]))) == """
+          Worker AWS::Lambda::Function
+            Role: Worker/Role.Arn
+            after Worker/Role/Statements
+          Worker/Role/Statements AWS::IAM::RolePolicy
+            RoleName: Worker/Role.RoleName
+            PolicyName: "WorkerRoleStatements"
+            PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": "ses:SendEmail", \
+          "Resource": "*", "Condition": ["StringEquals": ["ses:FromAddress": "a@example.com"]]]]]
+          """)
   }
 
   @Test func `A service is used without a resource`() {
@@ -192,7 +207,8 @@ struct GrantTests {
   }
 
   @Test func `A key that encrypts the counterpart comes along`() {
-    let secret = Scene.node("Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
+    let secret = Scene.node(
+      "Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
     #expect(
       scene.made(grant(.verbs([.send], secret.end, object: nil)), declared: [scene.key]) == """
         Worker AWS::Lambda::Function
@@ -210,7 +226,10 @@ struct GrantTests {
 
   @Test func `People read what may be done`() {
     #expect(
-      [grant(.verbs([.read, .write], scene.orders.end, object: nil)), grant(.service([.write], .traces)), grant(.rights([AccessRight(["ses:SendEmail"], on: [])]))].map(\.description).joined(separator: "\n") == """
+      [
+        grant(.verbs([.read, .write], scene.orders.end, object: nil)), grant(.service([.write], .traces)),
+        grant(.rights([AccessRight(["ses:SendEmail"], on: [])])),
+      ].map(\.description).joined(separator: "\n") == """
         Worker may read, write Orders
         Worker may write traces
         Worker may do ses:SendEmail

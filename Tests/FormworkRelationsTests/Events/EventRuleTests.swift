@@ -19,18 +19,21 @@ struct EventRuleTests {
 
   @Test func `Events of a bus call a function`() {
     #expect(
-      scene.made(rule(to: scene.worker.end, settings: [Property("State", .string("DISABLED"))], targetSettings: [Property("Input", .string("{}"))])) == """
-        Worker/ShopPermission AWS::Lambda::Permission
-          FunctionName: Worker.FunctionName
-          Action: "lambda:InvokeFunction"
-          Principal: "events.amazonaws.com"
-          SourceArn: Worker/Shop.Arn
-        Worker/Shop AWS::Events::Rule
-          EventBusName: Shop.Name
-          EventPattern: ["source": ["shop"]]
-          State: "DISABLED"
-          Targets: [["Arn": Worker.Arn, "Id": "WorkerShopLambdaTarget", "Input": "{}"]]
-        """)
+      scene.made(
+        rule(
+          to: scene.worker.end, settings: [Property("State", .string("DISABLED"))],
+          targetSettings: [Property("Input", .string("{}"))])) == """
+          Worker/ShopPermission AWS::Lambda::Permission
+            FunctionName: Worker.FunctionName
+            Action: "lambda:InvokeFunction"
+            Principal: "events.amazonaws.com"
+            SourceArn: Worker/Shop.Arn
+          Worker/Shop AWS::Events::Rule
+            EventBusName: Shop.Name
+            EventPattern: ["source": ["shop"]]
+            State: "DISABLED"
+            Targets: [["Arn": Worker.Arn, "Id": "WorkerShopLambdaTarget", "Input": "{}"]]
+          """)
   }
 
   @Test func `A queue takes events by its policy`() {
@@ -96,17 +99,22 @@ struct EventRuleTests {
 
   @Test func `A bus outside the stack is named by its ARN`() {
     #expect(
-      scene.made(rule(.pattern(pattern, bus: Scene.existing("AWS::Events::EventBus", "arn:aws:events:eu-central-1:111122223333:event-bus/shop")), to: scene.worker.end)) == """
-        Worker/ShopPermission AWS::Lambda::Permission
-          FunctionName: Worker.FunctionName
-          Action: "lambda:InvokeFunction"
-          Principal: "events.amazonaws.com"
-          SourceArn: Worker/Shop.Arn
-        Worker/Shop AWS::Events::Rule
-          EventBusName: "arn:aws:events:eu-central-1:111122223333:event-bus/shop"
-          EventPattern: ["source": ["shop"]]
-          Targets: [["Arn": Worker.Arn, "Id": "WorkerShopLambdaTarget"]]
-        """)
+      scene.made(
+        rule(
+          .pattern(
+            pattern,
+            bus: Scene.existing("AWS::Events::EventBus", "arn:aws:events:eu-central-1:111122223333:event-bus/shop")),
+          to: scene.worker.end)) == """
+          Worker/ShopPermission AWS::Lambda::Permission
+            FunctionName: Worker.FunctionName
+            Action: "lambda:InvokeFunction"
+            Principal: "events.amazonaws.com"
+            SourceArn: Worker/Shop.Arn
+          Worker/Shop AWS::Events::Rule
+            EventBusName: "arn:aws:events:eu-central-1:111122223333:event-bus/shop"
+            EventPattern: ["source": ["shop"]]
+            Targets: [["Arn": Worker.Arn, "Id": "WorkerShopLambdaTarget"]]
+          """)
   }
 
   @Test func `A task of ECS is run with its roles`() {
@@ -170,7 +178,11 @@ struct EventRuleTests {
 
   @Test func `People read where events go`() {
     #expect(
-      [rule(to: scene.worker.end), rule(.pattern(pattern, bus: nil), to: scene.jobs.end), rule(.pattern(pattern, bus: nil), to: scene.jobs.end, bucket: scene.uploads.end), rule(.schedule(.string("rate(1 hour)")), to: scene.worker.end)].map(\.description).joined(separator: "\n") == """
+      [
+        rule(to: scene.worker.end), rule(.pattern(pattern, bus: nil), to: scene.jobs.end),
+        rule(.pattern(pattern, bus: nil), to: scene.jobs.end, bucket: scene.uploads.end),
+        rule(.schedule(.string("rate(1 hour)")), to: scene.worker.end),
+      ].map(\.description).joined(separator: "\n") == """
         events of Shop reach Worker
         events of the default bus reach Jobs
         events of Uploads reach Jobs
@@ -180,7 +192,13 @@ struct EventRuleTests {
 
   @Test func `SAM has events of a function`() {
     #expect(
-      [Scene.event(of: rule(to: scene.worker.end)), Scene.event(of: rule(.schedule(.string("rate(1 hour)")), to: scene.worker.end, settings: [Property("State", .string("DISABLED"))]))].compactMap { $0 }.joined(separator: "\n") == """
+      [
+        Scene.event(of: rule(to: scene.worker.end)),
+        Scene.event(
+          of: rule(
+            .schedule(.string("rate(1 hour)")), to: scene.worker.end, settings: [Property("State", .string("DISABLED"))]
+          )),
+      ].compactMap { $0 }.joined(separator: "\n") == """
         Shop EventBridgeRule
           EventBusName: Shop.Name
           Pattern: ["source": ["shop"]]

@@ -50,7 +50,8 @@ struct PipeConnectionTests {
   }
 
   @Test func `A queue that a key of the stack encrypts asks for the key`() {
-    let secret = Scene.node("Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
+    let secret = Scene.node(
+      "Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
     #expect(
       scene.made(pipe(from: scene.jobs.end, to: secret.end), declared: [scene.key]) == """
         PipeRole AWS::IAM::Role

@@ -33,21 +33,29 @@ struct ScheduledCallTests {
 
   @Test func `A flexible window stays as it is given`() {
     #expect(
-      scene.made(call(to: scene.jobs.end, settings: [Property("FlexibleTimeWindow", .map([MapEntry("Mode", .string("FLEXIBLE")), MapEntry("MaximumWindowInMinutes", .int(5))]))])) == """
-        Jobs/ScheduleRole AWS::IAM::Role
-          AssumeRolePolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": \
-        ["Service": "scheduler.amazonaws.com"], "Action": "sts:AssumeRole"]]]
-          Policies: [["PolicyName": "JobsScheduleRolePolicy", "PolicyDocument": ["Version": "2012-10-17", "Statement": \
-        [["Effect": "Allow", "Action": "sqs:SendMessage", "Resource": Jobs.Arn]]]]]
-        Jobs/Schedule AWS::Scheduler::Schedule
-          ScheduleExpression: "rate(1 hour)"
-          FlexibleTimeWindow: ["Mode": "FLEXIBLE", "MaximumWindowInMinutes": 5]
-          Target: ["Arn": Jobs.Arn, "RoleArn": Jobs/ScheduleRole.Arn]
-        """)
+      scene.made(
+        call(
+          to: scene.jobs.end,
+          settings: [
+            Property(
+              "FlexibleTimeWindow",
+              .map([MapEntry("Mode", .string("FLEXIBLE")), MapEntry("MaximumWindowInMinutes", .int(5))]))
+          ])) == """
+          Jobs/ScheduleRole AWS::IAM::Role
+            AssumeRolePolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": \
+          ["Service": "scheduler.amazonaws.com"], "Action": "sts:AssumeRole"]]]
+            Policies: [["PolicyName": "JobsScheduleRolePolicy", "PolicyDocument": ["Version": "2012-10-17", "Statement": \
+          [["Effect": "Allow", "Action": "sqs:SendMessage", "Resource": Jobs.Arn]]]]]
+          Jobs/Schedule AWS::Scheduler::Schedule
+            ScheduleExpression: "rate(1 hour)"
+            FlexibleTimeWindow: ["Mode": "FLEXIBLE", "MaximumWindowInMinutes": 5]
+            Target: ["Arn": Jobs.Arn, "RoleArn": Jobs/ScheduleRole.Arn]
+          """)
   }
 
   @Test func `A queue that a key of the stack encrypts asks for the key`() {
-    let secret = Scene.node("Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
+    let secret = Scene.node(
+      "Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
     #expect(
       scene.made(call(to: secret.end), declared: [scene.key]) == """
         Secret/ScheduleRole AWS::IAM::Role
@@ -104,7 +112,8 @@ struct ScheduledCallTests {
   }
 
   @Test func `A queue for calls that were given up asks for its key`() {
-    let secret = Scene.node("Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
+    let secret = Scene.node(
+      "Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
     #expect(
       scene.made(call(to: scene.worker.end, deadLetters: secret.end), declared: [scene.key]) == """
         Worker/ScheduleRole AWS::IAM::Role
@@ -123,7 +132,8 @@ struct ScheduledCallTests {
   }
 
   @Test func `SAM has no event whose role could not use the key of a queue`() {
-    let secret = Scene.node("Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
+    let secret = Scene.node(
+      "Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
     #expect(Scene.event(of: call(to: scene.worker.end, deadLetters: secret.end)) == nil)
   }
 

@@ -15,26 +15,29 @@ struct AsynchronousCallsTests {
 
   @Test func `Outcomes go to a topic and a queue`() {
     #expect(
-      scene.made(calls(onSuccess: scene.placed.end, onFailure: scene.failures.end, settings: [Property("MaximumRetryAttempts", .int(1))])) == """
-        Worker AWS::Lambda::Function
-          Role: Worker/Role.Arn
-          after Worker/Role/Placed, Worker/Role/Failures
-        Worker/EventInvokeConfig AWS::Lambda::EventInvokeConfig
-          FunctionName: Worker.FunctionName
-          Qualifier: "$LATEST"
-          DestinationConfig: ["OnSuccess": ["Destination": Placed.TopicArn], "OnFailure": ["Destination": Failures.Arn]]
-          MaximumRetryAttempts: 1
-        Worker/Role/Placed AWS::IAM::RolePolicy
-          RoleName: Worker/Role.RoleName
-          PolicyName: "WorkerRolePlaced"
-          PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": "sns:Publish", \
-        "Resource": Placed.TopicArn]]]
-        Worker/Role/Failures AWS::IAM::RolePolicy
-          RoleName: Worker/Role.RoleName
-          PolicyName: "WorkerRoleFailures"
-          PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": ["sqs:SendMessage", \
-        "sqs:GetQueueUrl", "sqs:GetQueueAttributes"], "Resource": Failures.Arn]]]
-        """)
+      scene.made(
+        calls(
+          onSuccess: scene.placed.end, onFailure: scene.failures.end,
+          settings: [Property("MaximumRetryAttempts", .int(1))])) == """
+          Worker AWS::Lambda::Function
+            Role: Worker/Role.Arn
+            after Worker/Role/Placed, Worker/Role/Failures
+          Worker/EventInvokeConfig AWS::Lambda::EventInvokeConfig
+            FunctionName: Worker.FunctionName
+            Qualifier: "$LATEST"
+            DestinationConfig: ["OnSuccess": ["Destination": Placed.TopicArn], "OnFailure": ["Destination": Failures.Arn]]
+            MaximumRetryAttempts: 1
+          Worker/Role/Placed AWS::IAM::RolePolicy
+            RoleName: Worker/Role.RoleName
+            PolicyName: "WorkerRolePlaced"
+            PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": "sns:Publish", \
+          "Resource": Placed.TopicArn]]]
+          Worker/Role/Failures AWS::IAM::RolePolicy
+            RoleName: Worker/Role.RoleName
+            PolicyName: "WorkerRoleFailures"
+            PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": ["sqs:SendMessage", \
+          "sqs:GetQueueUrl", "sqs:GetQueueAttributes"], "Resource": Failures.Arn]]]
+          """)
   }
 
   @Test func `Failed calls go to a bucket or a bus`() {
@@ -84,15 +87,16 @@ struct AsynchronousCallsTests {
         cannot be AWS::DynamoDB::Table [wrong-kind]
           hint: a destination is AWS::SQS::Queue, AWS::SNS::Topic, AWS::Lambda::Function or AWS::Events::EventBus; of \
         failed calls AWS::S3::Bucket too
-        """
+        """,
       ])
   }
 
   @Test func `People read where outcomes go`() {
     #expect(
-      [calls(onSuccess: scene.placed.end, onFailure: scene.failures.end), calls()].map(\.description).joined(separator: "\n") == """
-        Worker reports asynchronous calls to Placed and Failures
-        Worker reports asynchronous calls
-        """)
+      [calls(onSuccess: scene.placed.end, onFailure: scene.failures.end), calls()].map(\.description).joined(
+        separator: "\n") == """
+          Worker reports asynchronous calls to Placed and Failures
+          Worker reports asynchronous calls
+          """)
   }
 }

@@ -112,10 +112,10 @@ struct EventSourceMappingTests {
       scene.made(
         mapping(
           .selfManagedKafka, from: nil, settings: [Property("Topics", .list([.string("orders")]))])) == """
-        Worker/Kafka AWS::Lambda::EventSourceMapping
-          FunctionName: Worker.FunctionName
-          Topics: ["orders"]
-        """)
+          Worker/Kafka AWS::Lambda::EventSourceMapping
+            FunctionName: Worker.FunctionName
+            Topics: ["orders"]
+          """)
   }
 
   @Test func `A source outside the stack is polled by its ARN`() {
@@ -169,23 +169,26 @@ struct EventSourceMappingTests {
 
   @Test func `What cannot take failures is an error`() {
     #expect(
-      scene.findings(mapping(.table, from: scene.orders.end, onFailure: scene.shop.end), mapping(.kinesis, from: scene.clicks.end, onFailure: scene.guest.end), mapping(.kinesis, from: Scene.node("More", "AWS::Kinesis::Stream").end, onFailure: scene.clicks.end)) == [
-        """
-        App/Infrastructure.swift:1: error: Orders calls Worker, but failures cannot go to AWS::Events::EventBus \
-        [wrong-kind]
-          hint: they can go to AWS::S3::Bucket, AWS::SNS::Topic, AWS::SQS::Queue
-        """,
-        """
-        App/Infrastructure.swift:1: error: Clicks calls Worker, but failures cannot go to AWS::Lambda::Function \
-        [wrong-kind]
-          hint: they can go to AWS::S3::Bucket, AWS::SNS::Topic, AWS::SQS::Queue
-        """,
-        """
-        App/Infrastructure.swift:1: error: More calls Worker, but failures cannot go to AWS::Kinesis::Stream \
-        [wrong-kind]
-          hint: they can go to AWS::S3::Bucket, AWS::SNS::Topic, AWS::SQS::Queue
-        """
-      ])
+      scene.findings(
+        mapping(.table, from: scene.orders.end, onFailure: scene.shop.end),
+        mapping(.kinesis, from: scene.clicks.end, onFailure: scene.guest.end),
+        mapping(.kinesis, from: Scene.node("More", "AWS::Kinesis::Stream").end, onFailure: scene.clicks.end)) == [
+          """
+          App/Infrastructure.swift:1: error: Orders calls Worker, but failures cannot go to AWS::Events::EventBus \
+          [wrong-kind]
+            hint: they can go to AWS::S3::Bucket, AWS::SNS::Topic, AWS::SQS::Queue
+          """,
+          """
+          App/Infrastructure.swift:1: error: Clicks calls Worker, but failures cannot go to AWS::Lambda::Function \
+          [wrong-kind]
+            hint: they can go to AWS::S3::Bucket, AWS::SNS::Topic, AWS::SQS::Queue
+          """,
+          """
+          App/Infrastructure.swift:1: error: More calls Worker, but failures cannot go to AWS::Kinesis::Stream \
+          [wrong-kind]
+            hint: they can go to AWS::S3::Bucket, AWS::SNS::Topic, AWS::SQS::Queue
+          """,
+        ])
   }
 
   @Test func `Only a function can be called`() {
@@ -201,12 +204,14 @@ struct EventSourceMappingTests {
 
   @Test func `SAM has a queue as an event`() {
     #expect(
-      Scene.event(of: mapping(from: scene.jobs.end, onFailure: scene.failures.end, settings: [Property("BatchSize", .int(10))])) == """
-        Jobs SQS
-          Queue: Jobs.Arn
-          BatchSize: 10
-          DestinationConfig: ["OnFailure": ["Destination": Failures.Arn]]
-        """)
+      Scene.event(
+        of: mapping(from: scene.jobs.end, onFailure: scene.failures.end, settings: [Property("BatchSize", .int(10))]))
+          == """
+          Jobs SQS
+            Queue: Jobs.Arn
+            BatchSize: 10
+            DestinationConfig: ["OnFailure": ["Destination": Failures.Arn]]
+          """)
   }
 
   @Test func `SAM has the stream of a table as an event`() {
@@ -221,17 +226,22 @@ struct EventSourceMappingTests {
     let documents = Term.map([MapEntry("DatabaseName", .string("shop")), MapEntry("FullDocument", .string("Default"))])
     let cluster = Scene.node("Documents", "AWS::DocDB::DBCluster")
     #expect(
-      Scene.event(of: mapping(.documents, from: cluster.end, settings: [Property("DocumentDBEventSourceConfig", documents)])) == """
-        Documents DocumentDB
-          Cluster: "arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:cluster:${Documents.Id}"
-          DatabaseName: "shop"
-          FullDocument: "Default"
-        """)
+      Scene.event(
+        of: mapping(.documents, from: cluster.end, settings: [Property("DocumentDBEventSourceConfig", documents)]))
+          == """
+          Documents DocumentDB
+            Cluster: "arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:cluster:${Documents.Id}"
+            DatabaseName: "shop"
+            FullDocument: "Default"
+          """)
   }
 
   @Test func `SAM has no word for a member that it does not know`() {
     let documents = Term.map([MapEntry("DatabaseName", .string("shop")), MapEntry("New", .string("x"))])
     let cluster = Scene.node("Documents", "AWS::DocDB::DBCluster")
-    #expect(Scene.event(of: mapping(.documents, from: cluster.end, settings: [Property("DocumentDBEventSourceConfig", documents)])) == nil)
+    #expect(
+      Scene.event(
+        of: mapping(.documents, from: cluster.end, settings: [Property("DocumentDBEventSourceConfig", documents)]))
+        == nil)
   }
 }

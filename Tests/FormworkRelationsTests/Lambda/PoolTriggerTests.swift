@@ -28,7 +28,8 @@ struct PoolTriggerTests {
 
   @Test func `A second pool has a permission of its own`() {
     #expect(
-      scene.made(trigger(), trigger(from: Scene.node("Guests", "AWS::Cognito::UserPool").end, id: "Worker/Guests")) == """
+      scene.made(trigger(), trigger(from: Scene.node("Guests", "AWS::Cognito::UserPool").end, id: "Worker/Guests"))
+        == """
         Users AWS::Cognito::UserPool
           LambdaConfig: ["PreSignUp": Worker.Arn]
         Guests AWS::Cognito::UserPool
@@ -63,14 +64,17 @@ struct PoolTriggerTests {
 
   @Test func `A pool outside the stack cannot be changed`() {
     #expect(
-      scene.findings(trigger(from: Scene.existing("AWS::Cognito::UserPool", "arn:aws:cognito-idp:eu-central-1:111122223333:userpool/eu-central-1_x"))) == [
-        """
-        App/Infrastructure.swift:1: error: "arn:aws:cognito-idp:eu-central-1:111122223333:userpool/eu-central-1_x" \
-        calls Worker at PreSignUp, but "arn:aws:cognito-idp:eu-central-1:111122223333:userpool/eu-central-1_x" is no \
-        AWS::Cognito::UserPool of the stack [wrong-kind]
-          hint: a pool names its functions itself, so it has to be declared in the stack
-        """
-      ])
+      scene.findings(
+        trigger(
+          from: Scene.existing(
+            "AWS::Cognito::UserPool", "arn:aws:cognito-idp:eu-central-1:111122223333:userpool/eu-central-1_x"))) == [
+          """
+          App/Infrastructure.swift:1: error: "arn:aws:cognito-idp:eu-central-1:111122223333:userpool/eu-central-1_x" \
+          calls Worker at PreSignUp, but "arn:aws:cognito-idp:eu-central-1:111122223333:userpool/eu-central-1_x" is no \
+          AWS::Cognito::UserPool of the stack [wrong-kind]
+            hint: a pool names its functions itself, so it has to be declared in the stack
+          """
+        ])
   }
 
   @Test func `Only a function can be called`() {
@@ -86,7 +90,8 @@ struct PoolTriggerTests {
   }
 
   @Test func `People read when the pool calls`() {
-    #expect(trigger(at: ["PreSignUp", "PostConfirmation"]).description == "Users calls Worker at PreSignUp, PostConfirmation")
+    #expect(
+      trigger(at: ["PreSignUp", "PostConfirmation"]).description == "Users calls Worker at PreSignUp, PostConfirmation")
   }
 
   @Test func `SAM has an event`() {

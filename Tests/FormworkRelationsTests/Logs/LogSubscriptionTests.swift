@@ -46,18 +46,22 @@ struct LogSubscriptionTests {
 
   @Test func `A log group outside the stack is named by its ARN`() {
     #expect(
-      scene.made(subscription(of: Scene.existing("AWS::Logs::LogGroup", "arn:aws:logs:eu-central-1:111122223333:log-group:/aws/lambda/old:*"), to: scene.worker.end)) == """
-        Worker/LogsPermission AWS::Lambda::Permission
-          FunctionName: Worker.FunctionName
-          Action: "lambda:InvokeFunction"
-          Principal: "logs.amazonaws.com"
-          SourceArn: "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:/aws/lambda/old:*"
-        Worker/Logs AWS::Logs::SubscriptionFilter
-          LogGroupName: "/aws/lambda/old"
-          FilterPattern: "ERROR"
-          DestinationArn: Worker.Arn
-          after Worker/LogsPermission
-        """)
+      scene.made(
+        subscription(
+          of: Scene.existing(
+            "AWS::Logs::LogGroup", "arn:aws:logs:eu-central-1:111122223333:log-group:/aws/lambda/old:*"),
+          to: scene.worker.end)) == """
+          Worker/LogsPermission AWS::Lambda::Permission
+            FunctionName: Worker.FunctionName
+            Action: "lambda:InvokeFunction"
+            Principal: "logs.amazonaws.com"
+            SourceArn: "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:/aws/lambda/old:*"
+          Worker/Logs AWS::Logs::SubscriptionFilter
+            LogGroupName: "/aws/lambda/old"
+            FilterPattern: "ERROR"
+            DestinationArn: Worker.Arn
+            after Worker/LogsPermission
+          """)
   }
 
   @Test func `Lines come from a log group alone`() {

@@ -39,36 +39,41 @@ struct TopicSubscriptionTests {
 
   @Test func `A function lets the topic in`() {
     #expect(
-      scene.made(subscription(of: .end(scene.worker.end), id: "Worker/Placed", settings: [Property("FilterPolicyScope", .string("MessageBody"))])) == """
-        Worker/PlacedPermission AWS::Lambda::Permission
-          FunctionName: Worker.FunctionName
-          Action: "lambda:InvokeFunction"
-          Principal: "sns.amazonaws.com"
-          SourceArn: Placed.TopicArn
-        Worker/Placed AWS::SNS::Subscription
-          Protocol: "lambda"
-          Endpoint: Worker.Arn
-          TopicArn: Placed.TopicArn
-          FilterPolicyScope: "MessageBody"
-        """)
+      scene.made(
+        subscription(
+          of: .end(scene.worker.end), id: "Worker/Placed",
+          settings: [Property("FilterPolicyScope", .string("MessageBody"))])) == """
+          Worker/PlacedPermission AWS::Lambda::Permission
+            FunctionName: Worker.FunctionName
+            Action: "lambda:InvokeFunction"
+            Principal: "sns.amazonaws.com"
+            SourceArn: Placed.TopicArn
+          Worker/Placed AWS::SNS::Subscription
+            Protocol: "lambda"
+            Endpoint: Worker.Arn
+            TopicArn: Placed.TopicArn
+            FilterPolicyScope: "MessageBody"
+          """)
   }
 
   @Test func `A delivery stream is told under a role`() {
     #expect(
-      scene.made(subscription(of: .end(Scene.node("Archive", "AWS::KinesisFirehose::DeliveryStream").end), id: "Archive/Placed")) == """
-        Archive/PlacedRole AWS::IAM::Role
-          AssumeRolePolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": \
-        ["Service": "sns.amazonaws.com"], "Action": "sts:AssumeRole"]]]
-          Policies: [["PolicyName": "ArchivePlacedRolePolicy", "PolicyDocument": ["Version": "2012-10-17", \
-        "Statement": [["Effect": "Allow", "Action": ["firehose:DescribeDeliveryStream", \
-        "firehose:ListDeliveryStreams", "firehose:ListTagsForDeliveryStream", "firehose:PutRecord", \
-        "firehose:PutRecordBatch"], "Resource": Archive.Arn]]]]]
-        Archive/Placed AWS::SNS::Subscription
-          Protocol: "firehose"
-          Endpoint: Archive.Arn
-          SubscriptionRoleArn: Archive/PlacedRole.Arn
-          TopicArn: Placed.TopicArn
-        """)
+      scene.made(
+        subscription(of: .end(Scene.node("Archive", "AWS::KinesisFirehose::DeliveryStream").end), id: "Archive/Placed"))
+          == """
+          Archive/PlacedRole AWS::IAM::Role
+            AssumeRolePolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": \
+          ["Service": "sns.amazonaws.com"], "Action": "sts:AssumeRole"]]]
+            Policies: [["PolicyName": "ArchivePlacedRolePolicy", "PolicyDocument": ["Version": "2012-10-17", \
+          "Statement": [["Effect": "Allow", "Action": ["firehose:DescribeDeliveryStream", \
+          "firehose:ListDeliveryStreams", "firehose:ListTagsForDeliveryStream", "firehose:PutRecord", \
+          "firehose:PutRecordBatch"], "Resource": Archive.Arn]]]]]
+          Archive/Placed AWS::SNS::Subscription
+            Protocol: "firehose"
+            Endpoint: Archive.Arn
+            SubscriptionRoleArn: Archive/PlacedRole.Arn
+            TopicArn: Placed.TopicArn
+          """)
   }
 
   @Test func `An address is told by its protocol`() {
@@ -82,7 +87,8 @@ struct TopicSubscriptionTests {
   }
 
   @Test func `A queue that a key of the stack encrypts lets the topic use the key`() {
-    let secret = Scene.node("Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
+    let secret = Scene.node(
+      "Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
     #expect(
       scene.made(subscription(of: .end(secret.end), id: "Secret/Placed"), declared: [scene.key]) == """
         Key AWS::KMS::Key
@@ -104,7 +110,8 @@ struct TopicSubscriptionTests {
   }
 
   @Test func `A key outside the stack is a warning`() {
-    let secret = Scene.node("Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .string("arn:aws:kms:eu-central-1:111122223333:key/1"))])
+    let secret = Scene.node(
+      "Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .string("arn:aws:kms:eu-central-1:111122223333:key/1"))])
     #expect(
       scene.findings(subscription(of: .end(secret.end), id: "Secret/Placed")) == [
         """
@@ -149,7 +156,10 @@ struct TopicSubscriptionTests {
 
   @Test func `People read whom the topic tells`() {
     #expect(
-      [subscription(of: .end(scene.jobs.end)), subscription(of: .address(protocol: "email", .string("shop@example.com")))].map(\.description).joined(separator: "\n") == """
+      [
+        subscription(of: .end(scene.jobs.end)),
+        subscription(of: .address(protocol: "email", .string("shop@example.com"))),
+      ].map(\.description).joined(separator: "\n") == """
         Placed tells Jobs
         Placed tells "shop@example.com" by email
         """)
@@ -157,7 +167,8 @@ struct TopicSubscriptionTests {
 
   @Test func `SAM has an event of a function`() {
     #expect(
-      Scene.event(of: subscription(of: .end(scene.worker.end), id: "Worker/Placed", deadLetters: scene.failures.end)) == """
+      Scene.event(of: subscription(of: .end(scene.worker.end), id: "Worker/Placed", deadLetters: scene.failures.end))
+        == """
         Placed SNS
           Topic: Placed.TopicArn
           RedrivePolicy: ["deadLetterTargetArn": Failures.Arn]
@@ -169,6 +180,8 @@ struct TopicSubscriptionTests {
   }
 
   @Test func `SAM has no event that arrives raw`() {
-    #expect(Scene.event(of: subscription(of: .end(scene.worker.end), settings: [Property("RawMessageDelivery", .bool(true))])) == nil)
+    #expect(
+      Scene.event(of: subscription(of: .end(scene.worker.end), settings: [Property("RawMessageDelivery", .bool(true))]))
+        == nil)
   }
 }

@@ -46,28 +46,29 @@ struct BucketNotificationTests {
 
   @Test func `Notifications of all kinds stand in one document`() {
     #expect(
-      scene.made(notification(to: scene.worker.end), notification(to: scene.jobs.end), notification(to: scene.placed.end)) == """
-        Uploads AWS::S3::Bucket
-          NotificationConfiguration: ["LambdaConfigurations": [["Event": "s3:ObjectCreated:*", "Function": \
-        Worker.Arn]], "QueueConfigurations": [["Event": "s3:ObjectCreated:*", "Queue": Jobs.Arn]], \
-        "TopicConfigurations": [["Event": "s3:ObjectCreated:*", "Topic": Placed.TopicArn]]]
-          after Worker/UploadsPermission, Jobs/Policy, Placed/Policy
-        Worker/UploadsPermission AWS::Lambda::Permission
-          FunctionName: Worker.FunctionName
-          Action: "lambda:InvokeFunction"
-          Principal: "s3.amazonaws.com"
-          SourceAccount: AWS::AccountId
-        Jobs/Policy AWS::SQS::QueuePolicy
-          Queues: [Jobs.QueueUrl]
-          PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["Service": \
-        "s3.amazonaws.com"], "Action": "sqs:SendMessage", "Resource": Jobs.Arn, "Condition": ["StringEquals": \
-        ["aws:SourceAccount": AWS::AccountId]]]]]
-        Placed/Policy AWS::SNS::TopicPolicy
-          Topics: [Placed.TopicArn]
-          PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["Service": \
-        "s3.amazonaws.com"], "Action": "sns:Publish", "Resource": Placed.TopicArn, "Condition": ["StringEquals": \
-        ["aws:SourceAccount": AWS::AccountId]]]]]
-        """)
+      scene.made(
+        notification(to: scene.worker.end), notification(to: scene.jobs.end), notification(to: scene.placed.end)) == """
+          Uploads AWS::S3::Bucket
+            NotificationConfiguration: ["LambdaConfigurations": [["Event": "s3:ObjectCreated:*", "Function": \
+          Worker.Arn]], "QueueConfigurations": [["Event": "s3:ObjectCreated:*", "Queue": Jobs.Arn]], \
+          "TopicConfigurations": [["Event": "s3:ObjectCreated:*", "Topic": Placed.TopicArn]]]
+            after Worker/UploadsPermission, Jobs/Policy, Placed/Policy
+          Worker/UploadsPermission AWS::Lambda::Permission
+            FunctionName: Worker.FunctionName
+            Action: "lambda:InvokeFunction"
+            Principal: "s3.amazonaws.com"
+            SourceAccount: AWS::AccountId
+          Jobs/Policy AWS::SQS::QueuePolicy
+            Queues: [Jobs.QueueUrl]
+            PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["Service": \
+          "s3.amazonaws.com"], "Action": "sqs:SendMessage", "Resource": Jobs.Arn, "Condition": ["StringEquals": \
+          ["aws:SourceAccount": AWS::AccountId]]]]]
+          Placed/Policy AWS::SNS::TopicPolicy
+            Topics: [Placed.TopicArn]
+            PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["Service": \
+          "s3.amazonaws.com"], "Action": "sns:Publish", "Resource": Placed.TopicArn, "Condition": ["StringEquals": \
+          ["aws:SourceAccount": AWS::AccountId]]]]]
+          """)
   }
 
   @Test func `A bucket waits by a tag for what may not be there`() {
@@ -90,13 +91,14 @@ struct BucketNotificationTests {
 
   @Test func `A bucket outside the stack cannot be changed`() {
     #expect(
-      scene.findings(notification(from: Scene.existing("AWS::S3::Bucket", "arn:aws:s3:::uploads"), to: scene.worker.end)) == [
-        """
-        App/Infrastructure.swift:1: error: "arn:aws:s3:::uploads" tells Worker, but the bucket is outside the stack, \
-        and its notifications are one document [unsupported]
-          hint: let the bucket send to Amazon EventBridge where it is made, and say via: .eventBridge here
-        """
-      ])
+      scene.findings(
+        notification(from: Scene.existing("AWS::S3::Bucket", "arn:aws:s3:::uploads"), to: scene.worker.end)) == [
+          """
+          App/Infrastructure.swift:1: error: "arn:aws:s3:::uploads" tells Worker, but the bucket is outside the stack, \
+          and its notifications are one document [unsupported]
+            hint: let the bucket send to Amazon EventBridge where it is made, and say via: .eventBridge here
+          """
+        ])
   }
 
   @Test func `Only a bucket tells of its objects`() {

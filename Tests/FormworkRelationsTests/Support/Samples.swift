@@ -47,7 +47,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
         location: Scene.location), count: 1),
     Sample(
       SkillTrigger(
-        id: "Worker/Alexa", skill: parameter("Skill"), to: scene.worker, scope: nil, location: Scene.location), count: 1),
+        id: "Worker/Alexa", skill: parameter("Skill"), to: scene.worker, scope: nil, location: Scene.location), count: 1
+    ),
   ]
 
   private static let events = [
@@ -117,6 +118,10 @@ struct Sample: Sendable, CustomTestStringConvertible {
       BucketNotification(
         id: "Worker/Uploads", from: scene.uploads.end, to: existing("AWS::SQS::Queue"), events: ["s3:ObjectCreated:*"],
         prefix: parameter("Prefix"), suffix: parameter("Suffix"), scope: nil, location: Scene.location), count: 3),
+    Sample(
+      AlarmAction(
+        id: "Worker/Errors", of: existing("AWS::CloudWatch::Alarm"), in: "AlarmActions", to: scene.worker.end,
+        scope: nil, location: Scene.location), count: 1),
     Sample(
       HTTPRoute(
         id: "Api/Get", from: Scene.node("Api", "AWS::ApiGatewayV2::Api"), to: scene.worker, method: "GET", path: "/",
