@@ -27,34 +27,36 @@ struct TriggerTests {
   }
 
   @Test func `A second trigger without a name of its own is an error`() {
+    let found = findings(
+      in: Stack("S") {
+        function {
+          Trigger.schedule(.rate(.hours(1)))
+          Trigger.schedule(.rate(.days(1)))
+        }
+      })
     #expect(
-      findings(
-        in: Stack("S") {
-          function {
-            Trigger.schedule(.rate(.hours(1)))
-            Trigger.schedule(.rate(.days(1)))
-          }
-        }) == [
-          """
-          +3: error: Worker/Schedule is declared twice [duplicate-id]
-            +2: note: first declared here
-            hint: give one of them another name, or put one into a Group
-          """
-        ])
+      found == [
+        """
+        +3: error: Worker/Schedule is declared twice [duplicate-id]
+          +2: note: first declared here
+          hint: give one of them another name, or put one into a Group
+        """
+      ])
   }
 
   @Test func `A trigger on what cannot be called is an error`() {
+    let found = findings(
+      in: Stack("S") {
+        let (jobs, done) = (Queue("Jobs"), Queue("Done"))
+        Trigger.queue(jobs).calls(done)
+      })
     #expect(
-      findings(
-        in: Stack("S") {
-          let (jobs, done) = (Queue("Jobs"), Queue("Done"))
-          Trigger.queue(jobs).calls(done)
-        }) == [
-          """
-          +2: error: Jobs calls Done, but Done is AWS::SQS::Queue [wrong-kind]
-            hint: this trigger calls AWS::Lambda::Function
-          """
-        ])
+      found == [
+        """
+        +2: error: Jobs calls Done, but Done is AWS::SQS::Queue [wrong-kind]
+          hint: this trigger calls AWS::Lambda::Function
+        """
+      ])
   }
 
   @Test func `A bucket tells by EventBridge what it holds`() throws {

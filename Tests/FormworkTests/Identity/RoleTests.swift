@@ -84,33 +84,35 @@ struct RoleTests {
   }
 
   @Test func `A role that is given takes no managed policy`() {
+    let found = findings(
+      in: Stack("S") {
+        let shared = Role("Shared", assumedBy: .lambda)
+        function(role: shared) { ManagedPolicy.lambdaInsightsExecution }
+      })
     #expect(
-      findings(
-        in: Stack("S") {
-          let shared = Role("Shared", assumedBy: .lambda)
-          function(role: shared) { ManagedPolicy.lambdaInsightsExecution }
-        }) == [
-          """
-          +2: error: Worker has a ManagedPolicy, but its role is not made for it [unsupported]
-            hint: give the policy to the role, where that is made: Role(…, managedPolicies: […])
-          """
-        ])
+      found == [
+        """
+        +2: error: Worker has a ManagedPolicy, but its role is not made for it [unsupported]
+          hint: give the policy to the role, where that is made: Role(…, managedPolicies: […])
+        """
+      ])
   }
 
   @Test func `A role outside the stack refuses rights`() {
+    let found = findings(
+      in: Stack("S") {
+        let jobs = Queue("Jobs")
+        function(role: .existing(arn: "arn:aws:iam::123456789012:role/guest")) { Allow(.send, on: jobs) }
+      })
     #expect(
-      findings(
-        in: Stack("S") {
-          let jobs = Queue("Jobs")
-          function(role: .existing(arn: "arn:aws:iam::123456789012:role/guest")) { Allow(.send, on: jobs) }
-        }) == [
-          """
-          +2: error: Worker may send Jobs, but the role of Worker is "arn:aws:iam::123456789012:role/guest", which the \
-          stack does not own [unsupported]
-            hint: let the stack make the role, or say what the role is: .existing(arn: …, policies: .attached) attaches \
-          a policy, .complete means that the role may do it
-          """
-        ])
+      found == [
+        """
+        +2: error: Worker may send Jobs, but the role of Worker is "arn:aws:iam::123456789012:role/guest", which the \
+        stack does not own [unsupported]
+          hint: let the stack make the role, or say what the role is: .existing(arn: …, policies: .attached) attaches \
+        a policy, .complete means that the role may do it
+        """
+      ])
   }
 
   @Test func `A role outside the stack may get a policy for each counterpart`() throws {

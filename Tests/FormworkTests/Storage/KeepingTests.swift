@@ -54,17 +54,18 @@ struct KeepingTests {
   }
 
   @Test func `What is released cannot be declared too`() {
+    let found = findings(
+      in: Stack("S") {
+        Table("Orders", partitionKey: .string("id"))
+        Released(Table.self, "Orders")
+      })
     #expect(
-      findings(
-        in: Stack("S") {
-          Table("Orders", partitionKey: .string("id"))
-          Released(Table.self, "Orders")
-        }) == [
-          """
-          +2: error: Orders is released, and declared too [duplicate-id]
-            +1: note: Orders is declared here
-            hint: take the declaration out of the program, or leave Released out
-          """
-        ])
+      found == [
+        """
+        +2: error: Orders is released, and declared too [duplicate-id]
+          +1: note: Orders is declared here
+          hint: take the declaration out of the program, or leave Released out
+        """
+      ])
   }
 }
