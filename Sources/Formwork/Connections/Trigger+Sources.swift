@@ -109,6 +109,46 @@ extension Trigger {
       [SkillTrigger(id: call.id, skill: skill.term, to: call.callee, scope: call.scope, location: call.location)]
     }
   }
+
+  /// Calls a function when an alarm changes its state: a member of the alarm's actions and a permission. SAM has no event
+  /// for it.
+  ///
+  /// - Parameters:
+  ///   - alarm: An alarm of the stack.
+  ///   - state: The state that calls.
+  ///   - id: The trigger's name below the function's; the alarm's without it.
+  public static func alarm(
+    _ alarm: some Connectable, on state: AlarmState = .alarm, id: String? = nil, fileID: String = #fileID,
+    line: Int = #line
+  ) -> Trigger {
+    let end = alarm.relationEnd
+    let list = state.list
+    return Trigger(id, named: end.name, or: "Alarm", SourceLocation(fileID, line)) { call in
+      [
+        AlarmAction(
+          id: call.id, of: end, in: list, to: .resource(call.callee), scope: call.scope, location: call.location)
+      ]
+    }
+  }
+}
+
+/// A state of an alarm.
+public enum AlarmState: Sendable {
+  /// The alarm's threshold is crossed.
+  case alarm
+  /// It is not.
+  case ok
+  /// There is too little data to tell.
+  case insufficientData
+
+  /// The property of the alarm that holds the actions.
+  var list: String {
+    switch self {
+    case .alarm: "AlarmActions"
+    case .ok: "OKActions"
+    case .insufficientData: "InsufficientDataActions"
+    }
+  }
 }
 
 /// A step at which a user pool calls a function (Customizing user pool workflows with Lambda triggers, Amazon Cognito

@@ -49,21 +49,38 @@ public struct Pipe: Statement, Sendable {
     if let batchSize { reading.append(MapEntry("BatchSize", batchSize.term)) }
     if !reading.isEmpty { members.append(MapEntry(Self.parameters[end.type] ?? "", .map(reading))) }
     var settings = Settings()
-    let further: [Term] = sourceParameters.map { [$0.term] } ?? []
-    if !members.isEmpty || !further.isEmpty {
-      let merged = further.isEmpty ? Term.map(members) : TermFolder.merged([.map(members)] + further)
-      settings.set("SourceParameters", Value<JSON>(term: merged))
-    }
+    let sourceSettings = Self.joined(members, sourceParameters?.term)
+    if let sourceSettings { settings.set("SourceParameters", Value<JSON>(term: sourceSettings)) }
     settings.set("EnrichmentParameters", enrichmentParameters)
-    let template = input.map { [Term.map([MapEntry("InputTemplate", $0.term)])] } ?? []
-    let parameters = template + (targetParameters.map { [$0.term] } ?? [])
-    if !parameters.isEmpty {
-      settings.set("TargetParameters", Value<JSON>(term: TermFolder.merged(parameters)))
-    }
+    let template = input.map { [MapEntry("InputTemplate", $0.term)] } ?? []
+    let targetSettings = Self.joined(template, targetParameters?.term)
+    if let targetSettings { settings.set("TargetParameters", Value<JSON>(term: targetSettings)) }
     let context = DeclarationContext.current
     relation = PipeConnection(
       id: DeclarationContext.id(id), from: end, by: enrichment?.relationEnd, to: target.relationEnd,
       settings: settings.properties, scope: context.scope, location: SourceLocation(fileID, line))
+  }
+
+  /// Settings joined with further ones, which are added to those of the same part and win; `nil` where there are none.
+  private static func joined(_ members: [MapEntry], _ further: Term?) -> Term? {
+    guard let further else { return members.isEmpty ? nil : .map(members) }
+    guard !members.isEmpty, case .map(let entries) = further else {
+      return members.isEmpty ? further : TermFolder.merged([.map(members), further])
+    }
+    var joined = members
+    for entry in entries {
+      guard let index = joined.firstIndex(where: { $0.key == entry.key }) else {
+        joined.append(entry)
+        continue
+      }
+      let isPart = if case .map = joined[index].value { true } else { false }
+      if isPart, case .map = entry.value {
+        joined[index].value = TermFolder.merged([joined[index].value, entry.value])
+      } else {
+        joined[index].value = entry.value
+      }
+    }
+    return .map(joined)
   }
 
   private static let parameters = [

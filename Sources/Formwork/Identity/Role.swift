@@ -51,11 +51,14 @@ public struct Role: Sendable {
     var policies: [Policy] = []
     var grants: [Allow] = []
     var companions: [Element] = []
+    var tags: [Term] = []
     for child in children {
       switch child.kind {
       case .policy(let policy): policies.append(policy)
       case .allow(let allow): grants.append(allow)
-      case .tags(let tags): companions.append(.tags(tags.term, scope: scope, location: tags.location))
+      case .tags(let child):
+        tags.append(child.term)
+        companions.append(.tags(child.term, scope: scope, location: child.location))
       }
     }
     var bag = PropertyBag(capacity: 9)
@@ -67,6 +70,7 @@ public struct Role: Sendable {
     bag.set("PermissionsBoundary", permissionsBoundary?.arn)
     bag.set("Policies", policies.isEmpty ? nil : Value<[IAM.Role.Policy]>(policies.map(\.inline)))
     bag.set("RoleName", roleName)
+    if !tags.isEmpty { bag.set("Tags", Value<JSON>(term: tags.count == 1 ? tags[0] : TermFolder.merged(tags))) }
     companions += policies.findings(in: DeclarationContext.id(id))
     let allows = grants
     let followers: Followers = { role in allows.map { Element.relation($0.grant(to: role)) } }

@@ -26,5 +26,12 @@ public struct AccessRight: Sendable, Equatable {
     return .map(entries)
   }
 
+  /// The right with its terms replaced.
+  func replacingTerms(_ replacement: (Term) -> Term) -> AccessRight {
+    AccessRight(
+      actions, on: resources.map(replacement),
+      when: conditions.map { MapEntry(key: $0.key, value: replacement($0.value)) })
+  }
+
   private static func oneOrMany(_ terms: [Term]) -> Term { terms.count == 1 ? terms[0] : .list(terms) }
 }

@@ -38,6 +38,16 @@ public struct CloudService: Sendable, Equatable, CustomStringConvertible {
     return rights
   }
 
+  /// The terms in its rights, such as a namespace.
+  var terms: [Term] {
+    verbs.flatMap { rules[$0] ?? [] }.flatMap { $0.resources + $0.conditions.map(\.value) }
+  }
+
+  /// The service with its terms replaced.
+  func replacingTerms(_ replacement: (Term) -> Term) -> CloudService {
+    CloudService(name, rules.mapValues { $0.map { $0.replacingTerms(replacement) } })
+  }
+
   private static func everywhere(_ actions: [String], when conditions: [MapEntry] = []) -> [AccessRight] {
     [AccessRight(actions, on: [.string("*")], when: conditions)]
   }

@@ -47,7 +47,7 @@ public final class Grant: Relation {
   public var terms: [Term] {
     switch subject {
     case .verbs(_, let end, let object): end.terms + (object.map { [$0] } ?? [])
-    case .service: []
+    case .service(_, let service): service.terms
     case .rights(let rights): rights.flatMap { $0.resources + $0.conditions.map(\.value) }
     }
   }
@@ -58,14 +58,8 @@ public final class Grant: Relation {
       switch subject {
       case .verbs(let verbs, let end, let object):
         .verbs(verbs, end.replacingTerms(replacement), object: object.map(replacement))
-      case .service: subject
-      case .rights(let rights):
-        .rights(
-          rights.map { right in
-            AccessRight(
-              right.actions, on: right.resources.map(replacement),
-              when: right.conditions.map { MapEntry(key: $0.key, value: replacement($0.value)) })
-          })
+      case .service(let verbs, let service): .service(verbs, service.replacingTerms(replacement))
+      case .rights(let rights): .rights(rights.map { $0.replacingTerms(replacement) })
       }
     return Grant(to: worker, changed, scope: scope, location: location)
   }

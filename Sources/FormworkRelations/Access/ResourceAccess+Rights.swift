@@ -40,14 +40,17 @@ extension ResourceAccess {
         add(AccessRight(rule.actions, on: resources, when: conditions), to: &rights)
       }
     }
-    if let use = access.key, let key = use.key(of: resource) {
-      var actions: [String] = []
-      for verb in verbs {
-        for action in use.actions(for: verb, of: access) where !actions.contains(action) { actions.append(action) }
-      }
-      if !actions.isEmpty { rights.append(use.right(actions, on: key)) }
+    return rights + keyRights(verbs, to: end, resource: resource)
+  }
+
+  /// What verbs ask for on the customer's key with which something encrypts: one right, or none.
+  static func keyRights(_ verbs: [AccessVerb], to end: RelationEnd, resource: Resource?) -> [AccessRight] {
+    guard let access = of(end.type), let use = access.key, let key = use.key(of: resource) else { return [] }
+    var actions: [String] = []
+    for verb in verbs {
+      for action in use.actions(for: verb, of: access) where !actions.contains(action) { actions.append(action) }
     }
-    return rights
+    return actions.isEmpty ? [] : [use.right(actions, on: key)]
   }
 
   /// Adds a right, to one on the same resources if there is one.

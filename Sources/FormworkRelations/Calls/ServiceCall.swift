@@ -17,7 +17,7 @@ public enum CallForm: Sendable {
 
   /// The pairs that AWS knows (the pages of each service's integrations: Amazon EventBridge User Guide, targets; Amazon SNS
   /// Developer Guide, event destinations; Amazon S3 User Guide, event notifications; Amazon CloudWatch Logs User Guide,
-  /// subscriptions; EventBridge Scheduler User Guide, templated targets; Amazon EventBridge Pipes, targets).
+  /// subscriptions; Amazon CloudWatch User Guide, alarm actions; EventBridge Scheduler User Guide, templated targets; Amazon EventBridge Pipes, targets).
   private static let rows: [String: [String: CallForm]] = {
     let roles: [String: CallForm] = [
       "AWS::ECS::TaskDefinition": .role(["ecs:RunTask"]),
@@ -39,6 +39,7 @@ public enum CallForm: Sendable {
         "AWS::SNS::Topic": .policy(["sns:Publish"]),
         "AWS::SQS::Queue": .policy(["sqs:SendMessage"]),
       ]) { $1 },
+      "lambda.alarms.cloudwatch.amazonaws.com": ["AWS::Lambda::Function": .permission],
       "logs.amazonaws.com": [
         "AWS::Kinesis::Stream": .role(["kinesis:PutRecord"]),
         "AWS::KinesisFirehose::DeliveryStream": .role(["firehose:PutRecord", "firehose:PutRecordBatch"]),
@@ -112,9 +113,11 @@ struct ServiceCall {
       if target.type == "AWS::Logs::LogGroup" { return Passage(admission: openLogs(&expansion, for: relation)) }
       return Passage(admission: expansion.admit(service: service, actions, source: source, to: target, for: relation))
     case .role(let actions):
-      let role = expansion.addRole(
-        "\(id)Role", assumedBy: service, [AccessRight(actions, on: [ResourceAccess.arn(of: target)])] + more,
-        for: relation)
+      let right = AccessRight(actions, on: [ResourceAccess.arn(of: target)])
+      let keys = ResourceAccess.keyRights(
+        actions.map { AccessVerb(stringLiteral: $0) }, to: target,
+        resource: target.node.flatMap { expansion.resource($0) })
+      let role = expansion.addRole("\(id)Role", assumedBy: service, [right] + keys + more, for: relation)
       return Passage(admission: role, role: .reference(Reference(role, "Arn")))
     }
   }
@@ -174,6 +177,24 @@ extension RelationExpansion {
         .warning, .unsupported,
         "\(relation), and a key that the stack does not own encrypts \(end.description)", at: relation.location,
         hint: "the key's policy must allow \(service) \(right.actions.joined(separator: ", "))"))
+  }
+
+  /// Whether a relation calls a function; otherwise that is a finding.
+  mutating func isFunction(_ callee: ResourceNode, for relation: any Relation) -> Bool {
+    if callee.type == "AWS::Lambda::Function" { return true }
+    find(
+      .wrongKind, "\(relation), but \(callee.id) is \(callee.type)", of: relation,
+      hint: "this trigger calls AWS::Lambda::Function")
+    return false
+  }
+
+  /// Whether what could not be delivered goes to a queue, if anywhere; otherwise that is a finding.
+  mutating func isQueue(_ deadLetters: RelationEnd?, for relation: any Relation) -> Bool {
+    guard let deadLetters, deadLetters.type != "AWS::SQS::Queue" else { return true }
+    find(
+      .wrongKind, "\(relation), but \(deadLetters.description), for what is not delivered, is \(deadLetters.type)",
+      of: relation, hint: "what is not delivered goes to AWS::SQS::Queue")
+    return false
   }
 
   /// Adds a role that a service assumes for one relation alone; its rights stand inside, as SAM writes them.

@@ -104,9 +104,11 @@ public final class EventRule: Relation {
   public func expand(into expansion: inout RelationExpansion) {
     if let bus, bus.type != "AWS::Events::EventBus" {
       expansion.find(
-        .wrongKind, "\(description), but it is \(bus.type)", of: self, hint: "events come by AWS::Events::EventBus")
+        .wrongKind, "\(description), but \(bus.description) is \(bus.type)", of: self,
+        hint: "events come by AWS::Events::EventBus")
       return
     }
+    guard expansion.isQueue(deadLetters, for: self) else { return }
     let node = expansion.plan("AWS::Events::Rule", id: id, for: self)
     let ruleARN = Term.reference(Reference(node, "Arn"))
     let call = ServiceCall(service: Self.service, source: ruleARN, target: target)

@@ -57,11 +57,19 @@ public final class ScheduledCall: Relation {
   /// Such as `cron(0 3 * * ? *) calls Report`.
   public var description: String { "\(expression) calls \(target.description)" }
 
+  /// Looks whether calls that were given up go to a queue.
+  public func contribute(to expansion: inout RelationExpansion) {
+    _ = expansion.isQueue(deadLetters, for: self)
+  }
+
   /// Adds the schedule and the role under which it calls.
   public func expand(into expansion: inout RelationExpansion) {
     let call = ServiceCall(service: "scheduler.amazonaws.com", target: target)
     var failures: [AccessRight] = []
-    if let deadLetters { failures = [AccessRight(["sqs:SendMessage"], on: [ResourceAccess.arn(of: deadLetters)])] }
+    if let deadLetters {
+      failures = [AccessRight(["sqs:SendMessage"], on: [ResourceAccess.arn(of: deadLetters)])]
+      failures += keyRights(of: deadLetters)
+    }
     let rights = failures + (task?.rights(target, expansion) ?? [])
     guard let passage = call.open(id, with: rights, in: &expansion, for: self), let role = passage.role else { return }
     var entries = [MapEntry("Arn", ResourceAccess.arn(of: task?.cluster ?? target)), MapEntry("RoleArn", role)]
@@ -75,6 +83,10 @@ public final class ScheduledCall: Relation {
       "AWS::Scheduler::Schedule", id: id, for: self, properties + settings + [Property("Target", .map(entries))])
   }
 
+  private func keyRights(of queue: RelationEnd) -> [AccessRight] {
+    ResourceAccess.keyRights([.send], to: queue, resource: queue.node.map { Resource($0) })
+  }
+
   private var targetEntries: [MapEntry] {
     let failures = deadLetters.map {
       [MapEntry("DeadLetterConfig", .map([MapEntry("Arn", ResourceAccess.arn(of: $0))]))]
@@ -82,9 +94,11 @@ public final class ScheduledCall: Relation {
     return (failures ?? []) + targetSettings.map { MapEntry($0.name, $0.value) }
   }
 
-  /// An event of a function. SAM would name the schedule by its id, which two stacks cannot share, unless told not to.
+  /// An event of a function, unless calls that were given up go to a queue with a key of its own, which the role that SAM
+  /// makes may not use. SAM would name the schedule by its id, which two stacks cannot share, unless told not to.
   public var serverless: ServerlessForm? {
     guard case .resource(let function) = target, ServerlessEvent.owners.contains(function.type) else { return nil }
+    if let deadLetters, !keyRights(of: deadLetters).isEmpty { return nil }
     let names: Set = ["Input", "RetryPolicy"]
     guard targetSettings.allSatisfy({ names.contains($0.name) }) else { return nil }
     let isNamed = settings.contains { $0.name == "Name" }

@@ -42,6 +42,7 @@ public final class TopicRule: Relation {
 
   /// Adds the rule and the permission.
   public func expand(into expansion: inout RelationExpansion) {
+    guard expansion.isFunction(function, for: self) else { return }
     let rule = expansion.plan("AWS::IoT::TopicRule", id: id, for: self)
     expansion.add(
       "AWS::Lambda::Permission", id: "\(id)Permission", for: self,

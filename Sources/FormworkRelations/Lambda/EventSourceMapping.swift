@@ -60,12 +60,16 @@ public final class EventSourceMapping: Relation {
   /// Such as `Jobs calls Worker`.
   public var description: String { "\(source?.description ?? kind.name) calls \(function.id)" }
 
+  /// Where batches can go that could not be handled (DestinationConfig, AWS Lambda API Reference).
+  private static let failureTypes = ["AWS::S3::Bucket", "AWS::SNS::Topic", "AWS::SQS::Queue"]
+
   /// Lets the function's role read the source and send what failed.
   public func contribute(to expansion: inout RelationExpansion) {
+    guard expansion.isFunction(function, for: self) else { return }
     if let source {
       guard kind.types.contains(source.type) else {
         expansion.find(
-          .wrongKind, "\(description), whose type is \(source.type)", of: self,
+          .wrongKind, "\(description), but \(source.description) is \(source.type)", of: self,
           hint: "this trigger takes \(kind.types.joined(separator: " or "))")
         return
       }
@@ -76,10 +80,18 @@ public final class EventSourceMapping: Relation {
         expansion.policies[id, default: []].append(policy)
       }
     }
-    if let onFailure, let rights = CallForm.failureRights(to: onFailure, expansion),
-      let policy = expansion.allow(rights, to: function, on: onFailure, for: self)
-    {
-      expansion.policies[id, default: []].append(policy)
+    if let onFailure {
+      guard Self.failureTypes.contains(onFailure.type),
+        let rights = CallForm.failureRights(to: onFailure, expansion)
+      else {
+        expansion.find(
+          .wrongKind, "\(description), but failures cannot go to \(onFailure.type)", of: self,
+          hint: "they can go to \(Self.failureTypes.joined(separator: ", "))")
+        return
+      }
+      if let policy = expansion.allow(rights, to: function, on: onFailure, for: self) {
+        expansion.policies[id, default: []].append(policy)
+      }
     }
     for end in credentials {
       if let rights = ResourceAccess.rights([.read], to: end),
@@ -92,6 +104,7 @@ public final class EventSourceMapping: Relation {
 
   /// Adds the mapping.
   public func expand(into expansion: inout RelationExpansion) {
+    guard function.type == "AWS::Lambda::Function" else { return }
     var properties = [Property("FunctionName", .reference(Reference(function, "FunctionName")))]
     if let source { properties.append(Property("EventSourceArn", kind.arn(of: source))) }
     properties += settings

@@ -49,6 +49,7 @@ public final class PoolTrigger: Relation {
 
   /// Adds to the pool, and the permission.
   public func expand(into expansion: inout RelationExpansion) {
+    guard expansion.isFunction(function, for: self) else { return }
     guard case .resource(let owner) = pool, owner.type == "AWS::Cognito::UserPool" else {
       expansion.find(
         .wrongKind, "\(description), but \(pool.description) is no AWS::Cognito::UserPool of the stack", of: self,

@@ -36,6 +36,7 @@ public final class SkillTrigger: Relation {
 
   /// Adds the permission.
   public func expand(into expansion: inout RelationExpansion) {
+    guard expansion.isFunction(function, for: self) else { return }
     expansion.add(
       "AWS::Lambda::Permission", id: "\(id)Permission", for: self,
       [

@@ -57,7 +57,7 @@ public final class LogSubscription: Relation {
   }
 
   private var sourceARN: Term {
-    .text([
+    TermFolder.joined([
       .literal("arn:"), .term(.pseudo(.partition)), .literal(":logs:"), .term(.pseudo(.region)), .literal(":"),
       .term(.pseudo(.accountID)), .literal(":log-group:"), .term(name), .literal(":*"),
     ])
@@ -67,7 +67,8 @@ public final class LogSubscription: Relation {
   public func expand(into expansion: inout RelationExpansion) {
     guard group.type == "AWS::Logs::LogGroup" else {
       expansion.find(
-        .wrongKind, "\(description), but it is \(group.type)", of: self, hint: "lines come from AWS::Logs::LogGroup")
+        .wrongKind, "\(description), but \(group.description) is \(group.type)", of: self,
+        hint: "lines come from AWS::Logs::LogGroup")
       return
     }
     let call = ServiceCall(service: "logs.amazonaws.com", source: sourceARN, target: target)

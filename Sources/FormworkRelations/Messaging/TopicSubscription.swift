@@ -85,7 +85,7 @@ public final class TopicSubscription: Relation {
         hint: "a subscription is to AWS::SNS::Topic")
       return
     }
-    if let deadLetters {
+    if let deadLetters, expansion.isQueue(deadLetters, for: self) {
       expansion.admit(
         service: Self.service, ["sqs:SendMessage"], source: ResourceAccess.arn(of: topic), to: deadLetters, for: self)
     }

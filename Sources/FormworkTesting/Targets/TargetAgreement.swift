@@ -46,10 +46,34 @@ struct TargetAgreement {
     let places =
       target == .terraform
       ? leaf.places(inTerraform: blocks, of: resource.type) : leaf.places(inTemplate: blocks.map(\.content))
+    if target == .terraform, isNamed(leaf, blocks, texts) { return true }
     if !places.isEmpty { return DocumentTexts(places).hold(leaf.term, target) }
     // Terraform and SAM have words of their own for yes and no.
     if case .bool = leaf.term { return target != .cloudFormation }
     return texts.hold(leaf.term, target)
+  }
+
+  /// Texts that Terraform says by the name of an argument.
+  private static let arguments = [
+    "HASH": "hash_key", "RANGE": "range_key", "prefix": "filter_prefix", "suffix": "filter_suffix",
+  ]
+
+  /// Whether Terraform says a setting by the name of an argument, as `hash_key` names the attribute whose type is `HASH`.
+  private func isNamed(_ leaf: TermLeaf, _ blocks: [DocumentParts.Block], _ texts: DocumentTexts) -> Bool {
+    let isKey = leaf.path.contains(.member("KeySchema"))
+    guard isKey || leaf.path.contains(.member("Rules")) else { return false }
+    if case .string(let text) = leaf.term, let name = Self.arguments[text] {
+      return blocks.contains { Self.hasMember(name, in: $0.content) }
+    }
+    return isKey && texts.hold(leaf.term, .terraform)
+  }
+
+  private static func hasMember(_ name: String, in document: Document) -> Bool {
+    switch document {
+    case .object(let members): members.contains { $0.key == name || hasMember(name, in: $0.value) }
+    case .array(let elements): elements.contains { hasMember(name, in: $0) }
+    default: false
+    }
   }
 
   /// What a type of SAM says by being that type.

@@ -51,6 +51,16 @@ extension Stack {
     }
     worker("Reporting") { Destination(onSuccess: placed, onFailure: failures, retries: 1, maximumAge: 300) }
     worker("Asked") { DeadLetter(to: failures) }
+    let errors = RawResource("AWS::CloudWatch::Alarm", "Errors") {
+      $0["Namespace"] = "AWS/Lambda"
+      $0["MetricName"] = "Errors"
+      $0["Statistic"] = "Sum"
+      $0["Period"] = 60
+      $0["EvaluationPeriods"] = 1
+      $0["Threshold"] = 1
+      $0["ComparisonOperator"] = "GreaterThanOrEqualToThreshold"
+    }
+    worker("OnAlarm") { Trigger.alarm(errors) }
   }
 
   static let stored = Stack("Stored", data: .goesWithStack) {

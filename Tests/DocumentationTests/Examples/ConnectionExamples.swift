@@ -1,0 +1,140 @@
+import Formwork
+
+/// The programs of `Documentation/Connections.md` and of the constructs that connect.
+enum ConnectionExamples {
+  static let stacks = [
+    overview, queue, topic, table, bucket, bus, stream, key, pipe, triggers, rights, destination, circle, conditional,
+    temporary, released,
+  ]
+
+  static let overview = Stack("Shop") {
+    let failures = Queue("Failures", retention: .days(14))
+    let jobs = Queue("Jobs", visibilityTimeout: 180, deadLetters: .to(failures, after: 5))
+    let orders = Table("Orders", partitionKey: .string("id"))
+    let worker = LambdaFunction(
+      "Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip"), timeout: 30
+    ) {
+      Environment(["TABLE": orders.tableName])
+      Trigger.queue(jobs, batchSize: 10, reportsFailures: true)
+      Allow(.read, .write, on: orders)
+    }
+    Trigger.schedule(.rate(.hours(1))).calls(worker)
+    worker.allow(.send, on: failures)
+  }
+
+  static let queue = Stack("Queues") {
+    let failures = Queue("Failures", retention: .days(14))
+    Queue("Jobs", visibilityTimeout: 180, deadLetters: .to(failures, after: 5)) {
+      Admit(.account("210987654321"), to: [.send])
+    }
+  }
+
+  static let topic = Stack("Topics") {
+    let billing = Queue("Billing")
+    let failures = Queue("Failures", retention: .days(14))
+    Topic("Placed") {
+      Subscription(to: billing, raw: true, filter: ["kind": ["paid"]], deadLetters: failures)
+      Subscription.email("shop@example.com")
+    }
+  }
+
+  static let table = Stack("Tables") {
+    Table(
+      "Orders", partitionKey: .string("customer"), sortKey: .number("placed"),
+      indexes: [.global("ByState", partitionKey: .string("state"), including: ["total"])],
+      stream: .newAndOldImages, timeToLive: "expires")
+  }
+
+  static let bucket = Stack("Buckets") {
+    let uploads = Bucket("Uploads", versioned: true, expiration: 30)
+    LambdaFunction("Thumbnails", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip")) {
+      Trigger.bucket(uploads, on: .objectCreated, suffix: ".jpg")
+      Allow(.read, on: uploads)
+    }
+  }
+
+  static let bus = Stack("Buses") {
+    let shop = EventBus("Shop")
+    LambdaFunction("Billing", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip")) {
+      Trigger.event(["source": ["shop"], "detail-type": ["Placed"]], on: shop)
+    }
+  }
+
+  static let stream = Stack("Streams") {
+    let clicks = DataStream("Clicks", shards: 2, retention: 48)
+    LambdaFunction("Counter", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip")) {
+      Trigger.stream(clicks, startingAt: .latest, batchSize: 100)
+    }
+  }
+
+  static let key = Stack("Keys") {
+    let key = EncryptionKey("Data", description: "Orders and what they tell")
+    let jobs = Queue("Jobs", key: key)
+    Topic("Placed") { Subscription(to: jobs) }
+    LambdaFunction("Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip")) {
+      Allow(.send, on: jobs)
+    }
+  }
+
+  static let pipe = Stack("Pipes") {
+    let jobs = Queue("Jobs")
+    let shop = EventBus("Shop")
+    Pipe("Orders", from: jobs, to: shop, batchSize: 5, filters: [["body": ["kind": ["order"]]]])
+  }
+
+  static let triggers = Stack("Triggers") {
+    let jobs = Queue("Jobs", visibilityTimeout: 180)
+    let failures = Queue("Failures", retention: .days(14))
+    LambdaFunction("Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip"), timeout: 30) {
+      Trigger.queue(jobs, batchSize: 10, reportsFailures: true)
+      Trigger.schedule(.cron("0 3 * * ? *"), in: "Europe/Berlin", retries: 3, onFailure: failures)
+    }
+    Trigger.schedule(.rate(.days(1)), id: "Daily").calls(failures)
+  }
+
+  static let rights = Stack("Rights") {
+    let orders = Table("Orders", partitionKey: .string("id"))
+    let uploads = Bucket("Uploads")
+    LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip")) {
+      Allow(.read, .write, on: orders)
+      Allow(.read, on: uploads, prefix: "in/")
+      Allow(.write, on: .metrics(namespace: "Shop"))
+      Allow(["ses:SendEmail"], on: ["*"], when: ["StringEquals": ["ses:FromAddress": "shop@example.com"]])
+    }
+  }
+
+  static let destination = Stack("Destinations") {
+    let done = Topic("Done")
+    let failures = Queue("Failures", retention: .days(14))
+    LambdaFunction("Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip")) {
+      Destination(onSuccess: done, onFailure: failures, retries: 1, maximumAge: 3600)
+    }
+  }
+
+  static let circle = Stack("Circles") {
+    let uploads = Bucket("Uploads")
+    LambdaFunction("Thumbnails", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip")) {
+      Environment(["BUCKET": uploads.bucketName])
+      Trigger.bucket(uploads, on: .objectCreated, via: .eventBridge)
+    }
+  }
+
+  static let conditional = Stack("Audited") {
+    let stage = Parameter.string("Stage", default: "dev", allowed: ["dev", "prod"])
+    let isProduction = Condition("Prod", .equals(stage, "prod"))
+    let jobs = Queue("Jobs")
+    LambdaFunction("Audit", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip")) {
+      Trigger.queue(jobs)
+    }
+    .when(isProduction)
+  }
+
+  static let temporary = Stack("Preview", data: .goesWithStack) {
+    Table("Orders", partitionKey: .string("id"))
+  }
+
+  static let released = Stack("Moved") {
+    Released(Table.self, "Orders")
+    Queue("Jobs")
+  }
+}

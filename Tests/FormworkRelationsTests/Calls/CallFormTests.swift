@@ -1,0 +1,88 @@
+import FormworkIR
+import FormworkRelations
+import Testing
+
+/// Each pair that AWS connects has the form that its page tells.
+struct CallFormTests {
+  private let scene = Scene()
+  private let types = [
+    "AWS::ECS::TaskDefinition", "AWS::Events::ApiDestination", "AWS::Events::EventBus", "AWS::Kinesis::Stream",
+    "AWS::KinesisFirehose::DeliveryStream", "AWS::Lambda::Function", "AWS::Logs::LogGroup", "AWS::SNS::Topic",
+    "AWS::SQS::Queue", "AWS::StepFunctions::StateMachine",
+  ]
+
+  /// For each type that can be called, what lets the service through: the actions of the statement, and where it stands.
+  private func forms(_ relation: (ResourceNode) -> any Relation) -> [String] {
+    types.compactMap { type in
+      let expanded = scene.expanded([relation(Scene.node("Target", type))])
+      guard expanded.diagnostics.all.isEmpty else { return nil }
+      let name = type.split(separator: ":").last ?? ""
+      for resource in expanded.graph.resources where resource.id != "Worker/Role" {
+        switch resource.type {
+        case "AWS::Lambda::Permission": return "\(name) by permission"
+        case "AWS::IAM::Role": return "\(name) by role"
+        case let type where type.hasSuffix("Policy"): return "\(name) by policy"
+        default: continue
+        }
+      }
+      return "\(name) by nothing"
+    }
+  }
+
+  @Test func `Events`() {
+    let found = forms {
+      EventRule(
+        id: "Rule", on: .schedule(.string("rate(1 hour)")), to: $0.end, settings: [], targetSettings: [],
+        deadLetters: nil, scope: nil, location: Scene.location)
+    }
+    #expect(
+      found == [
+        "TaskDefinition by role", "ApiDestination by role", "EventBus by role", "Stream by role",
+        "DeliveryStream by role", "Function by permission", "LogGroup by nothing", "Topic by policy",
+        "Queue by policy", "StateMachine by role",
+      ])
+  }
+
+  @Test func `Schedules and pipes always have a role`() {
+    let schedules = forms {
+      ScheduledCall(
+        id: "Schedule", .string("rate(1 hour)"), to: $0.end, settings: [], targetSettings: [], deadLetters: nil,
+        scope: nil, location: Scene.location)
+    }
+    let names = [
+      "TaskDefinition", "EventBus", "Stream", "DeliveryStream", "Function", "Topic", "Queue", "StateMachine",
+    ]
+    #expect(schedules == names.map { "\($0) by role" })
+    let pipes = forms {
+      PipeConnection(
+        id: "Pipe", from: scene.jobs.end, by: nil, to: $0.end, settings: [], scope: nil, location: Scene.location)
+    }
+    #expect(Set(pipes) == Set((names + ["ApiDestination", "LogGroup"]).map { "\($0) by role" }))
+  }
+
+  @Test func `Notifications of buckets`() {
+    let found = forms {
+      BucketNotification(
+        id: "Told", from: scene.uploads.end, to: $0.end, events: ["s3:ObjectCreated:*"], prefix: nil, suffix: nil,
+        scope: nil, location: Scene.location)
+    }
+    #expect(found == ["Function by permission", "Topic by policy", "Queue by policy"])
+  }
+
+  @Test func `Subscriptions of topics`() {
+    let found = forms {
+      TopicSubscription(
+        id: "Told", of: .end($0.end), to: scene.placed.end, settings: [], deadLetters: nil, scope: nil,
+        location: Scene.location)
+    }
+    #expect(found == ["DeliveryStream by role", "Function by permission", "Queue by policy"])
+  }
+
+  @Test func `Lines of log groups`() {
+    let found = forms {
+      LogSubscription(
+        id: "Lines", of: scene.lines.end, to: $0.end, pattern: .string(""), scope: nil, location: Scene.location)
+    }
+    #expect(found == ["Stream by role", "DeliveryStream by role", "Function by permission"])
+  }
+}

@@ -1,0 +1,100 @@
+import Formwork
+import Testing
+
+/// What calls a function, in braces and outside.
+struct TriggerTests {
+  private func function(
+    _ id: String = "Worker", role: Role? = nil, fileID: String = #fileID, line: Int = #line,
+    @LambdaFunctionBuilder _ content: () -> [LambdaFunctionChild]
+  ) -> LambdaFunction {
+    LambdaFunction(
+      id, runtime: .python3_13, handler: "a.h", code: .object(bucket: "code", key: "app.zip"), role: role,
+      fileID: fileID, line: line, content: content)
+  }
+
+  @Test func `A trigger outside the braces makes the same as one inside`() throws {
+    func stack(@StackBuilder _ content: () -> StackContent) -> Stack { Stack("S", content: content) }
+    let inside = stack {
+      let jobs = Queue("Jobs")
+      function { Trigger.queue(jobs, batchSize: 5) }
+    }
+    let outside = stack {
+      let jobs = Queue("Jobs")
+      let worker = function {}
+      Trigger.queue(jobs, batchSize: 5).calls(worker)
+    }
+    #expect((try ids(inside) == ids(outside)).description == "true")
+  }
+
+  @Test func `A second trigger without a name of its own is an error`() {
+    let found = findings(
+      in: Stack("S") {
+        function {
+          Trigger.schedule(.rate(.hours(1)))
+          Trigger.schedule(.rate(.days(1)))
+        }
+      })
+    #expect(
+      found == [
+        """
+        +3: error: Worker/Schedule is declared twice [duplicate-id]
+          +2: note: first declared here
+          hint: give one of them another name, or put one into a Group
+        """
+      ])
+  }
+
+  @Test func `A trigger on what cannot be called is an error`() {
+    let found = findings(
+      in: Stack("S") {
+        let (jobs, done) = (Queue("Jobs"), Queue("Done"))
+        Trigger.queue(jobs).calls(done)
+      })
+    #expect(
+      found == [
+        """
+        +2: error: Jobs calls Done, but Done is AWS::SQS::Queue [wrong-kind]
+          hint: this trigger calls AWS::Lambda::Function
+        """
+      ])
+  }
+
+  @Test func `A bucket tells by EventBridge what it holds`() throws {
+    let stack = Stack("S") {
+      let uploads = Bucket("Uploads")
+      function { Trigger.bucket(uploads, on: .objectCreated, prefix: "in/", suffix: ".jpg", via: .eventBridge) }
+    }
+    #expect(
+      try compact(stack, .cloudFormation, "Resources", "WorkerUploads", "Properties", "EventPattern") == """
+        {"source":["aws.s3"],"detail-type":["Object \
+        Created"],"detail":{"bucket":{"name":[{"Ref":"Uploads"}]},"object":{"key":[{"wildcard":"in/*.jpg"}]}}}
+        """)
+    #expect(
+      try compact(stack, .cloudFormation, "Resources", "Uploads", "Properties", "NotificationConfiguration")
+        == "{\"EventBridgeConfiguration\":{\"EventBridgeEnabled\":true}}")
+  }
+
+  @Test func `Schedules are written as AWS has them`() throws {
+    let stack = Stack("S") {
+      function {
+        Trigger.schedule(.rate(.minutes(1)), id: "A")
+        Trigger.schedule(.rate(.days(2)), id: "B")
+        Trigger.schedule(.at("2030-01-01T00:00:00"), id: "C")
+        Trigger.schedule(.expression("rate(3 hours)"), id: "D", enabled: false)
+      }
+    }
+    #expect(
+      try compact(stack, .cloudFormation, "Resources", "WorkerA", "Properties", "ScheduleExpression")
+        == "\"rate(1 minute)\"")
+    #expect(
+      try compact(stack, .cloudFormation, "Resources", "WorkerB", "Properties", "ScheduleExpression")
+        == "\"rate(2 days)\"")
+    #expect(
+      try compact(stack, .cloudFormation, "Resources", "WorkerC", "Properties", "ScheduleExpression")
+        == "\"at(2030-01-01T00:00:00)\"")
+    #expect(
+      try compact(stack, .cloudFormation, "Resources", "WorkerD", "Properties", "ScheduleExpression")
+        == "\"rate(3 hours)\"")
+    #expect(try compact(stack, .cloudFormation, "Resources", "WorkerD", "Properties", "State") == "\"DISABLED\"")
+  }
+}
