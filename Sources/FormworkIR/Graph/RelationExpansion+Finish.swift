@@ -9,8 +9,8 @@ extension RelationExpansion {
     var index = NameTable<Int>()
     index.reserveCapacity(result.resources.count)
     for (place, resource) in result.resources.enumerated() { index[resource.id] = place }
-    for addition in additions { write(addition, into: &result, index) }
     for setting in settings { write(setting, into: &result, index) }
+    for addition in additions { write(addition, into: &result, index) }
     let circles = addWaits(to: &result, index)
     result.conditions = joiner.conditions
     return (result, circles)

@@ -39,7 +39,7 @@ struct AdmissionTests {
     #expect(
       scene.made(admission(to: scene.key.end, .decrypt)) == """
         Key AWS::KMS::Key
-          KeyPolicy: ["Statement": [["Effect": "Allow", "Principal": ["AWS": \
+          KeyPolicy: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["AWS": \
         "arn:${AWS::Partition}:iam::${AWS::AccountId}:root"], "Action": "kms:*", "Resource": "*"], ["Effect": "Allow", \
         "Principal": ["AWS": "arn:aws:iam::444455556666:root"], "Action": ["kms:Decrypt", "kms:DescribeKey"], \
         "Resource": "*"]]]

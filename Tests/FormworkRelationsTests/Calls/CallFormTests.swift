@@ -38,7 +38,7 @@ struct CallFormTests {
     #expect(
       found == [
         "TaskDefinition by role", "ApiDestination by role", "EventBus by role", "Stream by role",
-        "DeliveryStream by role", "Function by permission", "LogGroup by nothing", "Topic by policy",
+        "DeliveryStream by role", "Function by permission", "LogGroup by policy", "Topic by policy",
         "Queue by policy", "StateMachine by role",
       ])
   }

@@ -78,6 +78,13 @@ struct EventRuleTests {
           Targets: [["Arn": \
         "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${Lines.LogGroupName}", "Id": \
         "LinesShopTarget"]]
+        LogsPolicy AWS::Logs::ResourcePolicy
+          PolicyName: "${AWS::StackName}-LogsPolicy"
+          PolicyDocument: "{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":\
+        ["events.amazonaws.com","delivery.logs.amazonaws.com"]},"Action":"logs:CreateLogStream","Resource":\
+        "${Lines.Arn}"},{"Effect":"Allow","Principal":{"Service":["events.amazonaws.com","delivery.logs.amazonaws.com"]},\
+        "Action":"logs:PutLogEvents","Resource":"${Lines.Arn}","Condition":{"ArnEquals":{"aws:SourceArn":\
+        "${Lines/Shop.Arn}"}}}]}"
         """)
   }
 

@@ -92,7 +92,7 @@ struct TopicSubscriptionTests {
     #expect(
       scene.made(subscription(of: .end(secret.end), id: "Secret/Placed"), declared: [scene.key]) == """
         Key AWS::KMS::Key
-          KeyPolicy: ["Statement": [["Effect": "Allow", "Principal": ["AWS": \
+          KeyPolicy: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": ["AWS": \
         "arn:${AWS::Partition}:iam::${AWS::AccountId}:root"], "Action": "kms:*", "Resource": "*"], ["Effect": "Allow", \
         "Principal": ["Service": "sns.amazonaws.com"], "Action": ["kms:GenerateDataKey", "kms:Decrypt"], "Resource": \
         "*", "Condition": ["StringEquals": ["aws:SourceAccount": AWS::AccountId]]]]]
