@@ -31,6 +31,10 @@ GROWTH = 1.05
 # How far two counts of the same run may be apart: addresses differ, and with them a few branches.
 REPEATED = 0.0001
 MEMORY = 64
+# The resources of a component: a function and its log group; with all that a service has and what connects it.
+RESOURCES = {"functions": 2, "services": 9}
+# What a resource of a service may cost beside one of the functions.
+CONNECTED = 1.5
 UNIT = 1 << 20 if sys.platform == "darwin" else 1 << 10
 FLOOR, PYTHON = "Swift, string appends", "Python, dict and json"
 
@@ -75,8 +79,8 @@ def floor(folder):
     return made
 
 
-def title(target):
-    return f"Formwork, {target}"
+def title(target, workload="functions"):
+    return f"Formwork, {target}" + (", services" if workload == "services" else "")
 
 
 def subjects(folder):
@@ -128,10 +132,10 @@ class Counting:
         self.pool = ThreadPoolExecutor(os.cpu_count())
         self.counts = {}
 
-    def start(self, name, n, *command):
+    def start(self, name, n, *command, last=()):
         """Begins a count; the program writes to a folder of its own, whose name is as long as every other."""
         out = self.folder / f"out-{next(self.numbers):03}"
-        self.counts[name, n] = self.pool.submit(instructions, [*map(str, command), str(n), str(out)])
+        self.counts[name, n] = self.pool.submit(instructions, [*map(str, command), str(n), str(out), *last])
 
     def __call__(self, name, n):
         return self.counts[name, n].result()
@@ -170,7 +174,8 @@ def check(folder, verdicts):
         # The long ones first, so that none is left over at the end.
         for n in sorted(COUNTED, reverse=True):
             for target in support.TARGETS:
-                counting.start(title(target), n, formwork, target)
+                for workload in RESOURCES:
+                    counting.start(title(target, workload), n, formwork, target, last=[workload])
         counting.start("again", COUNTED[0], formwork, support.TARGETS[0])
         bare = floor(folder)
         for n in COUNTED:
@@ -187,6 +192,10 @@ def check(folder, verdicts):
         count(name, COUNTED[0])
         return counting.marginal(name, *COUNTED[1:]) / counting.marginal(name, *COUNTED[:2])
 
+    def marginal(name):
+        count(name, COUNTED[0])
+        return counting.marginal(name, *COUNTED[1:])
+
     first = title(support.TARGETS[0])
     hold(verdicts, "a second count is the same", REPEATED,
          lambda: abs(count("again", COUNTED[0]) / count(first, COUNTED[0]) - 1))
@@ -195,8 +204,13 @@ def check(folder, verdicts):
         hold(verdicts, f"{name}: at most {bound} times the floor", bound,
              lambda: count(name, COUNTED[1]) / count(FLOOR, COUNTED[1]))
         hold(verdicts, f"{name}: the last component costs what the first does", GROWTH, lambda: growth(name))
-        hold(verdicts, f"{name}: at most {MEMORY} MB", MEMORY,
-             lambda: measure([str(formwork), target, "1000", str(folder / "memory")])[1])
+        services = title(target, "services")
+        hold(verdicts, f"{services}: the last component costs what the first does", GROWTH, lambda: growth(services))
+        hold(verdicts, f"{services}: a resource costs at most {CONNECTED} times one of the functions", CONNECTED,
+             lambda: marginal(services) / RESOURCES["services"] * RESOURCES["functions"] / marginal(name))
+        for workload in RESOURCES:
+            hold(verdicts, f"{title(target, workload)}: at most {MEMORY} MB", MEMORY,
+                 lambda: measure([str(formwork), target, "1000", str(folder / "memory"), workload])[1])
     for line in counting.table() if counting.counts else ():
         print(f"# {line}")
 

@@ -6,7 +6,7 @@ extension Stack {
     for name in ["Billing", "Shipping"] {
       let failures = Queue("\(name)Failures", retention: .days(14))
       let queue = Queue(name, deadLetters: .to(failures, after: 5))
-      orders.subscription(to: queue, raw: true, filter: ["kind": [Value(name.lowercased())]])
+      orders.subscription(to: queue, id: "Subscription", raw: true, filter: ["kind": [Value(name.lowercased())]])
     }
     Output("OrdersTopic", orders.arn)
   }

@@ -8,7 +8,8 @@ extension Stack {
       "Projector", runtime: .python3_13, handler: "app.handler", code: .directory("src/projector"), timeout: 30
     ) {
       Trigger.stream(
-        orders, startingAt: .latest, batchSize: 100, reportsFailures: true, retries: 5, splitsOnError: true,
+        orders, startingAt: .latest, id: "Changes", batchSize: 100, reportsFailures: true, retries: 5,
+        splitsOnError: true,
         onFailure: failures)
     }
   }

@@ -7,7 +7,7 @@ extension Stack {
       "Thumbnails", runtime: .python3_13, handler: "app.handler", code: .directory("src/thumbnails"), timeout: 30
     ) {
       Allow(.read, on: uploads)
-      Trigger.bucket(uploads, on: .objectCreated, suffix: ".jpg")
+      Trigger.bucket(uploads, on: .objectCreated, id: "Uploaded", suffix: ".jpg")
     }
   }
 }
