@@ -32,6 +32,12 @@ UNREAD = {
 }
 
 
+# What a stack takes as given.
+BEFORE = {
+    "Granted": "aws iam create-role --role-name guest --assume-role-policy-document '{\"Version\":\"2012-10-17\","
+               "\"Statement\":[]}'",
+}
+
 PROVIDER = Path("/opt/tf-plugins")
 
 
@@ -223,7 +229,8 @@ def apply(name, module, folder):
         raise support.Missing("the provider hashicorp/aws")
     command = f"{sys.executable} {Path(__file__).resolve()} --deliver {name}" if name in DELIVERIES else "true"
     result = subprocess.run(
-        [support.shared("tools/terraform-moto/tf-moto"), playable(module, folder), "--destroy", "--after", command],
+        [support.shared("tools/terraform-moto/tf-moto"), playable(module, folder), "--destroy", "--timeout", "240",
+         "--before", BEFORE.get(name, "true"), "--after", command],
         stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600)
     lines = (result.stdout + result.stderr).splitlines()
     unread = {line for line in lines if line.startswith("second plan")} - UNREAD.get(name, set())
