@@ -10,7 +10,7 @@ struct ConnectedStack {
   /// Answers what they allow.
   let evaluator: PolicyEvaluator
   private let byType: [String: [Resource]]
-  private let byARN: [String: ResourceNode]
+  private let arns = ARNIndex()
   /// The types with a policy whose subject only deployment knows: it may be that of any resource.
   private let openPolicies: Set<String>
 
@@ -22,13 +22,9 @@ struct ConnectedStack {
     sources = PolicySources(graph)
     evaluator = PolicyEvaluator(sources)
     var byType: [String: [Resource]] = [:]
-    var byARN: [String: ResourceNode] = [:]
     var openPolicies: Set<String> = []
     for resource in graph.resources {
       byType[resource.type, default: []].append(resource)
-      if Self.isCalled(resource.type), let arn = sources.names.arn(of: resource.node) {
-        byARN[arn.description] = resource.node
-      }
       for property in Self.subjects(of: resource.type) {
         guard let subjects = resource[property] else { continue }
         for subject in PolicyStatementReader.list(subjects)
@@ -36,7 +32,6 @@ struct ConnectedStack {
       }
     }
     self.byType = byType
-    self.byARN = byARN
     self.openPolicies = openPolicies
   }
 
@@ -47,7 +42,7 @@ struct ConnectedStack {
   func hasOpenPolicies(_ type: String) -> Bool { openPolicies.contains(type) }
 
   /// The resource that has an ARN, by the ARN as text.
-  func resource(withARN text: String) -> Resource? { byARN[text].flatMap { names.resource($0) } }
+  func resource(withARN text: String) -> Resource? { arns.node(text, in: self).flatMap { names.resource($0) } }
 
   /// What a term means, if it means one thing of the stack alone.
   func end(_ term: Term?) -> ConnectedEnd? {
@@ -76,7 +71,7 @@ struct ConnectedStack {
     }
   }
 
-  private static func isCalled(_ type: String) -> Bool {
+  fileprivate static func isCalled(_ type: String) -> Bool {
     switch type {
     case "AWS::Lambda::Function", "AWS::SQS::Queue", "AWS::SNS::Topic", "AWS::Kinesis::Stream",
       "AWS::Events::EventBus", "AWS::StepFunctions::StateMachine", "AWS::Logs::LogGroup", "AWS::DynamoDB::Table",
@@ -90,6 +85,21 @@ struct ConnectedStack {
     if type == "AWS::Lambda::Permission" { return ["FunctionName"] }
     if let facts = ResourceAccess.policyTypes[type] { return [facts.subject] }
     return ResourceAccess.attachments[type] ?? []
+  }
+}
+
+/// The resources that are called, by their ARNs; read when somebody asks, since most stacks name them by references.
+private final class ARNIndex {
+  private var nodes: [String: ResourceNode]?
+
+  func node(_ text: String, in stack: ConnectedStack) -> ResourceNode? {
+    if let nodes { return nodes[text] }
+    var nodes: [String: ResourceNode] = [:]
+    for resource in stack.graph.resources where ConnectedStack.isCalled(resource.type) {
+      if let arn = stack.names.arn(of: resource.node) { nodes[arn.description] = resource.node }
+    }
+    self.nodes = nodes
+    return nodes[text]
   }
 }
 

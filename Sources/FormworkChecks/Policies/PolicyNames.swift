@@ -88,7 +88,7 @@ struct PolicyNames {
     if let facts, facts.arnAttribute == reference.attribute {
       writeARN(facts, of: node, to: &text, depth: depth)
     } else if let facts, let other = facts.otherARNs[reference.attribute] {
-      write(format: (other.ofResource ?? other.ofExisting).format, of: node, facts, to: &text, depth: depth)
+      write(other.ofResource ?? other.ofExisting, of: node, facts, to: &text, depth: depth)
     } else if depth < 8, let value = resources[node.id]?[reference.attribute] {
       write(value, to: &text, isPattern: false, depth: depth + 1)
     } else {
@@ -98,13 +98,13 @@ struct PolicyNames {
   }
 
   private func writeARN(_ facts: ResourceAccess, of node: ResourceNode, to text: inout PolicyText, depth: Int) {
-    write(format: facts.arn, of: node, facts, to: &text, depth: depth)
+    write(facts.arnShape, of: node, facts, to: &text, depth: depth)
   }
 
   private func write(
-    format: String, of node: ResourceNode, _ facts: ResourceAccess, to text: inout PolicyText, depth: Int
+    _ shape: ARNShape, of node: ResourceNode, _ facts: ResourceAccess, to text: inout PolicyText, depth: Int
   ) {
-    for piece in ARNShape.pieces(of: format) {
+    for piece in shape.pieces {
       switch piece {
       case .words(let words): text.append(words, isPattern: true)
       case .name("object"): text.atoms.append(.star)
@@ -117,12 +117,12 @@ struct PolicyNames {
   private func write(
     _ name: String, of node: ResourceNode, _ facts: ResourceAccess, to text: inout PolicyText, depth: Int
   ) {
-    let property = String(name.dropFirst())
     switch name.first {
     case _ where name == "region": text.atoms.append(.region)
     case _ where name == "account": text.atoms.append(.account)
     case _ where name == "arn": writeARN(facts, of: node, to: &text, depth: depth)
     case "=" where depth < 8, "^" where depth < 8:
+      let property = String(name.dropFirst())
       guard let value = resources[node.id]?[property] else {
         text.atoms.append(.unknown("\(node.id).\(property)"))
         return

@@ -7,9 +7,14 @@
 public struct ARNShape: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The words.
   public let format: String
+  /// The pieces of the format, in order.
+  public let pieces: [Piece]
 
   /// A shape by its words.
-  public init(stringLiteral format: String) { self.format = format }
+  public init(stringLiteral format: String) {
+    self.format = format
+    pieces = Self.pieces(of: format)
+  }
 
   /// The resource.
   public static let itself: ARNShape = "{arn}"
@@ -19,18 +24,15 @@ public struct ARNShape: Sendable, Hashable, ExpressibleByStringLiteral {
   public static let any: ARNShape = "*"
 
   /// A piece of a format.
-  public enum Piece: Sendable, Equatable {
+  public enum Piece: Sendable, Hashable {
     /// Words.
     case words(String)
     /// The name between braces.
     case name(String)
   }
 
-  /// The pieces of the format, in order.
-  public var pieces: [Piece] { Self.pieces(of: format) }
-
   /// The pieces of any text with names in braces.
-  public static func pieces(of format: String) -> [Piece] {
+  private static func pieces(of format: String) -> [Piece] {
     var pieces: [Piece] = []
     var rest = format[...]
     while let brace = rest.firstIndex(of: "{"), let end = rest[brace...].firstIndex(of: "}") {

@@ -10,6 +10,8 @@ public struct ResourceAccess: Sendable {
   /// The ARN with properties in braces (Actions, resources, and condition keys for AWS services, Service Authorization
   /// Reference); `{region}` and `{account}` are those of the deployment.
   public var arn: String
+  /// The ARN, taken to pieces once.
+  public internal(set) var arnShape: ARNShape = .itself
   /// What verbs stand for, in the order in which the documentation shows them.
   public var verbs: [AccessVerb: [AccessRule]] = [:]
   /// Actions that no verb stands for, and that are not about the resource itself.
@@ -68,6 +70,10 @@ public struct ResourceAccess: Sendable {
     ] {
       rows.merge(table) { first, _ in first }
     }
-    return rows
+    return rows.mapValues { row in
+      var row = row
+      row.arnShape = ARNShape(stringLiteral: row.arn)
+      return row
+    }
   }()
 }

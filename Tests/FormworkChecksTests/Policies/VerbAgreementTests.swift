@@ -150,7 +150,7 @@ struct VerbAgreementTests {
         #expect(schema.hasReference(name), "\(name)")
       }
     }
-    for case .name(let name) in ARNShape.pieces(of: access.arn) where !own.contains(name) {
+    for case .name(let name) in ARNShape(stringLiteral: access.arn).pieces where !own.contains(name) {
       let plain = name.hasPrefix("=") || name.hasPrefix("^") ? String(name.dropFirst()) : name
       #expect(schema.hasReference(plain) || schema.root[plain] != nil, "\(name)")
       if access.arnAttribute.isEmpty, plain == name { #expect(schema.hasReference(name), "\(name)") }
