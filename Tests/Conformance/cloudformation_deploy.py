@@ -194,7 +194,7 @@ def http_api(verdicts, aws, folder):
         attributes = aws.client("sqs").get_queue_attributes(QueueUrl=queue, AttributeNames=["All"])["Attributes"]
         expect(attributes["MessageRetentionPeriod"], "1209600", "how long the queue keeps messages")
     with verdicts.check(f"{label}: role"):
-        assert_role(aws.client("iam"), role, resolve)
+        assert_role(aws.client("iam"), role, template, resolve)
     with verdicts.check(f"{label}: routes and integration"):
         assert_http_api(aws.client("apigatewayv2"), template, resolve, tags)
     with verdicts.check(f"{label}: permissions"):
@@ -218,20 +218,31 @@ def others(verdicts, aws, folder):
                 aws.client("lambda").get_function(FunctionName=physical)
 
 
-def assert_role(iam, role, resolve):
-    """The role may be taken by Lambda and may do what the function needs, nothing else."""
+def assert_role(iam, role, template, resolve):
+    """The role may be taken by Lambda and may do what the function needs, nothing else. moto's CloudFormation makes no
+    AWS::IAM::RolePolicy, so IAM's own API takes those as the template has them."""
     expect(iam.get_role(RoleName=role)["Role"]["AssumeRolePolicyDocument"], TRUST, "who may take the role")
+    for resource in template["Resources"].values():
+        if resource["Type"] == "AWS::IAM::RolePolicy":
+            properties = resolve({**resource["Properties"], "RoleName": role})
+            iam.put_role_policy(
+                RoleName=role, PolicyName=properties["PolicyName"],
+                PolicyDocument=json.dumps(properties["PolicyDocument"]))
     allowed = {}
     for policy in iam.list_role_policies(RoleName=role)["PolicyNames"]:
         document = iam.get_role_policy(RoleName=role, PolicyName=policy)["PolicyDocument"]
         # moto keeps an inline policy of a stack as the text of a Python value.
-        for statement in ast.literal_eval(document)["Statement"]:
+        if isinstance(document, str):
+            document = ast.literal_eval(document)
+        for statement in document["Statement"]:
             actions = statement["Action"] if isinstance(statement["Action"], list) else [statement["Action"]]
             for action in actions:
                 allowed[action] = statement["Resource"].removesuffix(":*")
     expect(allowed, {
         "logs:CreateLogStream": resolve.values["OrdersLogGroup.Arn"], "logs:PutLogEvents": resolve.values["OrdersLogGroup.Arn"],
-        "xray:PutTraceSegments": "*", "xray:PutTelemetryRecords": "*", "sqs:SendMessage": resolve.values["Failures.Arn"],
+        "xray:PutTraceSegments": "*", "xray:PutTelemetryRecords": "*", **{
+            f"sqs:{action}": resolve.values["Failures.Arn"]
+            for action in ("SendMessage", "GetQueueUrl", "GetQueueAttributes")},
     }, "what the role may do")
 
 
