@@ -7,12 +7,14 @@ public struct Checker: Sendable {
 
   private let files: (any FileReading)?
   private let naming: Naming?
+  private let checksConnections: Bool
 
   /// A checker; with `files` it also looks into code that lies on the local disk, with `naming` its findings tell the
   /// target's names too.
-  public init(files: (any FileReading)? = nil, naming: Naming? = nil) {
+  public init(files: (any FileReading)? = nil, naming: Naming? = nil, checksConnections: Bool = true) {
     self.files = files
     self.naming = naming
+    self.checksConnections = checksConnections
   }
 
   /// Every finding, in the order of the graph.
@@ -33,7 +35,7 @@ public struct Checker: Sendable {
       for rule in rules { rule(checked, &diagnostics) }
     }
     PolicyCheck.run(graph, &diagnostics)
-    ConnectionCheck.run(over: graph, files, &diagnostics)
+    if checksConnections { ConnectionCheck.run(over: graph, files, &diagnostics) }
     return diagnostics
   }
 

@@ -18,6 +18,8 @@ public struct Synthesizer: Sendable {
 
   /// Whether templates are held to CloudFormation's quotas; a measure of large programs may want to go beyond them.
   public var holdsToQuotas: Bool
+  /// Whether connections are checked; samples of types, whose values are made up, connect nothing.
+  public var checksConnections = true
 
   /// A synthesizer.
   public init(
@@ -76,7 +78,8 @@ public struct Synthesizer: Sendable {
     // Checks see what is deployed: loops written out, unless only deployment knows their elements.
     let written = expanded.graph.unrolled()
     if !written.diagnostics.hasErrors {
-      let checker = Checker(files: files, naming: target == .terraform ? Self.terraformNames : nil)
+      let checker = Checker(
+        files: files, naming: target == .terraform ? Self.terraformNames : nil, checksConnections: checksConnections)
       let findings = checker.findings(about: written.graph).all
       diagnostics.add(contentsOf: scrutiny == .full ? findings : findings.map(Self.advice))
     }

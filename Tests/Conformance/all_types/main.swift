@@ -24,7 +24,10 @@ struct Verdict: Codable {
 }
 
 let output = URL(fileURLWithPath: CommandLine.arguments[1])
-let synthesizer = Synthesizer(files: nil)
+var made = Synthesizer(files: nil)
+// The values of samples are made up and connect nothing.
+made.checksConnections = false
+let synthesizer = made
 
 func stack(_ name: String, _ declarations: [any ResourceDeclaration]) -> Stack {
   Stack(name) { StackContent(declarations.flatMap { $0.elements(at: SourceLocation("Samples.swift", 1)) }) }
