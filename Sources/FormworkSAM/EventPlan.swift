@@ -33,7 +33,8 @@ struct EventPlan {
     var resources: [String: Resource] = [:]
     for resource in graph.resources {
       resources[resource.id] = resource
-      guard candidates.contains(resource.id) else { continue }
+      // In a loop SAM would put the element before the event's name.
+      guard candidates.contains(resource.id), resource.settings.loops.isEmpty else { continue }
       if ServerlessFunction(resource) != nil || ServerlessStateMachine(resource) != nil { owners.insert(resource.id) }
     }
     let changed = Self.changed(events, in: graph)

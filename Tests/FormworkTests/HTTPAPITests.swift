@@ -68,8 +68,8 @@ struct HTTPAPITests {
       found == [
         """
         +4: error: Gateway/GetRoot is declared twice [duplicate-id]
-          +3: note: first declared here
-          hint: give one of them another name, or put one into a Group
+          +3: note: first declared here: Gateway routes GET / to Api
+          hint: give one of the two an id: of its own
         """
       ])
   }

@@ -68,11 +68,18 @@ public struct Allow: Sendable {
     switch content {
     case .statement(let statement, _): return [statement]
     case .service(let verbs, let service):
-      return (service.rights(verbs) ?? []).map { PolicyStatement(term: $0.statement()) }
+      guard let rights = service.rights(verbs) else { return Self.unknown(verbs, on: ["*"]) }
+      return rights.map { PolicyStatement(term: $0.statement()) }
     case .verbs(let verbs, let end, let object):
       let rights = ResourceAccess.rights(verbs, to: end, object: object, resource: end.node.map { Resource($0) })
-      return (rights ?? []).map { PolicyStatement(term: $0.statement()) }
+      guard let rights else { return Self.unknown(verbs, on: [Value(term: ResourceAccess.arn(of: end))]) }
+      return rights.map { PolicyStatement(term: $0.statement()) }
     }
+  }
+
+  /// A statement of verbs that do not exist there, which the check of policies then refuses by name.
+  private static func unknown(_ verbs: [AccessVerb], on resources: Value<[String]>) -> [PolicyStatement] {
+    [PolicyStatement(effect: "Allow", actions: verbs.map(\.name), resources: resources)]
   }
 
   /// The relation that gives it to a role, or to what works under one.

@@ -59,7 +59,9 @@ extension LambdaFunctionChildren {
       // Without a name of its own the function is told the group's, which then follows from the stack and the id.
       let name =
         functionName?.term ?? .text([.term(.pseudo(.stackName)), .literal("-" + id.replacing("/", with: "-"))])
-      bag.set("LogGroupName", Value<String>("/aws/lambda/\(Value<String>(term: name))"))
+      bag.set(
+        "LogGroupName",
+        Value<String>("/aws/lambda/\(Value<String>(term: name))\(DeclarationContext.current.loops.turn)"))
       bag.set("RetentionInDays", retention)
       bag.set("KmsKeyId", kmsKeyArn)
       return Logs.LogGroup.declared(
@@ -182,8 +184,20 @@ extension Policy {
         properties: [
           Property("RoleName", .reference(Reference(role, "RoleName"))),
           // A role keeps one policy of each name, so the name tells whose it is.
-          Property("PolicyName", .string(LogicalName.cloudFormation(function.id) + name)),
+          Property(
+            "PolicyName",
+            Value<String>("\(LogicalName.cloudFormation(function.id))\(name)\(function.settings.loops.turn)").term),
           Property("PolicyDocument", document.json.term),
         ], at: location))
+  }
+}
+
+extension [LoopNode] {
+  /// What tells the turns of loops apart, at the end of a name; nothing outside of loops.
+  fileprivate var turn: Value<String> {
+    let segments = flatMap { loop in
+      [TextSegment.literal("-"), .term(.function(.loopVariable(loop, isAlphanumeric: true)))]
+    }
+    return segments.isEmpty ? "" : Value(term: .text(segments))
   }
 }

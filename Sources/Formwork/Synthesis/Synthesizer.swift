@@ -72,7 +72,10 @@ public struct Synthesizer: Sendable {
       // Who waits for what, circles and all, shows only once everything is expanded.
       let unready = Set(expanded.circles.map(\.waiter.id))
       let isKept = SAMBackend.printedRelations(of: bound.graph, unready: unready)
+      // What is found is found of all, the printed ones too.
+      let found = expanded.diagnostics
       expanded = expander.expand(bound.graph, keeping: isKept, avoiding: expanded.circles)
+      expanded.diagnostics = found
     }
     diagnostics.add(contentsOf: expanded.diagnostics.all)
     // Checks see what is deployed: loops written out, unless only deployment knows their elements.

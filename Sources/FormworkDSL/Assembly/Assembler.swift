@@ -140,7 +140,7 @@ struct Assembler {
       for term in relation.terms { term.walk(&visitor) }
       follow(visitor, at: relation.location, of: relation.id)
       if relation.isUnique, let first = relationsByID.updateValue(relation, forKey: relation.id) {
-        diagnostics.add(.duplicate(name: relation.id, nil, first: first.location, second: relation.location))
+        diagnostics.add(.duplicate(relation, after: first))
         return
       }
       relations.append(relation)

@@ -33,6 +33,14 @@ extension Diagnostic {
       hint: "give one of them another name, or put one into a Group")
   }
 
+  /// Two relations between the same things, of which both would make the same resource.
+  static func duplicate(_ relation: any Relation, after first: any Relation) -> Diagnostic {
+    Diagnostic(
+      .error, .duplicateID, "\(relation.id) is declared twice", at: relation.location,
+      notes: [.init("first declared here: \(first)", at: first.location)],
+      hint: "give one of the two an id: of its own")
+  }
+
   /// Two uses of one component without ids, if that is where two ways part.
   static func repeatedComponent(_ first: Trail?, _ second: Trail?) -> Diagnostic? {
     guard let first, let second else { return nil }

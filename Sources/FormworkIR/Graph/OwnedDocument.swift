@@ -11,13 +11,17 @@ public struct OwnedDocument: Sendable {
   public let path: [String]
   /// The scope of the resource.
   public let scope: Scope?
+  /// What the document belongs to, which is repeated as that is; `nil` for one that belongs to the stack.
+  public let owner: ResourceNode?
   /// Whether the property is written as JSON text.
   public let isText: Bool
 
   /// A document that relations write together.
   public init(
-    id: String, type: String, _ properties: [Property], path: [String], scope: Scope?, isText: Bool = false
+    id: String, type: String, _ properties: [Property], path: [String], scope: Scope?, owner: ResourceNode? = nil,
+    isText: Bool = false
   ) {
+    self.owner = owner
     self.isText = isText
     self.id = id
     self.type = type

@@ -3,6 +3,7 @@ extension RelationExpansion {
   public mutating func finish(_ graph: Graph, keeping kept: [any Relation]) -> (graph: Graph, circles: Set<Wait>) {
     for gathering in documents { write(gathering) }
     warnOfTwins()
+    checkNames(graph)
     var result = graph
     result.relations = kept
     result.resources += made
@@ -14,6 +15,22 @@ extension RelationExpansion {
     let circles = addWaits(to: &result, index)
     result.conditions = joiner.conditions
     return (result, circles)
+  }
+
+  /// What relations make must not have the names of what the program declares, in any target.
+  private mutating func checkNames(_ graph: Graph) {
+    if made.isEmpty { return }
+    var owners = NameTable<Resource>()
+    owners.reserveCapacity(graph.resources.count + made.count)
+    for resource in graph.resources {
+      owners[LogicalName.folded(resource.settings.logicalID ?? resource.id)] = resource
+    }
+    for resource in made {
+      guard case .relation(let relation) = resource.origin,
+        let owner = owners.updateValue(resource, forKey: LogicalName.folded(resource.id))
+      else { continue }
+      diagnostics.add(.collision(of: owner.node, made: owner.location, with: resource.id, of: relation))
+    }
   }
 
   private mutating func write(_ gathering: Gathering) {
@@ -112,5 +129,21 @@ extension RelationExpansion {
       }
     }
     return circles
+  }
+}
+
+extension Diagnostic {
+  /// Something that follows from a relation would have the name of another thing.
+  static func collision(
+    of other: ResourceNode, made location: SourceLocation, with id: String, of relation: any Relation
+  ) -> Diagnostic {
+    let isSame = other.id == id
+    return Diagnostic(
+      .error, .nameCollision,
+      "\(relation) by \(id), \(isSame ? "the id of another resource" : "and \(other.id) becomes the same name")",
+      at: relation.location, notes: [.init("\(other.id) is declared here", at: location)],
+      hint: isSame
+        ? "give the connection an id: of its own" : "give \(other.id) another name, or the connection an id: of its own"
+    )
   }
 }

@@ -26,6 +26,7 @@ public struct RelationExpansion {
   private var marked: [String: any Relation] = [:]
   private let graph: Graph
   private let hasConditions: Bool
+  private let hasLoops: Bool
   var joiner: ConditionJoiner
   private var declared = NameTable<Int>()
   private var nodes: [String: ResourceNode] = [:]
@@ -84,6 +85,7 @@ public struct RelationExpansion {
     tags = graph.tags
     joiner = ConditionJoiner(graph.conditions)
     hasConditions = graph.resources.contains { $0.settings.instances != .single }
+    hasLoops = graph.resources.contains { !$0.settings.loops.isEmpty }
     for relation in graph.relations {
       for mark in relation.marks where marked[mark] == nil { marked[mark] = relation }
     }
@@ -104,6 +106,16 @@ public struct RelationExpansion {
   public mutating func instances(of relation: any Relation) -> Instances {
     if !hasConditions { return .single }
     return joiner.instances(of: relation.ends.compactMap { $0.node.flatMap { resource($0)?.settings.instances } })
+  }
+
+  /// The loops that repeat what is made of some resources.
+  private func loops(of nodes: [ResourceNode]) -> [LoopNode] {
+    if !hasLoops { return [] }
+    var loops: [LoopNode] = []
+    for node in nodes {
+      for loop in resource(node)?.settings.loops ?? [] where !loops.contains(loop) { loops.append(loop) }
+    }
+    return loops
   }
 
   /// The declared resources of a type that refer to another in one of their properties, in order.
@@ -153,7 +165,9 @@ public struct RelationExpansion {
   ) -> ResourceNode {
     if !identity.isEmpty { identities[type] = identity }
     if let node = nodes[id] {
-      if planned.remove(id) != nil {
+      if node.type != type {
+        diagnostics.add(.collision(of: node, made: node.location, with: id, of: relation))
+      } else if planned.remove(id) != nil {
         append(node, for: relation)
         made[made.count - 1].properties += properties
         made[made.count - 1].settings.dependsOn += dependsOn
@@ -182,7 +196,8 @@ public struct RelationExpansion {
       return documents[index].node
     }
     let node = node(
-      document.type, id: document.id, scope: document.scope, dependsOn: [], document.properties, for: relation)
+      document.type, id: document.id, scope: document.scope, dependsOn: [], document.properties, for: relation,
+      repeatedAs: document.owner.map { [$0] } ?? [])
     documentIndex[document.id] = documents.count
     documents.append(Gathering(document: document, node: node, contributions: [(element, relation)]))
     return node
@@ -233,10 +248,12 @@ public struct RelationExpansion {
 
   private mutating func node(
     _ type: String, id: String, scope: Scope?, dependsOn: [ResourceNode], _ properties: [Property],
-    for relation: any Relation
+    for relation: any Relation, repeatedAs owners: [ResourceNode]? = nil
   ) -> ResourceNode {
     var settings = ResourceSettings()
     settings.dependsOn = dependsOn
+    let loops = loops(of: owners ?? relation.ends.compactMap(\.node))
+    if !loops.isEmpty { settings.loops = loops }
     let node = ResourceNode(
       id: id, scope: scope, trail: nil, type: type, schema: schema(of: type), properties: properties,
       settings: settings, location: relation.location)

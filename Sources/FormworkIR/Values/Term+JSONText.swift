@@ -1,6 +1,6 @@
 extension Term {
   /// The term as JSON text, such as the pattern of a filter: a literal where nothing in it is known only at deployment, else
-  /// text with references in it. What deployment knows stands in quotes, but for numbers.
+  /// text with references in it. What deployment knows stands in quotes, but for numbers and Booleans.
   public var jsonText: Term {
     var writer = JSONText()
     writer.write(self)
@@ -27,14 +27,14 @@ private struct JSONText {
     case .string(let text): words += JSONWriter.compact(.string(text))
     case .list(let elements):
       words += "["
-      for (position, element) in elements.enumerated() {
+      for (position, element) in elements.filter({ $0 != .absent }).enumerated() {
         if position > 0 { words += "," }
         write(element)
       }
       words += "]"
     case .map(let entries):
       words += "{"
-      for (position, entry) in entries.enumerated() {
+      for (position, entry) in entries.filter({ $0.value != .absent }).enumerated() {
         if position > 0 { words += "," }
         switch entry.key {
         case .literal(let key): words += JSONWriter.compact(.string(key))
@@ -45,7 +45,10 @@ private struct JSONText {
       }
       words += "}"
     case .text(let segments): writeQuoted(segments)
-    case .parameter(let parameter) where parameter.kind == .number: append(term)
+    case .parameter(let parameter) where parameter.kind == .number || parameter.kind == .bool: append(term)
+    // Either branch brings its own quotes.
+    case .function(.conditional(let condition, let then, let otherwise)):
+      append(.function(.conditional(condition, then: then.jsonText, otherwise: otherwise.jsonText)))
     default:
       words += "\""
       append(term)

@@ -6,13 +6,39 @@ extension ResourceAccess {
     "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::KMS::Key", "AWS::OpenSearchService::Domain",
   ]
 
-  /// The types whose resources are the policies of others: where they name the resource, and where the document is.
-  public static let policyTypes: [String: (subject: String, document: String)] = [
-    "AWS::ECR::RepositoryPolicy": ("RepositoryName", "PolicyText"),
-    "AWS::S3::BucketPolicy": ("Bucket", "PolicyDocument"),
-    "AWS::SNS::TopicPolicy": ("Topics", "PolicyDocument"),
-    "AWS::SQS::QueuePolicy": ("Queues", "PolicyDocument"),
-    "AWS::SecretsManager::ResourcePolicy": ("SecretId", "ResourcePolicy"),
+  /// A type whose resources are the policies of others.
+  public struct PolicyType: Sendable {
+    /// The type of what it is the policy of.
+    public let owner: String
+    /// The property that names that.
+    public let subject: String
+    /// The attribute by which it is named.
+    public let attribute: String
+    /// Whether the property takes several.
+    public let isList: Bool
+    /// The property that holds the document.
+    public let document: String
+
+    init(of owner: String, _ subject: String, by attribute: String, isList: Bool = false, _ document: String) {
+      self.owner = owner
+      self.subject = subject
+      self.attribute = attribute
+      self.isList = isList
+      self.document = document
+    }
+  }
+
+  /// The types whose resources are the policies of others.
+  public static let policyTypes: [String: PolicyType] = [
+    "AWS::ECR::RepositoryPolicy": PolicyType(
+      of: "AWS::ECR::Repository", "RepositoryName", by: "RepositoryName", "PolicyText"),
+    "AWS::S3::BucketPolicy": PolicyType(of: "AWS::S3::Bucket", "Bucket", by: "BucketName", "PolicyDocument"),
+    "AWS::SNS::TopicPolicy": PolicyType(
+      of: "AWS::SNS::Topic", "Topics", by: "TopicArn", isList: true, "PolicyDocument"),
+    "AWS::SQS::QueuePolicy": PolicyType(
+      of: "AWS::SQS::Queue", "Queues", by: "QueueUrl", isList: true, "PolicyDocument"),
+    "AWS::SecretsManager::ResourcePolicy": PolicyType(
+      of: "AWS::SecretsManager::Secret", "SecretId", by: "Id", "ResourcePolicy"),
   ]
 
   /// The types that attach a document to roles, users or groups: the property that names them.

@@ -97,7 +97,7 @@ public final class EventRule: Relation {
     expansion.set(
       .map([MapEntry("EventBridgeEnabled", .bool(true))]), of: bucket,
       at: ["NotificationConfiguration", "EventBridgeConfiguration"],
-      for: self)
+      orFind: "\(description), but \(bucket.id) says of EventBridge what keeps them back", for: self)
   }
 
   /// Adds the rule, and what lets it through to the target and to the queue.
@@ -160,9 +160,10 @@ public final class EventRule: Relation {
 
   /// The name of the target in the rule, as SAM makes it: 64 characters at most.
   private var targetID: String {
-    let suffix = target.type == "AWS::StepFunctions::StateMachine" ? "StepFunctionsTarget" : "LambdaTarget"
-    let end =
-      target.type == "AWS::Lambda::Function" || target.type == "AWS::StepFunctions::StateMachine" ? suffix : "Target"
+    let ends = [
+      "AWS::Lambda::Function": "LambdaTarget", "AWS::StepFunctions::StateMachine": "StepFunctionsTarget",
+    ]
+    let end = ends[target.type] ?? "Target"
     return String(LogicalName.cloudFormation(id).prefix(64 - end.utf8.count)) + end
   }
 

@@ -107,41 +107,23 @@ public final class EventSourceMapping: Relation {
     guard function.type == "AWS::Lambda::Function" else { return }
     var properties = [Property("FunctionName", .reference(Reference(function, "FunctionName")))]
     if let source { properties.append(Property("EventSourceArn", kind.arn(of: source))) }
-    properties += settings
-    if let onFailure {
-      properties.append(
-        Property(
-          "DestinationConfig",
-          .map([
-            MapEntry(
-              "OnFailure",
-              .map([
-                MapEntry("Destination", ResourceAccess.arn(of: onFailure))
-              ]))
-          ])))
-    }
+    properties += settings + destination
     let mapping = expansion.add(
       "AWS::Lambda::EventSourceMapping", id: id, for: self, identity: ["FunctionName", "EventSourceArn"], properties)
     for policy in expansion.policies[id] ?? [] { expansion.wait(mapping, for: policy, unless: function) }
+  }
+
+  private var destination: [Property] {
+    guard let onFailure else { return [] }
+    let target = Term.map([MapEntry("Destination", ResourceAccess.arn(of: onFailure))])
+    return [Property("DestinationConfig", .map([MapEntry("OnFailure", target)]))]
   }
 
   /// An event of the function, which waits for its rights.
   public var serverless: ServerlessForm? {
     guard let settings = serverlessSettings else { return nil }
     var properties = source.map { [Property(kind.eventProperty, kind.arn(of: $0))] } ?? []
-    properties += settings
-    if let onFailure {
-      properties.append(
-        Property(
-          "DestinationConfig",
-          .map([
-            MapEntry(
-              "OnFailure",
-              .map([
-                MapEntry("Destination", ResourceAccess.arn(of: onFailure))
-              ]))
-          ])))
-    }
+    properties += settings + destination
     return .event(
       ServerlessEvent(
         of: function, named: ServerlessEvent.name(of: id, for: function), type: kind.event, properties,

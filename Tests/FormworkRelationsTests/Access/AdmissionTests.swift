@@ -90,7 +90,7 @@ struct AdmissionTests {
         App/Infrastructure.swift:1: error: Jobs admits others to sqs:SendMessage by the policy of Jobs, but Own is the \
         policy of others too [conflict]
           App/Infrastructure.swift:7: note: the policy is declared here
-          hint: give Jobs a AWS::SQS::QueuePolicy of its own
+          hint: give Jobs an AWS::SQS::QueuePolicy of its own
         """
       ])
   }

@@ -81,7 +81,7 @@ struct CallFormTests {
   @Test func `Lines of log groups`() {
     let found = forms {
       LogSubscription(
-        id: "Lines", of: scene.lines.end, to: $0.end, pattern: .string(""), scope: nil, location: Scene.location)
+        id: "Told", of: scene.lines.end, to: $0.end, pattern: .string(""), scope: nil, location: Scene.location)
     }
     #expect(found == ["Stream by role", "DeliveryStream by role", "Function by permission"])
   }

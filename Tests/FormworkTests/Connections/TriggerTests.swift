@@ -38,8 +38,8 @@ struct TriggerTests {
       found == [
         """
         +3: error: Worker/Schedule is declared twice [duplicate-id]
-          +2: note: first declared here
-          hint: give one of them another name, or put one into a Group
+          +2: note: first declared here: "rate(1 hour)" calls Worker
+          hint: give one of the two an id: of its own
         """
       ])
   }

@@ -1,0 +1,67 @@
+/// How a service is let to something that it calls or sends to.
+public enum CallForm: Sendable {
+  /// By a permission of the function.
+  case permission
+  /// By a statement in the target's own policy, for these actions.
+  case policy([String])
+  /// By a role that the service assumes, for these actions.
+  case role([String])
+
+  /// The form for a service and the type of its target; `nil` where AWS knows no such pair.
+  public static func of(_ service: String, to type: String) -> CallForm? { rows[service]?[type] }
+
+  /// The types to which a service can send, in order.
+  static func targets(of service: String) -> [String] { (rows[service]?.keys).map { $0.sorted() } ?? [] }
+
+  /// The pairs that AWS knows (the pages of each service's integrations: Amazon EventBridge User Guide, targets; Amazon SNS
+  /// Developer Guide, event destinations; Amazon S3 User Guide, event notifications; Amazon CloudWatch Logs User Guide,
+  /// subscriptions; Amazon CloudWatch User Guide, alarm actions; EventBridge Scheduler User Guide, templated targets; Amazon
+  /// EventBridge Pipes, targets).
+  private static let rows: [String: [String: CallForm]] = {
+    let roles: [String: CallForm] = [
+      "AWS::ECS::TaskDefinition": .role(["ecs:RunTask"]),
+      "AWS::Events::EventBus": .role(["events:PutEvents"]),
+      "AWS::Kinesis::Stream": .role(["kinesis:PutRecord", "kinesis:PutRecords"]),
+      "AWS::KinesisFirehose::DeliveryStream": .role(["firehose:PutRecord", "firehose:PutRecordBatch"]),
+      "AWS::StepFunctions::StateMachine": .role(["states:StartExecution"]),
+    ]
+    let direct: [String: CallForm] = [
+      "AWS::Lambda::Function": .role(["lambda:InvokeFunction"]),
+      "AWS::SNS::Topic": .role(["sns:Publish"]),
+      "AWS::SQS::Queue": .role(["sqs:SendMessage"]),
+    ]
+    return [
+      "events.amazonaws.com": roles.merging([
+        "AWS::Events::ApiDestination": .role(["events:InvokeApiDestination"]),
+        "AWS::Lambda::Function": .permission,
+        "AWS::Logs::LogGroup": .policy(["logs:CreateLogStream", "logs:PutLogEvents"]),
+        "AWS::SNS::Topic": .policy(["sns:Publish"]),
+        "AWS::SQS::Queue": .policy(["sqs:SendMessage"]),
+      ]) { $1 },
+      "lambda.alarms.cloudwatch.amazonaws.com": ["AWS::Lambda::Function": .permission],
+      "logs.amazonaws.com": [
+        "AWS::Kinesis::Stream": .role(["kinesis:PutRecord"]),
+        "AWS::KinesisFirehose::DeliveryStream": .role(["firehose:PutRecord", "firehose:PutRecordBatch"]),
+        "AWS::Lambda::Function": .permission,
+      ],
+      "pipes.amazonaws.com": roles.merging(direct) { $1 }.merging([
+        "AWS::Events::ApiDestination": .role(["events:InvokeApiDestination"]),
+        "AWS::Logs::LogGroup": .role(["logs:CreateLogStream", "logs:PutLogEvents"]),
+      ]) { $1 },
+      "s3.amazonaws.com": [
+        "AWS::Lambda::Function": .permission,
+        "AWS::SNS::Topic": .policy(["sns:Publish"]),
+        "AWS::SQS::Queue": .policy(["sqs:SendMessage"]),
+      ],
+      "scheduler.amazonaws.com": roles.merging(direct) { $1 },
+      "sns.amazonaws.com": [
+        "AWS::KinesisFirehose::DeliveryStream": .role([
+          "firehose:DescribeDeliveryStream", "firehose:ListDeliveryStreams", "firehose:ListTagsForDeliveryStream",
+          "firehose:PutRecord", "firehose:PutRecordBatch",
+        ]),
+        "AWS::Lambda::Function": .permission,
+        "AWS::SQS::Queue": .policy(["sqs:SendMessage"]),
+      ],
+    ]
+  }()
+}
