@@ -16,6 +16,9 @@ struct Connections: Infrastructure {
       Stack.stored
       Stack.devices
       Stack.sent
+      Stack.timed
+      Stack.machines
+      Stack.tasks
       Stack.piped
       Stack.granted
       Stack.conditional

@@ -14,25 +14,64 @@ extension Stack {
     let clicks = DataStream("Clicks", shards: 1)
     let heard = Topic("Heard")
     let lines = Logs.LogGroup("Lines", logGroupName: "/aws/events/lines", retentionInDays: 7)
+    Trigger.event(pattern, on: shop).calls(billing)
+    Trigger.event(pattern, on: shop).calls(heard)
+    Trigger.event(pattern, on: shop).calls(clicks)
+    Trigger.event(pattern, id: "Copied").calls(shop)
+    Trigger.event(pattern).calls(lines)
+    Trigger.logs(of: lines, matching: "ERROR").calls(clicks)
+    Output("Topic", placed.arn)
+  }
+
+  static let timed = Stack("Timed", data: .goesWithStack) {
+    let billing = Queue("Billing")
+    let heard = Topic("Heard")
+    let clicks = DataStream("Clicks", shards: 1)
+    let shop = EventBus("Shop")
+    Trigger.schedule(.rate(.hours(1))).calls(billing)
+    Trigger.schedule(.rate(.hours(1))).calls(heard)
+    Trigger.schedule(.rate(.hours(1))).calls(clicks)
+    Trigger.schedule(.rate(.hours(1))).calls(shop)
+    Trigger.scheduleByRule(.rate(.hours(1)), id: "Hourly").calls(billing)
+  }
+
+  static let machines = Stack("Machines") {
     let machine = RawResource("AWS::StepFunctions::StateMachine", "Machine") {
       $0["RoleArn"] = Role("MachineRole", assumedBy: .stepFunctions).arn.asJSON
       $0["Definition"] = ["StartAt": "Done", "States": ["Done": ["Type": "Succeed"]]]
     }
-    Trigger.event(pattern, on: shop).calls(billing)
-    Trigger.event(pattern, on: shop).calls(heard)
-    Trigger.event(pattern, on: shop).calls(clicks)
-    Trigger.event(pattern, on: shop).calls(machine)
-    Trigger.event(pattern, id: "Copied").calls(shop)
-    Trigger.event(pattern).calls(lines)
-    Trigger.schedule(.rate(.hours(1))).calls(billing)
-    Trigger.schedule(.rate(.hours(1))).calls(heard)
-    Trigger.schedule(.rate(.hours(1))).calls(clicks)
+    Trigger.event(["source": ["shop"]]).calls(machine)
     Trigger.schedule(.rate(.hours(1))).calls(machine)
-    Trigger.schedule(.rate(.hours(1))).calls(shop)
-    Trigger.scheduleByRule(.rate(.hours(1)), id: "Hourly").calls(billing)
     Trigger.scheduleByRule(.rate(.hours(1)), id: "Hourly").calls(machine)
-    Trigger.logs(of: lines, matching: "ERROR").calls(clicks)
-    Output("Topic", placed.arn)
+    Pipe("Started", from: Queue("Jobs"), to: machine)
+  }
+
+  /// Tasks of Amazon ECS, and delivery streams of Amazon Data Firehose.
+  static let tasks = Stack("Tasks", data: .goesWithStack) {
+    let report = RawResource("AWS::ECS::TaskDefinition", "Report") {
+      $0["Family"] = "report"
+      $0["Cpu"] = "256"
+      $0["Memory"] = "512"
+      $0["NetworkMode"] = "awsvpc"
+      $0["RequiresCompatibilities"] = ["FARGATE"]
+      $0["ExecutionRoleArn"] = Role("Execution", assumedBy: .ecsTasks).arn.asJSON
+      $0["ContainerDefinitions"] = [
+        ["Name": "report", "Image": "public.ecr.aws/docker/library/busybox:stable", "Essential": true]
+      ]
+    }
+    let cluster = RawResource("AWS::ECS::Cluster", "Cluster")
+    let subnets: Value<[String]> = ["subnet-0123456789abcdef0"]
+    Trigger.schedule(.rate(.hours(1))).runs(report, on: cluster, subnets: subnets)
+    Trigger.event(["source": ["shop"]]).runs(report, on: cluster, count: 2, subnets: subnets)
+    let archive = Bucket("Archive")
+    let writer = Role("Writer", assumedBy: .firehose) { Allow(.write, on: archive) }
+    let lines = RawResource("AWS::KinesisFirehose::DeliveryStream", "Lines") {
+      $0["ExtendedS3DestinationConfiguration"] = ["BucketARN": archive.arn.asJSON, "RoleARN": writer.arn.asJSON]
+    }
+    let source = worker("Source")
+    Trigger.logs(of: source.logGroup ?? Logs.LogGroup("Other")).calls(lines)
+    Trigger.event(["source": ["shop"]]).calls(lines)
+    Topic("Placed") { Subscription(to: lines) }
   }
 
   static let piped = Stack("Piped", data: .goesWithStack) {
