@@ -14,7 +14,8 @@ struct EventPlan {
   /// Those of them that do not wait for one of their rights.
   private let unready: Set<String>
 
-  init(_ graph: Graph, unready: Set<String> = []) {
+  /// A plan for a graph; `expanded` is what becomes of it when all relations are resources, which shows who waits for what.
+  init(_ graph: Graph, expanded: Graph, unready: Set<String> = []) {
     self.unready = unready
     var events: [String: [ServerlessEvent]] = [:]
     var candidates: Set<String> = []
@@ -37,7 +38,10 @@ struct EventPlan {
       guard candidates.contains(resource.id), resource.settings.loops.isEmpty else { continue }
       if ServerlessFunction(resource) != nil || ServerlessStateMachine(resource) != nil { owners.insert(resource.id) }
     }
+    if events.isEmpty { return }
     let changed = Self.changed(events, in: graph)
+    var whole = resources
+    for resource in expanded.resources { whole[resource.id] = resource }
     for (id, events) in events {
       guard !changed.contains(id), let resource = resources[id],
         resource.type != ServerlessHTTPAPI.type || (implied.contains(id) && ServerlessHTTPAPI.fits(resource))
@@ -46,7 +50,7 @@ struct EventPlan {
         guard owners.contains(event.owner.id), let owner = resources[event.owner.id],
           owner.settings.instances == resource.settings.instances
         else { return false }
-        return !Self.reaches(id, from: owner, in: resources)
+        return !Self.reaches(id, from: whole[owner.id] ?? owner, in: whole)
       }
       if areEvents { containers.insert(id) }
     }

@@ -13,8 +13,10 @@ public struct SAMBackend: Sendable {
 
   /// The relations that SAM prints itself, so that they are not to be expanded. `unready` are the ids of what cannot wait for
   /// its rights, and so for the events that need them.
-  public static func printedRelations(of graph: Graph, unready: Set<String> = []) -> (any Relation) -> Bool {
-    let plan = EventPlan(graph, unready: unready)
+  public static func printedRelations(
+    of graph: Graph, expanded: Graph, unready: Set<String> = []
+  ) -> (any Relation) -> Bool {
+    let plan = EventPlan(graph, expanded: expanded, unready: unready)
     return { plan.prints($0) }
   }
 

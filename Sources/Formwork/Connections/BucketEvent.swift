@@ -38,12 +38,32 @@ public struct BucketEvent: Sendable, ExpressibleByStringLiteral {
     return kinds.first { name.hasPrefix($0.0) }?.1 ?? [name]
   }
 
+  /// The name of a bucket by its ARN, of which it is all after the last colon.
+  private static func name(inARN arn: Term) -> Term {
+    switch arn {
+    case .string(let text): .string(text.split(separator: ":").last.map(String.init) ?? text)
+    case .text(let segments): name(in: segments) ?? .function(.select(5, .function(.split(separator: ":", arn))))
+    default: .function(.select(5, .function(.split(separator: ":", arn))))
+    }
+  }
+
+  /// What follows `:s3:::`, if that is written out.
+  private static func name(in segments: [TextSegment]) -> Term? {
+    let mark = ":s3:::"
+    for (index, segment) in segments.enumerated() {
+      guard case .literal(let text) = segment, text.contains(mark) else { continue }
+      let rest = text.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false).last.map(String.init) ?? ""
+      let tail = (rest.isEmpty ? [] : [TextSegment.literal(rest)]) + segments[(index + 1)...]
+      return TermFolder.joined(tail)
+    }
+    return nil
+  }
+
   func pattern(of bucket: RelationEnd, prefix: Value<String>?, suffix: Value<String>?) -> Term {
     let name: Term =
       switch bucket {
       case .resource(let node): .reference(Reference(node, "BucketName"))
-      case .existing(_, .string(let arn)): .string(arn.split(separator: ":").last.map(String.init) ?? arn)
-      case .existing(_, let arn): .function(.select(5, .function(.split(separator: ":", arn))))
+      case .existing(_, let arn): Self.name(inARN: arn)
       }
     var detail = [MapEntry("bucket", .map([MapEntry("name", .list([name]))]))]
     let rules = [prefix.map { MapEntry("prefix", $0.term) }, suffix.map { MapEntry("suffix", $0.term) }]

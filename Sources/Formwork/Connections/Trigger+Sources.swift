@@ -110,8 +110,8 @@ extension Trigger {
     }
   }
 
-  /// Calls a function when an alarm changes its state: a member of the alarm's actions and a permission. SAM has no event
-  /// for it.
+  /// Calls a function, or tells a topic by `.calls(topic)`, when an alarm changes its state: a member of the alarm's actions,
+  /// and a permission or a statement in the topic's policy. SAM has no event for it.
   ///
   /// - Parameters:
   ///   - alarm: An alarm of the stack.

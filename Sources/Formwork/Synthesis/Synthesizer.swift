@@ -71,7 +71,7 @@ public struct Synthesizer: Sendable {
     if target == .sam, !bound.graph.relations.isEmpty {
       // Who waits for what, circles and all, shows only once everything is expanded.
       let unready = Set(expanded.circles.map(\.waiter.id))
-      let isKept = SAMBackend.printedRelations(of: bound.graph, unready: unready)
+      let isKept = SAMBackend.printedRelations(of: bound.graph, expanded: expanded.graph, unready: unready)
       // What is found is found of all, the printed ones too.
       let found = expanded.diagnostics
       expanded = expander.expand(bound.graph, keeping: isKept, avoiding: expanded.circles)

@@ -110,9 +110,10 @@ extension RelationExpansion {
     var seen: Set<Wait> = []
     for wait in waits where seen.insert(wait).inserted && !circles.contains(wait) {
       guard let waiter = index[wait.waiter.id], let awaited = index[wait.awaited.id] else { continue }
-      // Nothing can wait for what may not be there.
-      let condition = graph.resources[awaited].settings.instances
-      if condition != .single, condition != graph.resources[waiter].settings.instances { continue }
+      // Inside loops nothing can wait for what may not be there.
+      if graph.condition(awaited, besides: waiter) != nil, graph.isRepeated(awaited) || graph.isRepeated(waiter) {
+        continue
+      }
       candidates.append((waiter, awaited, wait))
     }
     if candidates.isEmpty { return circles }
@@ -125,11 +126,29 @@ extension RelationExpansion {
         circles.insert(wait)
       } else {
         kept[waiter, default: []].insert(awaited)
-        graph.resources[waiter].settings.dependsOn.append(graph.resources[awaited].node)
+        let node = graph.resources[awaited].node
+        if let condition = graph.condition(awaited, besides: waiter) {
+          graph.resources[waiter].settings.conditionalWaits.append(ConditionalWait(node: node, condition: condition))
+        } else {
+          graph.resources[waiter].settings.dependsOn.append(node)
+        }
       }
     }
     return circles
   }
+}
+
+extension Graph {
+  /// The condition of a resource that another one does not have.
+  fileprivate func condition(_ awaited: Int, besides waiter: Int) -> ConditionNode? {
+    let instances = resources[awaited].settings.instances
+    guard case .conditional(let condition) = instances, instances != resources[waiter].settings.instances else {
+      return nil
+    }
+    return condition
+  }
+
+  fileprivate func isRepeated(_ place: Int) -> Bool { !resources[place].settings.loops.isEmpty }
 }
 
 extension Diagnostic {

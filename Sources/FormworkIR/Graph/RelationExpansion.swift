@@ -131,17 +131,14 @@ public struct RelationExpansion {
     return namings[key]?[node.id]?.map { graph.resources[$0] } ?? []
   }
 
-  /// The declared resources that refer to another in a property that a closure names by their type.
-  public mutating func workers(under node: ResourceNode, by properties: (_ type: String) -> [String]) -> [ResourceNode]
-  {
+  /// The declared resources that work under another, by what a closure says of each.
+  public mutating func workers(
+    under node: ResourceNode, by masters: (_ resource: Resource) -> [ResourceNode]
+  ) -> [ResourceNode] {
     if workers == nil {
       var found: [String: [ResourceNode]] = [:]
       for resource in graph.resources {
-        for property in properties(resource.type) {
-          if case .reference(let reference)? = resource[property] {
-            found[reference.target.id, default: []].append(resource.node)
-          }
-        }
+        for master in masters(resource) { found[master.id, default: []].append(resource.node) }
       }
       workers = found
     }

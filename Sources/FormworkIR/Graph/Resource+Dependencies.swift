@@ -1,10 +1,10 @@
 extension Resource {
-  /// The resources that this one needs: those it refers to, in the order in which it does, and those it names in
-  /// `dependsOn`. One that is needed twice is named twice.
+  /// The resources that this one needs: those it refers to, in the order in which it does, and those it waits
+  /// for. One that is needed twice is named twice.
   public var dependencies: [ResourceNode] {
     var targets = Targets()
     for property in properties { property.value.walk(&targets) }
-    return targets.nodes + settings.dependsOn
+    return targets.nodes + settings.dependsOn + settings.conditionalWaits.map(\.node)
   }
 }
 

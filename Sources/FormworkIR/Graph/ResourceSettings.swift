@@ -13,6 +13,12 @@ public struct ResourceSettings: Sendable, Equatable {
     set { change { $0.dependsOn = newValue } }
   }
 
+  /// Resources that must exist before it if they exist at all, which not every deployment has.
+  public var conditionalWaits: [ConditionalWait] {
+    get { storage?.values.conditionalWaits ?? [] }
+    set { change { $0.conditionalWaits = newValue } }
+  }
+
   /// The condition under which it exists.
   public var instances: Instances {
     get { storage?.values.instances ?? .single }
@@ -146,6 +152,7 @@ public struct ResourceSettings: Sendable, Equatable {
 
   private struct Values: Sendable, Equatable {
     var dependsOn: [ResourceNode] = []
+    var conditionalWaits: [ConditionalWait] = []
     var instances: Instances = .single
     var placement: Placement = Placement()
     var deletionPolicy: RetentionPolicy?
@@ -191,6 +198,14 @@ public enum ForeignRole: Sendable, Equatable {
   case attached
   /// They are left out: the role has them.
   case complete
+}
+
+/// Something to wait for where a condition holds, and it exists.
+public struct ConditionalWait: Sendable, Equatable {
+  /// What is waited for.
+  public let node: ResourceNode
+  /// Its condition.
+  public let condition: ConditionNode
 }
 
 /// How many of a resource there are.

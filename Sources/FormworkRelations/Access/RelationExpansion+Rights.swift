@@ -41,7 +41,7 @@ extension RelationExpansion {
     for right in rights { policy = add(right.statement(), to: document, for: relation) }
     guard let policy else { return nil }
     if worker.type == "AWS::IAM::Role" {
-      for node in workers(under: worker, by: { ResourceAccess.of($0)?.roles ?? [] }) {
+      for node in workers(under: worker, by: \.assumedRoles) {
         wait(node, for: policy, isOptional: true)
       }
     } else {

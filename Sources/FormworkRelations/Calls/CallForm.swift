@@ -31,6 +31,7 @@ public enum CallForm: Sendable {
       "AWS::SQS::Queue": .role(["sqs:SendMessage"]),
     ]
     return [
+      "cloudwatch.amazonaws.com": ["AWS::SNS::Topic": .policy(["sns:Publish"])],
       "events.amazonaws.com": roles.merging([
         "AWS::Events::ApiDestination": .role(["events:InvokeApiDestination"]),
         "AWS::Lambda::Function": .permission,
@@ -38,6 +39,7 @@ public enum CallForm: Sendable {
         "AWS::SNS::Topic": .policy(["sns:Publish"]),
         "AWS::SQS::Queue": .policy(["sqs:SendMessage"]),
       ]) { $1 },
+      // An alarm tells topics under another name.
       "lambda.alarms.cloudwatch.amazonaws.com": ["AWS::Lambda::Function": .permission],
       "logs.amazonaws.com": [
         "AWS::Kinesis::Stream": .role(["kinesis:PutRecord"]),

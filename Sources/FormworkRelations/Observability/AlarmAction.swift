@@ -1,7 +1,8 @@
 import FormworkIR
 
-/// An alarm of Amazon CloudWatch calls a function when its state changes: a member of the alarm's list of actions, and a
-/// permission (Using Amazon CloudWatch alarms: Lambda alarm actions, Amazon CloudWatch User Guide). SAM has no event for it.
+/// An alarm of Amazon CloudWatch calls a function or tells a topic when its state changes: a member of the alarm's list of
+/// actions, and what lets it (Using Amazon CloudWatch alarms: alarm actions, Amazon CloudWatch User Guide). SAM has no event
+/// for it.
 public final class AlarmAction: Relation {
   /// The id, of which the permission's is made.
   public let id: String
@@ -41,19 +42,29 @@ public final class AlarmAction: Relation {
   }
 
   /// Such as `Errors calls Pager`.
-  public var description: String { "\(alarm.description) calls \(target.description)" }
+  public var description: String {
+    "\(alarm.description) \(target.type == "AWS::SNS::Topic" ? "tells" : "calls") \(target.description)"
+  }
 
   /// Adds to the alarm's actions, and the permission.
   public func expand(into expansion: inout RelationExpansion) {
-    guard case .resource(let owner) = alarm, owner.type == "AWS::CloudWatch::Alarm" else {
+    guard case .resource(let owner) = alarm,
+      ["AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"].contains(owner.type)
+    else {
       expansion.find(
         .wrongKind, "\(description), but \(alarm.description) is no AWS::CloudWatch::Alarm of the stack", of: self,
         hint: "an alarm names its actions itself, so it has to be declared in the stack")
       return
     }
+    guard ["AWS::Lambda::Function", "AWS::SNS::Topic"].contains(target.type) else {
+      expansion.find(
+        .wrongKind, "\(description), but an alarm cannot send to \(target.type)", of: self,
+        hint: "it can send to AWS::Lambda::Function and AWS::SNS::Topic")
+      return
+    }
     let call = ServiceCall(
-      service: "lambda.alarms.cloudwatch.amazonaws.com", source: ResourceAccess.arn(of: alarm),
-      isLimitedToAccount: true, target: target)
+      service: target.type == "AWS::SNS::Topic" ? "cloudwatch.amazonaws.com" : "lambda.alarms.cloudwatch.amazonaws.com",
+      source: ResourceAccess.arn(of: alarm), isLimitedToAccount: true, target: target)
     guard call.open(id, in: &expansion, for: self) != nil else { return }
     expansion.add(ResourceAccess.arn(of: target), to: owner, at: [list], for: self)
   }

@@ -188,7 +188,9 @@ extension TerraformRenderer {
     var addresses = block.waitsFor.map { Document.string($0) }
     // Another stack's resource is there before this one is.
     let predecessors = isPrimary ? block.owner.predecessors.filter { bindings[$0.id] != nil } : []
-    for node in settings.dependsOn + predecessors where !block.leavesOut(node, among: block.owner.addresses) {
+    let conditional = settings.conditionalWaits.map(\.node)
+    for node in settings.dependsOn + conditional + predecessors
+    where !block.leavesOut(node, among: block.owner.addresses) {
       guard let target = bindings[node.id] else {
         about("\(resource.type) '\(resource.id)'", at: resource.location) {
           report(.crossStackReference, "'\(node.id)', on which it depends, is not part of stack '\(graph.name)'")

@@ -46,13 +46,12 @@ struct AlarmActionTests {
       ])
   }
 
-  @Test func `Only a function can be called`() {
+  @Test func `Only functions and topics can be called`() {
     #expect(
       scene.findings(action(to: scene.jobs.end)) == [
         """
-        App/Infrastructure.swift:1: error: Errors calls Jobs, but lambda.alarms.cloudwatch.amazonaws.com cannot send to \
-        AWS::SQS::Queue [wrong-kind]
-          hint: it can send to AWS::Lambda::Function
+        App/Infrastructure.swift:1: error: Errors calls Jobs, but an alarm cannot send to AWS::SQS::Queue [wrong-kind]
+          hint: it can send to AWS::Lambda::Function and AWS::SNS::Topic
         """
       ])
   }
