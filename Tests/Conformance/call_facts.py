@@ -58,6 +58,11 @@ def service_of(resource):
     return resource.split(":")[2]
 
 
+def source_keys(own):
+    """The keys that a service passes when it calls for a resource (aws:SourceArn and aws:SourceAccount, IAM User Guide)."""
+    return {"aws:SourceArn": own, "aws:SourceAccount": ACCOUNT}
+
+
 class Calls:
     """The calls of a template's resources."""
 
@@ -83,14 +88,8 @@ class Calls:
         return known[0] if known else resource
 
     def add(self, caller, resource, asks):
-        if not isinstance(asks, list):
-            raise Failure(f"{caller}: no asks")
         kind = f"{self.template.types[caller].split('::', 1)[-1]} to {service_of(resource)}"
         self.found.append(Call(kind, caller, self.label(resource), asks))
-
-    def source(self, own):
-        """The keys that a service passes when it calls for a resource (aws:SourceArn and aws:SourceAccount, IAM User Guide)."""
-        return {"aws:SourceArn": own, "aws:SourceAccount": ACCOUNT}
 
     def key(self, resource):
         """The customer's key that encrypts a resource of the template."""
@@ -117,6 +116,10 @@ class Calls:
         if service == "logs":
             stream = target.removesuffix(":*") + ":log-stream:sample"
             return [Ask(principal, action, stream, context) for action in ("logs:CreateLogStream", "logs:PutLogEvents")]
+        if service == "s3":
+            # Lambda looks for the bucket first (Retaining discarded batches in Amazon S3, AWS Lambda Developer Guide).
+            asks = [Ask(principal, "s3:ListBucket", target, context), Ask(principal, "s3:PutObject", target + "/a", context)]
+            return asks + self.sealed(principal, target, context, sends=True)
         if service not in SEND:
             raise Failure(f"what sends to {target} is unknown")
         asks = [Ask(principal, action, target, context) for action in SEND[service]]
@@ -129,14 +132,14 @@ class Calls:
 
     def assume(self, role, service, own):
         """A service assumes a role, whose trust is known where the role is the template's."""
-        return [Ask(service, "sts:AssumeRole", role, self.source(own))] if role in self.logical else []
+        return [Ask(service, "sts:AssumeRole", role, source_keys(own))] if role in self.logical else []
 
     def by_role(self, name, role, service, target, own=None):
         asks = self.assume(role, service, own or self.template.arn(name))
         self.add(name, target, asks + self.send(role, target, {}))
 
     def by_service(self, name, service, target, own=None):
-        self.add(name, target, self.send(service, target, self.source(own or self.template.arn(name))))
+        self.add(name, target, self.send(service, target, source_keys(own or self.template.arn(name))))
 
     # Functions
 
@@ -149,7 +152,7 @@ class Calls:
             self.add(name, group, self.assume(role, "lambda.amazonaws.com", own) + self.send(role, group, {}))
         if properties.get("TracingConfig", {}).get("Mode") == "Active":
             actions = ("xray:PutTraceSegments", "xray:PutTelemetryRecords")
-            self.add(name, arn("xray", ""), [Ask(role, action, "*", {}) for action in actions])
+            self.add(name, arn("xray", "traces"), [Ask(role, action, "*", {}) for action in actions])
         if "VpcConfig" in properties:
             raise Failure(f"{name}: what a function in a network asks for is not listed")
         if "DeadLetterConfig" in properties:
@@ -208,7 +211,7 @@ class Calls:
             if "RoleArn" in target:
                 self.by_role(name, target["RoleArn"], "events.amazonaws.com", target["Arn"])
             elif service_of(target["Arn"]) == "logs":
-                context = self.source(self.template.arn(name))
+                context = source_keys(self.template.arn(name))
                 # Either service may come (CloudWatch Logs permissions, Using resource-based policies for EventBridge).
                 services = ("events.amazonaws.com", "delivery.logs.amazonaws.com")
                 asks = [ask for service in services for ask in self.send(service, target["Arn"], context)]
