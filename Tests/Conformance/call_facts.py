@@ -32,7 +32,8 @@ READ = {
 # What sends to a target, by the service in the target's ARN: "Permissions for Amazon EventBridge targets", "Capturing records
 # of Lambda asynchronous invocations", "Templated targets" of EventBridge Scheduler.
 SEND = {
-    "events": ["events:PutEvents"], "kinesis": ["kinesis:PutRecord"], "lambda": ["lambda:InvokeFunction"],
+    "events": ["events:PutEvents"], "firehose": ["firehose:PutRecord", "firehose:PutRecordBatch"],
+    "kinesis": ["kinesis:PutRecord"], "lambda": ["lambda:InvokeFunction"],
     "sns": ["sns:Publish"], "sqs": ["sqs:SendMessage"], "states": ["states:StartExecution"],
 }
 
@@ -48,9 +49,9 @@ KEYS = {
 # Resources that call nothing of themselves.
 SILENT = {
     "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Stage", "AWS::DynamoDB::Table",
-    "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::KMS::Key", "AWS::Kinesis::Stream",
-    "AWS::Lambda::Permission", "AWS::Logs::LogGroup", "AWS::Logs::ResourcePolicy", "AWS::SNS::Topic",
-    "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy",
+    "AWS::ECS::Cluster", "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::KMS::Key",
+    "AWS::Kinesis::Stream", "AWS::Lambda::Permission", "AWS::Logs::LogGroup", "AWS::Logs::ResourcePolicy",
+    "AWS::SNS::Topic", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy",
 }
 
 
@@ -138,6 +139,27 @@ class Calls:
         asks = self.assume(role, service, own or self.template.arn(name))
         self.add(name, target, asks + self.send(role, target, {}))
 
+    def by_target(self, name, target, service, own):
+        """A target with a role, which for a task is the cluster: the role runs the task, and passes it the task's roles (Amazon
+        ECS task targets, Amazon EventBridge User Guide)."""
+        role, task = target["RoleArn"], target.get("EcsParameters", {}).get("TaskDefinitionArn")
+        if not task:
+            self.by_role(name, role, service, target["Arn"], own)
+            return
+        passed = {"iam:PassedToService": "ecs-tasks.amazonaws.com"}
+        asks = [Ask(role, "ecs:RunTask", task, {"ecs:cluster": target["Arn"]})]
+        asks += [Ask(role, "iam:PassRole", given, passed) for given in self.task_roles(self.logical[task])]
+        self.add(name, task, self.assume(role, service, own) + asks)
+
+    def task_roles(self, name):
+        properties = self.template.resources[name]
+        return [properties[key] for key in ("ExecutionRoleArn", "TaskRoleArn") if key in properties]
+
+    def task(self, name, _):
+        """Amazon ECS assumes a task's roles (Amazon ECS task execution IAM role)."""
+        for role in self.task_roles(name):
+            self.add(name, role, self.assume(role, "ecs-tasks.amazonaws.com", self.template.arn(name)))
+
     def by_service(self, name, service, target, own=None):
         self.add(name, target, self.send(service, target, source_keys(own or self.template.arn(name))))
 
@@ -209,7 +231,7 @@ class Calls:
         """A rule calls by its target's policy, or by a role (Permissions for Amazon EventBridge targets)."""
         for target in properties["Targets"]:
             if "RoleArn" in target:
-                self.by_role(name, target["RoleArn"], "events.amazonaws.com", target["Arn"])
+                self.by_target(name, target, "events.amazonaws.com", self.template.arn(name))
             elif service_of(target["Arn"]) == "logs":
                 context = source_keys(self.template.arn(name))
                 # Either service may come (CloudWatch Logs permissions, Using resource-based policies for EventBridge).
@@ -225,14 +247,17 @@ class Calls:
         """A schedule acts by its role, on behalf of its group (Confused deputy prevention in EventBridge Scheduler)."""
         target = properties["Target"]
         group = arn("scheduler", f"schedule-group/{properties.get('GroupName', 'default')}")
-        for sent in [target["Arn"], *listed(target.get("DeadLetterConfig", {}).get("Arn"))]:
-            self.by_role(name, target["RoleArn"], "scheduler.amazonaws.com", sent, group)
+        self.by_target(name, target, "scheduler.amazonaws.com", group)
+        for failures in listed(target.get("DeadLetterConfig", {}).get("Arn")):
+            self.by_role(name, target["RoleArn"], "scheduler.amazonaws.com", failures, group)
 
     def pipe(self, name, properties):
         """A pipe reads, enriches and sends by its role (Permissions for Amazon EventBridge Pipes)."""
         role, own = properties["RoleArn"], self.template.arn(name)
         trust = self.assume(role, "pipes.amazonaws.com", own)
         self.add(name, properties["Source"], trust + self.read(role, properties["Source"]))
+        if ":states:" in properties.get("Enrichment", "") or "REQUEST_RESPONSE" in json.dumps(properties):
+            raise Failure(f"{name}: what a pipe that waits for a machine asks for is not listed")
         sent = [properties["Target"], *listed(properties.get("Enrichment"))]
         for settings in properties.get("SourceParameters", {}).values():
             sent += listed(settings.get("DeadLetterConfig", {}).get("Arn")) if isinstance(settings, dict) else []
@@ -254,6 +279,12 @@ class Calls:
         topic = properties["TopicArn"]
         if properties["Protocol"] in ("lambda", "sqs"):
             self.by_service(name, "sns.amazonaws.com", properties["Endpoint"], topic)
+        elif properties["Protocol"] == "firehose":
+            # Adding permissions for subscribing Firehose delivery streams to Amazon SNS topics.
+            role, target = properties["SubscriptionRoleArn"], properties["Endpoint"]
+            looks = ("DescribeDeliveryStream", "ListDeliveryStreams", "ListTagsForDeliveryStream")
+            asks = self.assume(role, "sns.amazonaws.com", topic) + self.send(role, target, {})
+            self.add(name, target, asks + [Ask(role, f"firehose:{action}", target, {}) for action in looks])
         elif properties["Protocol"] not in ("email", "https"):
             raise Failure(f"{name}: what a subscription by {properties['Protocol']} asks for is not listed")
         if "RedrivePolicy" in properties:
@@ -287,6 +318,13 @@ class Calls:
         else:
             self.by_service(name, "logs.amazonaws.com", target, own)
 
+    def delivery_stream(self, name, properties):
+        """What it writes; the rest of "Grant Firehose access to an Amazon S3 destination" is for whoever writes the role."""
+        destination = properties["ExtendedS3DestinationConfiguration"]
+        role, objects = destination["RoleARN"], destination["BucketARN"] + "/a"
+        asks = [Ask(role, action, objects, {}) for action in ("s3:PutObject", "s3:AbortMultipartUpload")]
+        self.add(name, objects, self.assume(role, "firehose.amazonaws.com", self.template.arn(name)) + asks)
+
     def device_rule(self, name, properties):
         """AWS Lambda rule action, AWS IoT Core Developer Guide."""
         for action in properties["TopicRulePayload"]["Actions"]:
@@ -315,7 +353,9 @@ class Calls:
 
 LISTERS = {
     "AWS::ApiGatewayV2::Route": Calls.route, "AWS::CloudWatch::Alarm": Calls.alarm,
-    "AWS::Cognito::UserPool": Calls.pool, "AWS::Events::Rule": Calls.rule, "AWS::IoT::TopicRule": Calls.device_rule,
+    "AWS::Cognito::UserPool": Calls.pool, "AWS::ECS::TaskDefinition": Calls.task,
+    "AWS::Events::Rule": Calls.rule, "AWS::IoT::TopicRule": Calls.device_rule,
+    "AWS::KinesisFirehose::DeliveryStream": Calls.delivery_stream,
     "AWS::Lambda::EventInvokeConfig": Calls.destinations, "AWS::Lambda::EventSourceMapping": Calls.mapping,
     "AWS::Lambda::Function": Calls.function, "AWS::Lambda::Url": Calls.address,
     "AWS::Logs::SubscriptionFilter": Calls.log_subscription, "AWS::Pipes::Pipe": Calls.pipe,

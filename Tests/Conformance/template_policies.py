@@ -29,11 +29,14 @@ ARNS = {
     "AWS::CloudWatch::Alarm": ("AlarmName", "cloudwatch", "alarm:{}"),
     "AWS::Cognito::UserPool": ("", "cognito-idp", "userpool/us-east-1_{}"),
     "AWS::DynamoDB::Table": ("TableName", "dynamodb", "table/{}"),
+    "AWS::ECS::Cluster": ("ClusterName", "ecs", "cluster/{}"),
+    "AWS::ECS::TaskDefinition": ("Family", "ecs", "task-definition/{}:1"),
     "AWS::Events::EventBus": ("Name", "events", "event-bus/{}"),
     "AWS::Events::Rule": ("Name", "events", "rule/{}"),
     "AWS::IAM::Role": ("RoleName", "iam", "role/{}"),
     "AWS::IoT::TopicRule": ("RuleName", "iot", "rule/{}"),
     "AWS::KMS::Key": ("", "kms", "key/{}"),
+    "AWS::KinesisFirehose::DeliveryStream": ("DeliveryStreamName", "firehose", "deliverystream/{}"),
     "AWS::Kinesis::Stream": ("Name", "kinesis", "stream/{}"),
     "AWS::Lambda::Function": ("FunctionName", "lambda", "function:{}"),
     "AWS::Logs::LogGroup": ("LogGroupName", "logs", "log-group:{}:*"),
@@ -45,7 +48,7 @@ ARNS = {
     "AWS::StepFunctions::StateMachine": ("StateMachineName", "states", "stateMachine:{}"),
 }
 # What Ref and Fn::GetAtt give besides names and ARNs (Return values, AWS CloudFormation User Guide).
-REF_IS_ARN = {"AWS::SNS::Topic", "AWS::StepFunctions::StateMachine"}
+REF_IS_ARN = {"AWS::ECS::TaskDefinition", "AWS::SNS::Topic", "AWS::StepFunctions::StateMachine"}
 ATTRIBUTES = {
     "AWS::DynamoDB::Table": {"StreamArn": "{arn}/stream/2026-01-01T00:00:00.000"},
     "AWS::SNS::Topic": {"TopicArn": "{arn}"},
@@ -202,6 +205,8 @@ class Template:
         context = CaseInsensitiveDict(context)
         grants = [grant for grant in self.grants if grant is not without]
         own = [grant.statement for grant in grants if not grant.is_right and grant.speaks_of(resource)]
+        if resource.startswith(arn("iam", "")) and action != "sts:AssumeRole":
+            own = []  # A role's trust is about assuming it alone.
         policy = {"Version": "2012-10-17", "Statement": own}
         if not principal.startswith("arn:"):
             return resource_policy_authorization(
