@@ -58,7 +58,7 @@ CASES = [
         "the consumer is an end of its own": ["kinesis:SubscribeToShard"],
         "the stream is known": ["kinesis:ListStreams"]}, {}),
     (MANAGED + "AWSLambdaMSKExecutionRole", "AWS::MSK::Cluster", ["receive"], {
-        "network interfaces are the function's": [
+        "network interfaces are the mapping's, beside the verb": [
             "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces",
             "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs"]}, {
         "with IAM's access control the cluster asks for these": [

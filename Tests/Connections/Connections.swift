@@ -21,6 +21,7 @@ struct Connections: Infrastructure {
       Stack.tasks
       Stack.piped
       Stack.granted
+      Stack.sealed
       Stack.conditional
     }
   }

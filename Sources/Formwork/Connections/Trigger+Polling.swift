@@ -74,7 +74,7 @@ extension Trigger {
   }
 
   /// Calls a function with the messages of a topic of Amazon MSK; in SAM an `MSK` event. The function's role may read the
-  /// cluster; the function itself needs to reach it by its network.
+  /// topic, and make the network interfaces by which Lambda reaches the cluster, whatever network the function is in.
   ///
   /// - Parameters:
   ///   - cluster: A cluster, provisioned or serverless.
@@ -144,7 +144,7 @@ extension Trigger {
   }
 
   /// Calls a function with the messages of a queue of Amazon MQ; in SAM an `MQ` event. The function's role may look at the
-  /// broker and read the secret.
+  /// broker, make the network interfaces by which Lambda reaches it, and read the secret.
   ///
   /// - Parameters:
   ///   - broker: A broker of ActiveMQ or RabbitMQ.
@@ -173,7 +173,7 @@ extension Trigger {
   }
 
   /// Calls a function with the changes of a DocumentDB collection; in SAM a `DocumentDB` event. The function's role may look
-  /// at the cluster and read the secret.
+  /// at the cluster, make the network interfaces by which Lambda reaches it, and read the secret.
   ///
   /// - Parameters:
   ///   - cluster: A cluster whose change streams are on.

@@ -1,5 +1,17 @@
 import FormworkIR
 
+extension [MapEntry] {
+  /// Conditions that all hold: those of both, by operator.
+  fileprivate func joined(with others: [MapEntry]) -> [MapEntry] {
+    others.reduce(into: self) { joined, other in
+      guard let index = joined.firstIndex(where: { $0.key == other.key }),
+        case .map(let keys) = joined[index].value, case .map(let more) = other.value
+      else { return joined.append(other) }
+      joined[index].value = .map(keys + more)
+    }
+  }
+}
+
 /// Somebody outside is let do something to a resource, by the resource's own policy.
 public final class Admission: Relation {
   /// The id, which names nothing that is deployed.
@@ -66,6 +78,22 @@ public final class Admission: Relation {
       // In a key's own policy the key is the only resource there is.
       if end.type == "AWS::KMS::Key" { right.resources = [.string("*")] }
       expansion.admit(principal, right, to: end, for: self)
+    }
+    admitToKey(&expansion)
+  }
+
+  /// Whoever is let in from another account needs the customer's key too, whose policy alone can let them use it (Allowing
+  /// users in other accounts to use a KMS key, AWS KMS Developer Guide).
+  private func admitToKey(_ expansion: inout RelationExpansion) {
+    let resource = end.node.flatMap { expansion.resource($0) }
+    // A service uses the key for itself, and not through another one.
+    let isService = principal.entry("Service") != nil
+    for right in ResourceAccess.keyRights(verbs, to: end, resource: resource) {
+      expansion.admit(
+        principal,
+        AccessRight(
+          right.actions, on: [.string("*")],
+          when: isService ? conditions : conditions.joined(with: right.conditions)), toKeyOf: end, for: self)
     }
   }
 }

@@ -50,7 +50,7 @@ extension RelationExpansion {
     }
   }
 
-  private static func name(of principal: Term) -> String {
+  static func name(of principal: Term) -> String {
     guard case .map(let entries) = principal, entries.count == 1, case .string(let name) = entries[0].value else {
       return "\(principal)"
     }

@@ -12,10 +12,12 @@ extension CallForm {
       // Lambda writes an object per failure, and looks for the bucket first (Retain discarded batch records in S3, AWS Lambda
       // Developer Guide).
       let arn = ResourceAccess.arn(of: end)
+      let keys = ResourceAccess.keyRights(
+        [.write], to: end, resource: end.node.flatMap { expansion.resource($0) })
       return [
         AccessRight(["s3:ListBucket"], on: [arn]),
         AccessRight(["s3:PutObject"], on: [.text([.term(arn), .literal("/*")])]),
-      ]
+      ] + keys
     default: return nil
     }
     return ResourceAccess.rights([verb], to: end, resource: end.node.flatMap { expansion.resource($0) })

@@ -98,9 +98,16 @@ extension RelationExpansion {
   private mutating func admitToKey(
     _ principal: Term, _ service: String, of end: RelationEnd, for relation: any Relation
   ) {
-    guard let right = ResourceAccess.keyRight(for: service, sendingTo: end.type),
-      let key = ResourceAccess.of(end.type)?.key?.key(of: end.node.flatMap { resource($0) })
-    else { return }
+    guard let right = ResourceAccess.keyRight(for: service, sendingTo: end.type) else { return }
+    admit(principal, right, toKeyOf: end, for: relation)
+  }
+
+  /// Lets somebody use the customer's key with which something encrypts, by the policy of the key; where the stack does not
+  /// own the key, that is a warning.
+  mutating func admit(
+    _ principal: Term, _ right: AccessRight, toKeyOf end: RelationEnd, for relation: any Relation
+  ) {
+    guard let key = ResourceAccess.of(end.type)?.key?.key(of: end.node.flatMap { resource($0) }) else { return }
     if case .arn(.reference(let reference)) = key, reference.target.type == "AWS::KMS::Key" {
       admit(principal, right, to: .resource(reference.target), for: relation)
       return
@@ -109,7 +116,7 @@ extension RelationExpansion {
       Diagnostic(
         .warning, .unsupported,
         "\(relation), and a key that the stack does not own encrypts \(end.description)", at: relation.location,
-        hint: "the key's policy must allow \(service) \(right.actions.joined(separator: ", "))"))
+        hint: "the key's policy must allow \(Self.name(of: principal)) \(right.actions.joined(separator: ", "))"))
   }
 
   /// Whether a relation calls a function; otherwise that is a finding.

@@ -64,6 +64,7 @@ public final class PipeConnection: Relation {
     }
     let resource = source.node.flatMap { expansion.resource($0) }
     var rights = ResourceAccess.rights([.receive], to: source, resource: resource) ?? []
+    if kind.isInNetwork { rights.append(PollingSource.network) }
     if let enrichment {
       guard let verbs = ResourceAccess.rights([.invoke], to: enrichment) else {
         expansion.find(

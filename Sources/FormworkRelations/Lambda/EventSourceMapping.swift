@@ -74,11 +74,14 @@ public final class EventSourceMapping: Relation {
         return
       }
       let resource = source.node.flatMap { expansion.resource($0) }
-      if let rights = ResourceAccess.rights([.receive], to: source, resource: resource),
-        let policy = expansion.allow(rights, to: function, on: source, for: self)
+      if let rights = ResourceAccess.rights([.receive], to: source, object: topic, resource: resource),
+        let policy = expansion.allow(
+          rights + (kind.isInNetwork ? [PollingSource.network] : []), to: function, on: source, for: self)
       {
         expansion.policies[id, default: []].append(policy)
       }
+    } else if namesNetwork, let policy = expansion.allow([PollingSource.network], to: function, on: nil, for: self) {
+      expansion.policies[id, default: []].append(policy)
     }
     if let onFailure {
       guard Self.failureTypes.contains(onFailure.type),
@@ -94,12 +97,28 @@ public final class EventSourceMapping: Relation {
       }
     }
     for end in credentials {
-      if let rights = ResourceAccess.rights([.read], to: end),
+      if let rights = ResourceAccess.rights([.read], to: end, resource: end.node.flatMap({ expansion.resource($0) })),
         let policy = expansion.allow(rights, to: function, on: end, for: self)
       {
         expansion.policies[id, default: []].append(policy)
       }
     }
+  }
+
+  /// The one topic that is polled of a cluster.
+  private var topic: Term? {
+    guard kind == .kafka, case .list(let topics)? = settings.first(where: { $0.name == "Topics" })?.value,
+      topics.count == 1
+    else { return nil }
+    return topics[0]
+  }
+
+  /// Whether the settings name a network through which a source that AWS does not run is reached.
+  private var namesNetwork: Bool {
+    guard case .list(let access)? = settings.first(where: { $0.name == "SourceAccessConfigurations" })?.value else {
+      return false
+    }
+    return access.contains { $0.entry("Type")?.literalText?.hasPrefix("VPC_") ?? false }
   }
 
   /// Adds the mapping.

@@ -12,18 +12,21 @@ public struct PollingSource: Sendable, Equatable {
   public let eventProperty: String
   /// The attribute that is polled, where it is not the ARN.
   public let attribute: String?
+  /// Whether it stands in a network, where it is reached by interfaces that are made under the reader's role.
+  public let isInNetwork: Bool
   /// The settings whose members SAM has at the first level: the path, and SAM's name.
   public let flattened: [String: String]
 
   private init(
     _ types: [String], _ name: String, event: String, _ eventProperty: String, attribute: String? = nil,
-    flattened: [String: String] = [:]
+    isInNetwork: Bool = false, flattened: [String: String] = [:]
   ) {
     self.types = types
     self.name = name
     self.event = event
     self.eventProperty = eventProperty
     self.attribute = attribute
+    self.isInNetwork = isInNetwork
     self.flattened = flattened
   }
 
@@ -38,7 +41,7 @@ public struct PollingSource: Sendable, Equatable {
     attribute: "StreamArn")
   /// A cluster of Amazon MSK.
   public static let kafka = PollingSource(
-    ["AWS::MSK::Cluster", "AWS::MSK::ServerlessCluster"], "Kafka", event: "MSK", "Stream",
+    ["AWS::MSK::Cluster", "AWS::MSK::ServerlessCluster"], "Kafka", event: "MSK", "Stream", isInNetwork: true,
     flattened: ["AmazonManagedKafkaEventSourceConfig.ConsumerGroupId": "ConsumerGroupId"])
   /// A cluster of Apache Kafka that AWS does not run.
   public static let selfManagedKafka = PollingSource(
@@ -48,15 +51,25 @@ public struct PollingSource: Sendable, Equatable {
       "SelfManagedKafkaEventSourceConfig.ConsumerGroupId": "ConsumerGroupId",
     ])
   /// A broker of Amazon MQ.
-  public static let broker = PollingSource(["AWS::AmazonMQ::Broker"], "Broker", event: "MQ", "Broker")
+  public static let broker = PollingSource(
+    ["AWS::AmazonMQ::Broker"], "Broker", event: "MQ", "Broker", isInNetwork: true)
   /// A cluster of Amazon DocumentDB.
   public static let documents = PollingSource(
-    ["AWS::DocDB::DBCluster"], "Documents", event: "DocumentDB", "Cluster",
+    ["AWS::DocDB::DBCluster"], "Documents", event: "DocumentDB", "Cluster", isInNetwork: true,
     flattened: [
       "DocumentDBEventSourceConfig.DatabaseName": "DatabaseName",
       "DocumentDBEventSourceConfig.CollectionName": "CollectionName",
       "DocumentDBEventSourceConfig.FullDocument": "FullDocument",
     ])
+
+  /// The right to reach a source in its network, which whoever reads it needs wherever it runs itself: the actions know no
+  /// narrower resource (Configuring Lambda permissions for Amazon MSK event source mappings, Execution role permissions for
+  /// Amazon MQ and Amazon DocumentDB, AWS Lambda Developer Guide).
+  static let network = AccessRight(
+    [
+      "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces",
+      "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs",
+    ], on: [.string("*")])
 
   /// What Lambda polls of a source.
   func arn(of end: RelationEnd) -> Term {

@@ -46,6 +46,34 @@ struct AdmissionTests {
         """)
   }
 
+  @Test func `Whoever is let in may use the key with which a queue encrypts`() {
+    let queue = Scene.node(
+      "Sealed", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
+    let limit = [MapEntry("StringEquals", .map([MapEntry("aws:PrincipalOrgID", .string("o-1"))]))]
+    let made = scene.made(admission(to: queue.end, .send, when: limit), declared: [scene.key])
+    #expect(
+      made.contains(
+        """
+        "Principal": ["AWS": "arn:aws:iam::444455556666:root"], "Action": ["kms:GenerateDataKey", "kms:Decrypt"], \
+        "Resource": "*", "Condition": ["StringEquals": ["aws:PrincipalOrgID": "o-1", "kms:ViaService": \
+        "sqs.${AWS::Region}.amazonaws.com"]]]
+        """))
+  }
+
+  @Test func `A service uses the key of a queue for itself`() {
+    let queue = Scene.node(
+      "Sealed", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
+    let service = Admission(
+      of: .map([MapEntry("Service", .string("backup.amazonaws.com"))]), to: queue.end, [.send], when: [], scope: nil,
+      location: Scene.location)
+    #expect(
+      scene.made(service, declared: [scene.key]).contains(
+        """
+        "Principal": ["Service": "backup.amazonaws.com"], "Action": ["kms:GenerateDataKey", "kms:Decrypt"], \
+        "Resource": "*"]
+        """))
+  }
+
   @Test func `Conditions limit who is let in`() {
     #expect(
       scene.made(

@@ -5,6 +5,11 @@ import Testing
 /// What a source that Lambda polls becomes.
 struct EventSourceMappingTests {
   private let scene = Scene()
+  private let network = """
+    ["Effect": "Allow", "Action": ["ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", \
+    "ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs"], \
+    "Resource": "*"]
+    """
 
   private func mapping(
     _ kind: PollingSource = .queue, from source: RelationEnd?, to function: ResourceNode? = nil,
@@ -98,13 +103,75 @@ struct EventSourceMappingTests {
           RoleName: Worker/Role.RoleName
           PolicyName: "WorkerRoleBroker"
           PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": "mq:DescribeBroker", \
-        "Resource": Broker.Arn]]]
+        "Resource": Broker.Arn], \(network)]]
         Worker/Role/Login AWS::IAM::RolePolicy
           RoleName: Worker/Role.RoleName
           PolicyName: "WorkerRoleLogin"
           PolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": \
         ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"], "Resource": Login.Id]]]
         """)
+  }
+
+  @Test func `A secret is decrypted with the key that it names`() {
+    let secret = Scene.node(
+      "Login", "AWS::SecretsManager::Secret", [Property("KmsKeyId", .reference(Reference(scene.key, "Arn")))])
+    let broker = Scene.node("Broker", "AWS::AmazonMQ::Broker")
+    let made = scene.made(mapping(.broker, from: broker.end, credentials: [secret.end]), declared: [secret])
+    #expect(
+      made.contains(
+        """
+        "Action": "kms:Decrypt", "Resource": Key.Arn, "Condition": ["StringEquals": ["kms:ViaService": \
+        "secretsmanager.${AWS::Region}.amazonaws.com"]]
+        """))
+  }
+
+  @Test func `The right to read a cluster is about the topic that is polled`() {
+    let cluster = Scene.existing("AWS::MSK::Cluster", "arn:aws:kafka:eu-central-1:111122223333:cluster/Events/1-2")
+    let made = scene.made(
+      mapping(.kafka, from: cluster, settings: [Property("Topics", .list([.string("orders")]))]))
+    #expect(
+      made.contains(
+        """
+        "Action": ["kafka-cluster:ReadData", "kafka-cluster:DescribeTopic"], "Resource": \
+        "arn:${AWS::Partition}:kafka:${AWS::Region}:${AWS::AccountId}:topic/*/orders"]
+        """))
+    #expect(made.contains(network))
+  }
+
+  @Test func `A cluster outside AWS is reached in the network that its settings name`() {
+    let access = Term.list([.map([MapEntry("Type", .string("VPC_SUBNET")), MapEntry("URI", .string("subnet:a"))])])
+    #expect(
+      scene.made(
+        mapping(.selfManagedKafka, from: nil, settings: [Property("SourceAccessConfigurations", access)])) == """
+          Worker AWS::Lambda::Function
+            Role: Worker/Role.Arn
+            after Worker/Role/Statements
+          Worker/Kafka AWS::Lambda::EventSourceMapping
+            FunctionName: Worker.FunctionName
+            SourceAccessConfigurations: [["Type": "VPC_SUBNET", "URI": "subnet:a"]]
+          Worker/Role/Statements AWS::IAM::RolePolicy
+            RoleName: Worker/Role.RoleName
+            PolicyName: "WorkerRoleStatements"
+            PolicyDocument: ["Version": "2012-10-17", "Statement": [\(network)]]
+          """)
+  }
+
+  @Test func `What was given up is encrypted with the key of the bucket that takes it`() {
+    let encryption = Term.map([
+      MapEntry("SSEAlgorithm", .string("aws:kms")), MapEntry("KMSMasterKeyID", .reference(Reference(scene.key, "Arn"))),
+    ])
+    let rules = Term.list([.map([MapEntry("ServerSideEncryptionByDefault", encryption)])])
+    let bucket = Scene.node(
+      "Archive", "AWS::S3::Bucket",
+      [Property("BucketEncryption", .map([MapEntry("ServerSideEncryptionConfiguration", rules)]))])
+    let clicks = Scene.node("Clicks", "AWS::Kinesis::Stream")
+    let made = scene.made(mapping(.kinesis, from: clicks.end, onFailure: bucket.end), declared: [bucket])
+    #expect(
+      made.contains(
+        """
+        ["Effect": "Allow", "Action": ["kms:GenerateDataKey", "kms:Decrypt"], "Resource": Key.Arn, "Condition": \
+        ["StringEquals": ["kms:ViaService": "s3.${AWS::Region}.amazonaws.com"]]]
+        """))
   }
 
   @Test func `A cluster outside AWS has no ARN to poll`() {

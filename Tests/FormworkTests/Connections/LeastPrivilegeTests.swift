@@ -12,7 +12,9 @@ struct LeastPrivilegeTests {
     "ec2:CreateNetworkInterface": "Giving Lambda functions access to resources in an Amazon VPC",
     "ec2:DeleteNetworkInterface": "Giving Lambda functions access to resources in an Amazon VPC",
     "ec2:DescribeNetworkInterfaces": "Giving Lambda functions access to resources in an Amazon VPC",
+    "ec2:DescribeSecurityGroups": "Configuring Lambda permissions for Amazon MSK event source mappings",
     "ec2:DescribeSubnets": "Giving Lambda functions access to resources in an Amazon VPC",
+    "ec2:DescribeVpcs": "Configuring Lambda permissions for Amazon MSK event source mappings",
     "ec2:UnassignPrivateIpAddresses": "Giving Lambda functions access to resources in an Amazon VPC",
     "xray:PutTelemetryRecords": "Actions, resources, and condition keys for AWS X-Ray",
     "xray:PutTraceSegments": "Actions, resources, and condition keys for AWS X-Ray",
@@ -46,6 +48,9 @@ struct LeastPrivilegeTests {
         Trigger.queue(jobs)
         Trigger.stream(orders, startingAt: .latest, onFailure: failures)
         Trigger.stream(clicks, startingAt: .latest)
+        Trigger.kafka(
+          bootstrapServers: ["broker.example.com:9092"], topic: "orders", access: [.subnet("subnet-1")],
+          startingAt: .latest)
         Trigger.topic(placed)
         Trigger.event(["source": ["shop"]], on: shop, onFailure: failures)
         Trigger.schedule(.rate(.hours(1)), onFailure: failures)

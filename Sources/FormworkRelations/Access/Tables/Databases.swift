@@ -9,7 +9,7 @@ extension ResourceAccess {
         // Lambda Developer Guide).
         .receive: [
           .itself("rds:DescribeDBClusters"),
-          .along("arn:aws:rds:{region}:{account}:db:*", do: ["rds:DescribeDBInstances"]),
+          .along("arn:aws:rds:{region}:{account}:cluster-pg:*", do: ["rds:DescribeDBClusterParameters"]),
           .along("arn:aws:rds:{region}:{account}:subgrp:*", do: ["rds:DescribeDBSubnetGroups"]),
         ]
       ]),

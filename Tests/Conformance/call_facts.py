@@ -1,0 +1,364 @@
+"""What AWS asks for when one resource of a template calls another, by AWS's documentation: the calls of a template."""
+import collections
+import json
+import re
+
+from support import ACCOUNT, REGION, Failure
+from template_policies import arn, listed
+
+# Who asks for an action on a resource: a service, by its name, or a role, by its ARN. `context` has the condition keys.
+Ask = collections.namedtuple("Ask", "principal action resource context")
+# A connection: who calls, what is called, and all that has to be allowed for it.
+Call = collections.namedtuple("Call", "kind caller target asks")
+
+NETWORK = [
+    "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces",
+    "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs"]
+
+# What a role needs to read a source, by the service in the source's ARN; the actions of a second list know no resource.
+# Lambda's pages on each source ("Execution role permissions"), and "Event source permissions for Amazon EventBridge Pipes".
+READ = {
+    "sqs": (["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], []),
+    "kinesis": (
+        ["kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator",
+         "kinesis:ListShards"], []),
+    "dynamodb": (
+        ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"], ["dynamodb:ListStreams"]),
+    "kafka": (["kafka:DescribeClusterV2"], ["kafka:GetBootstrapBrokers", *NETWORK]),
+    "mq": (["mq:DescribeBroker"], NETWORK),
+    "rds": (["rds:DescribeDBClusters"], NETWORK),
+}
+
+# What sends to a target, by the service in the target's ARN: "Permissions for Amazon EventBridge targets", "Capturing records
+# of Lambda asynchronous invocations", "Templated targets" of EventBridge Scheduler.
+SEND = {
+    "events": ["events:PutEvents"], "firehose": ["firehose:PutRecord", "firehose:PutRecordBatch"],
+    "kinesis": ["kinesis:PutRecord"], "lambda": ["lambda:InvokeFunction"],
+    "sns": ["sns:Publish"], "sqs": ["sqs:SendMessage"], "states": ["states:StartExecution"],
+}
+
+# What the use of a customer's key asks for, by service, where something is sent and where it is read: "Key management" of the
+# SQS Developer Guide, "Managing encryption keys and costs" of SNS, "Permissions to use user-generated KMS keys" of Kinesis.
+KEYS = {
+    "sqs": (["kms:GenerateDataKey", "kms:Decrypt"], ["kms:Decrypt"]),
+    "sns": (["kms:GenerateDataKey", "kms:Decrypt"], []),
+    "kinesis": (["kms:GenerateDataKey"], ["kms:Decrypt"]),
+    "s3": (["kms:GenerateDataKey"], ["kms:Decrypt"]),
+}
+
+# Resources that call nothing of themselves.
+SILENT = {
+    "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Stage", "AWS::DynamoDB::Table",
+    "AWS::ECS::Cluster", "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::KMS::Key",
+    "AWS::Kinesis::Stream", "AWS::Lambda::Permission", "AWS::Logs::LogGroup", "AWS::Logs::ResourcePolicy",
+    "AWS::SNS::Topic", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy",
+}
+
+
+def service_of(resource):
+    return resource.split(":")[2]
+
+
+def source_keys(own):
+    """The keys that a service passes when it calls for a resource (aws:SourceArn and aws:SourceAccount, IAM User Guide)."""
+    return {"aws:SourceArn": own, "aws:SourceAccount": ACCOUNT}
+
+
+class Calls:
+    """The calls of a template's resources."""
+
+    def __init__(self, template):
+        self.template = template
+        self.logical = {}
+        for name, type in template.types.items():
+            try:
+                self.logical[template.arn(name)] = name
+            except Failure:
+                continue
+        self.found = []
+        for name, properties in template.resources.items():
+            lister = LISTERS.get(template.types[name])
+            if lister:
+                lister(self, name, properties)
+            elif template.types[name] not in SILENT:
+                raise Failure(f"{name}: whether {template.types[name]} calls something is unknown")
+
+    def label(self, resource):
+        """A resource by its logical id, where the template has it."""
+        known = [name for own, name in self.logical.items() if resource == own or resource.startswith(own + "/")]
+        return known[0] if known else resource
+
+    def add(self, caller, resource, asks):
+        kind = f"{self.template.types[caller].split('::', 1)[-1]} to {service_of(resource)}"
+        self.found.append(Call(kind, caller, self.label(resource), asks))
+
+    def key(self, resource):
+        """The customer's key that encrypts a resource of the template."""
+        name = self.logical.get(resource.split("/")[0] if service_of(resource) == "s3" else resource)
+        properties = self.template.resources.get(name, {})
+        key = properties.get("KmsMasterKeyId") or properties.get("StreamEncryption", {}).get("KeyId")
+        for rule in properties.get("BucketEncryption", {}).get("ServerSideEncryptionConfiguration", []):
+            key = key or rule["ServerSideEncryptionByDefault"].get("KMSMasterKeyID")
+        if not key or key.startswith("alias/aws/"):
+            return None
+        return key if key.startswith("arn:") else arn("kms", f"key/{key}")
+
+    def sealed(self, principal, resource, context, sends):
+        """What the key of a resource is asked for."""
+        key, service = self.key(resource), service_of(resource)
+        if not key:
+            return []
+        # A service uses the key for itself; of a role it is known through which service it does.
+        context = {"kms:ViaService": f"{service}.{REGION}.amazonaws.com"} if principal.startswith("arn:") else context
+        return [Ask(principal, action, key, context) for action in KEYS[service][0 if sends else 1]]
+
+    def send(self, principal, target, context):
+        service = service_of(target)
+        if service == "logs":
+            stream = target.removesuffix(":*") + ":log-stream:sample"
+            return [Ask(principal, action, stream, context) for action in ("logs:CreateLogStream", "logs:PutLogEvents")]
+        if service == "s3":
+            # Lambda looks for the bucket first (Retaining discarded batches in Amazon S3, AWS Lambda Developer Guide).
+            asks = [Ask(principal, "s3:ListBucket", target, context), Ask(principal, "s3:PutObject", target + "/a", context)]
+            return asks + self.sealed(principal, target, context, sends=True)
+        if service not in SEND:
+            raise Failure(f"what sends to {target} is unknown")
+        asks = [Ask(principal, action, target, context) for action in SEND[service]]
+        return asks + self.sealed(principal, target, context, sends=True)
+
+    def read(self, role, source):
+        narrow, wide = READ[service_of(source)]
+        asks = [Ask(role, action, source, {}) for action in narrow] + [Ask(role, action, "*", {}) for action in wide]
+        return asks + self.sealed(role, source, {}, sends=False)
+
+    def assume(self, role, service, own):
+        """A service assumes a role, whose trust is known where the role is the template's."""
+        return [Ask(service, "sts:AssumeRole", role, source_keys(own))] if role in self.logical else []
+
+    def by_role(self, name, role, service, target, own=None):
+        asks = self.assume(role, service, own or self.template.arn(name))
+        self.add(name, target, asks + self.send(role, target, {}))
+
+    def by_target(self, name, target, service, own):
+        """A target with a role, which for a task is the cluster: the role runs the task, and passes it the task's roles (Amazon
+        ECS task targets, Amazon EventBridge User Guide)."""
+        role, task = target["RoleArn"], target.get("EcsParameters", {}).get("TaskDefinitionArn")
+        if not task:
+            self.by_role(name, role, service, target["Arn"], own)
+            return
+        passed = {"iam:PassedToService": "ecs-tasks.amazonaws.com"}
+        asks = [Ask(role, "ecs:RunTask", task, {"ecs:cluster": target["Arn"]})]
+        asks += [Ask(role, "iam:PassRole", given, passed) for given in self.task_roles(self.logical[task])]
+        self.add(name, task, self.assume(role, service, own) + asks)
+
+    def task_roles(self, name):
+        properties = self.template.resources[name]
+        return [properties[key] for key in ("ExecutionRoleArn", "TaskRoleArn") if key in properties]
+
+    def task(self, name, _):
+        """Amazon ECS assumes a task's roles (Amazon ECS task execution IAM role)."""
+        for role in self.task_roles(name):
+            self.add(name, role, self.assume(role, "ecs-tasks.amazonaws.com", self.template.arn(name)))
+
+    def by_service(self, name, service, target, own=None):
+        self.add(name, target, self.send(service, target, source_keys(own or self.template.arn(name))))
+
+    # Functions
+
+    def function(self, name, properties):
+        """A function's role writes its log and traces, and sends what failed (Lambda execution role)."""
+        role, own = properties["Role"], self.template.arn(name)
+        group = arn("logs", f"log-group:{properties['LoggingConfig']['LogGroup']}:*")
+        # What a role outside the template may do besides is not known.
+        if role in self.logical:
+            self.add(name, group, self.assume(role, "lambda.amazonaws.com", own) + self.send(role, group, {}))
+        if properties.get("TracingConfig", {}).get("Mode") == "Active":
+            actions = ("xray:PutTraceSegments", "xray:PutTelemetryRecords")
+            self.add(name, arn("xray", "traces"), [Ask(role, action, "*", {}) for action in actions])
+        if "VpcConfig" in properties:
+            raise Failure(f"{name}: what a function in a network asks for is not listed")
+        if "DeadLetterConfig" in properties:
+            target = properties["DeadLetterConfig"]["TargetArn"]
+            self.add(name, target, self.send(role, target, {}))
+
+    def role(self, function):
+        """The role of a function by its name or ARN."""
+        known = {own: name for own, name in self.logical.items() if service_of(own) == "lambda"}
+        name = known[function if function.startswith("arn:") else arn("lambda", f"function:{function}")]
+        return self.template.resources[name]["Role"]
+
+    def mapping(self, name, properties):
+        """Lambda polls by the function's role (How Lambda processes records from stream and queue-based event sources)."""
+        role, source = self.role(properties["FunctionName"]), properties.get("EventSourceArn")
+        secrets = [
+            Ask(role, "secretsmanager:GetSecretValue", access["URI"], {})
+            for access in properties.get("SourceAccessConfigurations", []) if access["URI"].startswith("arn:")]
+        asks = self.read(role, source) + self.around(role, source, properties, bool(secrets)) if source else []
+        self.add(name, source or secrets[0].resource, asks + secrets)
+        if failures := properties.get("DestinationConfig", {}).get("OnFailure"):
+            self.add(name, failures["Destination"], self.send(role, failures["Destination"], {}))
+
+    def around(self, role, source, properties, has_secret):
+        """What belongs to the source and has ARNs of its own."""
+        if service_of(source) == "rds":
+            resources = {"rds:DescribeDBClusterParameters": "cluster-pg:", "rds:DescribeDBSubnetGroups": "subgrp:"}
+            return [Ask(role, action, arn("rds", kind + "sample"), {}) for action, kind in resources.items()]
+        if service_of(source) != "kafka" or has_secret:
+            return []
+        # Without a secret Lambda logs in as the role (IAM role-based authentication, Using Lambda with Amazon MSK).
+        cluster = source.split(":cluster/")[1]
+        group = properties.get("AmazonManagedKafkaEventSourceConfig", {}).get("ConsumerGroupId", "sample")
+        asked = {
+            source: ["Connect", "DescribeClusterDynamicConfiguration"],
+            arn("kafka", f"group/{cluster}/{group}"): ["AlterGroup", "DescribeGroup"],
+            arn("kafka", f"topic/{cluster}/{properties['Topics'][0]}"): ["DescribeTopic", "ReadData"],
+        }
+        return [Ask(role, f"kafka-cluster:{name}", on, {}) for on, names in asked.items() for name in names]
+
+    def destinations(self, name, properties):
+        """Lambda sends results by the function's role (Capturing records of Lambda asynchronous invocations)."""
+        role = self.role(properties["FunctionName"])
+        for destination in properties.get("DestinationConfig", {}).values():
+            self.add(name, destination["Destination"], self.send(role, destination["Destination"], {}))
+
+    def address(self, name, properties):
+        if properties["AuthType"] != "AWS_IAM":
+            raise Failure(f"{name}: who may call a function's open address is not listed")
+
+    # Events
+
+    def rule(self, name, properties):
+        """A rule calls by its target's policy, or by a role (Permissions for Amazon EventBridge targets)."""
+        for target in properties["Targets"]:
+            if "RoleArn" in target:
+                self.by_target(name, target, "events.amazonaws.com", self.template.arn(name))
+            elif service_of(target["Arn"]) == "logs":
+                context = source_keys(self.template.arn(name))
+                # Either service may come (CloudWatch Logs permissions, Using resource-based policies for EventBridge).
+                services = ("events.amazonaws.com", "delivery.logs.amazonaws.com")
+                asks = [ask for service in services for ask in self.send(service, target["Arn"], context)]
+                self.add(name, target["Arn"] + ":*", asks)
+            else:
+                self.by_service(name, "events.amazonaws.com", target["Arn"])
+            if "DeadLetterConfig" in target:
+                self.by_service(name, "events.amazonaws.com", target["DeadLetterConfig"]["Arn"])
+
+    def schedule(self, name, properties):
+        """A schedule acts by its role, on behalf of its group (Confused deputy prevention in EventBridge Scheduler)."""
+        target = properties["Target"]
+        group = arn("scheduler", f"schedule-group/{properties.get('GroupName', 'default')}")
+        self.by_target(name, target, "scheduler.amazonaws.com", group)
+        for failures in listed(target.get("DeadLetterConfig", {}).get("Arn")):
+            self.by_role(name, target["RoleArn"], "scheduler.amazonaws.com", failures, group)
+
+    def pipe(self, name, properties):
+        """A pipe reads, enriches and sends by its role (Permissions for Amazon EventBridge Pipes)."""
+        role, own = properties["RoleArn"], self.template.arn(name)
+        trust = self.assume(role, "pipes.amazonaws.com", own)
+        self.add(name, properties["Source"], trust + self.read(role, properties["Source"]))
+        if ":states:" in properties.get("Enrichment", "") or "REQUEST_RESPONSE" in json.dumps(properties):
+            raise Failure(f"{name}: what a pipe that waits for a machine asks for is not listed")
+        sent = [properties["Target"], *listed(properties.get("Enrichment"))]
+        for settings in properties.get("SourceParameters", {}).values():
+            sent += listed(settings.get("DeadLetterConfig", {}).get("Arn")) if isinstance(settings, dict) else []
+        if "LogConfiguration" in properties:
+            raise Failure(f"{name}: what a pipe's log asks for is not listed")
+        for target in sent:
+            self.add(name, target, trust + self.send(role, target, {}))
+
+    def machine(self, name, properties):
+        role, text = properties["RoleArn"], json.dumps(properties.get("Definition", properties.get("DefinitionString")))
+        if '"Resource"' in text.replace("\\", ""):
+            raise Failure(f"{name}: what the states of a machine ask for is not listed")
+        self.add(name, role, self.assume(role, "states.amazonaws.com", self.template.arn(name)))
+
+    # Messages
+
+    def subscription(self, name, properties):
+        """A topic delivers by its target's policy (Fanout to Amazon SQS queues, Fanout to Lambda functions)."""
+        topic = properties["TopicArn"]
+        if properties["Protocol"] in ("lambda", "sqs"):
+            self.by_service(name, "sns.amazonaws.com", properties["Endpoint"], topic)
+        elif properties["Protocol"] == "firehose":
+            # Adding permissions for subscribing Firehose delivery streams to Amazon SNS topics.
+            role, target = properties["SubscriptionRoleArn"], properties["Endpoint"]
+            looks = ("DescribeDeliveryStream", "ListDeliveryStreams", "ListTagsForDeliveryStream")
+            asks = self.assume(role, "sns.amazonaws.com", topic) + self.send(role, target, {})
+            self.add(name, target, asks + [Ask(role, f"firehose:{action}", target, {}) for action in looks])
+        elif properties["Protocol"] not in ("email", "https"):
+            raise Failure(f"{name}: what a subscription by {properties['Protocol']} asks for is not listed")
+        if "RedrivePolicy" in properties:
+            self.by_service(name, "sns.amazonaws.com", properties["RedrivePolicy"]["deadLetterTargetArn"], topic)
+
+    def bucket(self, name, properties):
+        """Granting permissions to publish event notification messages to a destination, Amazon S3 User Guide."""
+        notifications = properties.get("NotificationConfiguration", {})
+        for kind in ("Lambda", "Queue", "Topic"):
+            for entry in notifications.get(f"{kind}Configurations", []):
+                self.by_service(name, "s3.amazonaws.com", entry["Function" if kind == "Lambda" else kind])
+
+    def queue(self, name, properties):
+        """A queue's messages move to another, if that admits the queue (RedriveAllowPolicy, SetQueueAttributes)."""
+        redrive = properties.get("RedrivePolicy")
+        if not redrive:
+            return
+        dead = self.template.resources[self.logical[redrive["deadLetterTargetArn"]]].get("RedriveAllowPolicy", {})
+        permission, own = dead.get("redrivePermission", "allowAll"), self.template.arn(name)
+        if permission != "allowAll" and not (permission == "byQueue" and own in dead.get("sourceQueueArns", [])):
+            raise Failure(f"{name}: the queue for its dead letters takes none of it")
+        self.add(name, redrive["deadLetterTargetArn"], [])
+
+    # The rest
+
+    def log_subscription(self, name, properties):
+        """Subscription filters, Amazon CloudWatch Logs User Guide; the caller is the log group."""
+        own, target = arn("logs", f"log-group:{properties['LogGroupName']}:*"), properties["DestinationArn"]
+        if "RoleArn" in properties:
+            self.by_role(name, properties["RoleArn"], "logs.amazonaws.com", target, own)
+        else:
+            self.by_service(name, "logs.amazonaws.com", target, own)
+
+    def delivery_stream(self, name, properties):
+        """What it writes; the rest of "Grant Firehose access to an Amazon S3 destination" is for whoever writes the role."""
+        destination = properties["ExtendedS3DestinationConfiguration"]
+        role, objects = destination["RoleARN"], destination["BucketARN"] + "/a"
+        asks = [Ask(role, action, objects, {}) for action in ("s3:PutObject", "s3:AbortMultipartUpload")]
+        self.add(name, objects, self.assume(role, "firehose.amazonaws.com", self.template.arn(name)) + asks)
+
+    def device_rule(self, name, properties):
+        """AWS Lambda rule action, AWS IoT Core Developer Guide."""
+        for action in properties["TopicRulePayload"]["Actions"]:
+            self.by_service(name, "iot.amazonaws.com", action["Lambda"]["FunctionArn"])
+
+    def pool(self, name, properties):
+        """Customizing user pool workflows with Lambda triggers, Amazon Cognito Developer Guide."""
+        for target in sorted(set(properties.get("LambdaConfig", {}).values())):
+            self.by_service(name, "cognito-idp.amazonaws.com", target)
+
+    def alarm(self, name, properties):
+        """Lambda alarm actions, and notifying on alarm changes, Amazon CloudWatch User Guide."""
+        services = {"lambda": "lambda.alarms.cloudwatch.amazonaws.com", "sns": "cloudwatch.amazonaws.com"}
+        for kind in ("AlarmActions", "OKActions", "InsufficientDataActions"):
+            for target in properties.get(kind, []):
+                self.by_service(name, services[service_of(target)], target)
+
+    def route(self, name, properties):
+        """A route calls on behalf of its API, stage, method and path (Control access to a REST API, and for HTTP APIs alike)."""
+        integration = properties["Target"].removeprefix("integrations/").removeprefix(self.template.stack + "-")
+        target = re.search(r"/functions/(.+)/invocations", self.template.resources[integration]["IntegrationUri"])[1]
+        method, _, path = properties["RouteKey"].partition(" ")
+        call = f"{properties['ApiId']}/sample/{method if path else '$default'}{path}"
+        self.by_service(name, "apigateway.amazonaws.com", target, arn("execute-api", call))
+
+
+LISTERS = {
+    "AWS::ApiGatewayV2::Route": Calls.route, "AWS::CloudWatch::Alarm": Calls.alarm,
+    "AWS::Cognito::UserPool": Calls.pool, "AWS::ECS::TaskDefinition": Calls.task,
+    "AWS::Events::Rule": Calls.rule, "AWS::IoT::TopicRule": Calls.device_rule,
+    "AWS::KinesisFirehose::DeliveryStream": Calls.delivery_stream,
+    "AWS::Lambda::EventInvokeConfig": Calls.destinations, "AWS::Lambda::EventSourceMapping": Calls.mapping,
+    "AWS::Lambda::Function": Calls.function, "AWS::Lambda::Url": Calls.address,
+    "AWS::Logs::SubscriptionFilter": Calls.log_subscription, "AWS::Pipes::Pipe": Calls.pipe,
+    "AWS::S3::Bucket": Calls.bucket, "AWS::SNS::Subscription": Calls.subscription, "AWS::SQS::Queue": Calls.queue,
+    "AWS::Scheduler::Schedule": Calls.schedule, "AWS::StepFunctions::StateMachine": Calls.machine,
+}
