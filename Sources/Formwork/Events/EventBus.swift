@@ -40,17 +40,30 @@ public struct EventBus: ResourceDeclaration {
       })
     let location = SourceLocation(fileID, line)
     resource = content.resource(
-      id, bag, followers: deadLetters.map { Self.admitting(to: $0.relationEnd, at: location) })
+      id, bag, followers: Self.admitting(to: deadLetters?.relationEnd, key?.relationEnd, at: location))
   }
 
-  /// Lets the bus send what could not be delivered.
-  private static func admitting(to queue: RelationEnd, at location: SourceLocation) -> Followers {
-    { bus in
+  /// Lets the bus send what could not be delivered, and use the key.
+  private static func admitting(
+    to queue: RelationEnd?, _ key: RelationEnd?, at location: SourceLocation
+  ) -> Followers? {
+    if queue == nil && key == nil { return nil }
+    return { bus in
+      func admission(to end: RelationEnd, _ verbs: [AccessVerb], when condition: MapEntry) -> Element {
+        .relation(
+          Admission(
+            of: Principal.term(of: [.events]), to: end, verbs, when: [condition], scope: bus.scope, location: location))
+      }
       let source = Term.map([MapEntry("aws:SourceArn", .reference(Reference(bus, "Arn")))])
-      let admission = Admission(
-        of: Principal.term(of: [.events]), to: queue, ["sqs:SendMessage"], when: [MapEntry("ArnEquals", source)],
-        scope: bus.scope, location: location)
-      return [.relation(admission)]
+      // The policy of the key cannot name the bus, which names the key (Authorizing EventBridge to use a customer managed
+      // key, Amazon EventBridge User Guide).
+      let account = Term.map([MapEntry("aws:SourceAccount", .pseudo(.accountID))])
+      let sending = queue.map { admission(to: $0, ["sqs:SendMessage"], when: MapEntry("ArnEquals", source)) }
+      let encrypting = key.map {
+        admission(
+          to: $0, ["kms:DescribeKey", "kms:GenerateDataKey", "kms:Decrypt"], when: MapEntry("StringEquals", account))
+      }
+      return [sending, encrypting].compactMap { $0 }
     }
   }
 

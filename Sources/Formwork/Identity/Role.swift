@@ -86,7 +86,9 @@ public struct Role: Sendable {
   /// A role that exists; the stack deploys nothing for it.
   ///
   /// `policies` says what becomes of the rights that functions under the role need: `.refused` makes each an error,
-  /// `.attached` attaches a policy to the role for each, `.complete` leaves them out, since the role has them.
+  /// `.attached` attaches a policy to the role for each, `.complete` leaves them out, since the role has them. With `.attached`
+  /// the name of the role is the last part of the ARN; of an ARN that only deployment knows, such as that of a parameter, it is
+  /// what follows the first `/`, so that the role must have no path.
   public static func existing(arn: Value<String>, policies: ForeignRole = .refused) -> Role {
     Role(source: .existing(arn: arn, policies))
   }
@@ -106,6 +108,15 @@ public struct Role: Sendable {
   public var resource: IAM.Role? {
     if case .declared(let role) = source { return role }
     return nil
+  }
+
+  /// The name under which policies are attached to the role; `nil` where none may be.
+  var nameForPolicies: Term? {
+    switch source {
+    case .declared(let role): .reference(Reference(role.node, "RoleName"))
+    case .existing(let arn, .attached): WorkingRole.name(inARN: arn.term)
+    case .existing: nil
+    }
   }
 
   /// What becomes of rights that are needed under the role.

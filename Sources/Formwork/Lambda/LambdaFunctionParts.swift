@@ -99,6 +99,9 @@ extension LambdaFunctionChildren {
       rights.companions.append(.resource(declared.node))
       rights.companions += policies.findings(in: id)
       rights.attached = ownPolicies(logGroup) + policies
+    } else if given.foreign == .attached {
+      rights.companions += policies.findings(in: id)
+      rights.attached = ownPolicies(logGroup) + policies
     } else if !policies.isEmpty {
       rights.companions.append(
         .finding(
@@ -106,7 +109,7 @@ extension LambdaFunctionChildren {
             .error, .unsupported,
             "\(id) has a Policy, but its role is an existing one that the stack does not change",
             at: policies[0].location,
-            hint: "let the stack make the role, or attach the policy where the role is made")))
+            hint: "let the stack make the role, or say that policies may be attached: .existing(arn: …, policies: .attached)")))
     }
     return rights
   }
@@ -158,7 +161,7 @@ extension LambdaFunctionChildren {
   /// Makes what refers to the function: its address, what calls it, what it may do, and the policies for a role that was
   /// declared elsewhere.
   fileprivate func followers(attaching policies: [Policy], to role: Role) -> Followers? {
-    let (url, role, location) = (url, role.resource?.node, location)
+    let (url, role, location) = (url, role.nameForPolicies, location)
     let (triggers, grants, destination, deadLetter) = (triggers, grants, destination, deadLetter)
     if url == nil && policies.isEmpty && triggers.isEmpty && grants.isEmpty && destination == nil && deadLetter == nil {
       return nil
@@ -177,12 +180,12 @@ extension LambdaFunctionChildren {
 
 extension Policy {
   /// The policy as a resource of its own, for a role that a function runs under but that was declared elsewhere.
-  fileprivate func attached(to role: ResourceNode, of function: ResourceNode, at location: SourceLocation) -> Element {
+  fileprivate func attached(to role: Term, of function: ResourceNode, at location: SourceLocation) -> Element {
     .resource(
       ResourceNode(
         following: function, as: name, type: IAM.RolePolicy.schema.type, schema: IAM.RolePolicy.schema,
         properties: [
-          Property("RoleName", .reference(Reference(role, "RoleName"))),
+          Property("RoleName", role),
           // A role keeps one policy of each name, so the name tells whose it is.
           Property(
             "PolicyName",

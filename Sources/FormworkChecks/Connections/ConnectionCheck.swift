@@ -10,6 +10,7 @@ enum ConnectionCheck {
     TrustRow.run(over: stack, &diagnostics)
     let sites = ServiceCallSite.all(in: stack)
     for site in sites { CallCheck(stack: stack, site: site).run(&diagnostics) }
+    KeyCheck.run(over: stack, sites, &diagnostics)
     APICallCheck.run(over: stack, &diagnostics)
     PermissionCheck.run(over: stack, sites, &diagnostics)
     PollingCheck.run(over: stack, &diagnostics)

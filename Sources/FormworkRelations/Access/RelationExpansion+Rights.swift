@@ -20,7 +20,7 @@ extension RelationExpansion {
     case .owned(let role):
       document = Self.policy("\(role.id)/\(name)", .reference(Reference(role, "RoleName")), of: role)
     case .attachable(let arn):
-      document = Self.policy("\(worker.id)/Role/\(name)", Self.roleName(arn), of: worker)
+      document = Self.policy("\(worker.id)/Role/\(name)", WorkingRole.name(inARN: arn), of: worker)
     case .complete: return nil
     case .foreign(let role):
       find(
@@ -64,11 +64,5 @@ extension RelationExpansion {
         Property("PolicyName", .string(LogicalName.cloudFormation(id))),
         Property("PolicyDocument", .map([MapEntry("Version", .string("2012-10-17"))])),
       ], path: ["PolicyDocument", "Statement"], scope: owner.scope, owner: owner)
-  }
-
-  /// The name of a role by its ARN: what follows the last `/`.
-  private static func roleName(_ arn: Term) -> Term {
-    if case .string(let text) = arn { return .string(text.split(separator: "/").last.map(String.init) ?? text) }
-    return .function(.select(1, .function(.split(separator: "/", arn))))
   }
 }

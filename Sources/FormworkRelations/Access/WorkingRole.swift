@@ -35,4 +35,22 @@ public enum WorkingRole: Sendable {
     }
     self = .none
   }
+
+  /// The name of a role by its ARN: what follows the last `/`. Of an ARN that only deployment knows it is what follows the
+  /// first, so that such a role can have no path.
+  public static func name(inARN arn: Term) -> Term {
+    switch arn {
+    case .string(let text): return .string(text.split(separator: "/").last.map(String.init) ?? text)
+    case .text(let segments):
+      guard
+        let place = segments.lastIndex(where: { segment in
+          if case .literal(let text) = segment { text.contains("/") } else { false }
+        }), case .literal(let text) = segments[place]
+      else { break }
+      let rest = String(text[text.index(after: text.lastIndex(of: "/") ?? text.startIndex)...])
+      return TermFolder.joined((rest.isEmpty ? [] : [.literal(rest)]) + segments[(place + 1)...])
+    default: break
+    }
+    return .function(.select(1, .function(.split(separator: "/", arn))))
+  }
 }

@@ -246,7 +246,7 @@ struct LambdaFindingTests {
       found == [
         """
         +2: error: Api has a Policy, but its role is an existing one that the stack does not change [unsupported]
-          hint: let the stack make the role, or attach the policy where the role is made
+          hint: let the stack make the role, or say that policies may be attached: .existing(arn: …, policies: .attached)
         """
       ])
   }

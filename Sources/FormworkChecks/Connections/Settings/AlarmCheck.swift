@@ -2,7 +2,7 @@ import FormworkIR
 
 /// Checks whom alarms tell (Using Amazon CloudWatch alarms; Amazon SNS access control use cases).
 enum AlarmCheck {
-  private static let lists = ["AlarmActions", "OKActions", "InsufficientDataActions"]
+  static let lists = ["AlarmActions", "OKActions", "InsufficientDataActions"]
 
   static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
     for type in ["AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"] {
