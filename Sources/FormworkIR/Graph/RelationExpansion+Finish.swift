@@ -17,7 +17,8 @@ extension RelationExpansion {
     return (result, circles)
   }
 
-  /// What relations make must not have the names of what the program declares, in any target.
+  /// What relations make must not have the names of what the program declares, in any target. What does is left out, so that
+  /// nobody takes the one for the other.
   private mutating func checkNames(_ graph: Graph) {
     if made.isEmpty { return }
     var owners = NameTable<Resource>()
@@ -25,12 +26,18 @@ extension RelationExpansion {
     for resource in graph.resources {
       owners[LogicalName.folded(resource.settings.logicalID ?? resource.id)] = resource
     }
+    var collided: Set<String> = []
     for resource in made {
-      guard case .relation(let relation) = resource.origin,
-        let owner = owners.updateValue(resource, forKey: LogicalName.folded(resource.id))
-      else { continue }
+      let name = LogicalName.folded(resource.id)
+      guard case .relation(let relation) = resource.origin, let owner = owners[name] else {
+        owners[name] = resource
+        continue
+      }
+      collided.insert(resource.id)
       diagnostics.add(.collision(of: owner.node, made: owner.location, with: resource.id, of: relation))
     }
+    if collided.isEmpty { return }
+    made.removeAll { collided.contains($0.id) }
   }
 
   private mutating func write(_ gathering: Gathering) {
@@ -157,12 +164,17 @@ extension Diagnostic {
     of other: ResourceNode, made location: SourceLocation, with id: String, of relation: any Relation
   ) -> Diagnostic {
     let isSame = other.id == id
+    // Braces name what is declared in them after what they belong to, as a relation does.
+    let isInside = isSame && relation.ends.contains { $0.node?.id == other.id }
     return Diagnostic(
       .error, .nameCollision,
       "\(relation) by \(id), \(isSame ? "the id of another resource" : "and \(other.id) becomes the same name")",
       at: relation.location, notes: [.init("\(other.id) is declared here", at: location)],
-      hint: isSame
-        ? "give the connection an id: of its own" : "give \(other.id) another name, or the connection an id: of its own"
+      hint: isInside
+        ? "declare \(other.name) before the braces, or give the connection an id: of its own"
+        : isSame
+          ? "give the connection an id: of its own"
+          : "give \(other.id) another name, or the connection an id: of its own"
     )
   }
 }

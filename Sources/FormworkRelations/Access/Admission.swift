@@ -86,14 +86,20 @@ public final class Admission: Relation {
   /// users in other accounts to use a KMS key, AWS KMS Developer Guide).
   private func admitToKey(_ expansion: inout RelationExpansion) {
     let resource = end.node.flatMap { expansion.resource($0) }
-    // A service uses the key for itself, and not through another one.
-    let isService = principal.entry("Service") != nil
+    // A service uses the key for itself, and not through another one. Conditions that name what the key encrypts would close
+    // a circle there; the account is enough.
+    let service = principal.entry("Service")
+    if case .string(let name)? = service, conditions.contains(where: { !$0.value.referencedNodes.isEmpty }) {
+      guard let right = ResourceAccess.keyRight(for: name, sendingTo: end.type) else { return }
+      expansion.admit(principal, right, toKeyOf: end, for: self)
+      return
+    }
     for right in ResourceAccess.keyRights(verbs, to: end, resource: resource) {
       expansion.admit(
         principal,
         AccessRight(
           right.actions, on: [.string("*")],
-          when: isService ? conditions : conditions.joined(with: right.conditions)), toKeyOf: end, for: self)
+          when: service != nil ? conditions : conditions.joined(with: right.conditions)), toKeyOf: end, for: self)
     }
   }
 }

@@ -84,24 +84,7 @@ public final class BucketNotification: Relation {
         .map(entries + [MapEntry(member, ResourceAccess.arn(of: target))]), to: owner,
         at: ["NotificationConfiguration", list], for: self)
     }
-    if expansion.target != .terraform, let admission = passage.admission {
-      expansion.wait(owner, for: admission)
-      waitByTag(owner, admission, &expansion)
-    }
-  }
-
-  /// A template cannot say that something waits for what may not be there; a tag that refers to it where it is makes it wait.
-  /// SAM does the same.
-  private func waitByTag(_ owner: ResourceNode, _ admission: ResourceNode, _ expansion: inout RelationExpansion) {
-    guard case .conditional(let condition) = expansion.instances(of: self),
-      expansion.resource(owner)?.settings.instances != .conditional(condition)
-    else { return }
-    let id = LogicalName.cloudFormation(admission.id)
-    let reference = Term.reference(Reference(admission, admission.schema?.refAttribute ?? "Id"))
-    let value = Term.function(.conditional(condition, then: reference, otherwise: .string("no dependency")))
-    expansion.add(
-      .map([MapEntry("Key", .string("sam:ConditionalDependsOn:\(id)")), MapEntry("Value", value)]), to: owner,
-      at: ["Tags"], for: self, isUnconditional: true)
+    if expansion.target != .terraform, let admission = passage.admission { expansion.wait(owner, for: admission) }
   }
 
   private var filter: [MapEntry] {

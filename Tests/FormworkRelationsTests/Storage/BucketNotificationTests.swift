@@ -71,7 +71,7 @@ struct BucketNotificationTests {
           """)
   }
 
-  @Test func `A bucket waits by a tag for what may not be there`() {
+  @Test func `A bucket waits for what may not be there`() {
     let isProduction = ConditionNode("Prod", .equals(.string("a"), .string("b")), location: Scene.location)
     let audit = Scene.node("Audit", "AWS::Lambda::Function") { $0.instances = .conditional(isProduction) }
     #expect(
@@ -79,8 +79,7 @@ struct BucketNotificationTests {
         Uploads AWS::S3::Bucket
           NotificationConfiguration: ["LambdaConfigurations": [Prod ? ["Event": "s3:ObjectCreated:*", "Function": \
         Audit.Arn] : absent]]
-          Tags: [["Key": "sam:ConditionalDependsOn:AuditUploadsPermission", "Value": Prod ? Audit/UploadsPermission.Id \
-        : "no dependency"]]
+          after Audit/UploadsPermission if Prod
         Audit/UploadsPermission AWS::Lambda::Permission if Prod
           FunctionName: Audit.FunctionName
           Action: "lambda:InvokeFunction"

@@ -91,7 +91,9 @@ extension Expander.Expanded {
       if case .conditional(let condition) = resource.settings.instances { heading += " if \(condition.name)" }
       lines.append(heading)
       for property in resource.properties { lines.append("  \(property.name): \(property.value)") }
-      let awaited = resource.settings.dependsOn.map(\.id)
+      let awaited =
+        resource.settings.dependsOn.map(\.id)
+        + resource.settings.conditionalWaits.map { "\($0.node.id) if \($0.condition.name)" }
       if !awaited.isEmpty { lines.append("  after \(awaited.joined(separator: ", "))") }
     }
     return lines.joined(separator: "\n")

@@ -162,4 +162,30 @@ struct RelationFindingTests {
         """
       ])
   }
+
+  @Test(arguments: Target.allCases)
+  func `A queue that is declared inside the braces has the id of its connection`(target: Target) {
+    let found = findings(
+      target,
+      in: Stack("S") {
+        worker { Trigger.queue(Queue("Jobs", visibilityTimeout: 180)) }
+      })
+    #expect(
+      found == [
+        """
+        +1: error: Worker/Jobs calls Worker by Worker/Jobs, the id of another resource [name-collision]
+          +1: note: Worker/Jobs is declared here
+          hint: declare Jobs before the braces, or give the connection an id: of its own
+        """
+      ])
+  }
+
+  @Test func `The events of an existing bucket name it as it is named`() throws {
+    let stack = Stack("S") {
+      worker { Trigger.bucket(Bucket.existing(name: "uploads"), on: .objectCreated, via: .eventBridge) }
+    }
+    let outcome = Synthesizer(files: nil).render(stack, for: .cloudFormation)
+    let text = JSONWriter.compact(try #require(outcome.rendering).document)
+    #expect(text.contains("\"bucket\":{\"name\":[\"uploads\"]}"))
+  }
 }
