@@ -51,7 +51,7 @@ SILENT = {
     "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Stage", "AWS::DynamoDB::Table",
     "AWS::ECS::Cluster", "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::KMS::Key",
     "AWS::Kinesis::Stream", "AWS::Lambda::Permission", "AWS::Logs::LogGroup", "AWS::Logs::ResourcePolicy",
-    "AWS::SNS::Topic", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy",
+    "AWS::SES::ReceiptRuleSet", "AWS::SNS::Topic", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy",
 }
 
 
@@ -169,9 +169,9 @@ class Calls:
         """A function's role writes its log and traces, and sends what failed (Lambda execution role)."""
         role, own = properties["Role"], self.template.arn(name)
         group = arn("logs", f"log-group:{properties['LoggingConfig']['LogGroup']}:*")
-        # What a role outside the template may do besides is not known.
-        if role in self.logical:
-            self.add(name, group, self.assume(role, "lambda.amazonaws.com", own) + self.send(role, group, {}))
+        # Whom a role outside the template lets in is not known.
+        trust = self.assume(role, "lambda.amazonaws.com", own) if role in self.logical else []
+        self.add(name, group, trust + self.send(role, group, {}))
         if properties.get("TracingConfig", {}).get("Mode") == "Active":
             actions = ("xray:PutTraceSegments", "xray:PutTelemetryRecords")
             self.add(name, arn("xray", "traces"), [Ask(role, action, "*", {}) for action in actions])
@@ -342,6 +342,11 @@ class Calls:
             for target in properties.get(kind, []):
                 self.by_service(name, services[service_of(target)], target)
 
+    def receipt_rule(self, name, properties):
+        """Invoke Lambda function action, Amazon SES Developer Guide."""
+        for action in properties["Rule"].get("Actions", []):
+            self.by_service(name, "ses.amazonaws.com", action["LambdaAction"]["FunctionArn"])
+
     def route(self, name, properties):
         """A route calls on behalf of its API, stage, method and path (Control access to a REST API, and for HTTP APIs alike)."""
         integration = properties["Target"].removeprefix("integrations/").removeprefix(self.template.stack + "-")
@@ -359,6 +364,7 @@ LISTERS = {
     "AWS::Lambda::EventInvokeConfig": Calls.destinations, "AWS::Lambda::EventSourceMapping": Calls.mapping,
     "AWS::Lambda::Function": Calls.function, "AWS::Lambda::Url": Calls.address,
     "AWS::Logs::SubscriptionFilter": Calls.log_subscription, "AWS::Pipes::Pipe": Calls.pipe,
-    "AWS::S3::Bucket": Calls.bucket, "AWS::SNS::Subscription": Calls.subscription, "AWS::SQS::Queue": Calls.queue,
+    "AWS::S3::Bucket": Calls.bucket, "AWS::SES::ReceiptRule": Calls.receipt_rule,
+    "AWS::SNS::Subscription": Calls.subscription, "AWS::SQS::Queue": Calls.queue,
     "AWS::Scheduler::Schedule": Calls.schedule, "AWS::StepFunctions::StateMachine": Calls.machine,
 }

@@ -42,6 +42,7 @@ ARNS = {
     "AWS::Logs::LogGroup": ("LogGroupName", "logs", "log-group:{}:*"),
     "AWS::Pipes::Pipe": ("Name", "pipes", "pipe/{}"),
     "AWS::S3::Bucket": ("BucketName", "s3", "{}"),
+    "AWS::SES::ReceiptRule": ("", "ses", "receipt-rule-set/mail:receipt-rule/{}"),
     "AWS::SNS::Topic": ("TopicName", "sns", "{}"),
     "AWS::SQS::Queue": ("QueueName", "sqs", "{}"),
     "AWS::Scheduler::Schedule": ("Name", "scheduler", "schedule/default/{}"),

@@ -130,6 +130,37 @@ extension Trigger {
       ]
     }
   }
+
+  /// Calls a function with email that Amazon SES receives: a `LambdaAction` of the receipt rule and a permission, for which the
+  /// rule waits. SAM has no event for it.
+  ///
+  /// - Parameters:
+  ///   - rule: A receipt rule of the stack.
+  ///   - invocation: `.requestResponse` makes SES wait for the answer, 30 seconds at most, by which the function decides what
+  ///     becomes of the mail; `.event` without it.
+  ///   - id: The trigger's name below the function's; the rule's without it.
+  public static func email(
+    _ rule: some Connectable, invocation: ReceiptInvocation? = nil, id: String? = nil, fileID: String = #fileID,
+    line: Int = #line
+  ) -> Trigger {
+    let end = rule.relationEnd
+    let settings = invocation.map { [Property("InvocationType", .string($0.rawValue))] } ?? []
+    return Trigger(id, named: end.name, or: "Email", SourceLocation(fileID, line)) { call in
+      [
+        ReceiptAction(
+          id: call.id, of: end, to: .resource(call.callee), settings: settings, scope: call.scope,
+          location: call.location)
+      ]
+    }
+  }
+}
+
+/// How Amazon SES calls a function with email (Invoke Lambda function action, Amazon SES Developer Guide).
+public enum ReceiptInvocation: String, Sendable {
+  /// Without waiting for it.
+  case event = "Event"
+  /// Waiting for its answer, by which the function decides what becomes of the mail.
+  case requestResponse = "RequestResponse"
 }
 
 /// A state of an alarm.

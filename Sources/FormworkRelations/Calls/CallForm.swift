@@ -15,8 +15,8 @@ public enum CallForm: Sendable {
 
   /// The pairs that AWS knows (the pages of each service's integrations: Amazon EventBridge User Guide, targets; Amazon SNS
   /// Developer Guide, event destinations; Amazon S3 User Guide, event notifications; Amazon CloudWatch Logs User Guide,
-  /// subscriptions; Amazon CloudWatch User Guide, alarm actions; EventBridge Scheduler User Guide, templated targets; Amazon
-  /// EventBridge Pipes, targets).
+  /// subscriptions; Amazon CloudWatch User Guide, alarm actions; Amazon SES Developer Guide, actions of receipt rules;
+  /// EventBridge Scheduler User Guide, templated targets; Amazon EventBridge Pipes, targets).
   private static let rows: [String: [String: CallForm]] = {
     let roles: [String: CallForm] = [
       "AWS::ECS::TaskDefinition": .role(["ecs:RunTask"]),
@@ -56,6 +56,7 @@ public enum CallForm: Sendable {
         "AWS::SQS::Queue": .policy(["sqs:SendMessage"]),
       ],
       "scheduler.amazonaws.com": roles.merging(direct) { $1 },
+      "ses.amazonaws.com": ["AWS::Lambda::Function": .permission],
       "sns.amazonaws.com": [
         "AWS::KinesisFirehose::DeliveryStream": .role([
           "firehose:DescribeDeliveryStream", "firehose:ListDeliveryStreams", "firehose:ListTagsForDeliveryStream",

@@ -61,6 +61,13 @@ extension Stack {
       $0["ComparisonOperator"] = "GreaterThanOrEqualToThreshold"
     }
     worker("OnAlarm") { Trigger.alarm(errors) }
+    Trigger.alarm(errors, on: .ok).calls(placed)
+    let mail = RawResource("AWS::SES::ReceiptRuleSet", "Mail")
+    let support = RawResource("AWS::SES::ReceiptRule", "Support") {
+      $0["RuleSetName"] = mail.ref.asJSON
+      $0["Rule"] = ["Enabled": true, "Recipients": ["support@example.com"]]
+    }
+    worker("OnMail") { Trigger.email(support) }
   }
 
   static let stored = Stack("Stored", data: .goesWithStack) {

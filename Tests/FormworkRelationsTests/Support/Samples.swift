@@ -123,6 +123,11 @@ struct Sample: Sendable, CustomTestStringConvertible {
         id: "Worker/Errors", of: existing("AWS::CloudWatch::Alarm"), in: "AlarmActions", to: scene.worker.end,
         scope: nil, location: Scene.location), count: 1),
     Sample(
+      ReceiptAction(
+        id: "Worker/Support", of: existing("AWS::SES::ReceiptRule"), to: scene.worker.end,
+        settings: [Property("InvocationType", parameter("Invocation"))], scope: nil, location: Scene.location),
+      count: 2),
+    Sample(
       HTTPRoute(
         id: "Api/Get", from: Scene.node("Api", "AWS::ApiGatewayV2::Api"), to: scene.worker, method: "GET", path: "/",
         location: Scene.location), count: 0),
