@@ -15,7 +15,7 @@ public enum CallForm: Sendable {
 
   /// The pairs that AWS knows (the pages of each service's integrations: Amazon EventBridge User Guide, targets; Amazon SNS
   /// Developer Guide, event destinations; Amazon S3 User Guide, event notifications; Amazon CloudWatch Logs User Guide,
-  /// subscriptions; Amazon CloudWatch User Guide, alarm actions; EventBridge Scheduler User Guide, templated targets; Amazon
+  /// subscriptions; Amazon CloudWatch User Guide, alarm actions; Amazon Cognito Developer Guide, Lambda triggers; EventBridge Scheduler User Guide, templated targets; Amazon
   /// EventBridge Pipes, targets).
   private static let rows: [String: [String: CallForm]] = {
     let roles: [String: CallForm] = [
@@ -31,6 +31,7 @@ public enum CallForm: Sendable {
       "AWS::SQS::Queue": .role(["sqs:SendMessage"]),
     ]
     return [
+      "cognito-idp.amazonaws.com": ["AWS::Lambda::Function": .permission],
       "events.amazonaws.com": roles.merging([
         "AWS::Events::ApiDestination": .role(["events:InvokeApiDestination"]),
         "AWS::Lambda::Function": .permission,
