@@ -140,7 +140,8 @@ struct AddressKind {
 
   private static let nouns = [
     "AWS::DynamoDB::Table": "table", "AWS::Events::EventBus": "bus", "AWS::Kinesis::Stream": "stream",
-    "AWS::KinesisFirehose::DeliveryStream": "delivery stream", "AWS::Lambda::Function": "function",
+    "AWS::KinesisFirehose::DeliveryStream": "delivery stream", "AWS::IAM::Role": "role",
+    "AWS::Lambda::Function": "function",
     "AWS::Logs::LogGroup": "log group", "AWS::S3::Bucket": "bucket", "AWS::SNS::Topic": "topic",
     "AWS::SQS::Queue": "queue", "AWS::StepFunctions::StateMachine": "state machine",
   ]

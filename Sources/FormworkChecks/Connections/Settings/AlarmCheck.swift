@@ -44,7 +44,7 @@ enum AlarmCheck {
         alarm.finding(
           .error, .wrongKind,
           """
-          \(place) of \(alarm.id) is \(end.id), whose type is \(end.type); of these an alarm tells AWS::SNS::Topic or \
+          \(place) of \(alarm.id) is \(end.id), whose type is \(end.type); alarms tell AWS::SNS::Topic, and call \
           AWS::Lambda::Function
           """, hint: "name a topic, and subscribe the other to it: Subscription(to: …)"))
       return

@@ -27,12 +27,12 @@ enum BucketEventCheck {
           rule.finding(
             .warning, .unfitSetting,
             """
-            \(rule.id) listens to \(bucket.id), whose NotificationConfiguration does not set EventBridgeConfiguration: the \
-            bucket tells EventBridge nothing, and the rule is never called
+            \(rule.id) listens to \(bucket.id), whose NotificationConfiguration does not turn Amazon EventBridge on: the rule is \
+            never called
             """,
             hint: """
-              let Trigger.bucket(…, via: .eventBridge) turn it on, or set it: ["EventBridgeConfiguration": \
-              ["EventBridgeEnabled": true]]
+              let Trigger.bucket(…, via: .eventBridge) turn it on, or set EventBridgeConfiguration to \
+              ["EventBridgeEnabled": true]
               """, notes: [.init("\(bucket.id) is declared here", at: bucket.location)]))
       }
     }

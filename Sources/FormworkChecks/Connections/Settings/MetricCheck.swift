@@ -50,7 +50,7 @@ enum MetricCheck {
         alarm.finding(
           .warning, .wrongAddress,
           """
-          \(place)[\(index)] of \(alarm.id) is \(name) by \(end.id).\(end.attribute), \(found); no metric has such a \
+          \(place)[\(index)] of \(alarm.id) gives \(end.id).\(end.attribute), \(found), as \(name); no metric has such a \
           dimension
           """, hint: "write \(end.id).\(row.attribute)"))
     }

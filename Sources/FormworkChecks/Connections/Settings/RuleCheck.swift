@@ -59,14 +59,15 @@ enum RuleCheck {
     var times: [Double] = []
     for name in ["StartDate", "EndDate"] {
       guard case .string(let text)? = schedule.value(name) else { continue }
-      if text.contains("T"), let date = PolicyDate(text) {
+      // Without a zone it is in UTC.
+      if text.contains("T"), let date = PolicyDate(text) ?? PolicyDate("\(text)Z") {
         times.append(date.seconds)
         continue
       }
       diagnostics.add(
         schedule.finding(
           .error, .invalidSchedule,
-          "\(name) of \(schedule.id) is \"\(text)\", which is no time of ISO 8601 with its zone",
+          "\(name) of \(schedule.id) is \"\(text)\", which is no time of ISO 8601",
           hint: "write 2030-01-31T08:00:00Z"))
     }
     guard times.count == 2, times[1] < times[0], let start = schedule.value("StartDate"),

@@ -93,7 +93,6 @@ enum FilterCheck {
     _ pattern: Term, of owner: Resource, _ place: String, _ keys: FilterKeys, _ diagnostics: inout Diagnostics
   ) {
     guard let key = unknownKey(in: pattern, keys.keys) else { return }
-    let near = Spelling.nearest(to: key, among: keys.keys).map { "did you mean \($0)? " } ?? ""
     diagnostics.add(
       owner.finding(
         .error, .invalidFilter,
@@ -101,7 +100,14 @@ enum FilterCheck {
         \(place) of \(owner.id) asks for \(key), and \(keys.record) has \(WordList.all(keys.keys)): nothing matches, and \
         \(keys.fate)
         """,
-        hint: "\(near)what the content holds is asked for by \(keys.filter(by: key))"))
+        hint: hint(key, keys)))
+  }
+
+  private static func hint(_ key: String, _ keys: FilterKeys) -> String {
+    let content = "to filter by the content, write \(keys.filter(by: key))"
+    guard let near = Spelling.nearest(to: key, among: keys.keys) else { return content }
+    // Another case is what was meant; another spelling may be.
+    return near.lowercased() == key.lowercased() ? "did you mean \(near)?" : "did you mean \(near)? If not, \(content)"
   }
 
   /// The first key outside of what there is, but for one that may be asked not to be there.

@@ -4,7 +4,7 @@ import FormworkIR
 /// policy constraints, Amazon SNS Developer Guide; Filter rule syntax, AWS Lambda Developer Guide).
 enum NumericMatch {
   /// What a comparison may be.
-  static let comparisons = ["=", "<", "<=", ">", ">="]
+  static let comparisons = ["<", "<=", "=", ">", ">="]
 
   /// The first comparison that there is none of, with its place.
   static func fault(in pattern: Term, _ path: [String]) -> (path: [String], comparison: String)? {
@@ -25,8 +25,13 @@ enum NumericMatch {
 
   /// What to write in place of a comparison.
   static func hint(for comparison: String) -> String? {
-    if comparison == "!=" { return "write [{\"anything-but\": […]}]" }
-    return Spelling.nearest(to: comparison, among: comparisons).map { "did you mean \($0)?" }
+    switch comparison {
+    case "!=", "<>": "write [{\"anything-but\": […]}]"
+    case "==", "===": "did you mean =?"
+    case "=<": "did you mean <=?"
+    case "=>": "did you mean >=?"
+    default: nil
+    }
   }
 
   /// Comparisons and numbers take turns.
