@@ -154,11 +154,11 @@ struct FormTests {
     #expect(
       found == [
         """
-        +6: error: StartDate of First is "2030-01-31", which is no time of ISO 8601 [invalid-schedule]
+        +7: error: StartDate of First is "2030-01-31", which is no time of ISO 8601 [invalid-schedule]
           hint: write 2030-01-31T08:00:00Z
         """,
         """
-        +6: error: EndDate of Second, "2030-01-31T23:00:00.000Z", is before its StartDate, "2030-02-01T00:00:00Z" \
+        +7: error: EndDate of Second, "2030-01-31T23:00:00.000Z", is before its StartDate, "2030-02-01T00:00:00Z" \
         [invalid-schedule]
           hint: let it end after it begins
         """,
