@@ -6,23 +6,22 @@ enum BucketEventCheck {
   static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
     let buckets = stack.resources(of: "AWS::S3::Bucket").filter(isSilent)
     if buckets.isEmpty { return }
+    var silent: [String: Resource] = [:]
     var named: [String: Resource] = [:]
     for bucket in buckets {
-      named[bucket.id] = bucket
+      silent[bucket.id] = bucket
       if let name = bucket.value("BucketName")?.literalText { named[name] = bucket }
     }
     for rule in stack.resources(of: "AWS::Events::Rule") where rule.value("EventBusName") == nil {
-      guard case .document(let pattern) = ConnectedDocument(rule.value("EventPattern")),
-        pattern.member("source")?.literalTexts == ["aws.s3"],
-        // A relation turns the events on itself, or says what keeps it from that.
-        !rule.isOfRelation,
-        // What AWS CloudTrail tells of a bucket has no such member.
-        let names = pattern.member("detail", "bucket", "name")?.elements, !hasCustomResources(stack)
+      // A relation turns the events on itself, or says what keeps it from that.
+      guard !rule.isOfRelation, case .document(let pattern) = ConnectedDocument(rule.value("EventPattern")),
+        pattern.member("source")?.literalTexts == ["aws.s3"], !isOfTrail(pattern)
       else { continue }
       var told: Set<String> = []
-      for name in names {
-        let bucket = stack.end(name).map(\.id) ?? name.literalText
-        guard let bucket = bucket.flatMap({ named[$0] }), told.insert(bucket.id).inserted else { continue }
+      let names = pattern.member("detail", "bucket", "name")?.elements ?? []
+      for term in names + (pattern.member("resources")?.elements ?? []) {
+        let bucket = stack.end(term).map { silent[$0.id] } ?? term.literalText.flatMap { named[$0] }
+        guard let bucket, told.insert(bucket.id).inserted, !hasCustomResources(stack) else { continue }
         diagnostics.add(
           rule.finding(
             .warning, .unfitSetting,
@@ -44,6 +43,11 @@ enum BucketEventCheck {
     guard case .map(let entries) = configuration, entries.allSatisfy({ $0.key.literal != nil }) else { return false }
     guard let events = configuration.member("EventBridgeConfiguration") else { return true }
     return events.member("EventBridgeEnabled").map { $0 == .bool(false) || $0.literalText == "false" } ?? false
+  }
+
+  /// Whether a pattern is about what AWS CloudTrail tells of buckets, whether these tell EventBridge or not.
+  private static func isOfTrail(_ pattern: Term) -> Bool {
+    (pattern.member("detail-type")?.elements ?? []).contains { $0.literalText?.hasPrefix("AWS ") ?? true }
   }
 
   /// Custom resources set the notifications of buckets too, such as those of the AWS CDK.

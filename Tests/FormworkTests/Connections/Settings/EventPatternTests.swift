@@ -57,6 +57,11 @@ struct EventPatternTests {
             "source": ["aws.s3"], "detail": ["bucket": ["name": [uploads["BucketName"].asJSON, "archive", "other"]]],
           ]
         }
+        RawResource("AWS::Events::Rule", "Deleted") {
+          $0["EventPattern"] = [
+            "source": ["aws.s3"], "detail-type": ["Object Deleted"], "resources": [uploads["Arn"].asJSON],
+          ]
+        }
       })
     #expect(
       found == [
@@ -71,6 +76,13 @@ struct EventPatternTests {
         +6: warning: Placed listens to Archive, whose NotificationConfiguration does not turn Amazon EventBridge \
         on: the rule is never called [unfit-setting]
           +2: note: Archive is declared here
+          hint: let Trigger.bucket(…, via: .eventBridge) turn it on, or set EventBridgeConfiguration to \
+        ["EventBridgeEnabled": true]
+        """,
+        """
+        +11: warning: Deleted listens to Uploads, whose NotificationConfiguration does not turn Amazon EventBridge \
+        on: the rule is never called [unfit-setting]
+          +1: note: Uploads is declared here
           hint: let Trigger.bucket(…, via: .eventBridge) turn it on, or set EventBridgeConfiguration to \
         ["EventBridgeEnabled": true]
         """,
@@ -93,6 +105,15 @@ struct EventPatternTests {
           $0["EventPattern"] = [
             "source": ["aws.s3"], "detail": ["requestParameters": ["bucketName": [silent["BucketName"].asJSON]]],
           ]
+        }
+        RawResource("AWS::Events::Rule", "Called") {
+          $0["EventPattern"] = [
+            "source": ["aws.s3"], "detail-type": ["AWS API Call via CloudTrail"],
+            "resources": [silent["Arn"].asJSON],
+          ]
+        }
+        RawResource("AWS::Events::Rule", "Foreign") {
+          $0["EventPattern"] = ["source": ["aws.s3"], "detail": ["bucket": ["name": ["Silent"]]]]
         }
       })
     #expect(found.isEmpty)
