@@ -7,11 +7,15 @@ public struct Checker: Sendable {
 
   private let files: (any FileReading)?
   private let naming: Naming?
+  private let target: Target?
   private let checksConnections: Bool
 
   /// A checker; with `files` it also looks into code that lies on the local disk, with `naming` its findings tell the
-  /// target's names too.
-  public init(files: (any FileReading)? = nil, naming: Naming? = nil, checksConnections: Bool = true) {
+  /// target's names too. What only one target makes fail is found for that `target`.
+  public init(
+    files: (any FileReading)? = nil, naming: Naming? = nil, for target: Target? = nil, checksConnections: Bool = true
+  ) {
+    self.target = target
     self.files = files
     self.naming = naming
     self.checksConnections = checksConnections
@@ -35,7 +39,7 @@ public struct Checker: Sendable {
       for rule in rules { rule(checked, &diagnostics) }
     }
     PolicyCheck.run(graph, &diagnostics)
-    if checksConnections { ConnectionCheck.run(over: graph, files, &diagnostics) }
+    if checksConnections { ConnectionCheck.run(over: graph, for: target, files, &diagnostics) }
     return diagnostics
   }
 

@@ -14,8 +14,10 @@ extension Faults {
     Fault("timeout-mismatch", timeoutMismatch()),
     Fault("fifo-mismatch", fifoMismatch()),
     Fault("invalid-filter", invalidFilter()),
+    Fault("invalid-filter", filterOfContent()),
     Fault("invalid-schedule", invalidSchedule()),
     Fault("overlap", overlap()),
+    Fault("endless-loop", endlessLoop()),
     Fault("invalid-definition", invalidDefinition()),
     Fault("key-mismatch", keyMismatch()),
     Fault("duplicate-name", duplicateName()),
@@ -136,6 +138,25 @@ extension Faults {
       let uploads = Bucket("Uploads")
       Trigger.bucket(uploads, on: .objectCreated, prefix: "in/").calls(first)
       Trigger.bucket(uploads, on: .objectCreated, suffix: ".jpg").calls(second)
+    }
+  }
+
+  private static func filterOfContent() -> Stack {
+    Stack("Orders") {
+      let jobs = SQS.Queue("Jobs")
+      LambdaFunction("Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/worker.zip")) {
+        Trigger.queue(jobs, filters: [["kind": ["paid"]]])
+      }
+    }
+  }
+
+  private static func endlessLoop() -> Stack {
+    Stack("Orders") {
+      let shop = EventBus("Shop")
+      let role = Role("Sending", assumedBy: .events) { Allow(["events:PutEvents"], on: [shop.arn]) }
+      Events.Rule(
+        "Placed", eventBusName: shop.arn, eventPattern: ["source": ["shop"]],
+        targets: [.init(arn: shop.arn, id: "Shop", roleArn: role.arn)])
     }
   }
 

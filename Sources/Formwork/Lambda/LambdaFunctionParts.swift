@@ -109,7 +109,9 @@ extension LambdaFunctionChildren {
             .error, .unsupported,
             "\(id) has a Policy, but its role is an existing one that the stack does not change",
             at: policies[0].location,
-            hint: "let the stack make the role, or say that policies may be attached: .existing(arn: …, policies: .attached)")))
+            hint: """
+              let the stack make the role, or say that policies may be attached: .existing(arn: …, policies: .attached)
+              """)))
     }
     return rights
   }

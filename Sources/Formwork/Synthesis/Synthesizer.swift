@@ -82,7 +82,8 @@ public struct Synthesizer: Sendable {
     let written = expanded.graph.unrolled()
     if !written.diagnostics.hasErrors {
       let checker = Checker(
-        files: files, naming: target == .terraform ? Self.terraformNames : nil, checksConnections: checksConnections)
+        files: files, naming: target == .terraform ? Self.terraformNames : nil, for: target,
+        checksConnections: checksConnections)
       let findings = checker.findings(about: written.graph).all
       diagnostics.add(contentsOf: scrutiny == .full ? findings : findings.map(Self.advice))
     }

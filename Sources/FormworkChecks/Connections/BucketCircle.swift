@@ -10,9 +10,14 @@ enum BucketCircle {
       ),
       circle.contains(where: { $0.type == "AWS::Lambda::Function" || $0.type == "AWS::Lambda::Permission" })
     else { return nil }
-    return """
-      there are two ways out: state the bucketName of \(bucket.node.name), and let the others name it by that text instead of \
-      a reference; or let EventBridge tell the function: Trigger.bucket(…, via: .eventBridge)
-      """
+    return ways(bucket)
+  }
+
+  /// The ways by which a bucket and what it calls need not wait for each other.
+  static func ways(_ bucket: Resource) -> String {
+    """
+    there are two ways out: state the bucketName of \(bucket.node.name), and let the others name it by that text instead of \
+    a reference; or let EventBridge tell the function: Trigger.bucket(…, via: .eventBridge)
+    """
   }
 }

@@ -125,6 +125,8 @@ extension DiagnosticCode {
   public static let duplicateName = DiagnosticCode("duplicate-name")
   /// Code that is named by a path is not there.
   public static let missingFile = DiagnosticCode("missing-file")
+  /// What something sends comes back to it, again and again.
+  public static let endlessLoop = DiagnosticCode("endless-loop")
   /// Tags stand where nothing takes them.
   public static let unusedTags = DiagnosticCode("unused-tags")
 }

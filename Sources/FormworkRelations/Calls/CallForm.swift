@@ -15,8 +15,9 @@ public enum CallForm: Sendable {
 
   /// The pairs that AWS knows (the pages of each service's integrations: Amazon EventBridge User Guide, targets; Amazon SNS
   /// Developer Guide, event destinations; Amazon S3 User Guide, event notifications; Amazon CloudWatch Logs User Guide,
-  /// subscriptions; Amazon CloudWatch User Guide, alarm actions; Amazon SES Developer Guide, actions of receipt rules;
-  /// EventBridge Scheduler User Guide, templated targets; Amazon EventBridge Pipes, targets).
+  /// subscriptions; Amazon CloudWatch User Guide, alarm actions; Amazon Cognito Developer Guide, Lambda triggers; Amazon SES
+  /// Developer Guide, actions of receipt rules; EventBridge Scheduler User Guide, templated targets; Amazon EventBridge Pipes,
+  /// targets).
   private static let rows: [String: [String: CallForm]] = {
     let roles: [String: CallForm] = [
       "AWS::ECS::TaskDefinition": .role(["ecs:RunTask"]),
@@ -32,6 +33,7 @@ public enum CallForm: Sendable {
     ]
     return [
       "cloudwatch.amazonaws.com": ["AWS::SNS::Topic": .policy(["sns:Publish"])],
+      "cognito-idp.amazonaws.com": ["AWS::Lambda::Function": .permission],
       "events.amazonaws.com": roles.merging([
         "AWS::Events::ApiDestination": .role(["events:InvokeApiDestination"]),
         "AWS::Lambda::Function": .permission,

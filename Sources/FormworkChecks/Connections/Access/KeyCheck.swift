@@ -47,6 +47,7 @@ struct KeyCheck {
     else { return }
     let missing = right.actions.filter { stack.admits(key, service, $0, for: nil) == .no }
     if missing.isEmpty { return }
+    let verbs = missing.map { "\"\($0)\"" }.joined(separator: ", ")
     diagnostics.add(
       caller.finding(
         .warning, .missingPermission,
@@ -54,7 +55,7 @@ struct KeyCheck {
         \(deed), which \(key.id) encrypts, but the policy of \(key.id) does not let \(service) do \
         \(missing.joined(separator: " and "))
         """,
-        hint: "let it in: Admit(\"\(service)\", to: [\(missing.map { "\"\($0)\"" }.joined(separator: ", "))]) for \(key.id)",
+        hint: "let it in: Admit(\"\(service)\", to: [\(verbs)]) for \(key.id)",
         notes: [.init("\(key.id) is declared here", at: key.location)]))
   }
 }

@@ -5,8 +5,8 @@ import FormworkIR
 struct TrustRow: Sendable {
   /// The type of the resource.
   let type: String
-  /// Where the role stands; `*` are the elements of a list.
-  let path: [String]
+  /// Where the role stands.
+  let path: PropertyPath
   /// The service that takes it on.
   let service: String
   /// How grave it is where the service is not let in: some refuse such a role when they are deployed.
@@ -14,7 +14,7 @@ struct TrustRow: Sendable {
 
   private init(_ type: String, _ path: String..., by service: String, fails: Bool = true) {
     self.type = type
-    self.path = path
+    self.path = PropertyPath(path)
     self.service = service
     severity = fails ? .error : .warning
   }
@@ -55,7 +55,9 @@ struct TrustRow: Sendable {
   static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
     for row in all {
       for resource in stack.resources(of: row.type) {
-        for (place, term) in row.roles(of: resource) { row.check(term, at: place, of: resource, stack, &diagnostics) }
+        for (place, term) in row.path.terms(in: resource) {
+          row.check(term, at: place, of: resource, stack, &diagnostics)
+        }
       }
     }
   }
@@ -82,20 +84,5 @@ struct TrustRow: Sendable {
         hint: """
           let it in by the role's AssumeRolePolicyDocument: Role("\(role.node.name)", assumedBy: "\(service)")
           """, notes: [.init("\(role.id) is declared here", at: role.location)]))
-  }
-
-  /// The terms at the path, with their places in words.
-  private func roles(of resource: Resource) -> [(place: String, term: Term)] {
-    guard let first = path.first, let term = resource.value(first) else { return [] }
-    return Self.terms(at: path.dropFirst(), in: term, first)
-  }
-
-  private static func terms(at path: ArraySlice<String>, in term: Term, _ place: String) -> [(String, Term)] {
-    guard let name = path.first else { return [(place, term)] }
-    if name == "*" {
-      return term.elements.enumerated().flatMap { terms(at: path.dropFirst(), in: $1, "\(place)[\($0)]") }
-    }
-    guard let inner = term.member(name) else { return [] }
-    return terms(at: path.dropFirst(), in: inner, "\(place).\(name)")
   }
 }

@@ -125,7 +125,7 @@ enum APICallCheck {
         hint: """
           write a Route(…, to: …) of an HTTPAPI, or a Lambda.Permission with the principal "apigateway.amazonaws.com" and \
           a sourceArn of \(api.target.id)
-          """, notes: PermissionCheck.notes(about: function, "apigateway.amazonaws.com", stack)))
+          """, notes: PermissionCheck.notes(about: function, "apigateway.amazonaws.com", for: source, stack)))
   }
 
   /// An API waits no longer than this by default (Amazon API Gateway quotas, API Gateway Developer Guide).

@@ -54,7 +54,7 @@ struct CallCheck {
         hint: """
           write \(site.words) in the braces of \(function.node.name), or a Lambda.Permission with the principal \
           "\(site.service)" and the sourceArn of \(site.sourceName)
-          """, notes: PermissionCheck.notes(about: function, site.service, stack)))
+          """, notes: PermissionCheck.notes(about: function, site.service, for: site.source, stack)))
   }
 
   private func checkPolicy(_ target: Resource, _ actions: [String], _ diagnostics: inout Diagnostics) {
@@ -128,12 +128,22 @@ struct AddressKind {
 
   /// Such as `the address of a queue`.
   func what(_ attribute: String) -> String {
-    "the \(attribute.hasSuffix("Url") ? "address" : attribute.hasSuffix("Name") ? "name" : attribute) of a \(noun)"
+    let word =
+      switch attribute {
+      case "Arn", "TopicArn": "ARN"
+      case _ where attribute.hasSuffix("Url"): "address"
+      case _ where attribute.hasSuffix("Name"): "name"
+      default: attribute
+      }
+    return "the \(word) of a \(noun)"
   }
 
   private static let nouns = [
-    "AWS::DynamoDB::Table": "table", "AWS::Kinesis::Stream": "stream", "AWS::Lambda::Function": "function",
-    "AWS::S3::Bucket": "bucket", "AWS::SNS::Topic": "topic", "AWS::SQS::Queue": "queue",
+    "AWS::DynamoDB::Table": "table", "AWS::Events::EventBus": "bus", "AWS::Kinesis::Stream": "stream",
+    "AWS::KinesisFirehose::DeliveryStream": "delivery stream", "AWS::IAM::Role": "role",
+    "AWS::Lambda::Function": "function",
+    "AWS::Logs::LogGroup": "log group", "AWS::S3::Bucket": "bucket", "AWS::SNS::Topic": "topic",
+    "AWS::SQS::Queue": "queue", "AWS::StepFunctions::StateMachine": "state machine",
   ]
 }
 

@@ -23,15 +23,42 @@ enum PermissionCheck {
     findUnused(stack, sites, &diagnostics)
   }
 
-  /// The permissions of a function that let a service in for others, as notes.
-  static func notes(about function: Resource, _ service: String, _ stack: ConnectedStack) -> [Diagnostic.Note] {
+  /// The permissions of a function that let a service in for others, or nearly let it in, as notes.
+  static func notes(
+    about function: Resource, _ service: String, for source: Term?, _ stack: ConnectedStack
+  ) -> [Diagnostic.Note] {
     stack.permissions(of: function).compactMap { permission in
-      guard permission.value("Principal")?.literalText == service, let source = permission.value("SourceArn") else {
-        return nil
-      }
-      return .init("\(permission.id) lets it in for another source: \(source)", at: permission.location)
+      note(permission, service, for: source, stack).map { .init($0, at: permission.location) }
     }
   }
+
+  private static func note(
+    _ permission: Resource, _ service: String, for source: Term?, _ stack: ConnectedStack
+  ) -> String? {
+    guard let principal = permission.value("Principal")?.literalText else { return nil }
+    let other = permission.value("SourceArn")
+    if principal != service {
+      let isMeant = source.flatMap(stack.end).map { $0.id == stack.end(other)?.id } ?? false
+      let isMisspelt = Spelling.nearest(to: principal, among: [service]) != nil && !callers.contains(principal)
+      return isMeant || isMisspelt
+        ? "the Principal of \(permission.id) is \"\(principal)\", and not \(service)" : nil
+    }
+    if let action = permission.value("Action")?.literalText,
+      !PolicyText(action, isPattern: true).lowercased.matches(PolicyText("lambda:invokefunction"))
+    {
+      return "the Action of \(permission.id) is \"\(action)\", and not lambda:InvokeFunction"
+    }
+    return other.map { "\(permission.id) lets it in for another source: \($0)" }
+  }
+
+  /// Services that call functions under permissions (Using AWS Lambda with other services, AWS Lambda Developer Guide).
+  private static let callers: Set<String> = [
+    "apigateway.amazonaws.com", "cloudformation.amazonaws.com", "codecommit.amazonaws.com",
+    "cognito-idp.amazonaws.com", "config.amazonaws.com", "connect.amazonaws.com", "events.amazonaws.com",
+    "iot.amazonaws.com", "lambda.alarms.cloudwatch.amazonaws.com", "lex.amazonaws.com", "lexv2.amazonaws.com",
+    "logs.amazonaws.com", "s3.amazonaws.com", "secretsmanager.amazonaws.com", "ses.amazonaws.com",
+    "sns.amazonaws.com", "sqs.amazonaws.com",
+  ]
 
   /// Permissions for a rule, bucket or topic of the stack that does not call the function.
   private static func findUnused(

@@ -26,6 +26,7 @@ enum PipeSourceCheck {
             """, hint: "write \(source.id).\(attribute), or let Pipe(…, from: …) write it"))
         continue
       }
+      checkStart(of: pipe, source, &diagnostics)
       let role = pipe.value("RoleArn")
       let stream = Term.text([.term(source.arn), .literal("/stream/"), .term(.pseudo(.stackName))])
       let targets = attribute == "Arn" ? [term] : [term, stream]
@@ -36,6 +37,39 @@ enum PipeSourceCheck {
         pipe.finding(
           .error, .missingRight, "\(pipe.id) reads \(source.id), but its role \(id) may not do \(action) there",
           hint: "let Pipe(…, from: …) make the role, or give \(id) the right"))
+    }
+  }
+
+  private static let parameters = [
+    "AWS::DynamoDB::Table": "DynamoDBStreamParameters", "AWS::Kinesis::Stream": "KinesisStreamParameters",
+  ]
+
+  /// Reading of a stream begins somewhere (PipeSourceKinesisStreamParameters and PipeSourceDynamoDBStreamParameters, Amazon
+  /// EventBridge Pipes API Reference).
+  private static func checkStart(of pipe: Resource, _ source: ConnectedEnd, _ diagnostics: inout Diagnostics) {
+    guard let name = parameters[source.type] else { return }
+    switch pipe.value("SourceParameters") {
+    case nil, .map?: break
+    default: return
+    }
+    let settings = pipe.value("SourceParameters")?.member(name)
+    switch settings {
+    case nil:
+      diagnostics.add(
+        pipe.finding(
+          .error, .missingProperty,
+          "\(pipe.id) reads \(source.id), and does not set StartingPosition in SourceParameters.\(name)",
+          hint: "write LATEST or TRIM_HORIZON, as Pipe(…, from: …, startingAt: .latest) does"))
+    case .map? where settings?.member("StartingPosition")?.literalText == "AT_TIMESTAMP":
+      if settings?.member("StartingPositionTimestamp") != nil || source.type != "AWS::Kinesis::Stream" { return }
+      diagnostics.add(
+        pipe.finding(
+          .error, .missingProperty,
+          """
+          StartingPosition in SourceParameters.\(name) of \(pipe.id) is AT_TIMESTAMP, and StartingPositionTimestamp is not \
+          set
+          """, hint: "say when, as Pipe(…, from: …, startingAt: .timestamp(…)) does"))
+    default: break
     }
   }
 }

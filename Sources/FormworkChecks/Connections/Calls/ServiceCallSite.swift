@@ -36,7 +36,7 @@ extension ServiceCallSite {
   /// All such places of a stack.
   static func all(in stack: ConnectedStack) -> [ServiceCallSite] {
     rules(in: stack) + schedules(in: stack) + notifications(in: stack) + subscriptions(in: stack)
-      + logFilters(in: stack) + pipes(in: stack)
+      + logFilters(in: stack) + pipes(in: stack) + pools(in: stack) + alarms(in: stack)
   }
 
   private static func rules(in stack: ConnectedStack) -> [ServiceCallSite] {
@@ -101,7 +101,10 @@ extension ServiceCallSite {
   private static func subscriptions(in stack: ConnectedStack) -> [ServiceCallSite] {
     SubscriptionSite.all(in: stack).flatMap { site -> [ServiceCallSite] in
       var sites: [ServiceCallSite] = []
-      if let endpoint = site.endpoint, let name = site.protocolName, ["lambda", "sqs", "firehose"].contains(name) {
+      if site.hasWrongTopic(in: stack) { return [] }
+      if let endpoint = site.endpoint, let name = site.protocolName, ["lambda", "sqs", "firehose"].contains(name),
+        site.wrongEndpoint(in: stack) == nil
+      {
         sites.append(
           ServiceCallSite(
             caller: site.owner, place: site.place("Endpoint"), service: "sns.amazonaws.com", target: endpoint,

@@ -28,6 +28,30 @@ struct SubscriptionSite {
   /// A property in words.
   func place(_ property: String) -> String { index.map { "Subscription[\($0)].\(property)" } ?? property }
 
+  /// Whether what stands for the topic's ARN is something else.
+  func hasWrongTopic(in stack: ConnectedStack) -> Bool {
+    guard index == nil else { return false }
+    guard let end = stack.end(topicARN) else { return topicARN?.literalText.map { !$0.hasPrefix("arn:") } ?? false }
+    return end.type == "AWS::SNS::Topic" ? !end.isARN : AddressKind.of(end.type) != nil
+  }
+
+  /// The resource that is subscribed, where it is of a type to which the protocol does not lead.
+  func wrongEndpoint(in stack: ConnectedStack) -> ConnectedEnd? {
+    guard let name = protocolName, let type = Self.types[name], let end = stack.end(endpoint), end.isARN,
+      end.type != type, AddressKind.of(end.type) != nil
+    else { return nil }
+    return end
+  }
+
+  /// The protocols (Subscribe, Amazon SNS API Reference).
+  static let protocols = [
+    "application", "email", "email-json", "firehose", "http", "https", "lambda", "sms", "sqs",
+  ]
+  /// The type to which a protocol leads, where that is one of AWS's.
+  static let types = [
+    "firehose": "AWS::KinesisFirehose::DeliveryStream", "lambda": "AWS::Lambda::Function", "sqs": "AWS::SQS::Queue",
+  ]
+
   /// All subscriptions of a stack.
   static func all(in stack: ConnectedStack) -> [SubscriptionSite] {
     let declared = stack.resources(of: "AWS::SNS::Subscription").map { subscription in

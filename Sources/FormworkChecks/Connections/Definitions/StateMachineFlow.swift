@@ -51,9 +51,12 @@ struct StateMachineFlow {
         }
       }
       let type = state.member("Type")?.literalText
-      if type == nil { isWhole = false }
+      if type.flatMap(StateForm.of) == nil { isWhole = false }
       if type == "Succeed" || type == "Fail" || state.member("End")?.isTrue == true { isEnding = true }
-      if let type, Self.goesOn.contains(type), state.member("Next") == nil, state.member("End") == nil {
+      for fault in StateForm.faults(of: state) {
+        report("\(place)\(name) \(fault.what)", hint: fault.hint, &diagnostics)
+      }
+      if let type, StateForm.of(type)?.goesOn == true, state.member("Next") == nil, state.member("End") == nil {
         isWhole = false
         report(
           "\(place)\(name) neither goes on nor ends", hint: "give it \"Next\", or \"End\": true", &diagnostics)
@@ -91,9 +94,6 @@ struct StateMachineFlow {
     }
   }
 
-  /// The types of states that go on to another or end the execution.
-  private static let goesOn: Set<String> = ["Map", "Parallel", "Pass", "Task", "Wait"]
-
   /// The states to which a state may go on.
   private static func nexts(of state: Term) -> [Term] {
     var nexts = [state.member("Next"), state.member("Default")].compactMap { $0 }
@@ -103,7 +103,7 @@ struct StateMachineFlow {
     return nexts
   }
 
-  private func report(_ what: String, hint: String, _ diagnostics: inout Diagnostics) {
+  private func report(_ what: String, hint: String?, _ diagnostics: inout Diagnostics) {
     diagnostics.add(
       machine.finding(.error, .invalidDefinition, "in \(property) of \(machine.id), \(what)", hint: hint))
   }

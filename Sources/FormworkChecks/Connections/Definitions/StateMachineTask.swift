@@ -29,6 +29,7 @@ struct StateMachineTask {
 
   func run(_ stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
     guard let target = target(stack), state.member("Credentials") == nil else { return }
+    if target.waits { checkWaiting(for: target.end, stack, &diagnostics) }
     let role = machine.value("RoleArn")
     guard stack.may(role, target.action, on: target.end.arn) == .no, let id = stack.role(role)?.id else { return }
     if target.end.type == "AWS::Lambda::Function" {
@@ -45,10 +46,55 @@ struct StateMachineTask {
         """, hint: RightHint.text(target.action, on: target.end.type, id: target.end.id, to: id)))
   }
 
-  private func target(_ stack: ConnectedStack) -> (end: ConnectedEnd, action: String)? {
+  /// A machine that waits for another's execution asks how it is, stops it, and hears of it by a rule that AWS manages, which
+  /// is made along with the machine (Call Step Functions and IAM policies for it, AWS Step Functions Developer Guide).
+  private func checkWaiting(for end: ConnectedEnd, _ stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
+    guard end.type == "AWS::StepFunctions::StateMachine" else { return }
+    let role = machine.value("RoleArn")
+    let executions = ["Name", "StateMachineName"].map { attribute in
+      arn(
+        ":states:",
+        [
+          .literal(":execution:"), .term(.reference(Reference(end.resource.node, attribute))), .literal(":"),
+          .term(.pseudo(.stackName)),
+        ])
+    }
+    let rule = arn(":events:", [.literal(":rule/StepFunctionsGetEventsForStepFunctionsExecutionRule")])
+    let asking = ["states:DescribeExecution", "states:StopExecution"].filter { action in
+      executions.allSatisfy { stack.may(role, action, on: $0) == .no }
+    }
+    let hearing = ["events:PutTargets", "events:PutRule", "events:DescribeRule"].filter {
+      stack.may(role, $0, on: rule) == .no
+    }
+    guard !asking.isEmpty || !hearing.isEmpty, let id = stack.role(role)?.id else { return }
+    let place = hearing.isEmpty ? "there" : "on what it needs for that"
+    diagnostics.add(
+      machine.finding(
+        hearing.isEmpty ? .warning : .error, .missingRight,
+        """
+        the state \(name) of \(machine.id) waits for \(end.id), but the machine's role \(id) may not do \
+        \(WordList.any(asking + hearing)) \(place)
+        """,
+        hint: """
+          give it the rights in the braces of \(id): states:DescribeExecution and states:StopExecution on the executions \
+          of \(end.id), and events:PutTargets, events:PutRule and events:DescribeRule on the rule \
+          StepFunctionsGetEventsForStepFunctionsExecutionRule
+          """))
+  }
+
+  /// An ARN in the region and account of the deployment.
+  private func arn(_ service: String, _ rest: [TextSegment]) -> Term {
+    .text(
+      [
+        .literal("arn:"), .term(.pseudo(.partition)), .literal(service), .term(.pseudo(.region)), .literal(":"),
+        .term(.pseudo(.accountID)),
+      ] + rest)
+  }
+
+  private func target(_ stack: ConnectedStack) -> (end: ConnectedEnd, action: String, waits: Bool)? {
     guard let resource = substituted(state.member("Resource")) else { return nil }
     if let end = stack.end(resource), end.type == "AWS::Lambda::Function", end.isARN {
-      return (end, "lambda:InvokeFunction")
+      return (end, "lambda:InvokeFunction", false)
     }
     guard let words = stack.names.text(resource).literal, let range = words.firstIndex(of: ":"),
       words[range...].hasPrefix(":aws:states:::")
@@ -60,7 +106,7 @@ struct StateMachineTask {
         state.member("Parameters", row.parameter) ?? state.member("Arguments", row.parameter)),
       let end = stack.end(parameter), end.type == row.type
     else { return nil }
-    return (end, row.action)
+    return (end, row.action, service.contains(".sync"))
   }
 
   /// A term for which `${Name}` stands among the definition's substitutions.

@@ -4,16 +4,20 @@ import FormworkIR
 enum AlarmCheck {
   static let lists = ["AlarmActions", "OKActions", "InsufficientDataActions"]
 
-  static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
-    for type in ["AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"] {
-      for alarm in stack.resources(of: type) {
-        for list in lists {
-          for (index, action) in (alarm.value(list)?.elements ?? []).enumerated() {
-            check(action, at: "\(list)[\(index)]", of: alarm, stack, &diagnostics)
-          }
-        }
+  private static let types = ["AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"]
+
+  /// Whom the alarms of a stack tell, each with its place.
+  static func actions(in stack: ConnectedStack) -> [(alarm: Resource, place: String, action: Term)] {
+    types.flatMap { stack.resources(of: $0) }.flatMap { alarm in
+      lists.flatMap { list in
+        (alarm.value(list)?.elements ?? []).enumerated().map { (alarm, "\(list)[\($0)]", $1) }
       }
     }
+  }
+
+  static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
+    for (alarm, place, action) in actions(in: stack) { check(action, at: place, of: alarm, stack, &diagnostics) }
+    MetricCheck.run(over: stack, &diagnostics)
   }
 
   private static func check(
@@ -33,6 +37,16 @@ enum AlarmCheck {
           .error, .wrongAddress,
           "\(place) of \(alarm.id) is \(end.id).\(end.attribute), \(kind.what(end.attribute)); its ARN belongs there",
           hint: "write \(end.id).\(ConnectedEnd.arnAttribute(of: end.type))"))
+      return
+    }
+    if AddressKind.of(end.type) != nil, end.type != "AWS::SNS::Topic", end.type != "AWS::Lambda::Function" {
+      diagnostics.add(
+        alarm.finding(
+          .error, .wrongKind,
+          """
+          \(place) of \(alarm.id) is \(end.id), whose type is \(end.type); alarms tell AWS::SNS::Topic, and call \
+          AWS::Lambda::Function
+          """, hint: "name a topic, and subscribe the other to it: Subscription(to: …)"))
       return
     }
     // A topic without a policy lets in whatever works for its account.

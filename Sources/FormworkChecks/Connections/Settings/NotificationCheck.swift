@@ -14,6 +14,7 @@ enum NotificationCheck {
 
   static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
     for bucket in stack.resources(of: "AWS::S3::Bucket") {
+      checkEvents(of: bucket, &diagnostics)
       let notifications = notifications(of: bucket)
       for notification in notifications {
         guard let end = stack.end(notification.target), end.resource.isFIFO else { continue }
@@ -24,6 +25,36 @@ enum NotificationCheck {
             hint: "send to EventBridge, whose rules take FIFO queues: Trigger.bucket(…, via: .eventBridge)"))
       }
       findOverlap(notifications, bucket, &diagnostics)
+    }
+  }
+
+  /// The events (Supported event types for SQS, SNS, and Lambda, Amazon S3 User Guide).
+  private static let events: [String] =
+    ["Completed", "Delete", "Post", "*"].map { "s3:ObjectRestore:\($0)" }
+    + ["CompleteMultipartUpload", "Copy", "Post", "Put", "*"].map { "s3:ObjectCreated:\($0)" }
+    + ["Delete", "DeleteMarkerCreated", "*"].flatMap { ["s3:ObjectRemoved:\($0)", "s3:LifecycleExpiration:\($0)"] }
+    + [
+      "OperationFailedReplication", "OperationMissedThreshold", "OperationNotTracked",
+      "OperationReplicatedAfterThreshold", "*",
+    ].map { "s3:Replication:\($0)" }
+    + ["Delete", "Put", "*"].map { "s3:ObjectTagging:\($0)" }
+    + [
+      "s3:IntelligentTiering", "s3:LifecycleTransition", "s3:ObjectAcl:Put", "s3:ReducedRedundancyLostObject",
+      "s3:TestEvent",
+    ]
+
+  private static func checkEvents(of bucket: Resource, _ diagnostics: inout Diagnostics) {
+    guard let configuration = bucket.value("NotificationConfiguration") else { return }
+    for (list, _) in ServiceCallSite.notificationLists {
+      for (index, element) in (configuration.member(list)?.elements ?? []).enumerated() {
+        guard case .string(let event)? = element.member("Event"), !events.contains(event) else { continue }
+        let near = Spelling.nearest(to: event, among: events).map { "did you mean \($0)? " } ?? ""
+        diagnostics.add(
+          bucket.finding(
+            .error, .unknownValue,
+            "NotificationConfiguration.\(list)[\(index)].Event of \(bucket.id) is \"\(event)\", which Amazon S3 does not know",
+            hint: "\(near)Trigger.bucket(…, on: .objectCreated) cannot be misspelt"))
+      }
     }
   }
 

@@ -18,6 +18,7 @@ enum RuleCheck {
     for schedule in stack.resources(of: "AWS::Scheduler::Schedule") {
       check(schedule.value("ScheduleExpression"), of: schedule, "ScheduleExpression", allowsTimes: true, &diagnostics)
       checkZone(of: schedule, &diagnostics)
+      checkDates(of: schedule, &diagnostics)
     }
     checkLogFilters(stack, &diagnostics)
   }
@@ -51,6 +52,31 @@ enum RuleCheck {
         .error, .invalidSchedule,
         "ScheduleExpressionTimezone of \(schedule.id) is \"\(zone)\", which is no time zone of the IANA database",
         hint: "write the area and the place, such as Trigger.schedule(…, in: \"Europe/Berlin\")"))
+  }
+
+  /// A schedule begins and ends at times of ISO 8601 (CreateSchedule, Amazon EventBridge Scheduler API Reference).
+  private static func checkDates(of schedule: Resource, _ diagnostics: inout Diagnostics) {
+    var times: [Double] = []
+    for name in ["StartDate", "EndDate"] {
+      guard case .string(let text)? = schedule.value(name) else { continue }
+      // Without a zone it is in UTC.
+      if text.contains("T"), let date = PolicyDate(text) ?? PolicyDate("\(text)Z") {
+        times.append(date.seconds)
+        continue
+      }
+      diagnostics.add(
+        schedule.finding(
+          .error, .invalidSchedule,
+          "\(name) of \(schedule.id) is \"\(text)\", which is no time of ISO 8601",
+          hint: "write 2030-01-31T08:00:00Z"))
+    }
+    guard times.count == 2, times[1] < times[0], let start = schedule.value("StartDate"),
+      let end = schedule.value("EndDate")
+    else { return }
+    diagnostics.add(
+      schedule.finding(
+        .error, .invalidSchedule, "EndDate of \(schedule.id), \(end), is before its StartDate, \(start)",
+        hint: "let it end after it begins"))
   }
 
   /// A log group has at most two subscription filters (CloudWatch Logs quotas).

@@ -57,15 +57,38 @@ enum FailureCheck {
     }
   }
 
+  /// A redrive policy has a queue and a count (SetQueueAttributes, Amazon SQS API Reference).
+  private static func checkForm(_ policy: Term, of queue: Resource, _ diagnostics: inout Diagnostics) {
+    guard case .map(let entries) = policy, !entries.isEmpty, entries.allSatisfy({ $0.key.literal != nil }) else {
+      return
+    }
+    let hint = "write Queue(…, deadLetters: .to(failures, after: 5))"
+    for name in ["deadLetterTargetArn", "maxReceiveCount"] where policy.member(name) == nil {
+      diagnostics.add(
+        queue.finding(
+          .error, .missingProperty, "RedrivePolicy of \(queue.id) does not set \(name), which Amazon SQS needs",
+          hint: hint))
+    }
+    guard let count = policy.member("maxReceiveCount") else { return }
+    if let number = count.wholeNumber {
+      if (1...1000).contains(number) { return }
+      diagnostics.add(
+        queue.finding(
+          .error, .outOfRange, "maxReceiveCount in RedrivePolicy of \(queue.id) is \(number); Amazon SQS allows 1…1000",
+          hint: hint))
+    } else if count.isWritten {
+      diagnostics.add(
+        queue.finding(
+          .error, .wrongKind,
+          "maxReceiveCount in RedrivePolicy of \(queue.id) is \(count); Amazon SQS asks for a whole number of 1…1000",
+          hint: hint))
+    }
+  }
+
   /// The dead letters of queues (Using dead-letter queues in Amazon SQS, Amazon SQS Developer Guide).
   private static func checkRedrive(of queue: Resource, _ stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
     guard case .document(let policy) = ConnectedDocument(queue.value("RedrivePolicy")) else { return }
-    if let count = policy.member("maxReceiveCount")?.wholeNumber, !(1...1000).contains(count) {
-      diagnostics.add(
-        queue.finding(
-          .error, .outOfRange, "maxReceiveCount in RedrivePolicy of \(queue.id) is \(count); Amazon SQS allows 1…1000",
-          hint: "write Queue(…, deadLetters: .to(failures, after: 5))"))
-    }
+    checkForm(policy, of: queue, &diagnostics)
     guard let target = policy.member("deadLetterTargetArn") else { return }
     guard let end = stack.end(target) else {
       if let text = target.literalText, !text.hasPrefix("arn:") {

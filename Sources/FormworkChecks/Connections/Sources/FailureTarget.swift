@@ -40,7 +40,7 @@ struct FailureTarget {
       diagnostics.add(
         owner.finding(
           .error, .wrongKind,
-          "\(place) of \(owner.id) is \(end.id), whose type is \(end.type); Lambda takes \(Self.list(types.keys.sorted()))",
+          "\(place) of \(owner.id) is \(end.id), whose type is \(end.type); Lambda takes \(WordList.any(types.keys.sorted()))",
           hint: "name a queue or topic: \(words)"))
       return
     }
@@ -69,10 +69,6 @@ struct FailureTarget {
         .error, .missingRight,
         "\(place) of \(owner.id) is \(end.id), but the role of \(who), \(id), may not do \(action) there",
         hint: "\(RightHint.text(action, on: end.type, id: end.id, to: id)), or write \(words)"))
-  }
-
-  private static func list(_ words: [String]) -> String {
-    words.dropLast().joined(separator: ", ") + (words.count > 1 ? " or " : "") + (words.last ?? "")
   }
 }
 

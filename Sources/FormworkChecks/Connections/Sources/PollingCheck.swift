@@ -13,10 +13,17 @@ struct PollingCheck {
   }
 
   private func run(_ diagnostics: inout Diagnostics) {
-    FilterCheck.run(over: mapping.value("FilterCriteria"), of: mapping, "FilterCriteria", &diagnostics)
+    let term = mapping.value("EventSourceArn")
+    if let criteria = mapping.value("FilterCriteria") {
+      let isOwnKafka = mapping.value("SelfManagedEventSource") != nil
+      let keys = isOwnKafka ? FilterKeys.kafka : FilterKeys.of(term, stack)
+      FilterCheck.run(over: criteria, of: mapping, "FilterCriteria", keys, &diagnostics)
+    }
     let function = stack.function(mapping.value("FunctionName"))
-    checkFailures(function, &diagnostics)
-    guard let source = stack.end(mapping.value("EventSourceArn")), let row = PollingRow.of(source.type) else { return }
+    let source = stack.end(term)
+    let row = source.flatMap { PollingRow.of($0.type) }
+    if row?.refused.contains("DestinationConfig") != true { checkFailures(function, &diagnostics) }
+    guard let source, let row else { return }
     guard source.attribute == row.attribute else {
       let kind = AddressKind.of(source.type)?.what(source.attribute) ?? source.attribute
       let what = source.isARN ? "the ARN of the table" : kind
@@ -61,6 +68,28 @@ struct PollingCheck {
           .error, .missingProperty,
           "\(mapping.id) does not set StartingPosition, which Lambda needs for \(row.plural); its source is \(source.id)",
           hint: "set startingPosition to LATEST or TRIM_HORIZON, as \(row.words) does with startingAt:"))
+    }
+    if row.hasPosition, mapping.value("StartingPosition")?.literalText == "AT_TIMESTAMP" {
+      checkTime(row, source, &diagnostics)
+    }
+  }
+
+  /// Reading may begin at a time in streams and Kafka alone (CreateEventSourceMapping, AWS Lambda API Reference).
+  private func checkTime(_ row: PollingRow, _ source: ConnectedEnd, _ diagnostics: inout Diagnostics) {
+    if row.refused.contains("StartingPositionTimestamp") {
+      diagnostics.add(
+        mapping.finding(
+          .error, .unfitSetting,
+          """
+          StartingPosition of \(mapping.id) is AT_TIMESTAMP, which Lambda does not take for \(row.plural); its source is \
+          \(source.id)
+          """, hint: "write LATEST or TRIM_HORIZON, as \(row.words) does with startingAt:"))
+    } else if mapping.value("StartingPositionTimestamp") == nil {
+      diagnostics.add(
+        mapping.finding(
+          .error, .missingProperty,
+          "StartingPosition of \(mapping.id) is AT_TIMESTAMP, and StartingPositionTimestamp is not set",
+          hint: "say when, or let \(row.words) write both: startingAt: .timestamp(…)"))
     }
   }
 

@@ -245,6 +245,7 @@ extension CallTests {
           $0["ComparisonOperator"] = "GreaterThanThreshold"
           $0["EvaluationPeriods"] = 1
           $0["MetricName"] = "Errors"
+          $0["Statistic"] = "Sum"
           $0["AlarmActions"] = [heard.arn.asJSON]
         }
       })
@@ -266,6 +267,7 @@ extension CallTests {
           $0["ComparisonOperator"] = "GreaterThanThreshold"
           $0["EvaluationPeriods"] = 1
           $0["MetricName"] = "Errors"
+          $0["Statistic"] = "Sum"
           $0["AlarmActions"] = [attribute(heard.node, "TopicName")]
           $0["OKActions"] = ["heard"]
         }

@@ -1,0 +1,58 @@
+import FormworkIR
+
+/// Checks what alarms watch (PutMetricAlarm, Amazon CloudWatch API Reference; the pages on metrics and dimensions of each
+/// service's guide).
+enum MetricCheck {
+  /// What a dimension is by in the metrics of a service: a type's attribute.
+  private static let rows: [String: (namespace: String, type: String, attribute: String)] = [
+    "BucketName": ("AWS/S3", "AWS::S3::Bucket", "BucketName"),
+    "EventBusName": ("AWS/Events", "AWS::Events::EventBus", "Name"),
+    "FunctionName": ("AWS/Lambda", "AWS::Lambda::Function", "FunctionName"),
+    "LogGroupName": ("AWS/Logs", "AWS::Logs::LogGroup", "LogGroupName"),
+    "QueueName": ("AWS/SQS", "AWS::SQS::Queue", "QueueName"),
+    "StateMachineArn": ("AWS/States", "AWS::StepFunctions::StateMachine", "Arn"),
+    "StreamName": ("AWS/Kinesis", "AWS::Kinesis::Stream", "Name"),
+    "TableName": ("AWS/DynamoDB", "AWS::DynamoDB::Table", "TableName"),
+    "TopicName": ("AWS/SNS", "AWS::SNS::Topic", "TopicName"),
+  ]
+
+  static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
+    for alarm in stack.resources(of: "AWS::CloudWatch::Alarm") {
+      if alarm.value("MetricName") != nil, alarm.value("Metrics") == nil, alarm.value("Statistic") == nil,
+        alarm.value("ExtendedStatistic") == nil
+      {
+        diagnostics.add(
+          alarm.finding(
+            .error, .missingProperty, "\(alarm.id) watches a metric, but sets neither Statistic nor ExtendedStatistic",
+            hint: "say by what it is watched, such as Sum for errors and Maximum for ages"))
+      }
+      check(alarm.value("Namespace"), alarm.value("Dimensions"), "Dimensions", of: alarm, stack, &diagnostics)
+      for (index, query) in (alarm.value("Metrics")?.elements ?? []).enumerated() {
+        let metric = query.member("MetricStat", "Metric")
+        check(
+          metric?.member("Namespace"), metric?.member("Dimensions"), "Metrics[\(index)].MetricStat.Metric.Dimensions",
+          of: alarm, stack, &diagnostics)
+      }
+    }
+  }
+
+  private static func check(
+    _ namespace: Term?, _ dimensions: Term?, _ place: String, of alarm: Resource, _ stack: ConnectedStack,
+    _ diagnostics: inout Diagnostics
+  ) {
+    for (index, dimension) in (dimensions?.elements ?? []).enumerated() {
+      guard let name = dimension.member("Name")?.literalText, let row = rows[name],
+        namespace?.literalText == row.namespace, case .reference? = dimension.member("Value"),
+        let end = stack.end(dimension.member("Value")), end.type == row.type, end.attribute != row.attribute
+      else { continue }
+      let found = AddressKind.of(end.type)?.what(end.attribute) ?? end.attribute
+      diagnostics.add(
+        alarm.finding(
+          .warning, .wrongAddress,
+          """
+          \(place)[\(index)] of \(alarm.id) gives \(end.id).\(end.attribute), \(found), as \(name); no metric has such a \
+          dimension
+          """, hint: "write \(end.id).\(row.attribute)"))
+    }
+  }
+}
