@@ -24,7 +24,7 @@ CODE = ["report", "worker", "thumbnails", "projector"]
 UNPLAYED = {
     "Brokers": "it polls no brokers, and what they are is outside the stack",
     "Machines": "its state machines never come to the state that the provider waits for",
-    "Devices": "rules of AWS IoT are made by hashicorp/awscc, which is not at hand there",
+    "Devices": "rules of AWS IoT are made by hashicorp/awscc, which is not at hand there, and its SES knows no function",
 }
 
 

@@ -62,12 +62,6 @@ extension Stack {
     }
     worker("OnAlarm") { Trigger.alarm(errors) }
     Trigger.alarm(errors, on: .ok).calls(placed)
-    let mail = RawResource("AWS::SES::ReceiptRuleSet", "Mail")
-    let support = RawResource("AWS::SES::ReceiptRule", "Support") {
-      $0["RuleSetName"] = mail.ref.asJSON
-      $0["Rule"] = ["Enabled": true, "Recipients": ["support@example.com"]]
-    }
-    worker("OnMail") { Trigger.email(support) }
   }
 
   static let stored = Stack("Stored", data: .goesWithStack) {
@@ -90,6 +84,12 @@ extension Stack {
 
 extension Stack {
   static let devices = Stack("Devices") {
+    let mail = RawResource("AWS::SES::ReceiptRuleSet", "Mail")
+    let support = RawResource("AWS::SES::ReceiptRule", "Support") {
+      $0["RuleSetName"] = mail.ref.asJSON
+      $0["Rule"] = ["Enabled": true, "Recipients": ["support@example.com"]]
+    }
+    worker("OnMail") { Trigger.email(support) }
     worker("OnDevice") { Trigger.iot("SELECT * FROM 'devices/+/state'", version: "2016-03-23") }
   }
 }
