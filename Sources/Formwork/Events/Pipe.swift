@@ -57,7 +57,7 @@ public struct Pipe: Statement, Sendable {
   ) {
     var reading = Settings()
     reading.set("StartingPosition", start.map { Value<String>($0.position) })
-    reading.set("StartingPositionTimestamp", start?.timestamp)
+    reading.set("StartingPositionTimestamp", start?.time)
     reading.set("BatchSize", batchSize)
     reading.set("MaximumBatchingWindowInSeconds", window)
     reading.set("MaximumRetryAttempts", retries)

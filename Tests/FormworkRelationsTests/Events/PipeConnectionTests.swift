@@ -124,9 +124,18 @@ struct PipeConnectionTests {
             AssumeRolePolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": \
           ["Service": "pipes.amazonaws.com"], "Action": "sts:AssumeRole"]]]
             Policies: [["PolicyName": "PipeRolePolicy", "PolicyDocument": ["Version": "2012-10-17", "Statement": [["Effect": \
-          "Allow", "Action": "lambda:InvokeFunction", "Resource": Worker.Arn]]]]]
+          "Allow", "Action": "lambda:InvokeFunction", "Resource": Worker.Arn], ["Effect": "Allow", "Action": \
+          ["kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", \
+          "kinesis:ListShards"], "Resource": Clicks.Arn], ["Effect": "Allow", "Action": ["sqs:SendMessage", \
+          "sqs:GetQueueUrl", "sqs:GetQueueAttributes"], "Resource": Secret.Arn], ["Effect": "Allow", "Action": \
+          ["kms:GenerateDataKey", "kms:Decrypt"], "Resource": Key.Arn, "Condition": ["StringEquals": ["kms:ViaService": \
+          "sqs.${AWS::Region}.amazonaws.com"]]]]]]]
           Pipe AWS::Pipes::Pipe
             Source: Clicks.Arn
+            Target: Worker.Arn
+            RoleArn: PipeRole.Arn
+            SourceParameters: ["KinesisStreamParameters": ["StartingPosition": "LATEST", "MaximumRetryAttempts": 3, \
+          "DeadLetterConfig": ["Arn": Secret.Arn]]]
           """)
   }
 

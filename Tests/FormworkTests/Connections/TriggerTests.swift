@@ -149,17 +149,23 @@ struct TriggerTests {
       Trigger.schedule(.rate(.hours(1)), partitionKey: "ticks").calls(clicks)
       Trigger.schedule(.rate(.hours(1)), source: "shop", detailType: "Tick").calls(EventBus("Shop"))
     }
-    func target(_ path: String...) throws -> String {
-      try compact(stack, .terraform, "resource", path[0], path[1], path[2])
+    func rule(_ name: String, _ part: String) throws -> String {
+      try compact(stack, .terraform, "resource", "aws_cloudwatch_event_target", name, part)
+    }
+    func schedule(_ name: String, _ part: String) throws -> String {
+      try compact(stack, .terraform, "resource", "aws_scheduler_schedule", name, "target", part)
     }
     #expect(
       try [
-        target("aws_cloudwatch_event_target", "clicks_event_clicks_event_target", "kinesis_target"),
-        target("aws_cloudwatch_event_target", "ordered_hourly_ordered_hourly_target", "sqs_target"),
-        target("aws_scheduler_schedule", "ordered_schedule", "target"),
+        rule("clicks_event_clicks_event_target", "kinesis_target"),
+        rule("ordered_hourly_ordered_hourly_target", "sqs_target"), schedule("ordered_schedule", "sqs_parameters"),
+        schedule("clicks_schedule", "kinesis_parameters"), schedule("shop_schedule", "eventbridge_parameters"),
       ].joined(separator: "\n") == """
         {"partition_key_path":"$.detail.id"}
         {"message_group_id":"ticks"}
+        {"message_group_id":"ticks"}
+        {"partition_key":"ticks"}
+        {"source":"shop","detail_type":"Tick"}
         """)
   }
 }

@@ -63,4 +63,18 @@ struct PipeTests {
       try compact(stack, .terraform, "resource", "aws_pipes_pipe", "told", "target_parameters")
         == "{\"eventbridge_event_bus_parameters\":{\"source\":\"shop\",\"detail_type\":\"Placed\"}}")
   }
+
+  @Test(arguments: [
+    (0.0, "1970-01-01T00:00:00Z"), (951_782_400, "2000-02-29T00:00:00Z"), (1_798_794_061, "2027-01-01T09:01:01Z"),
+    (253_402_300_799, "9999-12-31T23:59:59Z"),
+  ])
+  func `A time is a text of its own`(_ seconds: Double, _ text: String) throws {
+    let stack = Stack("S") {
+      Pipe("Copies", from: DataStream("Clicks"), to: Queue("Jobs"), startingAt: .timestamp(Value(seconds)))
+    }
+    #expect(
+      try compact(stack, .cloudFormation, "Resources", "Copies", "Properties", "SourceParameters") == """
+        {"KinesisStreamParameters":{"StartingPosition":"AT_TIMESTAMP","StartingPositionTimestamp":"\(text)"}}
+        """)
+  }
 }
