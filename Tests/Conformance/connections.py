@@ -217,7 +217,8 @@ def playable(module, folder):
     # Names by which the sender finds them again; the provider would make some up.
     for kind in ("aws_sqs_queue", "aws_sns_topic"):
         for name, thing in document.get("resource", {}).get(kind, {}).items():
-            thing.setdefault("name", f"x-{name.replace('_', '-')}")
+            end = ".fifo" if thing.get("fifo_queue") or thing.get("fifo_topic") else ""
+            thing.setdefault("name", f"x-{name.replace('_', '-')}{end}")
     for name, thing in document.get("resource", {}).get("aws_s3_bucket", {}).items():
         thing.setdefault("bucket", f"x-{name.replace('_', '-')}")
     # What holds data is not to be destroyed, and the judge asks for that.

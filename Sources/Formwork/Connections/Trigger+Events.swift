@@ -17,22 +17,25 @@ extension Trigger {
   ///   - retries: How often delivery is tried again: 0 to 185.
   ///   - maximumAge: How old an event may be that is still tried: 60 to 86,400 seconds.
   ///   - onFailure: The queue for events that were given up.
+  ///   - messageGroup: The group of a queue's messages, which a FIFO queue asks for: up to 128 letters, digits and signs
+  ///     (SqsParameters, Amazon EventBridge API Reference).
+  ///   - partitionKeyPath: Where in the event the key stands by which a data stream spreads records, such as `$.detail.id`;
+  ///     the event's id without it (KinesisParameters).
   ///   - enabled: Whether the rule is on; it is without it.
   public static func event(
     _ pattern: Value<JSON>, on bus: (any Connectable)? = nil, id: String? = nil, input: Value<JSON>? = nil,
     inputPath: Value<String>? = nil, inputPaths: Value<[String: String]>? = nil, template: Value<String>? = nil,
     retries: Value<Int>? = nil, maximumAge: Value<Int>? = nil, onFailure: (any Connectable)? = nil,
-    enabled: Bool? = nil, fileID: String = #fileID, line: Int = #line
+    messageGroup: Value<String>? = nil, partitionKeyPath: Value<String>? = nil, enabled: Bool? = nil,
+    fileID: String = #fileID, line: Int = #line
   ) -> Trigger {
-    var target = Settings()
-    target.set("Input", input.map { Value<String>(term: $0.term.jsonText) })
-    target.set("InputPath", inputPath)
-    target.set(
-      "InputTransformer", members: [("InputPathsMap", inputPaths?.term), ("InputTemplate", template?.term)])
-    target.setRetries(retries, maximumAge)
+    let end = bus?.relationEnd
+    let target = RuleTarget(
+      input: input, inputPath: inputPath, inputPaths: inputPaths, template: template, retries: retries,
+      maximumAge: maximumAge, onFailure: onFailure, messageGroup: messageGroup, partitionKeyPath: partitionKeyPath)
     return rule(
-      .pattern(pattern.term, bus: bus?.relationEnd), id, named: bus?.relationEnd.name, or: "Event", Settings(enabled),
-      target, onFailure, SourceLocation(fileID, line))
+      .pattern(pattern.term, bus: end), id, named: end?.name, or: "Event", Settings(enabled), target,
+      SourceLocation(fileID, line))
   }
 
   /// Calls a target on a schedule: `AWS::Scheduler::Schedule` with a role of its own, `aws_scheduler_schedule`; in SAM a
@@ -47,6 +50,12 @@ extension Trigger {
   ///   - retries: How often a call is tried again: 0 to 185; 185 without it.
   ///   - maximumAge: How long it is tried: 60 to 86,400 seconds; a day without it.
   ///   - onFailure: The queue for calls that were given up.
+  ///   - messageGroup: The group of a queue's messages, which a FIFO queue asks for: up to 128 letters, digits and signs
+  ///     (SqsParameters, EventBridge Scheduler API Reference).
+  ///   - partitionKey: The key by which a data stream spreads records, which it asks for: up to 256 characters
+  ///     (KinesisParameters).
+  ///   - source: The source of the event that a bus gets, which it asks for (EventBridgeParameters).
+  ///   - detailType: The type of that event, which a bus asks for: up to 128 characters (EventBridgeParameters).
   ///   - start: The time from which it holds, in UTC.
   ///   - end: The time until which it holds, in UTC.
   ///   - group: The schedule group.
@@ -54,7 +63,9 @@ extension Trigger {
   public static func schedule(
     _ schedule: Schedule, in timeZone: Value<String>? = nil, id: String? = nil, input: Value<JSON>? = nil,
     window: Value<Int>? = nil, retries: Value<Int>? = nil, maximumAge: Value<Int>? = nil,
-    onFailure: (any Connectable)? = nil, start: Value<String>? = nil, end: Value<String>? = nil,
+    onFailure: (any Connectable)? = nil, messageGroup: Value<String>? = nil, partitionKey: Value<String>? = nil,
+    source: Value<String>? = nil, detailType: Value<String>? = nil, start: Value<String>? = nil,
+    end: Value<String>? = nil,
     group: Value<String>? = nil, enabled: Bool? = nil, fileID: String = #fileID, line: Int = #line
   ) -> Trigger {
     var settings = Settings()
@@ -67,16 +78,19 @@ extension Trigger {
     settings.set("EndDate", end)
     settings.set("GroupName", group)
     settings.set("State", Settings(enabled).state)
-    var target = Settings()
-    target.set("Input", input.map { Value<String>(term: $0.term.jsonText) })
-    target.setRetries(retries, maximumAge)
+    var parameters = TargetParameters()
+    parameters.set(.messageGroup, messageGroup?.term)
+    parameters.set(.partitionKey, partitionKey?.term)
+    parameters.set(.source, source?.term)
+    parameters.set(.detailType, detailType?.term)
+    let target = RuleTarget(input: input, retries: retries, maximumAge: maximumAge)
     let (properties, targetProperties, failures) = (settings.properties, target.properties, onFailure?.relationEnd)
-    return Trigger(id, named: nil, or: "Schedule", SourceLocation(fileID, line)) { call in
+    return Trigger(id, named: nil, or: "Schedule", SourceLocation(fileID, line)) { [parameters] call in
       [
         ScheduledCall(
           id: call.id, schedule.expression.term, to: .resource(call.callee), settings: properties,
-          targetSettings: targetProperties, deadLetters: failures, task: call.task, scope: call.scope,
-          location: call.location)
+          targetSettings: targetProperties, parameters: parameters, deadLetters: failures, task: call.task,
+          scope: call.scope, location: call.location)
       ]
     }
   }
@@ -91,33 +105,68 @@ extension Trigger {
   ///   - retries: How often a call is tried again: 0 to 185.
   ///   - maximumAge: How long it is tried: 60 to 86,400 seconds.
   ///   - onFailure: The queue for calls that were given up.
+  ///   - messageGroup: The group of a queue's messages, which a FIFO queue asks for: up to 128 letters, digits and signs
+  ///     (SqsParameters, Amazon EventBridge API Reference).
+  ///   - partitionKeyPath: Where in the event the key stands by which a data stream spreads records; the event's id without
+  ///     it (KinesisParameters).
   ///   - enabled: Whether the rule is on; it is without it.
   public static func scheduleByRule(
     _ schedule: Schedule, id: String? = nil, input: Value<JSON>? = nil, retries: Value<Int>? = nil,
-    maximumAge: Value<Int>? = nil, onFailure: (any Connectable)? = nil, enabled: Bool? = nil,
-    fileID: String = #fileID, line: Int = #line
+    maximumAge: Value<Int>? = nil, onFailure: (any Connectable)? = nil, messageGroup: Value<String>? = nil,
+    partitionKeyPath: Value<String>? = nil, enabled: Bool? = nil, fileID: String = #fileID, line: Int = #line
   ) -> Trigger {
-    var target = Settings()
-    target.set("Input", input.map { Value<String>(term: $0.term.jsonText) })
-    target.setRetries(retries, maximumAge)
+    let target = RuleTarget(
+      input: input, retries: retries, maximumAge: maximumAge, onFailure: onFailure, messageGroup: messageGroup,
+      partitionKeyPath: partitionKeyPath)
     return rule(
-      .schedule(schedule.expression.term), id, named: nil, or: "Schedule", Settings(enabled), target, onFailure,
+      .schedule(schedule.expression.term), id, named: nil, or: "Schedule", Settings(enabled), target,
       SourceLocation(fileID, line))
   }
 
   static func rule(
     _ source: EventRule.Source, _ id: String?, named name: String?, or kind: String, _ settings: Settings,
-    _ target: Settings, _ onFailure: (any Connectable)?, bucket: RelationEnd? = nil, _ location: SourceLocation
+    _ target: RuleTarget, bucket: RelationEnd? = nil, _ location: SourceLocation
   ) -> Trigger {
-    let (properties, targetProperties, failures) = (settings.properties, target.properties, onFailure?.relationEnd)
+    let properties = settings.properties
     return Trigger(id, named: name, or: kind, location) { call in
       [
         EventRule(
           id: call.id, on: source, to: .resource(call.callee), settings: properties,
-          targetSettings: targetProperties, deadLetters: failures, task: call.task, bucket: bucket, scope: call.scope,
-          location: call.location)
+          targetSettings: target.properties, parameters: target.parameters, deadLetters: target.onFailure,
+          task: call.task, bucket: bucket, scope: call.scope, location: call.location)
       ]
     }
+  }
+}
+
+/// What a rule or schedule says of its target.
+struct RuleTarget: Sendable {
+  /// What it gets, and how often it is tried, in CloudFormation's names.
+  let properties: [Property]
+  /// What targets of its type take besides.
+  let parameters: TargetParameters
+  /// The queue for what was given up.
+  let onFailure: RelationEnd?
+
+  init(
+    input: Value<JSON>? = nil, inputPath: Value<String>? = nil, inputPaths: Value<[String: String]>? = nil,
+    template: Value<String>? = nil, retries: Value<Int>? = nil, maximumAge: Value<Int>? = nil,
+    onFailure: (any Connectable)? = nil, messageGroup: Value<String>? = nil, partitionKeyPath: Value<String>? = nil
+  ) {
+    var settings = Settings()
+    settings.set("Input", input.map { Value<String>(term: $0.term.jsonText) })
+    settings.set("InputPath", inputPath)
+    settings.set(
+      "InputTransformer", members: [("InputPathsMap", inputPaths?.term), ("InputTemplate", template?.term)])
+    settings.set(
+      "RetryPolicy",
+      members: [("MaximumEventAgeInSeconds", maximumAge?.term), ("MaximumRetryAttempts", retries?.term)])
+    var parameters = TargetParameters()
+    parameters.set(.messageGroup, messageGroup?.term)
+    parameters.set(.partitionKeyPath, partitionKeyPath?.term)
+    properties = settings.properties
+    self.parameters = parameters
+    self.onFailure = onFailure?.relationEnd
   }
 }
 
@@ -158,10 +207,4 @@ extension Settings {
   }
 
   var state: Value<String>? { properties.first { $0.name == "State" }.map { Value(term: $0.value) } }
-
-  mutating func setRetries(_ retries: Value<Int>?, _ maximumAge: Value<Int>?) {
-    set(
-      "RetryPolicy",
-      members: [("MaximumEventAgeInSeconds", maximumAge?.term), ("MaximumRetryAttempts", retries?.term)])
-  }
 }

@@ -15,24 +15,50 @@ extension Trigger {
   ///   - id: The trigger's name below the callee's; the bucket's without it.
   ///   - prefix: What keys begin with.
   ///   - suffix: What keys end with.
-  ///   - way: The bucket's own notifications, or EventBridge.
+  ///   - way: The bucket's own notifications, or EventBridge. What follows holds for EventBridge alone; with notifications it
+  ///     is an error.
+  ///   - input: What the target gets in place of the event.
+  ///   - inputPath: The part of the event that the target gets, such as `$.detail`.
+  ///   - inputPaths: Parts of the event by name, for `template`.
+  ///   - template: What the target gets, with `<name>` for each of `inputPaths`.
+  ///   - retries: How often delivery is tried again: 0 to 185.
+  ///   - maximumAge: How old an event may be that is still tried: 60 to 86,400 seconds.
+  ///   - onFailure: The queue for events that were given up.
+  ///   - messageGroup: The group of a queue's messages, which a FIFO queue asks for: up to 128 letters, digits and signs
+  ///     (SqsParameters, Amazon EventBridge API Reference).
+  ///   - partitionKeyPath: Where in the event the key stands by which a data stream spreads records, such as
+  ///     `$.detail.object.key`; the event's id without it (KinesisParameters).
+  ///   - enabled: Whether the rule is on; it is without it.
   public static func bucket(
     _ bucket: some Connectable, on event: BucketEvent, id: String? = nil, prefix: Value<String>? = nil,
-    suffix: Value<String>? = nil, via way: BucketEvent.Way = .notification, fileID: String = #fileID,
-    line: Int = #line
+    suffix: Value<String>? = nil, via way: BucketEvent.Way = .notification, input: Value<JSON>? = nil,
+    inputPath: Value<String>? = nil, inputPaths: Value<[String: String]>? = nil, template: Value<String>? = nil,
+    retries: Value<Int>? = nil, maximumAge: Value<Int>? = nil, onFailure: (any Connectable)? = nil,
+    messageGroup: Value<String>? = nil, partitionKeyPath: Value<String>? = nil, enabled: Bool? = nil,
+    fileID: String = #fileID, line: Int = #line
   ) -> Trigger {
     let end = bucket.relationEnd
     let location = SourceLocation(fileID, line)
     if way == .eventBridge {
+      let target = RuleTarget(
+        input: input, inputPath: inputPath, inputPaths: inputPaths, template: template, retries: retries,
+        maximumAge: maximumAge, onFailure: onFailure, messageGroup: messageGroup, partitionKeyPath: partitionKeyPath)
       return rule(
         .pattern(event.pattern(of: end, prefix: prefix, suffix: suffix), bus: nil), id, named: end.name, or: "Bucket",
-        Settings(), Settings(), nil, bucket: end, location)
+        Settings(enabled), target, bucket: end, location)
     }
+    let rules: [(String, Bool)] = [
+      ("input", input != nil), ("inputPath", inputPath != nil), ("inputPaths", inputPaths != nil),
+      ("template", template != nil), ("retries", retries != nil), ("maximumAge", maximumAge != nil),
+      ("onFailure", onFailure != nil), ("messageGroup", messageGroup != nil),
+      ("partitionKeyPath", partitionKeyPath != nil), ("enabled", enabled != nil),
+    ]
+    let unfit = rules.filter(\.1).map(\.0)
     return Trigger(id, named: end.name, or: "Bucket", location) { call in
       [
         BucketNotification(
           id: call.id, from: end, to: .resource(call.callee), events: [event.name], prefix: prefix?.term,
-          suffix: suffix?.term, scope: call.scope, location: call.location)
+          suffix: suffix?.term, unfit: unfit, scope: call.scope, location: call.location)
       ]
     }
   }

@@ -26,6 +26,8 @@ public struct Queue: ResourceDeclaration {
   ///   - id: The name in its scope.
   ///   - queueName: At most 80 letters, digits, `-` and `_`; a FIFO queue's ends with `.fifo`. AWS makes one up without it.
   ///   - fifo: Whether messages keep their order and are there once.
+  ///   - deduplicatesByContent: Whether messages of one content are the same, for senders that give no id; FIFO alone
+  ///     (ContentBasedDeduplication, AWS CloudFormation Template Reference).
   ///   - visibilityTimeout: How long a received message is hidden from others: 0 to 43,200 seconds; 30 without it. Six times
   ///     the timeout of a function that works the queue off.
   ///   - retention: How long messages are kept: 60 to 1,209,600 seconds, such as `.days(14)`; four days without it.
@@ -35,7 +37,8 @@ public struct Queue: ResourceDeclaration {
   ///   - key: The key of yours that encrypts messages; SQS's own without it.
   ///   - content: Children: `Properties`, `Tags`, `Admit`.
   public init(
-    _ id: String, queueName: Value<String>? = nil, fifo: Bool = false, visibilityTimeout: Value<Int>? = nil,
+    _ id: String, queueName: Value<String>? = nil, fifo: Bool = false,
+    deduplicatesByContent: Value<Bool>? = nil, visibilityTimeout: Value<Int>? = nil,
     retention: Value<Int>? = nil, delay: Value<Int>? = nil, waitTime: Value<Int>? = nil,
     deadLetters: DeadLetters? = nil, key: (any Connectable)? = nil, fileID: String = #fileID, line: Int = #line,
     @ConstructBuilder<SQS.Queue> content: () -> [ConstructChild<SQS.Queue>] = { [] }
@@ -44,6 +47,7 @@ public struct Queue: ResourceDeclaration {
     var bag = PropertyBag(capacity: 8)
     bag.set("QueueName", queueName)
     if fifo { bag.set("FifoQueue", Value<Bool>(true)) }
+    bag.set("ContentBasedDeduplication", deduplicatesByContent)
     bag.set("VisibilityTimeout", visibilityTimeout)
     bag.set("MessageRetentionPeriod", retention)
     bag.set("DelaySeconds", delay)

@@ -26,11 +26,14 @@ public struct Topic: ResourceDeclaration {
   ///   - id: The name in its scope.
   ///   - topicName: At most 256 letters, digits, `-` and `_`; a FIFO topic's ends with `.fifo`. AWS makes one up without it.
   ///   - fifo: Whether messages keep their order and are there once.
+  ///   - deduplicatesByContent: Whether messages of one content are the same, for senders that give no id; FIFO alone
+  ///     (ContentBasedDeduplication, AWS CloudFormation Template Reference).
   ///   - displayName: The sender in messages by e-mail and SMS.
   ///   - key: The key of yours that encrypts messages; they are not encrypted at rest without it.
   ///   - content: Children: `Subscription`, `Properties`, `Tags`, `Admit`.
   public init(
-    _ id: String, topicName: Value<String>? = nil, fifo: Bool = false, displayName: Value<String>? = nil,
+    _ id: String, topicName: Value<String>? = nil, fifo: Bool = false,
+    deduplicatesByContent: Value<Bool>? = nil, displayName: Value<String>? = nil,
     key: (any Connectable)? = nil, fileID: String = #fileID, line: Int = #line,
     @ConstructBuilder<SNS.Topic> content: () -> [ConstructChild<SNS.Topic>] = { [] }
   ) {
@@ -38,6 +41,7 @@ public struct Topic: ResourceDeclaration {
     var bag = PropertyBag(capacity: 4)
     bag.set("TopicName", topicName)
     if fifo { bag.set("FifoTopic", Value<Bool>(true)) }
+    bag.set("ContentBasedDeduplication", deduplicatesByContent)
     bag.set("DisplayName", displayName)
     bag.set("KmsMasterKeyId", key.map { Value<String>(term: ResourceAccess.arn(of: $0.relationEnd)) })
     resource = content.resource(id, bag)

@@ -21,6 +21,8 @@ public final class EventRule: Relation {
   public let settings: [Property]
   /// Settings of the target in CloudFormation's names, as given.
   public let targetSettings: [Property]
+  /// What the target takes beside the event.
+  public let parameters: TargetParameters
   /// The queue for what could not be delivered.
   public let deadLetters: RelationEnd?
   /// How a task of Amazon ECS is run, where that is the target.
@@ -35,13 +37,15 @@ public final class EventRule: Relation {
   /// A rule.
   public init(
     id: String, on source: Source, to target: RelationEnd, settings: [Property], targetSettings: [Property],
-    deadLetters: RelationEnd?, task: TaskRun? = nil, bucket: RelationEnd? = nil, scope: Scope?, location: SourceLocation
+    parameters: TargetParameters = TargetParameters(), deadLetters: RelationEnd?, task: TaskRun? = nil,
+    bucket: RelationEnd? = nil, scope: Scope?, location: SourceLocation
   ) {
     self.id = id
     self.source = source
     self.target = target
     self.settings = settings
     self.targetSettings = targetSettings
+    self.parameters = parameters
     self.deadLetters = deadLetters
     self.task = task
     self.bucket = bucket
@@ -65,7 +69,8 @@ public final class EventRule: Relation {
       switch source {
       case .pattern(let term, _), .schedule(let term): term
       }
-    return ends.flatMap(\.terms) + [own] + settings.terms + targetSettings.terms + (task?.terms ?? [])
+    return ends.flatMap(\.terms) + [own] + settings.terms + targetSettings.terms + parameters.terms
+      + (task?.terms ?? [])
   }
 
   /// The rule with its terms replaced.
@@ -77,7 +82,8 @@ public final class EventRule: Relation {
       }
     return EventRule(
       id: id, on: changed, to: target.replacingTerms(replacement), settings: settings.replacingTerms(replacement),
-      targetSettings: targetSettings.replacingTerms(replacement), deadLetters: deadLetters?.replacingTerms(replacement),
+      targetSettings: targetSettings.replacingTerms(replacement), parameters: parameters.replacingTerms(replacement),
+      deadLetters: deadLetters?.replacingTerms(replacement),
       task: task?.replacingTerms(replacement), bucket: bucket?.replacingTerms(replacement), scope: scope,
       location: location)
   }
@@ -91,8 +97,9 @@ public final class EventRule: Relation {
     }
   }
 
-  /// Turns a bucket's events on.
+  /// Turns a bucket's events on, and looks whether the target has what it takes.
   public func contribute(to expansion: inout RelationExpansion) {
+    parameters.check(Self.service, target, in: &expansion, for: self)
     guard case .resource(let bucket)? = bucket else { return }
     expansion.set(
       .map([MapEntry("EventBridgeEnabled", .bool(true))]), of: bucket,
@@ -126,7 +133,8 @@ public final class EventRule: Relation {
         MapEntry("DeadLetterConfig", .map([MapEntry("Arn", ResourceAccess.arn(of: deadLetters))])))
     }
     if let task { targetEntries.append(task.parameters(target, network: "AwsVpcConfiguration")) }
-    targetEntries += targetSettings.map { MapEntry($0.name, $0.value) }
+    let parameters = parameters.property(for: Self.service, to: target).map { [$0] } ?? []
+    targetEntries += (parameters + targetSettings).map { MapEntry($0.name, $0.value) }
     expansion.add(
       "AWS::Events::Rule", id: id, for: self,
       ruleProperties + settings + [Property("Targets", .list([.map(targetEntries)]))])

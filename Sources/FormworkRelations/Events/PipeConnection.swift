@@ -11,7 +11,13 @@ public final class PipeConnection: Relation {
   public let enrichment: RelationEnd?
   /// Where they go.
   public let target: RelationEnd
-  /// Settings of the source, the enrichment and the target, and of the pipe, in CloudFormation's names.
+  /// How the source is read, in the names that CloudFormation has for sources of its type.
+  public let reading: [Property]
+  /// What the target takes beside the record.
+  public let parameters: TargetParameters
+  /// Where batches of a stream are reported that were given up.
+  public let onFailure: RelationEnd?
+  /// Further settings of the source, the enrichment and the target, and of the pipe, in CloudFormation's names.
   public let settings: [Property]
   /// The scope in which it was made.
   public let scope: Scope?
@@ -20,28 +26,33 @@ public final class PipeConnection: Relation {
 
   /// A pipe.
   public init(
-    id: String, from source: RelationEnd, by enrichment: RelationEnd?, to target: RelationEnd, settings: [Property],
-    scope: Scope?, location: SourceLocation
+    id: String, from source: RelationEnd, by enrichment: RelationEnd?, to target: RelationEnd,
+    reading: [Property] = [], parameters: TargetParameters = TargetParameters(), onFailure: RelationEnd? = nil,
+    settings: [Property], scope: Scope?, location: SourceLocation
   ) {
     self.id = id
     self.source = source
     self.enrichment = enrichment
     self.target = target
+    self.reading = reading
+    self.parameters = parameters
+    self.onFailure = onFailure
     self.settings = settings
     self.scope = scope
     self.location = location
   }
 
-  /// The source, the enrichment and the target.
-  public var ends: [RelationEnd] { [source] + (enrichment.map { [$0] } ?? []) + [target] }
+  /// The source, the enrichment, the target, and where failures go.
+  public var ends: [RelationEnd] { [source, enrichment, target, onFailure].compactMap { $0 } }
   /// The terms of the ends and settings.
-  public var terms: [Term] { ends.flatMap(\.terms) + settings.terms }
+  public var terms: [Term] { ends.flatMap(\.terms) + reading.terms + parameters.terms + settings.terms }
   /// The pipe with its terms replaced.
   public func replacingTerms(_ replacement: (Term) -> Term) -> any Relation {
     PipeConnection(
       id: id, from: source.replacingTerms(replacement), by: enrichment?.replacingTerms(replacement),
-      to: target.replacingTerms(replacement), settings: settings.replacingTerms(replacement), scope: scope,
-      location: location)
+      to: target.replacingTerms(replacement), reading: reading.replacingTerms(replacement),
+      parameters: parameters.replacingTerms(replacement), onFailure: onFailure?.replacingTerms(replacement),
+      settings: settings.replacingTerms(replacement), scope: scope, location: location)
   }
 
   /// Such as `Jobs flows to Machine`.
@@ -74,11 +85,75 @@ public final class PipeConnection: Relation {
       }
       rights += verbs
     }
+    if let onFailure {
+      guard Self.failureTypes.contains(onFailure.type), let right = CallForm.failureRights(to: onFailure, expansion)
+      else {
+        expansion.find(
+          .wrongKind, "\(description), but failures cannot go to \(onFailure.type)", of: self,
+          hint: "they can go to \(Self.failureTypes.joined(separator: ", "))")
+        return
+      }
+      rights += right
+    }
     let call = ServiceCall(service: Self.service, target: target)
     guard let passage = call.open(id, with: rights, in: &expansion, for: self), let role = passage.role else { return }
+    check(in: &expansion)
     var properties = [Property("Source", kind.arn(of: source))]
     if let enrichment { properties.append(Property("Enrichment", ResourceAccess.arn(of: enrichment))) }
     properties += [Property("Target", ResourceAccess.arn(of: target)), Property("RoleArn", role)]
-    expansion.add("AWS::Pipes::Pipe", id: id, for: self, properties + settings)
+    expansion.add("AWS::Pipes::Pipe", id: id, for: self, properties + allSettings)
+  }
+
+  /// Where batches can go that were given up (DeadLetterConfig, Amazon EventBridge Pipes API Reference).
+  private static let failureTypes = ["AWS::SNS::Topic", "AWS::SQS::Queue"]
+
+  private func setting(_ name: String) -> Term? { settings.first { $0.name == name }?.value }
+
+  private func check(in expansion: inout RelationExpansion) {
+    PipeSource.of(source)?.check(allReading, further: setting("SourceParameters"), source, in: &expansion, for: self)
+    parameters.check(Self.service, target, further: setting("TargetParameters"), in: &expansion, for: self)
+  }
+
+  /// How the source is read, and where batches are reported that were given up.
+  private var allReading: [Property] {
+    guard let onFailure else { return reading }
+    return reading + [Property("DeadLetterConfig", .map([MapEntry("Arn", ResourceAccess.arn(of: onFailure))]))]
+  }
+
+  /// The settings, to which those of the source and the target are added.
+  private var allSettings: [Property] {
+    var parts: [String: Property] = [:]
+    if let source = PipeSource.of(source), !allReading.isEmpty {
+      parts["SourceParameters"] = Property(source.property, .map(allReading.map { MapEntry($0.name, $0.value) }))
+    }
+    parts["TargetParameters"] = parameters.property(for: Self.service, to: target) ?? start
+    let names = ["SourceParameters", "EnrichmentParameters", "TargetParameters"]
+    let known = names.compactMap { name -> Property? in
+      guard let part = parts[name] else { return setting(name).map { Property(name, $0) } }
+      return Property(name, Self.joined(part, with: setting(name)))
+    }
+    return known + settings.filter { !names.contains($0.name) }
+  }
+
+  /// A state machine is started and not waited for: a standard one knows nothing else, and the role allows no more
+  /// (PipeTargetStateMachineParameters, Amazon EventBridge Pipes API Reference).
+  private var start: Property? {
+    guard target.type == "AWS::StepFunctions::StateMachine" else { return nil }
+    return Property(
+      "StepFunctionStateMachineParameters", .map([MapEntry("InvocationType", .string("FIRE_AND_FORGET"))]))
+  }
+
+  /// Settings with a part added, in which what they say themselves wins.
+  private static func joined(_ part: Property, with further: Term?) -> Term {
+    let added = MapEntry(part.name, part.value)
+    guard let further else { return .map([added]) }
+    guard case .map(var entries) = further else { return TermFolder.merged([.map([added]), further]) }
+    guard let index = entries.firstIndex(where: { $0.key.literal == part.name }) else {
+      return .map(entries + [added])
+    }
+    if case .map = entries[index].value {
+      entries[index].value = TermFolder.merged([part.value, entries[index].value])
+    }
+    return .map(entries)
   }
 }

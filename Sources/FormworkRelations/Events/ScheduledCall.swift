@@ -13,6 +13,8 @@ public final class ScheduledCall: Relation {
   public let settings: [Property]
   /// Settings of the target in CloudFormation's names, as given.
   public let targetSettings: [Property]
+  /// What the target takes beside the event.
+  public let parameters: TargetParameters
   /// The queue for calls that were given up.
   public let deadLetters: RelationEnd?
   /// How a task of Amazon ECS is run, where that is the target.
@@ -25,13 +27,15 @@ public final class ScheduledCall: Relation {
   /// A schedule.
   public init(
     id: String, _ expression: Term, to target: RelationEnd, settings: [Property], targetSettings: [Property],
-    deadLetters: RelationEnd?, task: TaskRun? = nil, scope: Scope?, location: SourceLocation
+    parameters: TargetParameters = TargetParameters(), deadLetters: RelationEnd?, task: TaskRun? = nil, scope: Scope?,
+    location: SourceLocation
   ) {
     self.id = id
     self.expression = expression
     self.target = target
     self.settings = settings
     self.targetSettings = targetSettings
+    self.parameters = parameters
     self.deadLetters = deadLetters
     self.task = task
     self.scope = scope
@@ -42,7 +46,8 @@ public final class ScheduledCall: Relation {
   public var ends: [RelationEnd] { [target] + [deadLetters, task?.cluster].compactMap { $0 } }
   /// The terms of the ends, the expression and the settings.
   public var terms: [Term] {
-    ends.flatMap(\.terms) + [expression] + settings.terms + targetSettings.terms + (task?.terms ?? [])
+    ends.flatMap(\.terms) + [expression] + settings.terms + targetSettings.terms + parameters.terms
+      + (task?.terms ?? [])
   }
 
   /// The schedule with its terms replaced.
@@ -50,21 +55,25 @@ public final class ScheduledCall: Relation {
     ScheduledCall(
       id: id, replacement(expression), to: target.replacingTerms(replacement),
       settings: settings.replacingTerms(replacement), targetSettings: targetSettings.replacingTerms(replacement),
-      deadLetters: deadLetters?.replacingTerms(replacement), task: task?.replacingTerms(replacement), scope: scope,
+      parameters: parameters.replacingTerms(replacement), deadLetters: deadLetters?.replacingTerms(replacement),
+      task: task?.replacingTerms(replacement), scope: scope,
       location: location)
   }
 
   /// Such as `cron(0 3 * * ? *) calls Report`.
   public var description: String { "\(expression) calls \(target.description)" }
 
-  /// Looks whether calls that were given up go to a queue.
+  private static let service = "scheduler.amazonaws.com"
+
+  /// Looks whether the target has what it takes, and whether calls that were given up go to a queue.
   public func contribute(to expansion: inout RelationExpansion) {
+    parameters.check(Self.service, target, in: &expansion, for: self)
     _ = expansion.isQueue(deadLetters, for: self)
   }
 
   /// Adds the schedule and the role under which it calls.
   public func expand(into expansion: inout RelationExpansion) {
-    let call = ServiceCall(service: "scheduler.amazonaws.com", target: target)
+    let call = ServiceCall(service: Self.service, target: target)
     var failures: [AccessRight] = []
     if let deadLetters {
       failures = [AccessRight(["sqs:SendMessage"], on: [ResourceAccess.arn(of: deadLetters)])]
@@ -91,7 +100,8 @@ public final class ScheduledCall: Relation {
     let failures = deadLetters.map {
       [MapEntry("DeadLetterConfig", .map([MapEntry("Arn", ResourceAccess.arn(of: $0))]))]
     }
-    return (failures ?? []) + targetSettings.map { MapEntry($0.name, $0.value) }
+    let parameters = parameters.property(for: Self.service, to: target).map { [$0] } ?? []
+    return (failures ?? []) + (parameters + targetSettings).map { MapEntry($0.name, $0.value) }
   }
 
   /// An event of a function, unless calls that were given up go to a queue with a key of its own, which the role that SAM

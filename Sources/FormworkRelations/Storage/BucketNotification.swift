@@ -18,6 +18,8 @@ public final class BucketNotification: Relation {
   public let prefix: Term?
   /// What the keys end with.
   public let suffix: Term?
+  /// Arguments that were given, and that notifications do not take.
+  public let unfit: [String]
   /// The scope in which it was made.
   public let scope: Scope?
   /// Where it was declared.
@@ -26,7 +28,7 @@ public final class BucketNotification: Relation {
   /// A notification.
   public init(
     id: String, from bucket: RelationEnd, to target: RelationEnd, events: [String], prefix: Term?, suffix: Term?,
-    scope: Scope?, location: SourceLocation
+    unfit: [String] = [], scope: Scope?, location: SourceLocation
   ) {
     self.id = id
     self.bucket = bucket
@@ -34,6 +36,7 @@ public final class BucketNotification: Relation {
     self.events = events
     self.prefix = prefix
     self.suffix = suffix
+    self.unfit = unfit
     self.scope = scope
     self.location = location
   }
@@ -47,7 +50,7 @@ public final class BucketNotification: Relation {
   public func replacingTerms(_ replacement: (Term) -> Term) -> any Relation {
     BucketNotification(
       id: id, from: bucket.replacingTerms(replacement), to: target.replacingTerms(replacement), events: events,
-      prefix: prefix.map(replacement), suffix: suffix.map(replacement), scope: scope, location: location)
+      prefix: prefix.map(replacement), suffix: suffix.map(replacement), unfit: unfit, scope: scope, location: location)
   }
 
   /// Such as `Uploads tells Thumbnails`.
@@ -57,6 +60,15 @@ public final class BucketNotification: Relation {
     "AWS::Lambda::Function": ("LambdaConfigurations", "Function"), "AWS::SNS::Topic": ("TopicConfigurations", "Topic"),
     "AWS::SQS::Queue": ("QueueConfigurations", "Queue"),
   ]
+
+  /// Finds what notifications do not take.
+  public func contribute(to expansion: inout RelationExpansion) {
+    if unfit.isEmpty { return }
+    expansion.find(
+      .unfitSetting, "\(description) by its own notifications, which take no \(unfit.joined(separator: ", "))",
+      of: self,
+      hint: "say via: .eventBridge, whose rules do, or leave them out")
+  }
 
   /// Adds to the bucket's notifications, and what lets the bucket through.
   public func expand(into expansion: inout RelationExpansion) {

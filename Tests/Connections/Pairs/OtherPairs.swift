@@ -14,9 +14,12 @@ extension Stack {
     let clicks = DataStream("Clicks", shards: 1)
     let heard = Topic("Heard")
     let lines = Logs.LogGroup("Lines", logGroupName: "/aws/events/lines", retentionInDays: 7)
+    let ordered = Queue("Ordered", fifo: true, deduplicatesByContent: true)
     Trigger.event(pattern, on: shop).calls(billing)
+    Trigger.event(pattern, on: shop, messageGroup: "shop").calls(ordered)
+    // Of other sources, since the player of these events knows no topics and streams as targets.
     Trigger.event(["source": ["warehouse"]], on: shop).calls(heard)
-    Trigger.event(["source": ["warehouse"]], on: shop).calls(clicks)
+    Trigger.event(["source": ["warehouse"]], on: shop, partitionKeyPath: "$.detail.id").calls(clicks)
     Trigger.event(pattern, id: "Copied").calls(shop)
     Trigger.event(pattern).calls(lines)
     Trigger.logs(of: lines, matching: "ERROR").calls(clicks)
@@ -28,11 +31,14 @@ extension Stack {
     let heard = Topic("Heard")
     let clicks = DataStream("Clicks", shards: 1)
     let shop = EventBus("Shop")
+    let ordered = Queue("Ordered", fifo: true, deduplicatesByContent: true)
     Trigger.schedule(.rate(.hours(1))).calls(billing)
+    Trigger.schedule(.rate(.hours(1)), messageGroup: "ticks").calls(ordered)
     Trigger.schedule(.rate(.hours(1))).calls(heard)
-    Trigger.schedule(.rate(.hours(1))).calls(clicks)
-    Trigger.schedule(.rate(.hours(1))).calls(shop)
+    Trigger.schedule(.rate(.hours(1)), partitionKey: "ticks").calls(clicks)
+    Trigger.schedule(.rate(.hours(1)), source: "shop", detailType: "Tick").calls(shop)
     Trigger.scheduleByRule(.rate(.hours(1)), id: "Hourly").calls(billing)
+    Trigger.scheduleByRule(.rate(.hours(1)), id: "Hourly", messageGroup: "ticks").calls(ordered)
   }
 
   static let machines = Stack("Machines") {
@@ -82,8 +88,18 @@ extension Stack {
     let shop = EventBus("Shop")
     let heard = Topic("Heard")
     Pipe("QueueToQueue", from: jobs, by: worker("Enriching"), to: done, batchSize: 5)
-    Pipe("StreamToBus", from: clicks, to: shop, startingAt: .latest)
-    Pipe("TableToTopic", from: orders, to: heard, startingAt: .trimHorizon, filters: [["eventName": ["INSERT"]]])
+    let ordered = Queue("Ordered", fifo: true)
+    let failures = Queue("Failures")
+    Pipe(
+      "StreamToBus", from: clicks, to: shop, startingAt: .latest, window: 10, retries: 3, maximumAge: 3_600,
+      parallelization: 2, splitsOnError: true, onFailure: failures, source: "clicks", detailType: "Click")
+    Pipe(
+      "TableToTopic", from: orders, to: heard, startingAt: .trimHorizon, filters: [["eventName": ["INSERT"]]],
+      onFailure: Topic("Broken"))
     Pipe("QueueToFunction", from: done, to: worker("Target"))
+    Pipe(
+      "QueueToFIFO", from: jobs, to: ordered, window: 20, messageGroup: "$.body.customer",
+      deduplicationId: "$.messageId")
+    Pipe("QueueToStream", from: jobs, to: DataStream("Copied", shards: 1), partitionKey: "$.messageId")
   }
 }

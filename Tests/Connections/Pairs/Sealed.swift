@@ -17,7 +17,8 @@ extension Stack {
     worker("Reporting") { Destination(onSuccess: placed, onFailure: failures) }
     Trigger.bucket(uploads, on: .objectCreated).calls(placed)
     Trigger.event(["source": ["shop"]]).calls(jobs)
-    Trigger.schedule(.rate(.hours(1))).calls(clicks)
+    Trigger.schedule(.rate(.hours(1)), partitionKey: "ticks").calls(clicks)
     Pipe("JobsToClicks", from: failures, to: placed)
+    Pipe("ClicksToPlaced", from: clicks, to: placed, startingAt: .latest, onFailure: jobs)
   }
 }

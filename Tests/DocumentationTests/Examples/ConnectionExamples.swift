@@ -3,7 +3,8 @@ import Formwork
 /// The programs of `Documentation/Connections.md` and of the constructs that connect.
 enum ConnectionExamples {
   static let stacks = [
-    overview, queue, topic, table, bucket, bus, stream, key, pipe, triggers, rights, destination, circle, conditional,
+    overview, queue, topic, table, bucket, bus, stream, key, pipe, triggers, targets, rights, destination, circle,
+    conditional,
     temporary, released,
   ]
 
@@ -90,6 +91,15 @@ enum ConnectionExamples {
       Trigger.schedule(.cron("0 3 * * ? *"), in: "Europe/Berlin", retries: 3, onFailure: failures)
     }
     Trigger.schedule(.rate(.days(1)), id: "Daily").calls(failures)
+  }
+
+  static let targets = Stack("Targets") {
+    let ordered = Queue("Ordered", fifo: true, deduplicatesByContent: true)
+    let shop = EventBus("Shop")
+    let clicks = DataStream("Clicks")
+    Trigger.event(["source": ["shop"]], messageGroup: "shop").calls(ordered)
+    Trigger.schedule(.rate(.hours(1)), source: "shop", detailType: "Tick").calls(shop)
+    Trigger.schedule(.rate(.hours(1)), partitionKey: "ticks").calls(clicks)
   }
 
   static let rights = Stack("Rights") {

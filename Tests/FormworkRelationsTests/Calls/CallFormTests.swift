@@ -29,6 +29,17 @@ struct CallFormTests {
     }
   }
 
+  /// What schedules and pipes need for a target.
+  private func parameters(of target: ResourceNode, isSchedule: Bool = false) -> TargetParameters {
+    var parameters = TargetParameters()
+    if target.type == "AWS::Kinesis::Stream" { parameters.set(.partitionKey, .string("all")) }
+    if target.type == "AWS::Events::EventBus", isSchedule {
+      parameters.set(.source, .string("shop"))
+      parameters.set(.detailType, .string("Tick"))
+    }
+    return parameters
+  }
+
   @Test func `Events`() {
     let found = forms {
       EventRule(
@@ -46,8 +57,8 @@ struct CallFormTests {
   @Test func `Schedules and pipes always have a role`() {
     let schedules = forms {
       ScheduledCall(
-        id: "Schedule", .string("rate(1 hour)"), to: $0.end, settings: [], targetSettings: [], deadLetters: nil,
-        scope: nil, location: Scene.location)
+        id: "Schedule", .string("rate(1 hour)"), to: $0.end, settings: [], targetSettings: [],
+        parameters: parameters(of: $0, isSchedule: true), deadLetters: nil, scope: nil, location: Scene.location)
     }
     let names = [
       "TaskDefinition", "EventBus", "Stream", "DeliveryStream", "Function", "Topic", "Queue", "StateMachine",
@@ -55,7 +66,8 @@ struct CallFormTests {
     #expect(schedules == names.map { "\($0) by role" })
     let pipes = forms {
       PipeConnection(
-        id: "Pipe", from: scene.jobs.end, by: nil, to: $0.end, settings: [], scope: nil, location: Scene.location)
+        id: "Pipe", from: scene.jobs.end, by: nil, to: $0.end, parameters: parameters(of: $0), settings: [], scope: nil,
+        location: Scene.location)
     }
     #expect(Set(pipes) == Set((names + ["ApiDestination", "LogGroup"]).map { "\($0) by role" }))
   }

@@ -6,11 +6,15 @@ import Testing
 struct PipeConnectionTests {
   private let scene = Scene()
 
-  private func pipe(from source: RelationEnd, by enrichment: RelationEnd? = nil, to target: RelationEnd)
-    -> PipeConnection
-  {
+  private let begin = Property("StartingPosition", .string("LATEST"))
+
+  private func pipe(
+    from source: RelationEnd, by enrichment: RelationEnd? = nil, to target: RelationEnd, reading: [Property] = [],
+    onFailure: RelationEnd? = nil, settings: [Property] = []
+  ) -> PipeConnection {
     PipeConnection(
-      id: "Pipe", from: source, by: enrichment, to: target, settings: [], scope: nil, location: Scene.location)
+      id: "Pipe", from: source, by: enrichment, to: target, reading: reading, onFailure: onFailure, settings: settings,
+      scope: nil, location: Scene.location)
   }
 
   @Test func `A pipe reads, asks and sends under a role of its own`() {
@@ -29,12 +33,13 @@ struct PipeConnectionTests {
           Enrichment: Worker.Arn
           Target: Machine.Arn
           RoleArn: PipeRole.Arn
+          TargetParameters: ["StepFunctionStateMachineParameters": ["InvocationType": "FIRE_AND_FORGET"]]
         """)
   }
 
   @Test func `The stream of a table is read`() {
     #expect(
-      scene.made(pipe(from: scene.orders.end, to: scene.placed.end)) == """
+      scene.made(pipe(from: scene.orders.end, to: scene.placed.end, reading: [begin])) == """
         PipeRole AWS::IAM::Role
           AssumeRolePolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": \
         ["Service": "pipes.amazonaws.com"], "Action": "sts:AssumeRole"]]]
@@ -46,6 +51,7 @@ struct PipeConnectionTests {
           Source: Orders.StreamArn
           Target: Placed.TopicArn
           RoleArn: PipeRole.Arn
+          SourceParameters: ["DynamoDBStreamParameters": ["StartingPosition": "LATEST"]]
         """)
   }
 
@@ -103,6 +109,118 @@ struct PipeConnectionTests {
         AWS::SNS::Topic, AWS::SQS::Queue, AWS::StepFunctions::StateMachine
         """
       ])
+  }
+
+  @Test func `Batches of a stream that were given up are reported under the pipe's role, and its key`() {
+    let secret = Scene.node(
+      "Secret", "AWS::SQS::Queue", [Property("KmsMasterKeyId", .reference(Reference(scene.key, "Arn")))])
+    #expect(
+      scene.made(
+        pipe(
+          from: scene.clicks.end, to: scene.worker.end,
+          reading: [begin, Property("MaximumRetryAttempts", .int(3))], onFailure: secret.end), declared: [scene.key])
+          == """
+          PipeRole AWS::IAM::Role
+            AssumeRolePolicyDocument: ["Version": "2012-10-17", "Statement": [["Effect": "Allow", "Principal": \
+          ["Service": "pipes.amazonaws.com"], "Action": "sts:AssumeRole"]]]
+            Policies: [["PolicyName": "PipeRolePolicy", "PolicyDocument": ["Version": "2012-10-17", "Statement": [["Effect": \
+          "Allow", "Action": "lambda:InvokeFunction", "Resource": Worker.Arn], ["Effect": "Allow", "Action": \
+          ["kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", \
+          "kinesis:ListShards"], "Resource": Clicks.Arn], ["Effect": "Allow", "Action": ["sqs:SendMessage", \
+          "sqs:GetQueueUrl", "sqs:GetQueueAttributes"], "Resource": Secret.Arn], ["Effect": "Allow", "Action": \
+          ["kms:GenerateDataKey", "kms:Decrypt"], "Resource": Key.Arn, "Condition": ["StringEquals": ["kms:ViaService": \
+          "sqs.${AWS::Region}.amazonaws.com"]]]]]]]
+          Pipe AWS::Pipes::Pipe
+            Source: Clicks.Arn
+            Target: Worker.Arn
+            RoleArn: PipeRole.Arn
+            SourceParameters: ["KinesisStreamParameters": ["StartingPosition": "LATEST", "MaximumRetryAttempts": 3, \
+          "DeadLetterConfig": ["Arn": Secret.Arn]]]
+          """)
+  }
+
+  @Test func `Batches that were given up go to a queue or topic alone`() {
+    #expect(
+      scene.findings(
+        pipe(from: scene.clicks.end, to: scene.jobs.end, reading: [begin], onFailure: scene.uploads.end)) == [
+          """
+          App/Infrastructure.swift:1: error: Clicks flows to Jobs, but failures cannot go to AWS::S3::Bucket [wrong-kind]
+            hint: they can go to AWS::SNS::Topic, AWS::SQS::Queue
+          """
+        ])
+  }
+
+  @Test(arguments: [("Clicks", "AWS::Kinesis::Stream"), ("Orders", "AWS::DynamoDB::Table")])
+  func `A stream is read from somewhere on`(_ name: String, _ type: String) {
+    #expect(
+      scene.findings(pipe(from: Scene.node(name, type).end, to: scene.jobs.end)) == [
+        """
+        App/Infrastructure.swift:1: error: \(name) flows to Jobs, but a pipe needs StartingPosition for \(type) \
+        [missing-property]
+          hint: give startingAt: .latest or .trimHorizon
+        """
+      ])
+  }
+
+  @Test func `Brokers and Kafka need settings in AWS's names`() {
+    let broker = Scene.node("Broker", "AWS::AmazonMQ::Broker", [Property("EngineType", .string("RABBITMQ"))])
+    let cluster = Scene.node("Cluster", "AWS::MSK::ServerlessCluster")
+    #expect(
+      scene.findings(pipe(from: broker.end, to: scene.jobs.end))
+        + scene.findings(pipe(from: cluster.end, to: scene.jobs.end)) == [
+          """
+          App/Infrastructure.swift:1: error: Broker flows to Jobs, but a pipe needs Credentials for AWS::AmazonMQ::Broker \
+          [missing-property]
+            hint: give sourceParameters: ["RabbitMQBrokerParameters": ["Credentials": …]]
+          """,
+          """
+          App/Infrastructure.swift:1: error: Broker flows to Jobs, but a pipe needs QueueName for AWS::AmazonMQ::Broker \
+          [missing-property]
+            hint: give sourceParameters: ["RabbitMQBrokerParameters": ["QueueName": …]]
+          """,
+          """
+          App/Infrastructure.swift:1: error: Cluster flows to Jobs, but a pipe needs TopicName for \
+          AWS::MSK::ServerlessCluster [missing-property]
+            hint: give sourceParameters: ["ManagedStreamingKafkaParameters": ["TopicName": …]]
+          """,
+        ])
+  }
+
+  @Test func `Further settings of the source count`() {
+    func further(_ term: Term) -> [Property] { [Property("SourceParameters", term)] }
+    let given = Term.map([MapEntry("KinesisStreamParameters", .map([MapEntry(begin.name, begin.value)]))])
+    let later = Term.parameter(ParameterNode("Later", .string, location: Scene.location))
+    let inside = Term.map([MapEntry("KinesisStreamParameters", later)])
+    #expect(
+      [given, later, inside].flatMap {
+        scene.findings(pipe(from: scene.clicks.end, to: scene.jobs.end, settings: further($0)))
+      }.isEmpty)
+  }
+
+  @Test func `What a source does not take is an error`() {
+    let timestamp = Property("StartingPositionTimestamp", .int(0))
+    #expect(
+      scene.findings(
+        pipe(
+          from: scene.jobs.end, to: scene.placed.end, reading: [Property("MaximumRetryAttempts", .int(3))],
+          onFailure: scene.failures.end))
+        + scene.findings(pipe(from: scene.orders.end, to: scene.placed.end, reading: [begin, timestamp])) == [
+          """
+          App/Infrastructure.swift:1: error: Jobs flows to Placed, but a pipe takes no MaximumRetryAttempts for \
+          AWS::SQS::Queue [unfit-setting]
+            hint: leave retries: out
+          """,
+          """
+          App/Infrastructure.swift:1: error: Jobs flows to Placed, but a pipe takes no DeadLetterConfig for AWS::SQS::Queue \
+          [unfit-setting]
+            hint: leave onFailure: out
+          """,
+          """
+          App/Infrastructure.swift:1: error: Orders flows to Placed, but a pipe takes no StartingPositionTimestamp for \
+          AWS::DynamoDB::Table [unfit-setting]
+            hint: leave startingAt: .timestamp out
+          """,
+        ])
   }
 
   @Test func `People read where records flow`() {

@@ -7,12 +7,24 @@ struct BucketNotificationTests {
   private let scene = Scene()
 
   private func notification(
-    from bucket: RelationEnd? = nil, to target: RelationEnd, prefix: String? = nil, suffix: String? = nil
+    from bucket: RelationEnd? = nil, to target: RelationEnd, prefix: String? = nil, suffix: String? = nil,
+    unfit: [String] = []
   ) -> BucketNotification {
     BucketNotification(
       id: "\(target.name ?? "")/Uploads", from: bucket ?? scene.uploads.end, to: target,
       events: ["s3:ObjectCreated:*"], prefix: prefix.map { .string($0) }, suffix: suffix.map { .string($0) },
-      scope: nil, location: Scene.location)
+      unfit: unfit, scope: nil, location: Scene.location)
+  }
+
+  @Test func `What the rules of EventBridge alone take is an error`() {
+    #expect(
+      scene.findings(notification(to: scene.worker.end, unfit: ["input", "onFailure"])) == [
+        """
+        App/Infrastructure.swift:1: error: Uploads tells Worker by its own notifications, which take no input, onFailure \
+        [unfit-setting]
+          hint: say via: .eventBridge, whose rules do, or leave them out
+        """
+      ])
   }
 
   @Test func `A template allows by the account and the bucket waits`() {

@@ -29,6 +29,12 @@ struct Sample: Sendable, CustomTestStringConvertible {
     on: existing("AWS::ECS::Cluster"), count: parameter("Count"), subnets: parameter("Subnets"),
     securityGroups: parameter("Groups"), isPublic: false)
 
+  private static let parameters = {
+    var parameters = TargetParameters()
+    for argument in TargetParameters.Argument.allCases { parameters.set(argument, parameter(argument.rawValue)) }
+    return parameters
+  }()
+
   static let all: [Sample] = lambda + events + access + others
 
   private static let lambda = [
@@ -60,8 +66,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
       EventRule(
         id: "Run/Event", on: .pattern(parameter("Pattern"), bus: existing("AWS::Events::EventBus")),
         to: existing("AWS::ECS::TaskDefinition"), settings: [property("State")], targetSettings: [property("Input")],
-        deadLetters: queue, task: task, bucket: existing("AWS::S3::Bucket"), scope: nil, location: Scene.location),
-      count: 11),
+        parameters: parameters, deadLetters: queue, task: task, bucket: existing("AWS::S3::Bucket"), scope: nil,
+        location: Scene.location), count: 17),
     Sample(
       EventRule(
         id: "Worker/Schedule", on: .schedule(parameter("Rate")), to: scene.worker.end, settings: [property("State")],
@@ -69,12 +75,13 @@ struct Sample: Sendable, CustomTestStringConvertible {
     Sample(
       ScheduledCall(
         id: "Run/Schedule", parameter("Rate"), to: existing("AWS::ECS::TaskDefinition"),
-        settings: [property("StartDate")], targetSettings: [property("Input")], deadLetters: queue, task: task,
-        scope: nil, location: Scene.location), count: 9),
+        settings: [property("StartDate")], targetSettings: [property("Input")], parameters: parameters,
+        deadLetters: queue, task: task, scope: nil, location: Scene.location), count: 15),
     Sample(
       PipeConnection(
         id: "Pipe", from: queue, by: existing("AWS::Lambda::Function"), to: existing("AWS::SNS::Topic"),
-        settings: [property("SourceParameters")], scope: nil, location: Scene.location), count: 4),
+        reading: [property("BatchSize")], parameters: parameters, onFailure: existing("AWS::SQS::Queue"),
+        settings: [property("SourceParameters")], scope: nil, location: Scene.location), count: 11),
     Sample(
       LogSubscription(
         id: "Worker/Logs", of: existing("AWS::Logs::LogGroup"), to: scene.worker.end, pattern: parameter("Words"),

@@ -70,7 +70,7 @@ struct LeastPrivilegeTests {
       }
       Trigger.bucket(uploads, on: .objectCreated).calls(function("Told") {})
       Trigger.event(["source": ["shop"]]).calls(clicks)
-      Trigger.schedule(.rate(.hours(1))).calls(shop)
+      Trigger.schedule(.rate(.hours(1)), source: "shop", detailType: "Tick").calls(shop)
       Trigger.logs(of: lines).calls(clicks)
       Pipe("Pipe", from: jobs, by: worker, to: placed)
       HTTPAPI("Gateway") { Route(.get, "/", to: worker) }

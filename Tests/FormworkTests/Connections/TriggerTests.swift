@@ -97,4 +97,75 @@ struct TriggerTests {
         == "\"rate(3 hours)\"")
     #expect(try compact(stack, .cloudFormation, "Resources", "WorkerD", "Properties", "State") == "\"DISABLED\"")
   }
+
+  @Test func `A bucket by EventBridge has all that events have`() throws {
+    let stack = Stack("S") {
+      let uploads = Bucket("Uploads")
+      let ordered = Queue("Ordered", fifo: true, deduplicatesByContent: true)
+      Trigger.bucket(
+        uploads, on: .objectCreated, via: .eventBridge, inputPaths: ["key": "$.detail.object.key"],
+        template: "{\"key\": <key>}", retries: 3, maximumAge: 600, onFailure: Queue("Failures"), messageGroup: "all",
+        enabled: false
+      ).calls(ordered)
+    }
+    #expect(
+      try compact(stack, .cloudFormation, "Resources", "OrderedUploads", "Properties", "Targets") == """
+        [{"Arn":{"Fn::GetAtt":["Ordered","Arn"]},"Id":"OrderedUploadsTarget",\
+        "DeadLetterConfig":{"Arn":{"Fn::GetAtt":["Failures","Arn"]}},"SqsParameters":{"MessageGroupId":"all"},\
+        "InputTransformer":{"InputPathsMap":{"key":"$.detail.object.key"},"InputTemplate":"{\\"key\\": <key>}"},\
+        "RetryPolicy":{"MaximumEventAgeInSeconds":600,"MaximumRetryAttempts":3}}]
+        """)
+    #expect(
+      try compact(stack, .cloudFormation, "Resources", "OrderedUploads", "Properties", "State") == "\"DISABLED\"")
+  }
+
+  @Test func `What only EventBridge does is an error for a bucket's own notifications`() {
+    let found = findings(
+      in: Stack("S") {
+        let uploads = Bucket("Uploads")
+        function {
+          Trigger.bucket(
+            uploads, on: .objectCreated, input: [:], inputPath: "$", inputPaths: [:], template: "", retries: 1,
+            maximumAge: 60, onFailure: Queue("Failures"), messageGroup: "all", partitionKeyPath: "$.id", enabled: true)
+        }
+      })
+    #expect(
+      found == [
+        """
+        +3: error: Uploads tells Worker by its own notifications, which take no input, inputPath, inputPaths, template, \
+        retries, maximumAge, onFailure, messageGroup, partitionKeyPath, enabled [unfit-setting]
+          hint: say via: .eventBridge, whose rules do, or leave them out
+        """
+      ])
+  }
+
+  @Test func `Targets get what belongs to their type`() throws {
+    let stack = Stack("S") {
+      let ordered = Queue("Ordered", fifo: true, deduplicatesByContent: true)
+      let clicks = DataStream("Clicks")
+      Trigger.event(["source": ["shop"]], partitionKeyPath: "$.detail.id").calls(clicks)
+      Trigger.schedule(.rate(.hours(1)), messageGroup: "ticks").calls(ordered)
+      Trigger.scheduleByRule(.rate(.hours(1)), id: "Hourly", messageGroup: "ticks").calls(ordered)
+      Trigger.schedule(.rate(.hours(1)), partitionKey: "ticks").calls(clicks)
+      Trigger.schedule(.rate(.hours(1)), source: "shop", detailType: "Tick").calls(EventBus("Shop"))
+    }
+    func rule(_ name: String, _ part: String) throws -> String {
+      try compact(stack, .terraform, "resource", "aws_cloudwatch_event_target", name, part)
+    }
+    func schedule(_ name: String, _ part: String) throws -> String {
+      try compact(stack, .terraform, "resource", "aws_scheduler_schedule", name, "target", part)
+    }
+    #expect(
+      try [
+        rule("clicks_event_clicks_event_target", "kinesis_target"),
+        rule("ordered_hourly_ordered_hourly_target", "sqs_target"), schedule("ordered_schedule", "sqs_parameters"),
+        schedule("clicks_schedule", "kinesis_parameters"), schedule("shop_schedule", "eventbridge_parameters"),
+      ].joined(separator: "\n") == """
+        {"partition_key_path":"$.detail.id"}
+        {"message_group_id":"ticks"}
+        {"message_group_id":"ticks"}
+        {"partition_key":"ticks"}
+        {"source":"shop","detail_type":"Tick"}
+        """)
+  }
 }

@@ -15,7 +15,8 @@ struct QueueTests {
     let stack = Stack("S") {
       let failures = Queue.existing(arn: "arn:aws:sqs:eu-west-1:123456789012:failures")
       Queue(
-        "Jobs", queueName: "jobs.fifo", fifo: true, visibilityTimeout: 180, retention: .days(4), delay: 5, waitTime: 20,
+        "Jobs", queueName: "jobs.fifo", fifo: true, deduplicatesByContent: true, visibilityTimeout: 180,
+        retention: .days(4), delay: 5, waitTime: 20,
         deadLetters: .to(failures, after: 5),
         key: EncryptionKey.existing(arn: "arn:aws:kms:eu-west-1:123456789012:key/1")
       ) {
@@ -25,7 +26,7 @@ struct QueueTests {
     }
     #expect(
       try compact(stack, .cloudFormation, "Resources", "Jobs", "Properties") == """
-        {"QueueName":"jobs.fifo","FifoQueue":true,"VisibilityTimeout":180,"MessageRetentionPeriod":345600,\
+        {"QueueName":"jobs.fifo","FifoQueue":true,"ContentBasedDeduplication":true,"VisibilityTimeout":180,"MessageRetentionPeriod":345600,\
         "DelaySeconds":5,"ReceiveMessageWaitTimeSeconds":20,\
         "KmsMasterKeyId":"arn:aws:kms:eu-west-1:123456789012:key/1",\
         "RedrivePolicy":{"deadLetterTargetArn":"arn:aws:sqs:eu-west-1:123456789012:failures","maxReceiveCount":5},\

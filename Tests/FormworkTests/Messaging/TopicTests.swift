@@ -15,12 +15,12 @@ struct TopicTests {
   @Test func `Every argument is a property`() throws {
     let stack = Stack("S") {
       Topic(
-        "Placed", topicName: "placed.fifo", fifo: true, displayName: "Shop",
+        "Placed", topicName: "placed.fifo", fifo: true, deduplicatesByContent: true, displayName: "Shop",
         key: EncryptionKey.existing(arn: "arn:aws:kms:eu-west-1:123456789012:key/1"))
     }
     #expect(
       try compact(stack, .cloudFormation, "Resources", "Placed", "Properties") == """
-        {"TopicName":"placed.fifo","FifoTopic":true,"DisplayName":"Shop",\
+        {"TopicName":"placed.fifo","FifoTopic":true,"ContentBasedDeduplication":true,"DisplayName":"Shop",\
         "KmsMasterKeyId":"arn:aws:kms:eu-west-1:123456789012:key/1"}
         """)
   }
