@@ -163,6 +163,9 @@ def sent(to):
     entry = {"Source": "shop", "DetailType": "Placed", "Detail": "{\"id\": 7}"}
     to.client("events").put_events(Entries=[{**entry, "EventBusName": to.bus("shop")}])
     to.wait("Shop to Billing", lambda: to.has_message("-billing", "Placed"))
+    # An event of its own: moto sends one event to one queue alone.
+    to.client("events").put_events(Entries=[{**entry, "Source": "till", "EventBusName": to.bus("shop")}])
+    to.wait("Shop to Ordered", lambda: to.has_message("-ordered.fifo", "Placed"))
     to.client("events").put_events(Entries=[entry])
     logs = to.client("logs")
     to.wait(

@@ -16,7 +16,7 @@ extension Stack {
     let lines = Logs.LogGroup("Lines", logGroupName: "/aws/events/lines", retentionInDays: 7)
     let ordered = Queue("Ordered", fifo: true, deduplicatesByContent: true)
     Trigger.event(pattern, on: shop).calls(billing)
-    Trigger.event(pattern, on: shop, messageGroup: "shop").calls(ordered)
+    Trigger.event(["source": ["till"]], on: shop, messageGroup: "till").calls(ordered)
     // Of other sources, since the player of these events knows no topics and streams as targets.
     Trigger.event(["source": ["warehouse"]], on: shop).calls(heard)
     Trigger.event(["source": ["warehouse"]], on: shop, partitionKeyPath: "$.detail.id").calls(clicks)
