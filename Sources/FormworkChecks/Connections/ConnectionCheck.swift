@@ -13,6 +13,7 @@ enum ConnectionCheck {
     AddressRow.run(over: stack, &diagnostics)
     let sites = ServiceCallSite.all(in: stack)
     for site in sites { CallCheck(stack: stack, site: site).run(&diagnostics) }
+    TargetParameterCheck.run(over: stack, sites, &diagnostics)
     KeyCheck.run(over: stack, sites, &diagnostics)
     APICallCheck.run(over: stack, &diagnostics)
     PermissionCheck.run(over: stack, sites, &diagnostics)

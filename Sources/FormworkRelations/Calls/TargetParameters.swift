@@ -91,6 +91,16 @@ public struct TargetParameters: Sendable, Equatable {
     ],
   ]
 
+  /// What a service has to be told about a type of target: the property with it, and those of its members that it cannot do
+  /// without. With `isFIFO` the target is a FIFO queue. `nil` where there is no such thing.
+  public static func needs(
+    _ service: String, _ type: String, isFIFO: Bool
+  ) -> (property: String, members: [(name: String, argument: String)])? {
+    guard let place = places[service]?[type] else { return nil }
+    let needed = place.members.filter { $0.isRequired || (isFIFO && $0.argument == .messageGroup) }
+    return needed.isEmpty ? nil : (place.property, needed.map { ($0.name, $0.argument.rawValue) })
+  }
+
   private func value(of argument: Argument) -> Term? { given.first { $0.name == argument.rawValue }?.value }
 
   /// The property of the target for what is given; `nil` where nothing is.
