@@ -33,7 +33,9 @@ public struct Command {
   private func run() -> Int32 {
     if let unknown = options.stacks.first(where: { name in !program.stacks.contains { $0.name == name } }) {
       let names = program.stacks.map(\.name)
-      console.complain("error: there is no stack '\(unknown)'; the stacks are \(names.joined(separator: ", "))")
+      let others = names.count > 10 ? " and \(names.count - 10) more" : ""
+      let list = names.prefix(10).joined(separator: ", ") + others
+      console.complain("error: there is no stack '\(unknown)'; the stacks are \(list)")
       if let near = Spelling.nearest(to: unknown, among: names) { console.complain("  hint: did you mean '\(near)'?") }
       return 64
     }

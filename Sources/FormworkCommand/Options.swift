@@ -99,8 +99,10 @@ struct Options: Equatable {
   }
 
   private static func unknown(_ word: String) -> Misuse {
-    Misuse(
-      message: word.hasPrefix("-") ? "there is no option '\(word)'" : "'\(word)' is one word too many",
-      hint: Spelling.nearest(to: word, among: flags + ["--help"]).map { "did you mean '\($0)'?" })
+    let isOption = word.hasPrefix("-")
+    return Misuse(
+      message: isOption ? "there is no option '\(word)'" : "'\(word)' is one word too many",
+      hint: Spelling.nearest(to: word, among: flags + ["--help"]).map { "did you mean '\($0)'?" }
+        ?? (isOption ? nil : "to name a stack, write '--stack \(word)'"))
   }
 }

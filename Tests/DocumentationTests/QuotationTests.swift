@@ -19,7 +19,7 @@ struct QuotationTests {
   @Test func `The README shows the snippets, the consumer and a test`() throws {
     let files = [
       "Snippets/HelloFastAPI.swift", "Tests/Consumer/Package.swift", "Snippets/HTTPAPIService.swift",
-      "Tests/DocumentationTests/OrdersTests.swift",
+      "Tests/DocumentationTests/Examples/ConnectionExamples.swift", "Tests/DocumentationTests/OrdersTests.swift",
     ]
     let blocks = CodeBlock.all(in: try Repository.file("README.md")).filter { $0.language == "swift" }
     #expect(blocks.count == files.count)

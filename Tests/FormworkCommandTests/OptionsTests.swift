@@ -39,7 +39,7 @@ struct OptionsTests {
       (["--out"], "--out needs a value", nil),
       (["--set", "A"], "--set takes name=value, not 'A'", nil),
       (["--set", "=b"], "--set takes name=value, not '=b'", nil),
-      (["synth", "extra"], "'extra' is one word too many", nil),
+      (["synth", "extra"], "'extra' is one word too many", "to name a stack, write '--stack extra'"),
       (["list", "--out", "x"], "list takes no --out", nil),
       (["check", "--out", "x"], "check takes no --out", nil),
     ] as [([String], String, String?)])

@@ -24,6 +24,7 @@ enum ConnectionCheck {
     FilterCheck.run(over: stack, &diagnostics)
     SubscriptionCheck.run(over: stack, &diagnostics)
     NotificationCheck.run(over: stack, &diagnostics)
+    BucketLoopCheck.run(over: stack, &diagnostics)
     BucketEventCheck.run(over: stack, &diagnostics)
     RuleCheck.run(over: stack, &diagnostics)
     RuleTargetCheck.run(over: stack, &diagnostics)
