@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import support
@@ -202,10 +203,8 @@ def check_template(out):
         out / "sam" / "template.yaml", "--profile", "acceptance")
 
 
-def playable(module, folder):
+def playable(module, copy):
     """A copy of a module without what moto does not keep of a function, where its logs go."""
-    copy = folder / "module"
-    shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(module, copy)
     path = copy / "main.tf.json"
     document = json.loads(path.read_text())
@@ -238,7 +237,7 @@ def apply(name, module, folder):
         raise support.Missing("the provider hashicorp/aws")
     command = f"{sys.executable} {Path(__file__).resolve()} --deliver {name}" if name in DELIVERIES else "true"
     result = subprocess.run(
-        [support.shared("tools/terraform-moto/tf-moto"), playable(module, folder), "--destroy", "--timeout", "240",
+        [support.shared("tools/terraform-moto/tf-moto"), playable(module, folder / "played" / name), "--destroy", "--timeout", "240",
          "--before", BEFORE.get(name, "true"), "--after", command],
         stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600)
     lines = (result.stdout + result.stderr).splitlines()
@@ -263,7 +262,13 @@ def main():
         stacks = []
         with verdicts.check("connections: synthesis"):
             stacks = synthesise(program, folder)
-        for name in options.only or stacks:
+        names = options.only or stacks
+        # Each has a cloud of its own and waits much, so that several are played at a time.
+        pool = ThreadPoolExecutor(os.cpu_count())
+        played = {
+            name: pool.submit(apply, name, folder / "out" / name / "terraform", folder)
+            for name in names if name not in UNPLAYED}
+        for name in names:
             out = folder / "out" / name
             with verdicts.check(f"connections {name}: cfn-lint"):
                 support.lint(out / "cloudformation" / "template.json", information=False)
@@ -272,10 +277,9 @@ def main():
                 check_template(out)
             with verdicts.check(f"connections {name}: Terraform takes it"):
                 support.tf_check("validate", out / "terraform")
-            if name in UNPLAYED:
-                continue
-            with verdicts.check(f"connections {name}: applied, planned again, delivered, destroyed"):
-                apply(name, out / "terraform", folder)
+            if name in played:
+                with verdicts.check(f"connections {name}: applied, planned again, delivered, destroyed"):
+                    played[name].result()
     return verdicts.status
 
 
