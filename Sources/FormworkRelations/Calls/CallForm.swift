@@ -48,7 +48,8 @@ public enum CallForm: Sendable {
         "AWS::KinesisFirehose::DeliveryStream": .role(["firehose:PutRecord", "firehose:PutRecordBatch"]),
         "AWS::Lambda::Function": .permission,
       ],
-      "pipes.amazonaws.com": roles.merging(direct) { $1 }.merging([
+      // To run a task a pipe needs its cluster as the target, which has no place here.
+      "pipes.amazonaws.com": roles.filter { $0.key != "AWS::ECS::TaskDefinition" }.merging(direct) { $1 }.merging([
         "AWS::Events::ApiDestination": .role(["events:InvokeApiDestination"]),
         "AWS::Logs::LogGroup": .role(["logs:CreateLogStream", "logs:PutLogEvents"]),
       ]) { $1 },

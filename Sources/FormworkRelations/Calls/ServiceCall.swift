@@ -128,6 +128,15 @@ extension RelationExpansion {
     return false
   }
 
+  /// Whether a task of Amazon ECS is told where it runs, if that is the target; otherwise that is a finding.
+  mutating func isRun(_ target: RelationEnd, by task: TaskRun?, for relation: any Relation) -> Bool {
+    if task != nil || target.type != "AWS::ECS::TaskDefinition" { return true }
+    find(
+      .missingProperty, "\(relation), but nothing says on which cluster \(target.description) runs", of: relation,
+      hint: "write .runs(task, on: cluster, subnets: …) in place of .calls")
+    return false
+  }
+
   /// Whether what could not be delivered goes to a queue, if anywhere; otherwise that is a finding.
   mutating func isQueue(_ deadLetters: RelationEnd?, for relation: any Relation) -> Bool {
     guard let deadLetters, deadLetters.type != "AWS::SQS::Queue" else { return true }

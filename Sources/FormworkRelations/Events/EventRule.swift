@@ -100,6 +100,7 @@ public final class EventRule: Relation {
   /// Turns a bucket's events on, and looks whether the target has what it takes.
   public func contribute(to expansion: inout RelationExpansion) {
     parameters.check(Self.service, target, in: &expansion, for: self)
+    _ = expansion.isRun(target, by: task, for: self)
     guard case .resource(let bucket)? = bucket else { return }
     expansion.set(
       .map([MapEntry("EventBridgeEnabled", .bool(true))]), of: bucket,

@@ -68,6 +68,7 @@ public final class ScheduledCall: Relation {
   /// Looks whether the target has what it takes, and whether calls that were given up go to a queue.
   public func contribute(to expansion: inout RelationExpansion) {
     parameters.check(Self.service, target, in: &expansion, for: self)
+    _ = expansion.isRun(target, by: task, for: self)
     _ = expansion.isQueue(deadLetters, for: self)
   }
 

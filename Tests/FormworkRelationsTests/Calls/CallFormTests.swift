@@ -48,9 +48,8 @@ struct CallFormTests {
     }
     #expect(
       found == [
-        "TaskDefinition by role", "ApiDestination by role", "EventBus by role", "Stream by role",
-        "DeliveryStream by role", "Function by permission", "LogGroup by policy", "Topic by policy",
-        "Queue by policy", "StateMachine by role",
+        "ApiDestination by role", "EventBus by role", "Stream by role", "DeliveryStream by role",
+        "Function by permission", "LogGroup by policy", "Topic by policy", "Queue by policy", "StateMachine by role",
       ])
   }
 
@@ -60,9 +59,7 @@ struct CallFormTests {
         id: "Schedule", .string("rate(1 hour)"), to: $0.end, settings: [], targetSettings: [],
         parameters: parameters(of: $0, isSchedule: true), deadLetters: nil, scope: nil, location: Scene.location)
     }
-    let names = [
-      "TaskDefinition", "EventBus", "Stream", "DeliveryStream", "Function", "Topic", "Queue", "StateMachine",
-    ]
+    let names = ["EventBus", "Stream", "DeliveryStream", "Function", "Topic", "Queue", "StateMachine"]
     #expect(schedules == names.map { "\($0) by role" })
     let pipes = forms {
       PipeConnection(
@@ -70,6 +67,29 @@ struct CallFormTests {
         location: Scene.location)
     }
     #expect(Set(pipes) == Set((names + ["ApiDestination", "LogGroup"]).map { "\($0) by role" }))
+  }
+
+  @Test func `A task has to be told its cluster`() {
+    let task = Scene.node("Report", "AWS::ECS::TaskDefinition").end
+    let rule = EventRule(
+      id: "Rule", on: .schedule(.string("rate(1 hour)")), to: task, settings: [], targetSettings: [], deadLetters: nil,
+      scope: nil, location: Scene.location)
+    let schedule = ScheduledCall(
+      id: "Schedule", .string("rate(1 hour)"), to: task, settings: [], targetSettings: [], deadLetters: nil, scope: nil,
+      location: Scene.location)
+    for relation in [rule, schedule] as [any Relation] {
+      #expect(
+        scene.findings(relation) == [
+          """
+          App/Infrastructure.swift:1: error: "rate(1 hour)" calls Report, but nothing says on which cluster Report runs \
+          [missing-property]
+            hint: write .runs(task, on: cluster, subnets: …) in place of .calls
+          """
+        ])
+    }
+    let pipe = PipeConnection(
+      id: "Pipe", from: scene.jobs.end, by: nil, to: task, settings: [], scope: nil, location: Scene.location)
+    #expect(scene.findings(pipe).first?.contains("pipes.amazonaws.com cannot send to AWS::ECS::TaskDefinition") == true)
   }
 
   @Test func `Notifications of buckets`() {

@@ -104,7 +104,7 @@ struct PipeConnectionTests {
         """
         App/Infrastructure.swift:1: error: Jobs flows to Orders, but pipes.amazonaws.com cannot send to \
         AWS::DynamoDB::Table [wrong-kind]
-          hint: it can send to AWS::ECS::TaskDefinition, AWS::Events::ApiDestination, AWS::Events::EventBus, \
+          hint: it can send to AWS::Events::ApiDestination, AWS::Events::EventBus, \
         AWS::Kinesis::Stream, AWS::KinesisFirehose::DeliveryStream, AWS::Lambda::Function, AWS::Logs::LogGroup, \
         AWS::SNS::Topic, AWS::SQS::Queue, AWS::StepFunctions::StateMachine
         """
