@@ -35,7 +35,7 @@ public struct Command {
     let report = URL(fileURLWithPath: options.untyped)
     var files = generation.files
     if options.services == nil {
-      files.append(generation.index)
+      files += generation.tables
       if let policies = try source.policies() { files.append(Generation.actions(policies)) }
     }
     let lines = disk.merged(generation.untyped, services: options.services, report: report)

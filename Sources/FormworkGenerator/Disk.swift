@@ -60,10 +60,7 @@ struct Disk {
         ? names(in: "\(Generation.serviceFolder)/\(service)").map { "\(Generation.serviceFolder)/\(service)/\($0)" }
         : []
     }
-    let tables = names(in: Generation.schemaFolder).filter { name in
-      let service = String(name.prefix { $0 != "+" && $0 != "." })
-      return isWhole || services.contains(service)
-    }
+    let tables = isWhole ? names(in: Generation.schemaFolder) : []
     return (found + tables.map { "\(Generation.schemaFolder)/\($0)" })
       .filter { $0.hasSuffix(".swift") && !expected.contains($0) }
   }

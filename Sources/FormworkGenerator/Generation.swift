@@ -15,10 +15,10 @@ public struct Generation: Sendable {
   /// The folder of the tables of facts.
   static let schemaFolder = "FormworkSchemas/Generated"
 
-  /// The files in the order of their paths, but for the index.
+  /// The files of the services in the order of their paths.
   public let files: [File]
-  /// The file that knows all services; it is right only where all were read.
-  public let index: File
+  /// The tables of facts with their index, in the order of their paths; they are right only where all services were read.
+  public let tables: [File]
   /// The services in the order of their names.
   public let services: [String]
   /// One line for each property that stays JSON, sorted.
@@ -36,10 +36,8 @@ public struct Generation: Sendable {
     var services: [(name: String, types: [TypeModel])] = []
     for (service, group) in Dictionary(grouping: models, by: { TypeModel.service(of: $0.type) }) {
       var types = group.sorted { $0.name < $1.name }
-      services.append((service, types))
-      for file in SchemasWriter.files(for: service, types: types) {
-        files.append(File(path: "\(Self.schemaFolder)/\(service)\(file.suffix).swift", text: file.text))
-      }
+      let byLocalName = types.sorted { TypeModel.local(of: $0.type) < TypeModel.local(of: $1.type) }
+      services.append((service, byLocalName))
       let namespace = SwiftName.type(service)
       let shared = SharedTypes(takenFrom: &types, namespace: namespace)
       let writer = ServiceWriter(service: service, namespace: namespace, shared: shared)
@@ -56,7 +54,9 @@ public struct Generation: Sendable {
         return (service.name, sample.text, sample.unfilled)
       } : []
     self.services = services.map(\.name)
-    index = File(path: "\(Self.schemaFolder)/Index.swift", text: SchemasWriter.index(services, date: date))
+    let texts = SchemasWriter.files(for: services) + [("Index", SchemasWriter.index(services, date: date))]
+    tables = texts.map { File(path: "\(Self.schemaFolder)/\($0.name).swift", text: $0.text) }
+      .sorted { $0.path < $1.path }
     self.files = files.sorted { $0.path < $1.path }
     untyped = models.flatMap(\.untyped).map(\.line).sorted()
     typeCount = models.count

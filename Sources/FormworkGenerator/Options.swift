@@ -33,8 +33,8 @@ public struct Options: Sendable, Equatable {
                         installed cfn-lint: python3 -c "import cfnlint; print(cfnlint.__path__[0])"
       --output PATH     the folder to write to, which gets Services/ and FormworkSchemas/Generated/,
                         and with the folder of cfn-lint FormworkChecks/Generated/; Sources unless given
-      --services LIST   services separated by commas; the others' files then stay as they are.
-                        `all` unless given, which also writes the index of services
+      --services LIST   services separated by commas: only their Swift types are written. `all`
+                        unless given, which also writes the tables of facts and of actions
       --untyped PATH    the file for the list of properties that stay JSON;
                         Sources/formwork-generate/Untyped.txt unless given
       --samples DIR     write nothing but Swift code that makes a resource of every type with all

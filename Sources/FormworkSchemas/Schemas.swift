@@ -20,9 +20,10 @@ public enum Schemas {
 
   /// All types that have a schema, in the order of their names.
   public static var types: [String] {
-    SchemaTables.services.description.split(separator: " ").flatMap { service in
-      SchemaTables.names(of: String(service)).description.split(separator: " ").map { "AWS::\(service)::\($0)" }
+    SchemaTables.services.names.flatMap { service in
+      SchemaTables.names(of: service).map { "AWS::\(service)::\($0)" }
     }
+  }
   }
 
   /// Whether there is a schema of a type.
@@ -40,4 +41,17 @@ public enum Schemas {
 }
 
 /// The generated tables: compact text by service and type.
-enum SchemaTables {}
+enum SchemaTables {
+  /// The types of a service in the order of their names.
+  static func names(of service: String) -> [Substring] {
+    services[service].map { $0.description.split(separator: " ") } ?? []
+  }
+
+  /// The facts of a type; `nil` for one that is not known.
+  static func facts(of name: String, in service: String) -> StaticString? {
+    guard let place = services.place(of: service), let type = names(of: service).firstIndex(of: name[...]) else {
+      return nil
+    }
+    return facts[place][type]
+  }
+}

@@ -9,14 +9,16 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
 
 @Suite struct CommandTests {
   /// Runs the command in a folder of its own and returns what `body` makes of it.
-  private func within(_ body: (URL, (String...) -> (code: Int32, lines: [String])) throws -> Void) throws {
+  private func within(
+    services: String = "Kitchen", _ body: (URL, (String...) -> (code: Int32, lines: [String])) throws -> Void
+  ) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("generate-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     try body(folder) { arguments in
       var lines: [String] = []
       let code = Command { lines.append($0) }.run(
         [
-          "--schemas", fixtures.path, "--output", folder.path, "--services", "Kitchen", "--untyped",
+          "--schemas", fixtures.path, "--output", folder.path, "--services", services, "--untyped",
           folder.appendingPathComponent("Untyped.txt").path,
         ] + arguments)
       return (code, lines)
@@ -36,18 +38,17 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
   }
 
   @Test func `Names each file that differs`() throws {
-    try within { folder, run in
+    try within(services: "all") { folder, run in
       _ = run()
       let kitchen = folder.appendingPathComponent("Services/Kitchen")
       try Data("x".utf8).write(to: kitchen.appendingPathComponent("Kitchen.swift"))
       try Data("x".utf8).write(to: kitchen.appendingPathComponent("Pan.swift"))
-      try FileManager.default.removeItem(
-        at: folder.appendingPathComponent("FormworkSchemas/Generated/Kitchen.swift"))
+      try FileManager.default.removeItem(at: folder.appendingPathComponent("FormworkSchemas/Generated/K.swift"))
       let (code, lines) = run("--check")
       #expect(code == 1)
       #expect(
         lines.suffix(3) == [
-          "FormworkSchemas/Generated/Kitchen.swift is missing", "Services/Kitchen/Kitchen.swift differs",
+          "FormworkSchemas/Generated/K.swift is missing", "Services/Kitchen/Kitchen.swift differs",
           "Services/Kitchen/Pan.swift is superfluous",
         ])
       _ = run()
@@ -64,6 +65,18 @@ let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appen
       try Data(("AWS::Garden::Hose Water: of no type\nAWS::Kitchen::Gone X: gone\n" + own).utf8).write(to: report)
       _ = run()
       #expect(try String(contentsOf: report, encoding: .utf8) == "AWS::Garden::Hose Water: of no type\n" + own)
+    }
+  }
+
+  @Test func `Writes the tables of all services or of none`() throws {
+    try within { folder, run in
+      #expect(run().lines.last == "1 types of 1 services in 1 files")
+      #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("FormworkSchemas").path))
+    }
+    try within(services: "all") { folder, run in
+      #expect(run().lines.last == "1 types of 1 services in 3 files")
+      let index = folder.appendingPathComponent("FormworkSchemas/Generated/Index.swift")
+      #expect(FileManager.default.fileExists(atPath: index.path))
     }
   }
 

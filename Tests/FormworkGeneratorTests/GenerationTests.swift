@@ -23,11 +23,12 @@ import Testing
     let golden = try String(contentsOf: fixtures.appendingPathComponent("Kitchen.swift.txt"), encoding: .utf8)
     #expect(generation.files.first { $0.path == "Services/Kitchen/Kitchen.swift" }?.text == golden)
     let facts = try String(contentsOf: fixtures.appendingPathComponent("Kitchen.facts.txt"), encoding: .utf8)
-    #expect(generation.files.first { $0.path == "FormworkSchemas/Generated/Kitchen.swift" }?.text == facts)
-    #expect(
-      generation.files.map(\.path) == ["FormworkSchemas/Generated/Kitchen.swift", "Services/Kitchen/Kitchen.swift"])
+    #expect(generation.tables.first { $0.path == "FormworkSchemas/Generated/K.swift" }?.text == facts)
+    let index = try String(contentsOf: fixtures.appendingPathComponent("Index.swift.txt"), encoding: .utf8)
+    #expect(generation.tables.first { $0.path == "FormworkSchemas/Generated/Index.swift" }?.text == index)
+    #expect(generation.files.map(\.path) == ["Services/Kitchen/Kitchen.swift"])
+    #expect(generation.tables.count == 2)
     #expect(generation.services == ["Kitchen"])
-    #expect(generation.index.text.contains(#"case "Kitchen": "Kettle""#))
     #expect(generation.typeCount == 1)
   }
 
@@ -146,5 +147,19 @@ import Testing
     #expect(files.allSatisfy { $0.text.split(separator: "\n").count < 5_000 })
     let all = files.map(\.text).joined()
     for part in 1...400 { #expect(all.contains("public struct P\(part): PropertyType {")) }
+  }
+
+  @Test func `Services with one first letter share the files of their facts`() throws {
+    let schemas = try ["Attic::Box", "Attic::Crate", "Cellar::Box", "Cellar::Rack", "Closet::Box"].map { type in
+      let properties = (1...(type.hasPrefix("Cellar") ? 2_300 : 20)).map { "\"P\($0)\": {\"type\": \"integer\"}" }
+      return try JSONReader.document(
+        from: "{\"typeName\": \"AWS::\(type)\", \"properties\": {\(properties.joined(separator: ", "))}}")
+    }
+    let tables = Generation(schemas: schemas).tables
+    #expect(tables.map(\.path) == ["A", "C", "C+2", "Index"].map { "FormworkSchemas/Generated/\($0).swift" })
+    #expect(tables.allSatisfy { $0.text.split(separator: "\n").count < 5_000 })
+    let index = try #require(tables.last?.text)
+    for line in [#""Attic Cellar Closet","#, #""Box Crate","#, "factsAttic,", "factsCellar + factsCellar_2,", "factsCloset,"]
+    { #expect(index.contains("    \(line)\n"), "\(line)") }
   }
 }

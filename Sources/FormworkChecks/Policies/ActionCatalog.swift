@@ -21,7 +21,7 @@ struct ActionCatalog {
   /// A service by the prefix of its actions in small letters; `nil` for one that is not known.
   mutating func service(_ prefix: String) -> Service? {
     if let service = read[prefix] { return service }
-    guard let text = Self.actions(of: prefix) else { return nil }
+    guard let text = Self.services[prefix] else { return nil }
     var service = Service()
     for line in text.description.split(separator: "\n") {
       let words = line.split(separator: " ")
@@ -34,7 +34,7 @@ struct ActionCatalog {
   }
 
   /// The prefixes of all services.
-  static var prefixes: [String] { services.description.split(separator: " ").map(String.init) }
+  static var prefixes: [String] { services.names }
 
   /// What AWS's own policies and old pages write, although it is no action any more: the actions beside it do its work.
   static let former: Set<String> = [

@@ -35,13 +35,13 @@ struct SourceText {
     line("// swift-format-ignore-file")
   }
 
-  /// Adds lines as a raw text with as many number signs as their patterns need.
-  mutating func rawText(_ lines: [String]) {
+  /// Adds lines as a raw text with as many number signs as their patterns need, further in by a margin, and what follows them.
+  mutating func rawText(_ lines: [String], at margin: String = "", before rest: String = "") {
     var signs = "#"
     while lines.contains(where: { $0.contains("\"\"\"" + signs) || $0.contains("\\" + signs) }) { signs += "#" }
-    line("  \(signs)\"\"\"")
-    for text in lines { line("  " + text) }
-    line("  \"\"\"\(signs)")
+    line("\(margin)  \(signs)\"\"\"")
+    for text in lines { line("\(margin)  \(text)") }
+    line("\(margin)  \"\"\"\(signs)\(rest)")
   }
 
   /// A text as a Swift literal.
