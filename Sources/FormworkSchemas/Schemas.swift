@@ -24,7 +24,6 @@ public enum Schemas {
       SchemaTables.names(of: service).map { "AWS::\(service)::\($0)" }
     }
   }
-  }
 
   /// Whether there is a schema of a type.
   public static func contains(_ type: String) -> Bool {

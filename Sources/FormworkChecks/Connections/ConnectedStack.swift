@@ -2,7 +2,7 @@ import FormworkIR
 import FormworkRelations
 
 /// A graph as the checks of connections ask about it: read once, and indexed by what they look for.
-struct ConnectedStack {
+final class ConnectedStack {
   /// The graph.
   let graph: Graph
   /// The policies in it.
