@@ -182,7 +182,7 @@ struct TypeWriter {
     }
     output.line(
       isResource
-        ? "  node = bag.declaration(localName, Self.schema, fileID, line)" : "  self.init(storage: bag.storage)")
+        ? "  node = bag.declaration(localName, Self.schema, fileID, line)" : "  self.storage = bag.storage")
     output.line("}")
   }
 

@@ -54,6 +54,10 @@ public struct NameIndex: Sendable {
     let first = Int(bytes[bytes.startIndex])
     let middle = Int(bytes[bytes.index(bytes.startIndex, offsetBy: count / 2)])
     let last = Int(bytes[bytes.index(bytes.startIndex, offsetBy: count - 1)])
-    return (count &* 31 &+ first &* 7 &+ middle &* 13 &+ last &* 5) & (size - 1)
+    var sum: Int = count &* 31
+    sum &+= first &* 7
+    sum &+= middle &* 13
+    sum &+= last &* 5
+    return sum & (size - 1)
   }
 }

@@ -35,11 +35,12 @@ public struct TagPlace: Sendable, Equatable {
     var words = text.split(separator: " ").map(String.init)
     let path = words.isEmpty ? "" : words.removeFirst()
     flags = words
-    steps = path.split(separator: ".").map { part in
-      guard let open = part.firstIndex(of: "[") else { return .property(String(part)) }
+    steps = path.split(separator: ".").map { (part: Substring) -> Step in
+      guard let open = part.firstIndex(of: "[") else { return Step.property(String(part)) }
       let name = String(part[..<open])
-      let choice = part[part.index(after: open)...].dropLast().split(separator: "=").map(String.init)
-      return choice.count == 2 ? .element(name, key: choice[0], value: choice[1]) : .each(name)
+      let choice: [Substring] = part[part.index(after: open)...].dropLast().split(separator: "=")
+      if choice.count == 2 { return Step.element(name, key: String(choice[0]), value: String(choice[1])) }
+      return Step.each(name)
     }
   }
 }

@@ -40,7 +40,14 @@ public struct CloudService: Sendable, Equatable, CustomStringConvertible {
 
   /// The terms in its rights, such as a namespace.
   var terms: [Term] {
-    verbs.flatMap { rules[$0] ?? [] }.flatMap { $0.resources + $0.conditions.map(\.value) }
+    var terms: [Term] = []
+    for verb in verbs {
+      for right in rules[verb] ?? [] {
+        terms += right.resources
+        for condition in right.conditions { terms.append(condition.value) }
+      }
+    }
+    return terms
   }
 
   /// The service with its terms replaced.

@@ -26,7 +26,7 @@ extension ACMPCA {
       var bag = PropertyBag()
       bag.set("ObjectIdentifier", objectIdentifier)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ObjectIdentifier`.
@@ -74,7 +74,7 @@ extension ACMPCA {
       bag.set("KeyCertSign", keyCertSign)
       bag.set("KeyEncipherment", keyEncipherment)
       bag.set("NonRepudiation", nonRepudiation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CRLSign`.
@@ -115,7 +115,7 @@ extension ACMPCA {
       var bag = PropertyBag()
       bag.set("TypeId", typeId)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TypeId`.
@@ -181,7 +181,7 @@ extension ACMPCA {
       bag.set("State", state)
       bag.set("Surname", surname)
       bag.set("Title", title)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommonName`.
@@ -325,7 +325,7 @@ extension ACMPCA.Certificate {
       var bag = PropertyBag()
       bag.set("Extensions", extensions)
       bag.set("Subject", subject)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Extensions`.
@@ -355,7 +355,7 @@ extension ACMPCA.Certificate {
       bag.set("ObjectIdentifier", objectIdentifier)
       bag.set("Value", value)
       bag.set("Critical", critical)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Critical`.
@@ -384,7 +384,7 @@ extension ACMPCA.Certificate {
       var bag = PropertyBag()
       bag.set("NameAssigner", nameAssigner)
       bag.set("PartyName", partyName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NameAssigner`.
@@ -411,7 +411,7 @@ extension ACMPCA.Certificate {
       var bag = PropertyBag()
       bag.set("ExtendedKeyUsageObjectIdentifier", extendedKeyUsageObjectIdentifier)
       bag.set("ExtendedKeyUsageType", extendedKeyUsageType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExtendedKeyUsageObjectIdentifier`.
@@ -447,7 +447,7 @@ extension ACMPCA.Certificate {
       bag.set("ExtendedKeyUsage", extendedKeyUsage)
       bag.set("KeyUsage", keyUsage)
       bag.set("SubjectAlternativeNames", subjectAlternativeNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificatePolicies`.
@@ -498,7 +498,7 @@ extension ACMPCA.Certificate {
       bag.set("RegisteredId", registeredId)
       bag.set("Rfc822Name", rfc822Name)
       bag.set("UniformResourceIdentifier", uniformResourceIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DirectoryName`.
@@ -537,7 +537,7 @@ extension ACMPCA.Certificate {
       var bag = PropertyBag()
       bag.set("CertPolicyId", certPolicyId)
       bag.set("PolicyQualifiers", policyQualifiers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertPolicyId`.
@@ -564,7 +564,7 @@ extension ACMPCA.Certificate {
       var bag = PropertyBag()
       bag.set("PolicyQualifierId", policyQualifierId)
       bag.set("Qualifier", qualifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PolicyQualifierId`.
@@ -588,7 +588,7 @@ extension ACMPCA.Certificate {
     ) {
       var bag = PropertyBag()
       bag.set("CpsUri", cpsUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CpsUri`.
@@ -613,7 +613,7 @@ extension ACMPCA.Certificate {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -743,7 +743,7 @@ extension ACMPCA.CertificateAuthority {
       var bag = PropertyBag()
       bag.set("AccessLocation", accessLocation)
       bag.set("AccessMethod", accessMethod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessLocation`.
@@ -770,7 +770,7 @@ extension ACMPCA.CertificateAuthority {
       var bag = PropertyBag()
       bag.set("AccessMethodType", accessMethodType)
       bag.set("CustomObjectIdentifier", customObjectIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessMethodType`.
@@ -815,7 +815,7 @@ extension ACMPCA.CertificateAuthority {
       bag.set("ExpirationInDays", expirationInDays)
       bag.set("S3BucketName", s3BucketName)
       bag.set("S3ObjectAcl", s3ObjectAcl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrlDistributionPointExtensionConfiguration`.
@@ -851,7 +851,7 @@ extension ACMPCA.CertificateAuthority {
     ) {
       var bag = PropertyBag()
       bag.set("OmitExtension", omitExtension)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OmitExtension`.
@@ -876,7 +876,7 @@ extension ACMPCA.CertificateAuthority {
       var bag = PropertyBag()
       bag.set("KeyUsage", keyUsage)
       bag.set("SubjectInformationAccess", subjectInformationAccess)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyUsage`.
@@ -903,7 +903,7 @@ extension ACMPCA.CertificateAuthority {
       var bag = PropertyBag()
       bag.set("PartyName", partyName)
       bag.set("NameAssigner", nameAssigner)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NameAssigner`.
@@ -948,7 +948,7 @@ extension ACMPCA.CertificateAuthority {
       bag.set("RegisteredId", registeredId)
       bag.set("Rfc822Name", rfc822Name)
       bag.set("UniformResourceIdentifier", uniformResourceIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DirectoryName`.
@@ -987,7 +987,7 @@ extension ACMPCA.CertificateAuthority {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("OcspCustomCname", ocspCustomCname)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1014,7 +1014,7 @@ extension ACMPCA.CertificateAuthority {
       var bag = PropertyBag()
       bag.set("CrlConfiguration", crlConfiguration)
       bag.set("OcspConfiguration", ocspConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrlConfiguration`.
@@ -1041,7 +1041,7 @@ extension ACMPCA.CertificateAuthority {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

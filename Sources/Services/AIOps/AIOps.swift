@@ -124,7 +124,7 @@ extension AIOps.InvestigationGroup {
       var bag = PropertyBag()
       bag.set("ChatConfigurationArns", chatConfigurationArns)
       bag.set("SNSTopicArn", snsTopicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChatConfigurationArns`.
@@ -148,7 +148,7 @@ extension AIOps.InvestigationGroup {
     ) {
       var bag = PropertyBag()
       bag.set("SourceRoleArn", sourceRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceRoleArn`.
@@ -173,7 +173,7 @@ extension AIOps.InvestigationGroup {
       var bag = PropertyBag()
       bag.set("EncryptionConfigurationType", encryptionConfigurationType)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionConfigurationType`.
@@ -200,7 +200,7 @@ extension AIOps.InvestigationGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

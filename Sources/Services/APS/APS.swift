@@ -26,7 +26,7 @@ extension APS {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -132,7 +132,7 @@ extension APS.AnomalyDetector {
     ) {
       var bag = PropertyBag()
       bag.set("RandomCutForest", randomCutForest)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RandomCutForest`.
@@ -157,7 +157,7 @@ extension APS.AnomalyDetector {
       var bag = PropertyBag()
       bag.set("Amount", amount)
       bag.set("Ratio", ratio)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Amount`.
@@ -184,7 +184,7 @@ extension APS.AnomalyDetector {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -211,7 +211,7 @@ extension APS.AnomalyDetector {
       var bag = PropertyBag()
       bag.set("MarkAsAnomaly", markAsAnomaly)
       bag.set("Skip", skip)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MarkAsAnomaly`.
@@ -247,7 +247,7 @@ extension APS.AnomalyDetector {
       bag.set("IgnoreNearExpectedFromBelow", ignoreNearExpectedFromBelow)
       bag.set("SampleSize", sampleSize)
       bag.set("ShingleSize", shingleSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IgnoreNearExpectedFromAbove`.
@@ -478,7 +478,7 @@ extension APS.Scraper {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupArn", logGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupArn`.
@@ -500,7 +500,7 @@ extension APS.Scraper {
     ) {
       var bag = PropertyBag()
       bag.set("Options", options)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Options`.
@@ -525,7 +525,7 @@ extension APS.Scraper {
       var bag = PropertyBag()
       bag.set("AmpConfiguration", ampConfiguration)
       bag.set("CloudWatchConfiguration", cloudWatchConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AmpConfiguration`.
@@ -549,7 +549,7 @@ extension APS.Scraper {
     ) {
       var bag = PropertyBag()
       bag.set("WorkspaceArn", workspaceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WorkspaceArn`.
@@ -571,7 +571,7 @@ extension APS.Scraper {
     ) {
       var bag = PropertyBag()
       bag.set("DatasetArn", datasetArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatasetArn`.
@@ -596,7 +596,7 @@ extension APS.Scraper {
       var bag = PropertyBag()
       bag.set("SourceRoleArn", sourceRoleArn)
       bag.set("TargetRoleArn", targetRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceRoleArn`.
@@ -620,7 +620,7 @@ extension APS.Scraper {
     ) {
       var bag = PropertyBag()
       bag.set("ConfigurationBlob", configurationBlob)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationBlob`.
@@ -645,7 +645,7 @@ extension APS.Scraper {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Config", config)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Config`.
@@ -672,7 +672,7 @@ extension APS.Scraper {
       var bag = PropertyBag()
       bag.set("LoggingDestination", loggingDestination)
       bag.set("ScraperComponents", scraperComponents)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LoggingDestination`.
@@ -696,7 +696,7 @@ extension APS.Scraper {
     ) {
       var bag = PropertyBag()
       bag.set("CloudWatchLogs", cloudWatchLogs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogs`.
@@ -721,7 +721,7 @@ extension APS.Scraper {
       var bag = PropertyBag()
       bag.set("EksConfiguration", eksConfiguration)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EksConfiguration`.
@@ -751,7 +751,7 @@ extension APS.Scraper {
       bag.set("ClusterArn", clusterArn)
       bag.set("SubnetIds", subnetIds)
       bag.set("SecurityGroupIds", securityGroupIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterArn`.
@@ -780,7 +780,7 @@ extension APS.Scraper {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -902,7 +902,7 @@ extension APS.Workspace {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupArn", logGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupArn`.
@@ -927,7 +927,7 @@ extension APS.Workspace {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -954,7 +954,7 @@ extension APS.Workspace {
       var bag = PropertyBag()
       bag.set("LabelSet", labelSet)
       bag.set("Limits", limits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LabelSet`.
@@ -978,7 +978,7 @@ extension APS.Workspace {
     ) {
       var bag = PropertyBag()
       bag.set("MaxSeries", maxSeries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxSeries`.
@@ -1000,7 +1000,7 @@ extension APS.Workspace {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupArn", logGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupArn`.
@@ -1025,7 +1025,7 @@ extension APS.Workspace {
       var bag = PropertyBag()
       bag.set("CloudWatchLogs", cloudWatchLogs)
       bag.set("Filters", filters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogs`.
@@ -1049,7 +1049,7 @@ extension APS.Workspace {
     ) {
       var bag = PropertyBag()
       bag.set("QspThreshold", qspThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QspThreshold`.
@@ -1071,7 +1071,7 @@ extension APS.Workspace {
     ) {
       var bag = PropertyBag()
       bag.set("Destinations", destinations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destinations`.
@@ -1102,7 +1102,7 @@ extension APS.Workspace {
       bag.set("OutOfOrderTimeWindowInSeconds", outOfOrderTimeWindowInSeconds)
       bag.set("RetentionPeriodInDays", retentionPeriodInDays)
       bag.set("RuleQueryOffsetInSeconds", ruleQueryOffsetInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LimitsPerLabelSets`.

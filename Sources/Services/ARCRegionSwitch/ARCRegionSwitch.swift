@@ -147,7 +147,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("CrossAccountRole", crossAccountRole)
       bag.set("ExternalId", externalId)
       bag.set("TimeoutMinutes", timeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossAccountRole`.
@@ -178,7 +178,7 @@ extension ARCRegionSwitch.Plan {
       var bag = PropertyBag()
       bag.set("RoutingControlArn", routingControlArn)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoutingControlArn`.
@@ -208,7 +208,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("Arn", arn)
       bag.set("CrossAccountRole", crossAccountRole)
       bag.set("ExternalId", externalId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -243,7 +243,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("ResourceIdentifier", resourceIdentifier)
       bag.set("CrossAccountRole", crossAccountRole)
       bag.set("ExternalId", externalId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmType`.
@@ -286,7 +286,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("CrossAccountRole", crossAccountRole)
       bag.set("ExternalId", externalId)
       bag.set("TimeoutMinutes", timeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossAccountRole`.
@@ -333,7 +333,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("ExternalId", externalId)
       bag.set("TargetPercent", targetPercent)
       bag.set("TimeoutMinutes", timeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossAccountRole`.
@@ -377,7 +377,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("RetryIntervalMinutes", retryIntervalMinutes)
       bag.set("TimeoutMinutes", timeoutMinutes)
       bag.set("Ungraceful", ungraceful)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Lambdas`.
@@ -425,7 +425,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("ExternalId", externalId)
       bag.set("TimeoutMinutes", timeoutMinutes)
       bag.set("Ungraceful", ungraceful)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Behavior`.
@@ -459,7 +459,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("Ungraceful", ungraceful)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ungraceful`.
@@ -496,7 +496,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("TimeoutMinutes", timeoutMinutes)
       bag.set("Ungraceful", ungraceful)
       bag.set("WaitELBTargetGroupHealthy", waitELBTargetGroupHealthy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Asgs`.
@@ -528,7 +528,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("MinimumSuccessPercentage", minimumSuccessPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MinimumSuccessPercentage`.
@@ -565,7 +565,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("TimeoutMinutes", timeoutMinutes)
       bag.set("Ungraceful", ungraceful)
       bag.set("WaitELBTargetGroupHealthy", waitELBTargetGroupHealthy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityMonitoringApproach`.
@@ -597,7 +597,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("MinimumSuccessPercentage", minimumSuccessPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MinimumSuccessPercentage`.
@@ -625,7 +625,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("ClusterArn", clusterArn)
       bag.set("CrossAccountRole", crossAccountRole)
       bag.set("ExternalId", externalId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterArn`.
@@ -669,7 +669,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("TargetPercent", targetPercent)
       bag.set("TimeoutMinutes", timeoutMinutes)
       bag.set("Ungraceful", ungraceful)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityMonitoringApproach`.
@@ -703,7 +703,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("MinimumSuccessPercentage", minimumSuccessPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MinimumSuccessPercentage`.
@@ -731,7 +731,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("Arn", arn)
       bag.set("CrossAccountRole", crossAccountRole)
       bag.set("ExternalId", externalId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -760,7 +760,7 @@ extension ARCRegionSwitch.Plan {
       var bag = PropertyBag()
       bag.set("ApprovalRole", approvalRole)
       bag.set("TimeoutMinutes", timeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApprovalRole`.
@@ -838,7 +838,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("RegionSwitchPlanConfig", regionSwitchPlanConfig)
       bag.set("Route53HealthCheckConfig", route53HealthCheckConfig)
       bag.set("SsmSendCommandConfig", ssmSendCommandConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArcRoutingControlConfig`.
@@ -914,7 +914,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("ExternalId", externalId)
       bag.set("TimeoutMinutes", timeoutMinutes)
       bag.set("Ungraceful", ungraceful)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Behavior`.
@@ -948,7 +948,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("Ungraceful", ungraceful)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ungraceful`.
@@ -973,7 +973,7 @@ extension ARCRegionSwitch.Plan {
       var bag = PropertyBag()
       bag.set("ApiVersion", apiVersion)
       bag.set("Kind", kind)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiVersion`.
@@ -1003,7 +1003,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("Name", name)
       bag.set("Namespace", namespace)
       bag.set("HpaName", hpaName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HpaName`.
@@ -1038,7 +1038,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("RegionEventSourceMappings", regionEventSourceMappings)
       bag.set("TimeoutMinutes", timeoutMinutes)
       bag.set("Ungraceful", ungraceful)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -1066,7 +1066,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("Behavior", behavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Behavior`.
@@ -1088,7 +1088,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("Behavior", behavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Behavior`.
@@ -1119,7 +1119,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("CrossAccountRole", crossAccountRole)
       bag.set("ExternalId", externalId)
       bag.set("Payload", payload)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1165,7 +1165,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("ExternalId", externalId)
       bag.set("TimeoutMinutes", timeoutMinutes)
       bag.set("Ungraceful", ungraceful)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Behavior`.
@@ -1199,7 +1199,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("Ungraceful", ungraceful)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ungraceful`.
@@ -1221,7 +1221,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("Steps", steps)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Steps`.
@@ -1252,7 +1252,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("CrossAccountRole", crossAccountRole)
       bag.set("ExternalId", externalId)
       bag.set("TimeoutMinutes", timeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossAccountRole`.
@@ -1291,7 +1291,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("CrossAccountRole", crossAccountRole)
       bag.set("ExternalId", externalId)
       bag.set("TimeoutMinutes", timeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossAccountRole`.
@@ -1331,7 +1331,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("ExternalId", externalId)
       bag.set("TimeoutMinutes", timeoutMinutes)
       bag.set("Ungraceful", ungraceful)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossAccountRole`.
@@ -1361,7 +1361,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("Ungraceful", ungraceful)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ungraceful`.
@@ -1389,7 +1389,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("Arn", arn)
       bag.set("CrossAccountRole", crossAccountRole)
       bag.set("ExternalId", externalId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1415,7 +1415,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("ReportOutput", reportOutput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReportOutput`.
@@ -1437,7 +1437,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("S3Configuration", s3Configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Configuration`.
@@ -1474,7 +1474,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("ExternalId", externalId)
       bag.set("RecordSets", recordSets)
       bag.set("TimeoutMinutes", timeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossAccountRole`.
@@ -1509,7 +1509,7 @@ extension ARCRegionSwitch.Plan {
       var bag = PropertyBag()
       bag.set("RecordSetIdentifier", recordSetIdentifier)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordSetIdentifier`.
@@ -1536,7 +1536,7 @@ extension ARCRegionSwitch.Plan {
       var bag = PropertyBag()
       bag.set("BucketOwner", bucketOwner)
       bag.set("BucketPath", bucketPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketOwner`.
@@ -1569,7 +1569,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("CrossAccountRole", crossAccountRole)
       bag.set("ExternalId", externalId)
       bag.set("ServiceArn", serviceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterArn`.
@@ -1612,7 +1612,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("DocumentVersion", documentVersion)
       bag.set("ExternalId", externalId)
       bag.set("Parameters", parameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossAccountRole`.
@@ -1653,7 +1653,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("RetryIntervalMinutes", retryIntervalMinutes)
       bag.set("TimeoutMinutes", timeoutMinutes)
       bag.set("Ungraceful", ungraceful)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RegionDocuments`.
@@ -1681,7 +1681,7 @@ extension ARCRegionSwitch.Plan {
     ) {
       var bag = PropertyBag()
       bag.set("Behavior", behavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Behavior`.
@@ -1706,7 +1706,7 @@ extension ARCRegionSwitch.Plan {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1739,7 +1739,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("ExecutionBlockType", executionBlockType)
       bag.set("Name", name)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1779,7 +1779,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("MinDelayMinutesBetweenExecutions", minDelayMinutesBetweenExecutions)
       bag.set("TargetRegion", targetRegion)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -1812,7 +1812,7 @@ extension ARCRegionSwitch.Plan {
       var bag = PropertyBag()
       bag.set("AssociatedAlarmName", associatedAlarmName)
       bag.set("Condition", condition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssociatedAlarmName`.
@@ -1845,7 +1845,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("Steps", steps)
       bag.set("WorkflowDescription", workflowDescription)
       bag.set("WorkflowTargetRegion", workflowTargetRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Steps`.

@@ -136,7 +136,7 @@ extension ARCZonalShift.ZonalAutoshiftConfiguration {
       var bag = PropertyBag()
       bag.set("AlarmIdentifier", alarmIdentifier)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmIdentifier`.
@@ -169,7 +169,7 @@ extension ARCZonalShift.ZonalAutoshiftConfiguration {
       bag.set("BlockedDates", blockedDates)
       bag.set("BlockedWindows", blockedWindows)
       bag.set("BlockingAlarms", blockingAlarms)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockedDates`.

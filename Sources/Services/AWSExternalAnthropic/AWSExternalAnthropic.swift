@@ -88,7 +88,7 @@ extension AWSExternalAnthropic.Workspace {
       bag.set("AllowedInferenceGeos", allowedInferenceGeos)
       bag.set("DefaultInferenceGeo", defaultInferenceGeo)
       bag.set("WorkspaceGeo", workspaceGeo)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedInferenceGeos`.
@@ -117,7 +117,7 @@ extension AWSExternalAnthropic.Workspace {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -91,7 +91,7 @@ extension AccessAnalyzer.Analyzer {
       var bag = PropertyBag()
       bag.set("AccountIds", accountIds)
       bag.set("ResourceTags", resourceTags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountIds`.
@@ -118,7 +118,7 @@ extension AccessAnalyzer.Analyzer {
       var bag = PropertyBag()
       bag.set("InternalAccessConfiguration", internalAccessConfiguration)
       bag.set("UnusedAccessConfiguration", unusedAccessConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InternalAccessConfiguration`.
@@ -145,7 +145,7 @@ extension AccessAnalyzer.Analyzer {
       var bag = PropertyBag()
       bag.set("Filter", filter)
       bag.set("RuleName", ruleName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filter`.
@@ -181,7 +181,7 @@ extension AccessAnalyzer.Analyzer {
       bag.set("Eq", eq)
       bag.set("Exists", exists)
       bag.set("Neq", neq)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Contains`.
@@ -217,7 +217,7 @@ extension AccessAnalyzer.Analyzer {
       bag.set("AccountIds", accountIds)
       bag.set("ResourceArns", resourceArns)
       bag.set("ResourceTypes", resourceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountIds`.
@@ -243,7 +243,7 @@ extension AccessAnalyzer.Analyzer {
     ) {
       var bag = PropertyBag()
       bag.set("InternalAccessAnalysisRule", internalAccessAnalysisRule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InternalAccessAnalysisRule`.
@@ -265,7 +265,7 @@ extension AccessAnalyzer.Analyzer {
     ) {
       var bag = PropertyBag()
       bag.set("Inclusions", inclusions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Inclusions`.
@@ -290,7 +290,7 @@ extension AccessAnalyzer.Analyzer {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -317,7 +317,7 @@ extension AccessAnalyzer.Analyzer {
       var bag = PropertyBag()
       bag.set("AnalysisRule", analysisRule)
       bag.set("UnusedAccessAge", unusedAccessAge)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnalysisRule`.
@@ -341,7 +341,7 @@ extension AccessAnalyzer.Analyzer {
     ) {
       var bag = PropertyBag()
       bag.set("Exclusions", exclusions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exclusions`.
@@ -433,7 +433,7 @@ extension AccessAnalyzer.ArchiveRule {
       bag.set("Eq", eq)
       bag.set("Exists", exists)
       bag.set("Neq", neq)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Contains`.

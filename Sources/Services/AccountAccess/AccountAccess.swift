@@ -83,7 +83,7 @@ extension AccountAccess.Application {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceArn", instanceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceArn`.
@@ -105,7 +105,7 @@ extension AccountAccess.Application {
     ) {
       var bag = PropertyBag()
       bag.set("IdentityCenter", identityCenter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdentityCenter`.
@@ -130,7 +130,7 @@ extension AccountAccess.Application {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -208,7 +208,7 @@ extension AccountAccess.Entitlement {
     ) {
       var bag = PropertyBag()
       bag.set("PrincipalRole", principalRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrincipalRole`.
@@ -233,7 +233,7 @@ extension AccountAccess.Entitlement {
       var bag = PropertyBag()
       bag.set("GroupId", groupId)
       bag.set("UserId", userId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupId`.
@@ -257,7 +257,7 @@ extension AccountAccess.Entitlement {
     ) {
       var bag = PropertyBag()
       bag.set("IdentityCenter", identityCenter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdentityCenter`.
@@ -282,7 +282,7 @@ extension AccountAccess.Entitlement {
       var bag = PropertyBag()
       bag.set("Principal", principal)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Principal`.

@@ -26,7 +26,7 @@ extension AgentRegistry {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -176,7 +176,7 @@ extension AgentRegistry.Registry {
     ) {
       var bag = PropertyBag()
       bag.set("AutoApprovalRules", autoApprovalRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoApprovalRules`.
@@ -198,7 +198,7 @@ extension AgentRegistry.Registry {
     ) {
       var bag = PropertyBag()
       bag.set("CustomJWTAuthorizer", customJWTAuthorizer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomJWTAuthorizer`.
@@ -223,7 +223,7 @@ extension AgentRegistry.Registry {
       var bag = PropertyBag()
       bag.set("ClaimMatchOperator", claimMatchOperator)
       bag.set("ClaimMatchValue", claimMatchValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClaimMatchOperator`.
@@ -250,7 +250,7 @@ extension AgentRegistry.Registry {
       var bag = PropertyBag()
       bag.set("MatchValueString", matchValueString)
       bag.set("MatchValueStringList", matchValueStringList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchValueString`.
@@ -280,7 +280,7 @@ extension AgentRegistry.Registry {
       bag.set("AuthorizingClaimMatchValue", authorizingClaimMatchValue)
       bag.set("InboundTokenClaimName", inboundTokenClaimName)
       bag.set("InboundTokenClaimValueType", inboundTokenClaimValueType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizingClaimMatchValue`.
@@ -318,7 +318,7 @@ extension AgentRegistry.Registry {
       bag.set("AllowedClients", allowedClients)
       bag.set("AllowedScopes", allowedScopes)
       bag.set("CustomClaims", customClaims)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedAudience`.
@@ -351,7 +351,7 @@ extension AgentRegistry.Registry {
       var bag = PropertyBag()
       bag.set("DefaultSchema", defaultSchema)
       bag.set("RecordTypeSchemaOverrides", recordTypeSchemaOverrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultSchema`.
@@ -375,7 +375,7 @@ extension AgentRegistry.Registry {
     ) {
       var bag = PropertyBag()
       bag.set("AuthorizerConfiguration", authorizerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizerConfiguration`.
@@ -397,7 +397,7 @@ extension AgentRegistry.Registry {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -422,7 +422,7 @@ extension AgentRegistry.Registry {
       var bag = PropertyBag()
       bag.set("RecordType", recordType)
       bag.set("Schema", schema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordType`.
@@ -607,7 +607,7 @@ extension AgentRegistry.RegistryRecord {
       bag.set("Data", data)
       bag.set("DataSchemaVersion", dataSchemaVersion)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Data`.
@@ -633,7 +633,7 @@ extension AgentRegistry.RegistryRecord {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -655,7 +655,7 @@ extension AgentRegistry.RegistryRecord {
     ) {
       var bag = PropertyBag()
       bag.set("SkillMd", skillMd)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SkillMd`.
@@ -683,7 +683,7 @@ extension AgentRegistry.RegistryRecord {
       bag.set("AdditionalData", additionalData)
       bag.set("Data", data)
       bag.set("DataSchemaVersion", dataSchemaVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalData`.
@@ -715,7 +715,7 @@ extension AgentRegistry.RegistryRecord {
       bag.set("Data", data)
       bag.set("DataSchemaVersion", dataSchemaVersion)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Data`.
@@ -741,7 +741,7 @@ extension AgentRegistry.RegistryRecord {
     ) {
       var bag = PropertyBag()
       bag.set("Data", data)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Data`.
@@ -763,7 +763,7 @@ extension AgentRegistry.RegistryRecord {
     ) {
       var bag = PropertyBag()
       bag.set("FromUrl", fromUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FromUrl`.
@@ -788,7 +788,7 @@ extension AgentRegistry.RegistryRecord {
       var bag = PropertyBag()
       bag.set("Url", url)
       bag.set("CredentialProviderConfigurations", credentialProviderConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialProviderConfigurations`.
@@ -827,7 +827,7 @@ extension AgentRegistry.RegistryRecord {
       bag.set("Custom", custom)
       bag.set("Http", http)
       bag.set("McpServer", mcpServer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `A2aAgentCard`.
@@ -859,7 +859,7 @@ extension AgentRegistry.RegistryRecord {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -881,7 +881,7 @@ extension AgentRegistry.RegistryRecord {
     ) {
       var bag = PropertyBag()
       bag.set("Tools", tools)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Tools`.
@@ -912,7 +912,7 @@ extension AgentRegistry.RegistryRecord {
       bag.set("Data", data)
       bag.set("DataSchemaVersion", dataSchemaVersion)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalData`.
@@ -943,7 +943,7 @@ extension AgentRegistry.RegistryRecord {
       var bag = PropertyBag()
       bag.set("Data", data)
       bag.set("DataSchemaVersion", dataSchemaVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Data`.
@@ -970,7 +970,7 @@ extension AgentRegistry.RegistryRecord {
       var bag = PropertyBag()
       bag.set("CredentialProvider", credentialProvider)
       bag.set("CredentialProviderType", credentialProviderType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialProvider`.
@@ -997,7 +997,7 @@ extension AgentRegistry.RegistryRecord {
       var bag = PropertyBag()
       bag.set("IamCredentialProvider", iamCredentialProvider)
       bag.set("OauthCredentialProvider", oauthCredentialProvider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IamCredentialProvider`.
@@ -1027,7 +1027,7 @@ extension AgentRegistry.RegistryRecord {
       bag.set("Region", region)
       bag.set("RoleArn", roleArn)
       bag.set("Service", service)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Region`.
@@ -1062,7 +1062,7 @@ extension AgentRegistry.RegistryRecord {
       bag.set("CustomParameters", customParameters)
       bag.set("GrantType", grantType)
       bag.set("Scopes", scopes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomParameters`.
@@ -1090,7 +1090,7 @@ extension AgentRegistry.RegistryRecord {
     ) {
       var bag = PropertyBag()
       bag.set("FromUrl", fromUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FromUrl`.
@@ -1112,7 +1112,7 @@ extension AgentRegistry.RegistryRecord {
     ) {
       var bag = PropertyBag()
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Url`.
@@ -1134,7 +1134,7 @@ extension AgentRegistry.RegistryRecord {
     ) {
       var bag = PropertyBag()
       bag.set("FromUrl", fromUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FromUrl`.
@@ -1156,7 +1156,7 @@ extension AgentRegistry.RegistryRecord {
     ) {
       var bag = PropertyBag()
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Url`.

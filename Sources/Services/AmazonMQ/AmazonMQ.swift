@@ -26,7 +26,7 @@ extension AmazonMQ {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("Revision", revision)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -53,7 +53,7 @@ extension AmazonMQ {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -290,7 +290,7 @@ extension AmazonMQ.Broker {
       var bag = PropertyBag()
       bag.set("UseAwsOwnedKey", useAwsOwnedKey)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -344,7 +344,7 @@ extension AmazonMQ.Broker {
       bag.set("ServiceAccountPassword", serviceAccountPassword)
       bag.set("UserRoleName", userRoleName)
       bag.set("UserSearchSubtree", userSearchSubtree)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hosts`.
@@ -389,7 +389,7 @@ extension AmazonMQ.Broker {
       var bag = PropertyBag()
       bag.set("Audit", audit)
       bag.set("General", general)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Audit`.
@@ -419,7 +419,7 @@ extension AmazonMQ.Broker {
       bag.set("DayOfWeek", dayOfWeek)
       bag.set("TimeOfDay", timeOfDay)
       bag.set("TimeZone", timeZone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DayOfWeek`.
@@ -457,7 +457,7 @@ extension AmazonMQ.Broker {
       bag.set("ConsoleAccess", consoleAccess)
       bag.set("Groups", groups)
       bag.set("ReplicationUser", replicationUser)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConsoleAccess`.

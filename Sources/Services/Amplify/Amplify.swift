@@ -26,7 +26,7 @@ extension Amplify {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -242,7 +242,7 @@ extension Amplify.App {
       bag.set("Framework", framework)
       bag.set("PullRequestEnvironmentName", pullRequestEnvironmentName)
       bag.set("Stage", stage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoBranchCreationPatterns`.
@@ -290,7 +290,7 @@ extension Amplify.App {
       bag.set("EnableBasicAuth", enableBasicAuth)
       bag.set("Password", password)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableBasicAuth`.
@@ -316,7 +316,7 @@ extension Amplify.App {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -347,7 +347,7 @@ extension Amplify.App {
       bag.set("Target", target)
       bag.set("Condition", condition)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Condition`.
@@ -375,7 +375,7 @@ extension Amplify.App {
     ) {
       var bag = PropertyBag()
       bag.set("BuildComputeType", buildComputeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BuildComputeType`.
@@ -400,7 +400,7 @@ extension Amplify.App {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -588,7 +588,7 @@ extension Amplify.Branch {
     ) {
       var bag = PropertyBag()
       bag.set("StackArn", stackArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StackArn`.
@@ -616,7 +616,7 @@ extension Amplify.Branch {
       bag.set("Password", password)
       bag.set("Username", username)
       bag.set("EnableBasicAuth", enableBasicAuth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableBasicAuth`.
@@ -645,7 +645,7 @@ extension Amplify.Branch {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -759,7 +759,7 @@ extension Amplify.Domain {
       var bag = PropertyBag()
       bag.set("CertificateType", certificateType)
       bag.set("CustomCertificateArn", customCertificateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateType`.
@@ -786,7 +786,7 @@ extension Amplify.Domain {
       var bag = PropertyBag()
       bag.set("BranchName", branchName)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BranchName`.
@@ -889,7 +889,7 @@ extension Amplify.Webhook {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

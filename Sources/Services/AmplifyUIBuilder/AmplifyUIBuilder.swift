@@ -161,7 +161,7 @@ extension AmplifyUIBuilder.Component {
       bag.set("Target", target)
       bag.set("Type", type)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Anchor`.
@@ -205,7 +205,7 @@ extension AmplifyUIBuilder.Component {
       bag.set("BindingProperties", bindingProperties)
       bag.set("DefaultValue", defaultValue)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BindingProperties`.
@@ -252,7 +252,7 @@ extension AmplifyUIBuilder.Component {
       bag.set("Predicates", predicates)
       bag.set("SlotName", slotName)
       bag.set("UserAttribute", userAttribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -303,7 +303,7 @@ extension AmplifyUIBuilder.Component {
       bag.set("Children", children)
       bag.set("Events", events)
       bag.set("SourceId", sourceId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Children`.
@@ -353,7 +353,7 @@ extension AmplifyUIBuilder.Component {
       bag.set("Operator", `operator`)
       bag.set("Property", property)
       bag.set("Then", then)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Else`.
@@ -396,7 +396,7 @@ extension AmplifyUIBuilder.Component {
       bag.set("Identifiers", identifiers)
       bag.set("Predicate", predicate)
       bag.set("Sort", sort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identifiers`.
@@ -430,7 +430,7 @@ extension AmplifyUIBuilder.Component {
       bag.set("Action", action)
       bag.set("BindingEvent", bindingEvent)
       bag.set("Parameters", parameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -498,7 +498,7 @@ extension AmplifyUIBuilder.Component {
       bag.set("Type", type)
       bag.set("UserAttribute", userAttribute)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BindingProperties`.
@@ -551,7 +551,7 @@ extension AmplifyUIBuilder.Component {
       var bag = PropertyBag()
       bag.set("Property", property)
       bag.set("Field", field)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Field`.
@@ -578,7 +578,7 @@ extension AmplifyUIBuilder.Component {
       var bag = PropertyBag()
       bag.set("Overrides", overrides)
       bag.set("VariantValues", variantValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Overrides`.
@@ -605,7 +605,7 @@ extension AmplifyUIBuilder.Component {
       var bag = PropertyBag()
       bag.set("Element", element)
       bag.set("Property", property)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Element`.
@@ -635,7 +635,7 @@ extension AmplifyUIBuilder.Component {
       bag.set("ComponentName", componentName)
       bag.set("Property", property)
       bag.set("Set", set)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentName`.
@@ -676,7 +676,7 @@ extension AmplifyUIBuilder.Component {
       bag.set("OperandType", operandType)
       bag.set("Operator", `operator`)
       bag.set("Or", or)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `And`.
@@ -711,7 +711,7 @@ extension AmplifyUIBuilder.Component {
       var bag = PropertyBag()
       bag.set("Direction", direction)
       bag.set("Field", field)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Direction`.
@@ -859,7 +859,7 @@ extension AmplifyUIBuilder.Form {
       bag.set("Label", label)
       bag.set("Position", position)
       bag.set("Validations", validations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Excluded`.
@@ -934,7 +934,7 @@ extension AmplifyUIBuilder.Form {
       bag.set("Step", step)
       bag.set("Value", value)
       bag.set("ValueMappings", valueMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultChecked`.
@@ -992,7 +992,7 @@ extension AmplifyUIBuilder.Form {
       bag.set("Below", below)
       bag.set("Fixed", fixed)
       bag.set("RightOf", rightOf)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Below`.
@@ -1027,7 +1027,7 @@ extension AmplifyUIBuilder.Form {
       bag.set("NumValues", numValues)
       bag.set("StrValues", strValues)
       bag.set("ValidationMessage", validationMessage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NumValues`.
@@ -1070,7 +1070,7 @@ extension AmplifyUIBuilder.Form {
       bag.set("MaxFileCount", maxFileCount)
       bag.set("MaxSize", maxSize)
       bag.set("ShowThumbnails", showThumbnails)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcceptedFileTypes`.
@@ -1108,7 +1108,7 @@ extension AmplifyUIBuilder.Form {
       bag.set("Children", children)
       bag.set("Excluded", excluded)
       bag.set("Position", position)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Children`.
@@ -1143,7 +1143,7 @@ extension AmplifyUIBuilder.Form {
       bag.set("Clear", clear)
       bag.set("Position", position)
       bag.set("Submit", submit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cancel`.
@@ -1174,7 +1174,7 @@ extension AmplifyUIBuilder.Form {
       var bag = PropertyBag()
       bag.set("DataSourceType", dataSourceType)
       bag.set("DataTypeName", dataTypeName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSourceType`.
@@ -1201,7 +1201,7 @@ extension AmplifyUIBuilder.Form {
       var bag = PropertyBag()
       bag.set("BindingProperties", bindingProperties)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BindingProperties`.
@@ -1225,7 +1225,7 @@ extension AmplifyUIBuilder.Form {
     ) {
       var bag = PropertyBag()
       bag.set("Model", model)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Model`.
@@ -1253,7 +1253,7 @@ extension AmplifyUIBuilder.Form {
       bag.set("BindingProperties", bindingProperties)
       bag.set("Concat", concat)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BindingProperties`.
@@ -1282,7 +1282,7 @@ extension AmplifyUIBuilder.Form {
       var bag = PropertyBag()
       bag.set("Property", property)
       bag.set("Field", field)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Field`.
@@ -1312,7 +1312,7 @@ extension AmplifyUIBuilder.Form {
       bag.set("HorizontalGap", horizontalGap)
       bag.set("OuterPadding", outerPadding)
       bag.set("VerticalGap", verticalGap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HorizontalGap`.
@@ -1341,7 +1341,7 @@ extension AmplifyUIBuilder.Form {
       var bag = PropertyBag()
       bag.set("TokenReference", tokenReference)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TokenReference`.
@@ -1380,7 +1380,7 @@ extension AmplifyUIBuilder.Form {
       bag.set("Orientation", orientation)
       bag.set("Position", position)
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Excluded`.
@@ -1415,7 +1415,7 @@ extension AmplifyUIBuilder.Form {
       var bag = PropertyBag()
       bag.set("Value", value)
       bag.set("DisplayValue", displayValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayValue`.
@@ -1442,7 +1442,7 @@ extension AmplifyUIBuilder.Form {
       var bag = PropertyBag()
       bag.set("Values", values)
       bag.set("BindingProperties", bindingProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BindingProperties`.
@@ -1609,7 +1609,7 @@ extension AmplifyUIBuilder.Theme {
       var bag = PropertyBag()
       bag.set("Children", children)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Children`.
@@ -1636,7 +1636,7 @@ extension AmplifyUIBuilder.Theme {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension ApiGateway {
       var bag = PropertyBag()
       bag.set("DestinationArn", destinationArn)
       bag.set("Format", format)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationArn`.
@@ -53,7 +53,7 @@ extension ApiGateway {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -239,7 +239,7 @@ extension ApiGateway.ApiKey {
       var bag = PropertyBag()
       bag.set("RestApiId", restApiId)
       bag.set("StageName", stageName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RestApiId`.
@@ -266,7 +266,7 @@ extension ApiGateway.ApiKey {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -649,7 +649,7 @@ extension ApiGateway.Deployment {
       bag.set("PercentTraffic", percentTraffic)
       bag.set("StageVariableOverrides", stageVariableOverrides)
       bag.set("UseStageCache", useStageCache)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PercentTraffic`.
@@ -681,7 +681,7 @@ extension ApiGateway.Deployment {
       bag.set("PercentTraffic", percentTraffic)
       bag.set("StageVariableOverrides", stageVariableOverrides)
       bag.set("UseStageCache", useStageCache)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PercentTraffic`.
@@ -734,7 +734,7 @@ extension ApiGateway.Deployment {
       bag.set("ResourcePath", resourcePath)
       bag.set("ThrottlingBurstLimit", throttlingBurstLimit)
       bag.set("ThrottlingRateLimit", throttlingRateLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CacheDataEncrypted`.
@@ -828,7 +828,7 @@ extension ApiGateway.Deployment {
       bag.set("ThrottlingRateLimit", throttlingRateLimit)
       bag.set("TracingEnabled", tracingEnabled)
       bag.set("Variables", variables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessLogSetting`.
@@ -953,7 +953,7 @@ extension ApiGateway.DocumentationPart {
       bag.set("Path", path)
       bag.set("StatusCode", statusCode)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Method`.
@@ -1177,7 +1177,7 @@ extension ApiGateway.DomainName {
       var bag = PropertyBag()
       bag.set("IpAddressType", ipAddressType)
       bag.set("Types", types)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpAddressType`.
@@ -1204,7 +1204,7 @@ extension ApiGateway.DomainName {
       var bag = PropertyBag()
       bag.set("TruststoreUri", truststoreUri)
       bag.set("TruststoreVersion", truststoreVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TruststoreUri`.
@@ -1231,7 +1231,7 @@ extension ApiGateway.DomainName {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1432,7 +1432,7 @@ extension ApiGateway.DomainNameV2 {
       var bag = PropertyBag()
       bag.set("IpAddressType", ipAddressType)
       bag.set("Types", types)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpAddressType`.
@@ -1459,7 +1459,7 @@ extension ApiGateway.DomainNameV2 {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1694,7 +1694,7 @@ extension ApiGateway.Method {
       bag.set("ResponseTransferMode", responseTransferMode)
       bag.set("TimeoutInMillis", timeoutInMillis)
       bag.set("Uri", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CacheKeyParameters`.
@@ -1758,7 +1758,7 @@ extension ApiGateway.Method {
       bag.set("ResponseParameters", responseParameters)
       bag.set("ResponseTemplates", responseTemplates)
       bag.set("SelectionPattern", selectionPattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentHandling`.
@@ -1794,7 +1794,7 @@ extension ApiGateway.Method {
       bag.set("StatusCode", statusCode)
       bag.set("ResponseModels", responseModels)
       bag.set("ResponseParameters", responseParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResponseModels`.
@@ -2264,7 +2264,7 @@ extension ApiGateway.RestApi {
       bag.set("IpAddressType", ipAddressType)
       bag.set("Types", types)
       bag.set("VpcEndpointIds", vpcEndpointIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpAddressType`.
@@ -2299,7 +2299,7 @@ extension ApiGateway.RestApi {
       bag.set("ETag", eTag)
       bag.set("Key", key)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -2476,7 +2476,7 @@ extension ApiGateway.Stage {
       bag.set("PercentTraffic", percentTraffic)
       bag.set("StageVariableOverrides", stageVariableOverrides)
       bag.set("UseStageCache", useStageCache)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeploymentId`.
@@ -2531,7 +2531,7 @@ extension ApiGateway.Stage {
       bag.set("ResourcePath", resourcePath)
       bag.set("ThrottlingBurstLimit", throttlingBurstLimit)
       bag.set("ThrottlingRateLimit", throttlingRateLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CacheDataEncrypted`.
@@ -2574,7 +2574,7 @@ extension ApiGateway.Stage {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2676,7 +2676,7 @@ extension ApiGateway.UsagePlan {
       bag.set("ApiId", apiId)
       bag.set("Stage", stage)
       bag.set("Throttle", throttle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiId`.
@@ -2708,7 +2708,7 @@ extension ApiGateway.UsagePlan {
       bag.set("Limit", limit)
       bag.set("Offset", offset)
       bag.set("Period", period)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Limit`.
@@ -2737,7 +2737,7 @@ extension ApiGateway.UsagePlan {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2764,7 +2764,7 @@ extension ApiGateway.UsagePlan {
       var bag = PropertyBag()
       bag.set("BurstLimit", burstLimit)
       bag.set("RateLimit", rateLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BurstLimit`.

@@ -26,7 +26,7 @@ extension ApiGatewayV2 {
       var bag = PropertyBag()
       bag.set("DestinationArn", destinationArn)
       bag.set("Format", format)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationArn`.
@@ -210,7 +210,7 @@ extension ApiGatewayV2.Api {
       bag.set("Etag", etag)
       bag.set("Key", key)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -253,7 +253,7 @@ extension ApiGatewayV2.Api {
       bag.set("AllowOrigins", allowOrigins)
       bag.set("ExposeHeaders", exposeHeaders)
       bag.set("MaxAge", maxAge)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowCredentials`.
@@ -385,7 +385,7 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
       bag.set("IntegrationMethod", integrationMethod)
       bag.set("PayloadFormatVersion", payloadFormatVersion)
       bag.set("TimeoutInMillis", timeoutInMillis)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -425,7 +425,7 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
       bag.set("AuthorizerId", authorizerId)
       bag.set("OperationName", operationName)
       bag.set("Target", target)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationScopes`.
@@ -461,7 +461,7 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
       bag.set("DetailedMetricsEnabled", detailedMetricsEnabled)
       bag.set("ThrottlingBurstLimit", throttlingBurstLimit)
       bag.set("ThrottlingRateLimit", throttlingRateLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DetailedMetricsEnabled`.
@@ -502,7 +502,7 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
       bag.set("Description", description)
       bag.set("RouteSettings", routeSettings)
       bag.set("StageVariables", stageVariables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessLogSettings`.
@@ -694,7 +694,7 @@ extension ApiGatewayV2.Authorizer {
       var bag = PropertyBag()
       bag.set("Audience", audience)
       bag.set("Issuer", issuer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Audience`.
@@ -876,7 +876,7 @@ extension ApiGatewayV2.DomainName {
       bag.set("IpAddressType", ipAddressType)
       bag.set("OwnershipVerificationCertificateArn", ownershipVerificationCertificateArn)
       bag.set("SecurityPolicy", securityPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -911,7 +911,7 @@ extension ApiGatewayV2.DomainName {
       var bag = PropertyBag()
       bag.set("TruststoreUri", truststoreUri)
       bag.set("TruststoreVersion", truststoreVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TruststoreUri`.
@@ -1100,7 +1100,7 @@ extension ApiGatewayV2.Integration {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -1124,7 +1124,7 @@ extension ApiGatewayV2.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("ResponseParameters", responseParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResponseParameters`.
@@ -1146,7 +1146,7 @@ extension ApiGatewayV2.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("ServerNameToVerify", serverNameToVerify)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServerNameToVerify`.
@@ -1408,7 +1408,7 @@ extension ApiGatewayV2.PortalProduct {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1620,7 +1620,7 @@ extension ApiGatewayV2.RouteResponse {
     ) {
       var bag = PropertyBag()
       bag.set("Required", required)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Required`.
@@ -1706,7 +1706,7 @@ extension ApiGatewayV2.RoutingRule {
     ) {
       var bag = PropertyBag()
       bag.set("InvokeApi", invokeApi)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InvokeApi`.
@@ -1734,7 +1734,7 @@ extension ApiGatewayV2.RoutingRule {
       bag.set("ApiId", apiId)
       bag.set("Stage", stage)
       bag.set("StripBasePath", stripBasePath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiId`.
@@ -1763,7 +1763,7 @@ extension ApiGatewayV2.RoutingRule {
       var bag = PropertyBag()
       bag.set("MatchBasePaths", matchBasePaths)
       bag.set("MatchHeaders", matchHeaders)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchBasePaths`.
@@ -1787,7 +1787,7 @@ extension ApiGatewayV2.RoutingRule {
     ) {
       var bag = PropertyBag()
       bag.set("AnyOf", anyOf)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnyOf`.
@@ -1812,7 +1812,7 @@ extension ApiGatewayV2.RoutingRule {
       var bag = PropertyBag()
       bag.set("Header", header)
       bag.set("ValueGlob", valueGlob)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Header`.
@@ -1836,7 +1836,7 @@ extension ApiGatewayV2.RoutingRule {
     ) {
       var bag = PropertyBag()
       bag.set("AnyOf", anyOf)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnyOf`.
@@ -1972,7 +1972,7 @@ extension ApiGatewayV2.Stage {
       bag.set("LoggingLevel", loggingLevel)
       bag.set("ThrottlingBurstLimit", throttlingBurstLimit)
       bag.set("ThrottlingRateLimit", throttlingRateLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataTraceEnabled`.

@@ -26,7 +26,7 @@ extension AppConfig {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -122,7 +122,7 @@ extension AppConfig.Application {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -248,7 +248,7 @@ extension AppConfig.ConfigurationProfile {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -275,7 +275,7 @@ extension AppConfig.ConfigurationProfile {
       var bag = PropertyBag()
       bag.set("Content", content)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -404,7 +404,7 @@ extension AppConfig.Deployment {
       bag.set("ExtensionReference", extensionReference)
       bag.set("ParameterName", parameterName)
       bag.set("ParameterValue", parameterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExtensionReference`.
@@ -433,7 +433,7 @@ extension AppConfig.Deployment {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -542,7 +542,7 @@ extension AppConfig.DeploymentStrategy {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -669,7 +669,7 @@ extension AppConfig.Environment {
       var bag = PropertyBag()
       bag.set("AlarmArn", alarmArn)
       bag.set("AlarmRoleArn", alarmRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmArn`.
@@ -822,7 +822,7 @@ extension AppConfig.ExperimentDefinition {
       bag.set("NumberValue", numberValue)
       bag.set("StringArray", stringArray)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BooleanValue`.
@@ -861,7 +861,7 @@ extension AppConfig.ExperimentDefinition {
       bag.set("Weight", weight)
       bag.set("AttributeValues", attributeValues)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeValues`.
@@ -976,7 +976,7 @@ extension AppConfig.ExperimentRun {
     ) {
       var bag = PropertyBag()
       bag.set("Inline", inline)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Inline`.
@@ -1088,7 +1088,7 @@ extension AppConfig.Extension {
       bag.set("Uri", uri)
       bag.set("Description", description)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1122,7 +1122,7 @@ extension AppConfig.Extension {
       bag.set("Required", required)
       bag.set("Description", description)
       bag.set("Dynamic", dynamic)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.

@@ -26,7 +26,7 @@ extension AppFabric {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -139,7 +139,7 @@ extension AppFabric.AppAuthorization {
     ) {
       var bag = PropertyBag()
       bag.set("ApiKey", apiKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKey`.
@@ -164,7 +164,7 @@ extension AppFabric.AppAuthorization {
       var bag = PropertyBag()
       bag.set("ApiKeyCredential", apiKeyCredential)
       bag.set("Oauth2Credential", oauth2Credential)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKeyCredential`.
@@ -191,7 +191,7 @@ extension AppFabric.AppAuthorization {
       var bag = PropertyBag()
       bag.set("ClientId", clientId)
       bag.set("ClientSecret", clientSecret)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -218,7 +218,7 @@ extension AppFabric.AppAuthorization {
       var bag = PropertyBag()
       bag.set("TenantDisplayName", tenantDisplayName)
       bag.set("TenantIdentifier", tenantIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TenantDisplayName`.
@@ -330,7 +330,7 @@ extension AppFabric.IngestionDestination {
     ) {
       var bag = PropertyBag()
       bag.set("Destination", destination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -355,7 +355,7 @@ extension AppFabric.IngestionDestination {
       var bag = PropertyBag()
       bag.set("Format", format)
       bag.set("Schema", schema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Format`.
@@ -382,7 +382,7 @@ extension AppFabric.IngestionDestination {
       var bag = PropertyBag()
       bag.set("FirehoseStream", firehoseStream)
       bag.set("S3Bucket", s3Bucket)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FirehoseStream`.
@@ -406,7 +406,7 @@ extension AppFabric.IngestionDestination {
     ) {
       var bag = PropertyBag()
       bag.set("AuditLog", auditLog)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuditLog`.
@@ -428,7 +428,7 @@ extension AppFabric.IngestionDestination {
     ) {
       var bag = PropertyBag()
       bag.set("StreamName", streamName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StreamName`.
@@ -450,7 +450,7 @@ extension AppFabric.IngestionDestination {
     ) {
       var bag = PropertyBag()
       bag.set("AuditLog", auditLog)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuditLog`.
@@ -475,7 +475,7 @@ extension AppFabric.IngestionDestination {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.

@@ -85,7 +85,7 @@ extension AppFlow.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("Lambda", lambda)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Lambda`.
@@ -107,7 +107,7 @@ extension AppFlow.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -208,7 +208,7 @@ extension AppFlow.ConnectorProfile {
       var bag = PropertyBag()
       bag.set("ApiKey", apiKey)
       bag.set("SecretKey", secretKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKey`.
@@ -235,7 +235,7 @@ extension AppFlow.ConnectorProfile {
       var bag = PropertyBag()
       bag.set("ApiKey", apiKey)
       bag.set("ApiSecretKey", apiSecretKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKey`.
@@ -262,7 +262,7 @@ extension AppFlow.ConnectorProfile {
       var bag = PropertyBag()
       bag.set("Password", password)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Password`.
@@ -289,7 +289,7 @@ extension AppFlow.ConnectorProfile {
       var bag = PropertyBag()
       bag.set("AuthCode", authCode)
       bag.set("RedirectUri", redirectUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthCode`.
@@ -316,7 +316,7 @@ extension AppFlow.ConnectorProfile {
       var bag = PropertyBag()
       bag.set("ConnectorProfileCredentials", connectorProfileCredentials)
       bag.set("ConnectorProfileProperties", connectorProfileProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorProfileCredentials`.
@@ -391,7 +391,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("Trendmicro", trendmicro)
       bag.set("Veeva", veeva)
       bag.set("Zendesk", zendesk)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Amplitude`.
@@ -486,7 +486,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("Snowflake", snowflake)
       bag.set("Veeva", veeva)
       bag.set("Zendesk", zendesk)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomConnector`.
@@ -537,7 +537,7 @@ extension AppFlow.ConnectorProfile {
       var bag = PropertyBag()
       bag.set("CustomAuthenticationType", customAuthenticationType)
       bag.set("CredentialsMap", credentialsMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialsMap`.
@@ -573,7 +573,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("Basic", basic)
       bag.set("Custom", custom)
       bag.set("Oauth2", oauth2)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKey`.
@@ -606,7 +606,7 @@ extension AppFlow.ConnectorProfile {
       var bag = PropertyBag()
       bag.set("OAuth2Properties", oAuth2Properties)
       bag.set("ProfileProperties", profileProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OAuth2Properties`.
@@ -633,7 +633,7 @@ extension AppFlow.ConnectorProfile {
       var bag = PropertyBag()
       bag.set("ApiKey", apiKey)
       bag.set("ApplicationKey", applicationKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKey`.
@@ -657,7 +657,7 @@ extension AppFlow.ConnectorProfile {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceUrl", instanceUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceUrl`.
@@ -679,7 +679,7 @@ extension AppFlow.ConnectorProfile {
     ) {
       var bag = PropertyBag()
       bag.set("ApiToken", apiToken)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiToken`.
@@ -701,7 +701,7 @@ extension AppFlow.ConnectorProfile {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceUrl", instanceUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceUrl`.
@@ -735,7 +735,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("AccessToken", accessToken)
       bag.set("ConnectorOAuthRequest", connectorOAuthRequest)
       bag.set("RefreshToken", refreshToken)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessToken`.
@@ -774,7 +774,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("Datakey", datakey)
       bag.set("SecretAccessKey", secretAccessKey)
       bag.set("UserId", userId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessKeyId`.
@@ -802,7 +802,7 @@ extension AppFlow.ConnectorProfile {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceUrl", instanceUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceUrl`.
@@ -833,7 +833,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("ClientSecret", clientSecret)
       bag.set("AccessToken", accessToken)
       bag.set("ConnectorOAuthRequest", connectorOAuthRequest)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessToken`.
@@ -861,7 +861,7 @@ extension AppFlow.ConnectorProfile {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceUrl", instanceUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceUrl`.
@@ -895,7 +895,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("ClientSecret", clientSecret)
       bag.set("OAuthRequest", oAuthRequest)
       bag.set("RefreshToken", refreshToken)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessToken`.
@@ -931,7 +931,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("OAuth2GrantType", oAuth2GrantType)
       bag.set("TokenUrl", tokenUrl)
       bag.set("TokenUrlCustomProperties", tokenUrlCustomProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OAuth2GrantType`.
@@ -963,7 +963,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("AuthCodeUrl", authCodeUrl)
       bag.set("OAuthScopes", oAuthScopes)
       bag.set("TokenUrl", tokenUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthCodeUrl`.
@@ -998,7 +998,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("ClientCredentialsArn", clientCredentialsArn)
       bag.set("ConnectorOAuthRequest", connectorOAuthRequest)
       bag.set("RefreshToken", refreshToken)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessToken`.
@@ -1032,7 +1032,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("BusinessUnitId", businessUnitId)
       bag.set("InstanceUrl", instanceUrl)
       bag.set("IsSandboxEnvironment", isSandboxEnvironment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BusinessUnitId`.
@@ -1061,7 +1061,7 @@ extension AppFlow.ConnectorProfile {
       var bag = PropertyBag()
       bag.set("Password", password)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Password`.
@@ -1109,7 +1109,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("DatabaseUrl", databaseUrl)
       bag.set("IsRedshiftServerless", isRedshiftServerless)
       bag.set("WorkgroupName", workgroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -1150,7 +1150,7 @@ extension AppFlow.ConnectorProfile {
       var bag = PropertyBag()
       bag.set("BasicAuthCredentials", basicAuthCredentials)
       bag.set("OAuthCredentials", oAuthCredentials)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BasicAuthCredentials`.
@@ -1186,7 +1186,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("ClientSecret", clientSecret)
       bag.set("ConnectorOAuthRequest", connectorOAuthRequest)
       bag.set("RefreshToken", refreshToken)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessToken`.
@@ -1237,7 +1237,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("OAuthProperties", oAuthProperties)
       bag.set("PortNumber", portNumber)
       bag.set("PrivateLinkServiceName", privateLinkServiceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationHostUrl`.
@@ -1288,7 +1288,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("JwtToken", jwtToken)
       bag.set("OAuth2GrantType", oAuth2GrantType)
       bag.set("RefreshToken", refreshToken)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessToken`.
@@ -1326,7 +1326,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("InstanceUrl", instanceUrl)
       bag.set("isSandboxEnvironment", isSandboxEnvironment)
       bag.set("usePrivateLinkForMetadataAndAuthorization", usePrivateLinkForMetadataAndAuthorization)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceUrl`.
@@ -1360,7 +1360,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("OAuth2Credentials", oAuth2Credentials)
       bag.set("Password", password)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OAuth2Credentials`.
@@ -1386,7 +1386,7 @@ extension AppFlow.ConnectorProfile {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceUrl", instanceUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceUrl`.
@@ -1408,7 +1408,7 @@ extension AppFlow.ConnectorProfile {
     ) {
       var bag = PropertyBag()
       bag.set("ApiKey", apiKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKey`.
@@ -1439,7 +1439,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("ClientSecret", clientSecret)
       bag.set("AccessToken", accessToken)
       bag.set("ConnectorOAuthRequest", connectorOAuthRequest)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessToken`.
@@ -1467,7 +1467,7 @@ extension AppFlow.ConnectorProfile {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceUrl", instanceUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceUrl`.
@@ -1492,7 +1492,7 @@ extension AppFlow.ConnectorProfile {
       var bag = PropertyBag()
       bag.set("Password", password)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Password`.
@@ -1534,7 +1534,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("BucketPrefix", bucketPrefix)
       bag.set("PrivateLinkServiceName", privateLinkServiceName)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountName`.
@@ -1568,7 +1568,7 @@ extension AppFlow.ConnectorProfile {
     ) {
       var bag = PropertyBag()
       bag.set("ApiSecretKey", apiSecretKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiSecretKey`.
@@ -1593,7 +1593,7 @@ extension AppFlow.ConnectorProfile {
       var bag = PropertyBag()
       bag.set("Password", password)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Password`.
@@ -1617,7 +1617,7 @@ extension AppFlow.ConnectorProfile {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceUrl", instanceUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceUrl`.
@@ -1648,7 +1648,7 @@ extension AppFlow.ConnectorProfile {
       bag.set("ClientSecret", clientSecret)
       bag.set("AccessToken", accessToken)
       bag.set("ConnectorOAuthRequest", connectorOAuthRequest)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessToken`.
@@ -1676,7 +1676,7 @@ extension AppFlow.ConnectorProfile {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceUrl", instanceUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceUrl`.
@@ -1873,7 +1873,7 @@ extension AppFlow.Flow {
       var bag = PropertyBag()
       bag.set("AggregationType", aggregationType)
       bag.set("TargetFileSize", targetFileSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationType`.
@@ -1897,7 +1897,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -1967,7 +1967,7 @@ extension AppFlow.Flow {
       bag.set("Trendmicro", trendmicro)
       bag.set("Veeva", veeva)
       bag.set("Zendesk", zendesk)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Amplitude`.
@@ -2033,7 +2033,7 @@ extension AppFlow.Flow {
       bag.set("ErrorHandlingConfig", errorHandlingConfig)
       bag.set("IdFieldNames", idFieldNames)
       bag.set("WriteOperationType", writeOperationType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomProperties`.
@@ -2069,7 +2069,7 @@ extension AppFlow.Flow {
       bag.set("EntityName", entityName)
       bag.set("CustomProperties", customProperties)
       bag.set("DataTransferApi", dataTransferApi)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomProperties`.
@@ -2098,7 +2098,7 @@ extension AppFlow.Flow {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2122,7 +2122,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -2174,7 +2174,7 @@ extension AppFlow.Flow {
       bag.set("Snowflake", snowflake)
       bag.set("Upsolver", upsolver)
       bag.set("Zendesk", zendesk)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomConnector`.
@@ -2225,7 +2225,7 @@ extension AppFlow.Flow {
       bag.set("DestinationConnectorProperties", destinationConnectorProperties)
       bag.set("ApiVersion", apiVersion)
       bag.set("ConnectorProfileName", connectorProfileName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiVersion`.
@@ -2253,7 +2253,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -2281,7 +2281,7 @@ extension AppFlow.Flow {
       bag.set("BucketName", bucketName)
       bag.set("BucketPrefix", bucketPrefix)
       bag.set("FailOnFirstError", failOnFirstError)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -2310,7 +2310,7 @@ extension AppFlow.Flow {
       var bag = PropertyBag()
       bag.set("Object", object)
       bag.set("ErrorHandlingConfig", errorHandlingConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorHandlingConfig`.
@@ -2340,7 +2340,7 @@ extension AppFlow.Flow {
       bag.set("DatabaseName", databaseName)
       bag.set("RoleArn", roleArn)
       bag.set("TablePrefix", tablePrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseName`.
@@ -2366,7 +2366,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -2388,7 +2388,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("DatetimeTypeFieldName", datetimeTypeFieldName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatetimeTypeFieldName`.
@@ -2410,7 +2410,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -2432,7 +2432,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -2457,7 +2457,7 @@ extension AppFlow.Flow {
       var bag = PropertyBag()
       bag.set("Object", object)
       bag.set("ErrorHandlingConfig", errorHandlingConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorHandlingConfig`.
@@ -2481,7 +2481,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -2503,7 +2503,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("GlueDataCatalog", glueDataCatalog)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GlueDataCatalog`.
@@ -2525,7 +2525,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -2553,7 +2553,7 @@ extension AppFlow.Flow {
       bag.set("PathPrefixHierarchy", pathPrefixHierarchy)
       bag.set("PrefixFormat", prefixFormat)
       bag.set("PrefixType", prefixType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PathPrefixHierarchy`.
@@ -2588,7 +2588,7 @@ extension AppFlow.Flow {
       bag.set("Object", object)
       bag.set("BucketPrefix", bucketPrefix)
       bag.set("ErrorHandlingConfig", errorHandlingConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketPrefix`.
@@ -2622,7 +2622,7 @@ extension AppFlow.Flow {
       bag.set("BucketName", bucketName)
       bag.set("BucketPrefix", bucketPrefix)
       bag.set("S3OutputFormatConfig", s3OutputFormatConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -2648,7 +2648,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("S3InputFileType", s3InputFileType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3InputFileType`.
@@ -2679,7 +2679,7 @@ extension AppFlow.Flow {
       bag.set("FileType", fileType)
       bag.set("PrefixConfig", prefixConfig)
       bag.set("PreserveSourceDataTyping", preserveSourceDataTyping)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationConfig`.
@@ -2713,7 +2713,7 @@ extension AppFlow.Flow {
       bag.set("BucketName", bucketName)
       bag.set("BucketPrefix", bucketPrefix)
       bag.set("S3InputFormatConfig", s3InputFormatConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -2751,7 +2751,7 @@ extension AppFlow.Flow {
       bag.set("IdFieldNames", idFieldNames)
       bag.set("SuccessResponseHandlingConfig", successResponseHandlingConfig)
       bag.set("WriteOperationType", writeOperationType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorHandlingConfig`.
@@ -2781,7 +2781,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("maxPageSize", maxPageSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `maxPageSize`.
@@ -2803,7 +2803,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("maxParallelism", maxParallelism)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `maxParallelism`.
@@ -2831,7 +2831,7 @@ extension AppFlow.Flow {
       bag.set("ObjectPath", objectPath)
       bag.set("paginationConfig", paginationConfig)
       bag.set("parallelismConfig", parallelismConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ObjectPath`.
@@ -2869,7 +2869,7 @@ extension AppFlow.Flow {
       bag.set("ErrorHandlingConfig", errorHandlingConfig)
       bag.set("IdFieldNames", idFieldNames)
       bag.set("WriteOperationType", writeOperationType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataTransferApi`.
@@ -2908,7 +2908,7 @@ extension AppFlow.Flow {
       bag.set("DataTransferApi", dataTransferApi)
       bag.set("EnableDynamicFieldUpdate", enableDynamicFieldUpdate)
       bag.set("IncludeDeletedRecords", includeDeletedRecords)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataTransferApi`.
@@ -2957,7 +2957,7 @@ extension AppFlow.Flow {
       bag.set("ScheduleOffset", scheduleOffset)
       bag.set("ScheduleStartTime", scheduleStartTime)
       bag.set("TimeZone", timeZone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataPullMode`.
@@ -2993,7 +2993,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -3017,7 +3017,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -3039,7 +3039,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -3070,7 +3070,7 @@ extension AppFlow.Flow {
       bag.set("Object", object)
       bag.set("BucketPrefix", bucketPrefix)
       bag.set("ErrorHandlingConfig", errorHandlingConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketPrefix`.
@@ -3146,7 +3146,7 @@ extension AppFlow.Flow {
       bag.set("Trendmicro", trendmicro)
       bag.set("Veeva", veeva)
       bag.set("Zendesk", zendesk)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Amplitude`.
@@ -3212,7 +3212,7 @@ extension AppFlow.Flow {
       bag.set("ApiVersion", apiVersion)
       bag.set("ConnectorProfileName", connectorProfileName)
       bag.set("IncrementalPullConfig", incrementalPullConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiVersion`.
@@ -3245,7 +3245,7 @@ extension AppFlow.Flow {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("BucketPrefix", bucketPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -3272,7 +3272,7 @@ extension AppFlow.Flow {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3308,7 +3308,7 @@ extension AppFlow.Flow {
       bag.set("ConnectorOperator", connectorOperator)
       bag.set("DestinationField", destinationField)
       bag.set("TaskProperties", taskProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorOperator`.
@@ -3341,7 +3341,7 @@ extension AppFlow.Flow {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3365,7 +3365,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -3390,7 +3390,7 @@ extension AppFlow.Flow {
       var bag = PropertyBag()
       bag.set("TriggerType", triggerType)
       bag.set("TriggerProperties", triggerProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TriggerProperties`.
@@ -3420,7 +3420,7 @@ extension AppFlow.Flow {
       bag.set("BucketName", bucketName)
       bag.set("S3OutputFormatConfig", s3OutputFormatConfig)
       bag.set("BucketPrefix", bucketPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -3452,7 +3452,7 @@ extension AppFlow.Flow {
       bag.set("PrefixConfig", prefixConfig)
       bag.set("AggregationConfig", aggregationConfig)
       bag.set("FileType", fileType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationConfig`.
@@ -3490,7 +3490,7 @@ extension AppFlow.Flow {
       bag.set("IncludeAllVersions", includeAllVersions)
       bag.set("IncludeRenditions", includeRenditions)
       bag.set("IncludeSourceFiles", includeSourceFiles)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocumentType`.
@@ -3529,7 +3529,7 @@ extension AppFlow.Flow {
       bag.set("ErrorHandlingConfig", errorHandlingConfig)
       bag.set("IdFieldNames", idFieldNames)
       bag.set("WriteOperationType", writeOperationType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorHandlingConfig`.
@@ -3557,7 +3557,7 @@ extension AppFlow.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.

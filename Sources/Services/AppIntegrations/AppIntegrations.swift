@@ -26,7 +26,7 @@ extension AppIntegrations {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -154,7 +154,7 @@ extension AppIntegrations.Application {
     ) {
       var bag = PropertyBag()
       bag.set("ContactHandling", contactHandling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContactHandling`.
@@ -176,7 +176,7 @@ extension AppIntegrations.Application {
     ) {
       var bag = PropertyBag()
       bag.set("ExternalUrlConfig", externalUrlConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExternalUrlConfig`.
@@ -198,7 +198,7 @@ extension AppIntegrations.Application {
     ) {
       var bag = PropertyBag()
       bag.set("Scope", scope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Scope`.
@@ -223,7 +223,7 @@ extension AppIntegrations.Application {
       var bag = PropertyBag()
       bag.set("AccessUrl", accessUrl)
       bag.set("ApprovedOrigins", approvedOrigins)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessUrl`.
@@ -250,7 +250,7 @@ extension AppIntegrations.Application {
       var bag = PropertyBag()
       bag.set("Allow", allow)
       bag.set("Sandbox", sandbox)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Allow`.
@@ -388,7 +388,7 @@ extension AppIntegrations.DataIntegration {
       var bag = PropertyBag()
       bag.set("Folders", folders)
       bag.set("Filters", filters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filters`.
@@ -418,7 +418,7 @@ extension AppIntegrations.DataIntegration {
       bag.set("ScheduleExpression", scheduleExpression)
       bag.set("FirstExecutionFrom", firstExecutionFrom)
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FirstExecutionFrom`.
@@ -518,7 +518,7 @@ extension AppIntegrations.EventIntegration {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.

@@ -26,7 +26,7 @@ extension AppMesh {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.
@@ -53,7 +53,7 @@ extension AppMesh {
       var bag = PropertyBag()
       bag.set("Idle", idle)
       bag.set("PerRequest", perRequest)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Idle`.
@@ -80,7 +80,7 @@ extension AppMesh {
       var bag = PropertyBag()
       bag.set("Exact", exact)
       bag.set("Regex", regex)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exact`.
@@ -104,7 +104,7 @@ extension AppMesh {
     ) {
       var bag = PropertyBag()
       bag.set("Exact", exact)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exact`.
@@ -129,7 +129,7 @@ extension AppMesh {
       var bag = PropertyBag()
       bag.set("Idle", idle)
       bag.set("PerRequest", perRequest)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Idle`.
@@ -156,7 +156,7 @@ extension AppMesh {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -183,7 +183,7 @@ extension AppMesh {
       var bag = PropertyBag()
       bag.set("Json", json)
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Json`.
@@ -210,7 +210,7 @@ extension AppMesh {
       var bag = PropertyBag()
       bag.set("Port", port)
       bag.set("Protocol", `protocol`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Port`.
@@ -237,7 +237,7 @@ extension AppMesh {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Match", match)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Match`.
@@ -261,7 +261,7 @@ extension AppMesh {
     ) {
       var bag = PropertyBag()
       bag.set("Exact", exact)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exact`.
@@ -283,7 +283,7 @@ extension AppMesh {
     ) {
       var bag = PropertyBag()
       bag.set("Match", match)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Match`.
@@ -308,7 +308,7 @@ extension AppMesh {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -332,7 +332,7 @@ extension AppMesh {
     ) {
       var bag = PropertyBag()
       bag.set("Idle", idle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Idle`.
@@ -449,7 +449,7 @@ extension AppMesh.GatewayRoute {
       var bag = PropertyBag()
       bag.set("Exact", exact)
       bag.set("Suffix", suffix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exact`.
@@ -473,7 +473,7 @@ extension AppMesh.GatewayRoute {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultTargetHostname", defaultTargetHostname)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultTargetHostname`.
@@ -507,7 +507,7 @@ extension AppMesh.GatewayRoute {
       bag.set("Range", range)
       bag.set("Regex", regex)
       bag.set("Suffix", suffix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exact`.
@@ -540,7 +540,7 @@ extension AppMesh.GatewayRoute {
       var bag = PropertyBag()
       bag.set("End", end)
       bag.set("Start", start)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `End`.
@@ -573,7 +573,7 @@ extension AppMesh.GatewayRoute {
       bag.set("Http2Route", http2Route)
       bag.set("HttpRoute", httpRoute)
       bag.set("Priority", priority)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GrpcRoute`.
@@ -604,7 +604,7 @@ extension AppMesh.GatewayRoute {
       var bag = PropertyBag()
       bag.set("VirtualService", virtualService)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Port`.
@@ -628,7 +628,7 @@ extension AppMesh.GatewayRoute {
     ) {
       var bag = PropertyBag()
       bag.set("VirtualServiceName", virtualServiceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VirtualServiceName`.
@@ -653,7 +653,7 @@ extension AppMesh.GatewayRoute {
       var bag = PropertyBag()
       bag.set("Action", action)
       bag.set("Match", match)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -680,7 +680,7 @@ extension AppMesh.GatewayRoute {
       var bag = PropertyBag()
       bag.set("Target", target)
       bag.set("Rewrite", rewrite)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rewrite`.
@@ -713,7 +713,7 @@ extension AppMesh.GatewayRoute {
       bag.set("Metadata", metadata)
       bag.set("Port", port)
       bag.set("ServiceName", serviceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hostname`.
@@ -747,7 +747,7 @@ extension AppMesh.GatewayRoute {
       bag.set("Name", name)
       bag.set("Invert", invert)
       bag.set("Match", match)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Invert`.
@@ -773,7 +773,7 @@ extension AppMesh.GatewayRoute {
     ) {
       var bag = PropertyBag()
       bag.set("Hostname", hostname)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hostname`.
@@ -798,7 +798,7 @@ extension AppMesh.GatewayRoute {
       var bag = PropertyBag()
       bag.set("Action", action)
       bag.set("Match", match)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -825,7 +825,7 @@ extension AppMesh.GatewayRoute {
       var bag = PropertyBag()
       bag.set("Target", target)
       bag.set("Rewrite", rewrite)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rewrite`.
@@ -855,7 +855,7 @@ extension AppMesh.GatewayRoute {
       bag.set("Name", name)
       bag.set("Invert", invert)
       bag.set("Match", match)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Invert`.
@@ -893,7 +893,7 @@ extension AppMesh.GatewayRoute {
       bag.set("Range", range)
       bag.set("Regex", regex)
       bag.set("Suffix", suffix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exact`.
@@ -941,7 +941,7 @@ extension AppMesh.GatewayRoute {
       bag.set("Port", port)
       bag.set("Prefix", prefix)
       bag.set("QueryParameters", queryParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Headers`.
@@ -975,7 +975,7 @@ extension AppMesh.GatewayRoute {
     ) {
       var bag = PropertyBag()
       bag.set("Exact", exact)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exact`.
@@ -1000,7 +1000,7 @@ extension AppMesh.GatewayRoute {
       var bag = PropertyBag()
       bag.set("DefaultPrefix", defaultPrefix)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultPrefix`.
@@ -1030,7 +1030,7 @@ extension AppMesh.GatewayRoute {
       bag.set("Hostname", hostname)
       bag.set("Path", path)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hostname`.
@@ -1126,7 +1126,7 @@ extension AppMesh.Mesh {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1148,7 +1148,7 @@ extension AppMesh.Mesh {
     ) {
       var bag = PropertyBag()
       bag.set("IpPreference", ipPreference)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpPreference`.
@@ -1173,7 +1173,7 @@ extension AppMesh.Mesh {
       var bag = PropertyBag()
       bag.set("EgressFilter", egressFilter)
       bag.set("ServiceDiscovery", serviceDiscovery)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EgressFilter`.
@@ -1313,7 +1313,7 @@ extension AppMesh.Route {
       bag.set("GrpcRetryEvents", grpcRetryEvents)
       bag.set("HttpRetryEvents", httpRetryEvents)
       bag.set("TcpRetryEvents", tcpRetryEvents)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GrpcRetryEvents`.
@@ -1352,7 +1352,7 @@ extension AppMesh.Route {
       bag.set("Match", match)
       bag.set("RetryPolicy", retryPolicy)
       bag.set("Timeout", timeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -1380,7 +1380,7 @@ extension AppMesh.Route {
     ) {
       var bag = PropertyBag()
       bag.set("WeightedTargets", weightedTargets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WeightedTargets`.
@@ -1411,7 +1411,7 @@ extension AppMesh.Route {
       bag.set("MethodName", methodName)
       bag.set("Port", port)
       bag.set("ServiceName", serviceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Metadata`.
@@ -1445,7 +1445,7 @@ extension AppMesh.Route {
       bag.set("Name", name)
       bag.set("Invert", invert)
       bag.set("Match", match)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Invert`.
@@ -1483,7 +1483,7 @@ extension AppMesh.Route {
       bag.set("Range", range)
       bag.set("Regex", regex)
       bag.set("Suffix", suffix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exact`.
@@ -1525,7 +1525,7 @@ extension AppMesh.Route {
       bag.set("Range", range)
       bag.set("Regex", regex)
       bag.set("Suffix", suffix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exact`.
@@ -1564,7 +1564,7 @@ extension AppMesh.Route {
       bag.set("PerRetryTimeout", perRetryTimeout)
       bag.set("HttpRetryEvents", httpRetryEvents)
       bag.set("TcpRetryEvents", tcpRetryEvents)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpRetryEvents`.
@@ -1601,7 +1601,7 @@ extension AppMesh.Route {
       bag.set("Match", match)
       bag.set("RetryPolicy", retryPolicy)
       bag.set("Timeout", timeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -1629,7 +1629,7 @@ extension AppMesh.Route {
     ) {
       var bag = PropertyBag()
       bag.set("WeightedTargets", weightedTargets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WeightedTargets`.
@@ -1657,7 +1657,7 @@ extension AppMesh.Route {
       bag.set("Name", name)
       bag.set("Invert", invert)
       bag.set("Match", match)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Invert`.
@@ -1701,7 +1701,7 @@ extension AppMesh.Route {
       bag.set("Prefix", prefix)
       bag.set("QueryParameters", queryParameters)
       bag.set("Scheme", scheme)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Headers`.
@@ -1738,7 +1738,7 @@ extension AppMesh.Route {
       var bag = PropertyBag()
       bag.set("End", end)
       bag.set("Start", start)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `End`.
@@ -1774,7 +1774,7 @@ extension AppMesh.Route {
       bag.set("HttpRoute", httpRoute)
       bag.set("Priority", priority)
       bag.set("TcpRoute", tcpRoute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GrpcRoute`.
@@ -1810,7 +1810,7 @@ extension AppMesh.Route {
       bag.set("Action", action)
       bag.set("Match", match)
       bag.set("Timeout", timeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -1836,7 +1836,7 @@ extension AppMesh.Route {
     ) {
       var bag = PropertyBag()
       bag.set("WeightedTargets", weightedTargets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WeightedTargets`.
@@ -1858,7 +1858,7 @@ extension AppMesh.Route {
     ) {
       var bag = PropertyBag()
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Port`.
@@ -1886,7 +1886,7 @@ extension AppMesh.Route {
       bag.set("VirtualNode", virtualNode)
       bag.set("Weight", weight)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Port`.
@@ -2002,7 +2002,7 @@ extension AppMesh.VirtualGateway {
     ) {
       var bag = PropertyBag()
       bag.set("File", file)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `File`.
@@ -2024,7 +2024,7 @@ extension AppMesh.VirtualGateway {
     ) {
       var bag = PropertyBag()
       bag.set("ClientPolicy", clientPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientPolicy`.
@@ -2046,7 +2046,7 @@ extension AppMesh.VirtualGateway {
     ) {
       var bag = PropertyBag()
       bag.set("TLS", tls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TLS`.
@@ -2077,7 +2077,7 @@ extension AppMesh.VirtualGateway {
       bag.set("Certificate", certificate)
       bag.set("Enforce", enforce)
       bag.set("Ports", ports)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Certificate`.
@@ -2108,7 +2108,7 @@ extension AppMesh.VirtualGateway {
       var bag = PropertyBag()
       bag.set("File", file)
       bag.set("SDS", sds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `File`.
@@ -2138,7 +2138,7 @@ extension AppMesh.VirtualGateway {
       bag.set("GRPC", grpc)
       bag.set("HTTP", http)
       bag.set("HTTP2", http2)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GRPC`.
@@ -2167,7 +2167,7 @@ extension AppMesh.VirtualGateway {
       var bag = PropertyBag()
       bag.set("Path", path)
       bag.set("Format", format)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Format`.
@@ -2191,7 +2191,7 @@ extension AppMesh.VirtualGateway {
     ) {
       var bag = PropertyBag()
       bag.set("MaxRequests", maxRequests)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxRequests`.
@@ -2231,7 +2231,7 @@ extension AppMesh.VirtualGateway {
       bag.set("UnhealthyThreshold", unhealthyThreshold)
       bag.set("Path", path)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HealthyThreshold`.
@@ -2265,7 +2265,7 @@ extension AppMesh.VirtualGateway {
     ) {
       var bag = PropertyBag()
       bag.set("MaxRequests", maxRequests)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxRequests`.
@@ -2290,7 +2290,7 @@ extension AppMesh.VirtualGateway {
       var bag = PropertyBag()
       bag.set("MaxConnections", maxConnections)
       bag.set("MaxPendingRequests", maxPendingRequests)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxConnections`.
@@ -2323,7 +2323,7 @@ extension AppMesh.VirtualGateway {
       bag.set("ConnectionPool", connectionPool)
       bag.set("HealthCheck", healthCheck)
       bag.set("TLS", tls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionPool`.
@@ -2357,7 +2357,7 @@ extension AppMesh.VirtualGateway {
       bag.set("Certificate", certificate)
       bag.set("Mode", mode)
       bag.set("Validation", validation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Certificate`.
@@ -2383,7 +2383,7 @@ extension AppMesh.VirtualGateway {
     ) {
       var bag = PropertyBag()
       bag.set("CertificateArn", certificateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -2411,7 +2411,7 @@ extension AppMesh.VirtualGateway {
       bag.set("ACM", acm)
       bag.set("File", file)
       bag.set("SDS", sds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ACM`.
@@ -2440,7 +2440,7 @@ extension AppMesh.VirtualGateway {
       var bag = PropertyBag()
       bag.set("CertificateChain", certificateChain)
       bag.set("PrivateKey", privateKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateChain`.
@@ -2464,7 +2464,7 @@ extension AppMesh.VirtualGateway {
     ) {
       var bag = PropertyBag()
       bag.set("SecretName", secretName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretName`.
@@ -2489,7 +2489,7 @@ extension AppMesh.VirtualGateway {
       var bag = PropertyBag()
       bag.set("Trust", trust)
       bag.set("SubjectAlternativeNames", subjectAlternativeNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SubjectAlternativeNames`.
@@ -2516,7 +2516,7 @@ extension AppMesh.VirtualGateway {
       var bag = PropertyBag()
       bag.set("File", file)
       bag.set("SDS", sds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `File`.
@@ -2540,7 +2540,7 @@ extension AppMesh.VirtualGateway {
     ) {
       var bag = PropertyBag()
       bag.set("AccessLog", accessLog)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessLog`.
@@ -2565,7 +2565,7 @@ extension AppMesh.VirtualGateway {
       var bag = PropertyBag()
       bag.set("Port", port)
       bag.set("Protocol", `protocol`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Port`.
@@ -2595,7 +2595,7 @@ extension AppMesh.VirtualGateway {
       bag.set("Listeners", listeners)
       bag.set("BackendDefaults", backendDefaults)
       bag.set("Logging", logging)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackendDefaults`.
@@ -2624,7 +2624,7 @@ extension AppMesh.VirtualGateway {
       var bag = PropertyBag()
       bag.set("Trust", trust)
       bag.set("SubjectAlternativeNames", subjectAlternativeNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SubjectAlternativeNames`.
@@ -2648,7 +2648,7 @@ extension AppMesh.VirtualGateway {
     ) {
       var bag = PropertyBag()
       bag.set("CertificateAuthorityArns", certificateAuthorityArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateAuthorityArns`.
@@ -2670,7 +2670,7 @@ extension AppMesh.VirtualGateway {
     ) {
       var bag = PropertyBag()
       bag.set("CertificateChain", certificateChain)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateChain`.
@@ -2692,7 +2692,7 @@ extension AppMesh.VirtualGateway {
     ) {
       var bag = PropertyBag()
       bag.set("SecretName", secretName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretName`.
@@ -2720,7 +2720,7 @@ extension AppMesh.VirtualGateway {
       bag.set("ACM", acm)
       bag.set("File", file)
       bag.set("SDS", sds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ACM`.
@@ -2851,7 +2851,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("File", file)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `File`.
@@ -2876,7 +2876,7 @@ extension AppMesh.VirtualNode {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2909,7 +2909,7 @@ extension AppMesh.VirtualNode {
       bag.set("ServiceName", serviceName)
       bag.set("Attributes", attributes)
       bag.set("IpPreference", ipPreference)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -2937,7 +2937,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("VirtualService", virtualService)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VirtualService`.
@@ -2959,7 +2959,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("ClientPolicy", clientPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientPolicy`.
@@ -2981,7 +2981,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("TLS", tls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TLS`.
@@ -3012,7 +3012,7 @@ extension AppMesh.VirtualNode {
       bag.set("Certificate", certificate)
       bag.set("Enforce", enforce)
       bag.set("Ports", ports)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Certificate`.
@@ -3043,7 +3043,7 @@ extension AppMesh.VirtualNode {
       var bag = PropertyBag()
       bag.set("File", file)
       bag.set("SDS", sds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `File`.
@@ -3073,7 +3073,7 @@ extension AppMesh.VirtualNode {
       bag.set("Hostname", hostname)
       bag.set("IpPreference", ipPreference)
       bag.set("ResponseType", responseType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hostname`.
@@ -3102,7 +3102,7 @@ extension AppMesh.VirtualNode {
       var bag = PropertyBag()
       bag.set("Path", path)
       bag.set("Format", format)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Format`.
@@ -3144,7 +3144,7 @@ extension AppMesh.VirtualNode {
       bag.set("UnhealthyThreshold", unhealthyThreshold)
       bag.set("Path", path)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HealthyThreshold`.
@@ -3193,7 +3193,7 @@ extension AppMesh.VirtualNode {
       bag.set("OutlierDetection", outlierDetection)
       bag.set("TLS", tls)
       bag.set("Timeout", timeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionPool`.
@@ -3234,7 +3234,7 @@ extension AppMesh.VirtualNode {
       bag.set("HTTP", http)
       bag.set("HTTP2", http2)
       bag.set("TCP", tcp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GRPC`.
@@ -3268,7 +3268,7 @@ extension AppMesh.VirtualNode {
       bag.set("Certificate", certificate)
       bag.set("Mode", mode)
       bag.set("Validation", validation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Certificate`.
@@ -3294,7 +3294,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("CertificateArn", certificateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -3322,7 +3322,7 @@ extension AppMesh.VirtualNode {
       bag.set("ACM", acm)
       bag.set("File", file)
       bag.set("SDS", sds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ACM`.
@@ -3351,7 +3351,7 @@ extension AppMesh.VirtualNode {
       var bag = PropertyBag()
       bag.set("CertificateChain", certificateChain)
       bag.set("PrivateKey", privateKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateChain`.
@@ -3375,7 +3375,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("SecretName", secretName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretName`.
@@ -3400,7 +3400,7 @@ extension AppMesh.VirtualNode {
       var bag = PropertyBag()
       bag.set("Trust", trust)
       bag.set("SubjectAlternativeNames", subjectAlternativeNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SubjectAlternativeNames`.
@@ -3427,7 +3427,7 @@ extension AppMesh.VirtualNode {
       var bag = PropertyBag()
       bag.set("File", file)
       bag.set("SDS", sds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `File`.
@@ -3451,7 +3451,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("AccessLog", accessLog)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessLog`.
@@ -3482,7 +3482,7 @@ extension AppMesh.VirtualNode {
       bag.set("Interval", interval)
       bag.set("MaxEjectionPercent", maxEjectionPercent)
       bag.set("MaxServerErrors", maxServerErrors)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseEjectionDuration`.
@@ -3513,7 +3513,7 @@ extension AppMesh.VirtualNode {
       var bag = PropertyBag()
       bag.set("AWSCloudMap", awsCloudMap)
       bag.set("DNS", dns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AWSCloudMap`.
@@ -3540,7 +3540,7 @@ extension AppMesh.VirtualNode {
       var bag = PropertyBag()
       bag.set("Trust", trust)
       bag.set("SubjectAlternativeNames", subjectAlternativeNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SubjectAlternativeNames`.
@@ -3564,7 +3564,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("CertificateAuthorityArns", certificateAuthorityArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateAuthorityArns`.
@@ -3586,7 +3586,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("CertificateChain", certificateChain)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateChain`.
@@ -3608,7 +3608,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("SecretName", secretName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretName`.
@@ -3636,7 +3636,7 @@ extension AppMesh.VirtualNode {
       bag.set("ACM", acm)
       bag.set("File", file)
       bag.set("SDS", sds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ACM`.
@@ -3671,7 +3671,7 @@ extension AppMesh.VirtualNode {
       bag.set("HTTP", http)
       bag.set("HTTP2", http2)
       bag.set("TCP", tcp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GRPC`.
@@ -3699,7 +3699,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("MaxRequests", maxRequests)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxRequests`.
@@ -3721,7 +3721,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("MaxRequests", maxRequests)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxRequests`.
@@ -3746,7 +3746,7 @@ extension AppMesh.VirtualNode {
       var bag = PropertyBag()
       bag.set("MaxConnections", maxConnections)
       bag.set("MaxPendingRequests", maxPendingRequests)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxConnections`.
@@ -3782,7 +3782,7 @@ extension AppMesh.VirtualNode {
       bag.set("Listeners", listeners)
       bag.set("Logging", logging)
       bag.set("ServiceDiscovery", serviceDiscovery)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackendDefaults`.
@@ -3812,7 +3812,7 @@ extension AppMesh.VirtualNode {
     ) {
       var bag = PropertyBag()
       bag.set("MaxConnections", maxConnections)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxConnections`.
@@ -3837,7 +3837,7 @@ extension AppMesh.VirtualNode {
       var bag = PropertyBag()
       bag.set("VirtualServiceName", virtualServiceName)
       bag.set("ClientPolicy", clientPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientPolicy`.
@@ -3942,7 +3942,7 @@ extension AppMesh.VirtualRouter {
     ) {
       var bag = PropertyBag()
       bag.set("PortMapping", portMapping)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PortMapping`.
@@ -3964,7 +3964,7 @@ extension AppMesh.VirtualRouter {
     ) {
       var bag = PropertyBag()
       bag.set("Listeners", listeners)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Listeners`.
@@ -4064,7 +4064,7 @@ extension AppMesh.VirtualService {
     ) {
       var bag = PropertyBag()
       bag.set("VirtualNodeName", virtualNodeName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VirtualNodeName`.
@@ -4086,7 +4086,7 @@ extension AppMesh.VirtualService {
     ) {
       var bag = PropertyBag()
       bag.set("VirtualRouterName", virtualRouterName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VirtualRouterName`.
@@ -4111,7 +4111,7 @@ extension AppMesh.VirtualService {
       var bag = PropertyBag()
       bag.set("VirtualNode", virtualNode)
       bag.set("VirtualRouter", virtualRouter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VirtualNode`.
@@ -4135,7 +4135,7 @@ extension AppMesh.VirtualService {
     ) {
       var bag = PropertyBag()
       bag.set("Provider", provider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Provider`.

@@ -26,7 +26,7 @@ extension AppRunner {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -190,7 +190,7 @@ extension AppRunner.ObservabilityConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("Vendor", vendor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Vendor`.
@@ -321,7 +321,7 @@ extension AppRunner.Service {
       var bag = PropertyBag()
       bag.set("AccessRoleArn", accessRoleArn)
       bag.set("ConnectionArn", connectionArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessRoleArn`.
@@ -348,7 +348,7 @@ extension AppRunner.Service {
       var bag = PropertyBag()
       bag.set("ConfigurationSource", configurationSource)
       bag.set("CodeConfigurationValues", codeConfigurationValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeConfigurationValues`.
@@ -387,7 +387,7 @@ extension AppRunner.Service {
       bag.set("RuntimeEnvironmentSecrets", runtimeEnvironmentSecrets)
       bag.set("RuntimeEnvironmentVariables", runtimeEnvironmentVariables)
       bag.set("StartCommand", startCommand)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BuildCommand`.
@@ -428,7 +428,7 @@ extension AppRunner.Service {
       bag.set("SourceCodeVersion", sourceCodeVersion)
       bag.set("CodeConfiguration", codeConfiguration)
       bag.set("SourceDirectory", sourceDirectory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeConfiguration`.
@@ -459,7 +459,7 @@ extension AppRunner.Service {
       var bag = PropertyBag()
       bag.set("EgressType", egressType)
       bag.set("VpcConnectorArn", vpcConnectorArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EgressType`.
@@ -483,7 +483,7 @@ extension AppRunner.Service {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKey", kmsKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKey`.
@@ -520,7 +520,7 @@ extension AppRunner.Service {
       bag.set("Protocol", `protocol`)
       bag.set("Timeout", timeout)
       bag.set("UnhealthyThreshold", unhealthyThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HealthyThreshold`.
@@ -561,7 +561,7 @@ extension AppRunner.Service {
       bag.set("RuntimeEnvironmentSecrets", runtimeEnvironmentSecrets)
       bag.set("RuntimeEnvironmentVariables", runtimeEnvironmentVariables)
       bag.set("StartCommand", startCommand)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Port`.
@@ -595,7 +595,7 @@ extension AppRunner.Service {
       bag.set("ImageIdentifier", imageIdentifier)
       bag.set("ImageRepositoryType", imageRepositoryType)
       bag.set("ImageConfiguration", imageConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageConfiguration`.
@@ -621,7 +621,7 @@ extension AppRunner.Service {
     ) {
       var bag = PropertyBag()
       bag.set("IsPubliclyAccessible", isPubliclyAccessible)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsPubliclyAccessible`.
@@ -649,7 +649,7 @@ extension AppRunner.Service {
       bag.set("Cpu", cpu)
       bag.set("InstanceRoleArn", instanceRoleArn)
       bag.set("Memory", memory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cpu`.
@@ -678,7 +678,7 @@ extension AppRunner.Service {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -708,7 +708,7 @@ extension AppRunner.Service {
       bag.set("EgressConfiguration", egressConfiguration)
       bag.set("IngressConfiguration", ingressConfiguration)
       bag.set("IpAddressType", ipAddressType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EgressConfiguration`.
@@ -737,7 +737,7 @@ extension AppRunner.Service {
       var bag = PropertyBag()
       bag.set("ObservabilityEnabled", observabilityEnabled)
       bag.set("ObservabilityConfigurationArn", observabilityConfigurationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ObservabilityConfigurationArn`.
@@ -764,7 +764,7 @@ extension AppRunner.Service {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -797,7 +797,7 @@ extension AppRunner.Service {
       bag.set("AutoDeploymentsEnabled", autoDeploymentsEnabled)
       bag.set("CodeRepository", codeRepository)
       bag.set("ImageRepository", imageRepository)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationConfiguration`.
@@ -1056,7 +1056,7 @@ extension AppRunner.VpcIngressConnection {
       var bag = PropertyBag()
       bag.set("VpcEndpointId", vpcEndpointId)
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcEndpointId`.

@@ -26,7 +26,7 @@ extension AppStream {
       var bag = PropertyBag()
       bag.set("EndpointType", endpointType)
       bag.set("VpceId", vpceId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndpointType`.
@@ -53,7 +53,7 @@ extension AppStream {
       var bag = PropertyBag()
       bag.set("DirectoryName", directoryName)
       bag.set("OrganizationalUnitDistinguishedName", organizationalUnitDistinguishedName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DirectoryName`.
@@ -80,7 +80,7 @@ extension AppStream {
       var bag = PropertyBag()
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3Key", s3Key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Bucket`.
@@ -107,7 +107,7 @@ extension AppStream {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -131,7 +131,7 @@ extension AppStream {
     ) {
       var bag = PropertyBag()
       bag.set("VolumeSizeInGb", volumeSizeInGb)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VolumeSizeInGb`.
@@ -156,7 +156,7 @@ extension AppStream {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -275,7 +275,7 @@ extension AppStream.AppBlock {
       var bag = PropertyBag()
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3Key", s3Key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Bucket`.
@@ -308,7 +308,7 @@ extension AppStream.AppBlock {
       bag.set("ScriptS3Location", scriptS3Location)
       bag.set("TimeoutInSeconds", timeoutInSeconds)
       bag.set("ExecutableParameters", executableParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecutableParameters`.
@@ -345,7 +345,7 @@ extension AppStream.AppBlock {
       bag.set("TagKey", tagKey)
       bag.set("TagValue", tagValue)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -629,7 +629,7 @@ extension AppStream.Application {
       bag.set("TagKey", tagKey)
       bag.set("TagValue", tagValue)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -843,7 +843,7 @@ extension AppStream.DirectoryConfig {
       var bag = PropertyBag()
       bag.set("CertificateAuthorityArn", certificateAuthorityArn)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateAuthorityArn`.
@@ -870,7 +870,7 @@ extension AppStream.DirectoryConfig {
       var bag = PropertyBag()
       bag.set("AccountName", accountName)
       bag.set("AccountPassword", accountPassword)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountName`.
@@ -976,7 +976,7 @@ extension AppStream.Entitlement {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1196,7 +1196,7 @@ extension AppStream.Fleet {
       var bag = PropertyBag()
       bag.set("DesiredInstances", desiredInstances)
       bag.set("DesiredSessions", desiredSessions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DesiredInstances`.
@@ -1223,7 +1223,7 @@ extension AppStream.Fleet {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1596,7 +1596,7 @@ extension AppStream.Stack {
       bag.set("S3BucketArn", s3BucketArn)
       bag.set("ScreenshotsUploadEnabled", screenshotsUploadEnabled)
       bag.set("UserControlMode", userControlMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3BucketArn`.
@@ -1631,7 +1631,7 @@ extension AppStream.Stack {
       var bag = PropertyBag()
       bag.set("AgentAction", agentAction)
       bag.set("Permission", permission)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentAction`.
@@ -1658,7 +1658,7 @@ extension AppStream.Stack {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("SettingsGroup", settingsGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1682,7 +1682,7 @@ extension AppStream.Stack {
     ) {
       var bag = PropertyBag()
       bag.set("HostToClient", hostToClient)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HostToClient`.
@@ -1707,7 +1707,7 @@ extension AppStream.Stack {
       var bag = PropertyBag()
       bag.set("ConnectorType", connectorType)
       bag.set("Domains", domains)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorType`.
@@ -1731,7 +1731,7 @@ extension AppStream.Stack {
     ) {
       var bag = PropertyBag()
       bag.set("PreferredProtocol", preferredProtocol)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PreferredProtocol`.
@@ -1759,7 +1759,7 @@ extension AppStream.Stack {
       bag.set("Enabled", enabled)
       bag.set("AllowedUrls", allowedUrls)
       bag.set("DeniedUrls", deniedUrls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedUrls`.
@@ -1791,7 +1791,7 @@ extension AppStream.Stack {
       bag.set("Action", action)
       bag.set("Permission", permission)
       bag.set("MaximumLength", maximumLength)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.

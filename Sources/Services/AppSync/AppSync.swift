@@ -26,7 +26,7 @@ extension AppSync {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("RuntimeVersion", runtimeVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -50,7 +50,7 @@ extension AppSync {
     ) {
       var bag = PropertyBag()
       bag.set("AuthType", authType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthType`.
@@ -72,7 +72,7 @@ extension AppSync {
     ) {
       var bag = PropertyBag()
       bag.set("LambdaConflictHandlerArn", lambdaConflictHandlerArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaConflictHandlerArn`.
@@ -100,7 +100,7 @@ extension AppSync {
       bag.set("ConflictDetection", conflictDetection)
       bag.set("ConflictHandler", conflictHandler)
       bag.set("LambdaConflictHandlerConfig", lambdaConflictHandlerConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConflictDetection`.
@@ -129,7 +129,7 @@ extension AppSync {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -301,7 +301,7 @@ extension AppSync.Api {
       bag.set("CognitoConfig", cognitoConfig)
       bag.set("LambdaAuthorizerConfig", lambdaAuthorizerConfig)
       bag.set("OpenIDConnectConfig", openIDConnectConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthType`.
@@ -335,7 +335,7 @@ extension AppSync.Api {
       bag.set("AwsRegion", awsRegion)
       bag.set("UserPoolId", userPoolId)
       bag.set("AppIdClientRegex", appIdClientRegex)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppIdClientRegex`.
@@ -373,7 +373,7 @@ extension AppSync.Api {
       bag.set("DefaultPublishAuthModes", defaultPublishAuthModes)
       bag.set("DefaultSubscribeAuthModes", defaultSubscribeAuthModes)
       bag.set("LogConfig", logConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthProviders`.
@@ -406,7 +406,7 @@ extension AppSync.Api {
       var bag = PropertyBag()
       bag.set("CloudWatchLogsRoleArn", cloudWatchLogsRoleArn)
       bag.set("LogLevel", logLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogsRoleArn`.
@@ -436,7 +436,7 @@ extension AppSync.Api {
       bag.set("AuthorizerUri", authorizerUri)
       bag.set("AuthorizerResultTtlInSeconds", authorizerResultTtlInSeconds)
       bag.set("IdentityValidationExpression", identityValidationExpression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizerResultTtlInSeconds`.
@@ -471,7 +471,7 @@ extension AppSync.Api {
       bag.set("AuthTTL", authTTL)
       bag.set("ClientId", clientId)
       bag.set("IatTTL", iatTTL)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthTTL`.
@@ -805,7 +805,7 @@ extension AppSync.ChannelNamespace {
       var bag = PropertyBag()
       bag.set("Behavior", behavior)
       bag.set("Integration", integration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Behavior`.
@@ -832,7 +832,7 @@ extension AppSync.ChannelNamespace {
       var bag = PropertyBag()
       bag.set("OnPublish", onPublish)
       bag.set("OnSubscribe", onSubscribe)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnPublish`.
@@ -859,7 +859,7 @@ extension AppSync.ChannelNamespace {
       var bag = PropertyBag()
       bag.set("DataSourceName", dataSourceName)
       bag.set("LambdaConfig", lambdaConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSourceName`.
@@ -883,7 +883,7 @@ extension AppSync.ChannelNamespace {
     ) {
       var bag = PropertyBag()
       bag.set("InvokeType", invokeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InvokeType`.
@@ -1040,7 +1040,7 @@ extension AppSync.DataSource {
       var bag = PropertyBag()
       bag.set("AuthorizationType", authorizationType)
       bag.set("AwsIamConfig", awsIamConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationType`.
@@ -1067,7 +1067,7 @@ extension AppSync.DataSource {
       var bag = PropertyBag()
       bag.set("SigningRegion", signingRegion)
       bag.set("SigningServiceName", signingServiceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SigningRegion`.
@@ -1097,7 +1097,7 @@ extension AppSync.DataSource {
       bag.set("BaseTableTTL", baseTableTTL)
       bag.set("DeltaSyncTableName", deltaSyncTableName)
       bag.set("DeltaSyncTableTTL", deltaSyncTableTTL)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseTableTTL`.
@@ -1135,7 +1135,7 @@ extension AppSync.DataSource {
       bag.set("DeltaSyncConfig", deltaSyncConfig)
       bag.set("UseCallerCredentials", useCallerCredentials)
       bag.set("Versioned", versioned)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsRegion`.
@@ -1168,7 +1168,7 @@ extension AppSync.DataSource {
       var bag = PropertyBag()
       bag.set("AwsRegion", awsRegion)
       bag.set("Endpoint", endpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsRegion`.
@@ -1192,7 +1192,7 @@ extension AppSync.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("EventBusArn", eventBusArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventBusArn`.
@@ -1217,7 +1217,7 @@ extension AppSync.DataSource {
       var bag = PropertyBag()
       bag.set("Endpoint", endpoint)
       bag.set("AuthorizationConfig", authorizationConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationConfig`.
@@ -1241,7 +1241,7 @@ extension AppSync.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("LambdaFunctionArn", lambdaFunctionArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaFunctionArn`.
@@ -1266,7 +1266,7 @@ extension AppSync.DataSource {
       var bag = PropertyBag()
       bag.set("AwsRegion", awsRegion)
       bag.set("Endpoint", endpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsRegion`.
@@ -1302,7 +1302,7 @@ extension AppSync.DataSource {
       bag.set("DbClusterIdentifier", dbClusterIdentifier)
       bag.set("DatabaseName", databaseName)
       bag.set("Schema", schema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsRegion`.
@@ -1335,7 +1335,7 @@ extension AppSync.DataSource {
       var bag = PropertyBag()
       bag.set("RelationalDatabaseSourceType", relationalDatabaseSourceType)
       bag.set("RdsHttpEndpointConfig", rdsHttpEndpointConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RdsHttpEndpointConfig`.
@@ -1810,7 +1810,7 @@ extension AppSync.GraphQLApi {
       bag.set("LambdaAuthorizerConfig", lambdaAuthorizerConfig)
       bag.set("OpenIDConnectConfig", openIDConnectConfig)
       bag.set("UserPoolConfig", userPoolConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationType`.
@@ -1844,7 +1844,7 @@ extension AppSync.GraphQLApi {
       bag.set("AppIdClientRegex", appIdClientRegex)
       bag.set("AwsRegion", awsRegion)
       bag.set("UserPoolId", userPoolId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppIdClientRegex`.
@@ -1876,7 +1876,7 @@ extension AppSync.GraphQLApi {
       bag.set("DataSourceLevelMetricsBehavior", dataSourceLevelMetricsBehavior)
       bag.set("OperationLevelMetricsConfig", operationLevelMetricsConfig)
       bag.set("ResolverLevelMetricsBehavior", resolverLevelMetricsBehavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSourceLevelMetricsBehavior`.
@@ -1908,7 +1908,7 @@ extension AppSync.GraphQLApi {
       bag.set("AuthorizerResultTtlInSeconds", authorizerResultTtlInSeconds)
       bag.set("AuthorizerUri", authorizerUri)
       bag.set("IdentityValidationExpression", identityValidationExpression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizerResultTtlInSeconds`.
@@ -1940,7 +1940,7 @@ extension AppSync.GraphQLApi {
       bag.set("CloudWatchLogsRoleArn", cloudWatchLogsRoleArn)
       bag.set("FieldLogLevel", fieldLogLevel)
       bag.set("ExcludeVerboseContent", excludeVerboseContent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogsRoleArn`.
@@ -1975,7 +1975,7 @@ extension AppSync.GraphQLApi {
       bag.set("ClientId", clientId)
       bag.set("IatTTL", iatTTL)
       bag.set("Issuer", issuer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthTTL`.
@@ -2006,7 +2006,7 @@ extension AppSync.GraphQLApi {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2039,7 +2039,7 @@ extension AppSync.GraphQLApi {
       bag.set("AwsRegion", awsRegion)
       bag.set("DefaultAction", defaultAction)
       bag.set("UserPoolId", userPoolId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppIdClientRegex`.
@@ -2359,7 +2359,7 @@ extension AppSync.Resolver {
       var bag = PropertyBag()
       bag.set("Ttl", ttl)
       bag.set("CachingKeys", cachingKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CachingKeys`.
@@ -2383,7 +2383,7 @@ extension AppSync.Resolver {
     ) {
       var bag = PropertyBag()
       bag.set("Functions", functions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Functions`.
@@ -2493,7 +2493,7 @@ extension AppSync.SourceApiAssociation {
     ) {
       var bag = PropertyBag()
       bag.set("MergeType", mergeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MergeType`.

@@ -101,7 +101,7 @@ extension AppTest.TestCase {
       bag.set("BatchJobName", batchJobName)
       bag.set("BatchJobParameters", batchJobParameters)
       bag.set("ExportDataSetNames", exportDataSetNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchJobName`.
@@ -130,7 +130,7 @@ extension AppTest.TestCase {
       var bag = PropertyBag()
       bag.set("Resource", resource)
       bag.set("ActionType", actionType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionType`.
@@ -157,7 +157,7 @@ extension AppTest.TestCase {
       var bag = PropertyBag()
       bag.set("Input", input)
       bag.set("Output", output)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Input`.
@@ -193,7 +193,7 @@ extension AppTest.TestCase {
       bag.set("Length", length)
       bag.set("Name", name)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ccsid`.
@@ -226,7 +226,7 @@ extension AppTest.TestCase {
       var bag = PropertyBag()
       bag.set("SourceMetadata", sourceMetadata)
       bag.set("TargetMetadata", targetMetadata)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceMetadata`.
@@ -253,7 +253,7 @@ extension AppTest.TestCase {
       var bag = PropertyBag()
       bag.set("DataSets", dataSets)
       bag.set("DatabaseCDC", databaseCDC)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSets`.
@@ -277,7 +277,7 @@ extension AppTest.TestCase {
     ) {
       var bag = PropertyBag()
       bag.set("File", file)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `File`.
@@ -305,7 +305,7 @@ extension AppTest.TestCase {
       bag.set("FileMetadata", fileMetadata)
       bag.set("SourceLocation", sourceLocation)
       bag.set("TargetLocation", targetLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileMetadata`.
@@ -334,7 +334,7 @@ extension AppTest.TestCase {
       var bag = PropertyBag()
       bag.set("ForceStop", forceStop)
       bag.set("ImportDataSetLocation", importDataSetLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ForceStop`.
@@ -364,7 +364,7 @@ extension AppTest.TestCase {
       bag.set("ActionType", actionType)
       bag.set("Resource", resource)
       bag.set("Properties", properties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionType`.
@@ -393,7 +393,7 @@ extension AppTest.TestCase {
       var bag = PropertyBag()
       bag.set("ActionType", actionType)
       bag.set("Resource", resource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionType`.
@@ -423,7 +423,7 @@ extension AppTest.TestCase {
       bag.set("ActionType", actionType)
       bag.set("Resource", resource)
       bag.set("Properties", properties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionType`.
@@ -449,7 +449,7 @@ extension AppTest.TestCase {
     ) {
       var bag = PropertyBag()
       bag.set("DmsTaskArn", dmsTaskArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DmsTaskArn`.
@@ -474,7 +474,7 @@ extension AppTest.TestCase {
       var bag = PropertyBag()
       bag.set("Batch", batch)
       bag.set("Tn3270", tn3270)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Batch`.
@@ -498,7 +498,7 @@ extension AppTest.TestCase {
     ) {
       var bag = PropertyBag()
       bag.set("File", file)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `File`.
@@ -520,7 +520,7 @@ extension AppTest.TestCase {
     ) {
       var bag = PropertyBag()
       bag.set("FileLocation", fileLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileLocation`.
@@ -548,7 +548,7 @@ extension AppTest.TestCase {
       bag.set("CloudFormationAction", cloudFormationAction)
       bag.set("M2ManagedApplicationAction", m2ManagedApplicationAction)
       bag.set("M2NonManagedApplicationAction", m2NonManagedApplicationAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudFormationAction`.
@@ -577,7 +577,7 @@ extension AppTest.TestCase {
       var bag = PropertyBag()
       bag.set("ScriptLocation", scriptLocation)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScriptLocation`.
@@ -604,7 +604,7 @@ extension AppTest.TestCase {
       var bag = PropertyBag()
       bag.set("CaptureTool", captureTool)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaptureTool`.
@@ -634,7 +634,7 @@ extension AppTest.TestCase {
       bag.set("Action", action)
       bag.set("Name", name)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -666,7 +666,7 @@ extension AppTest.TestCase {
       bag.set("CompareAction", compareAction)
       bag.set("MainframeAction", mainframeAction)
       bag.set("ResourceAction", resourceAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompareAction`.
@@ -695,7 +695,7 @@ extension AppTest.TestCase {
       var bag = PropertyBag()
       bag.set("Script", script)
       bag.set("ExportDataSetNames", exportDataSetNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExportDataSetNames`.
@@ -722,7 +722,7 @@ extension AppTest.TestCase {
       var bag = PropertyBag()
       bag.set("CaptureTool", captureTool)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaptureTool`.

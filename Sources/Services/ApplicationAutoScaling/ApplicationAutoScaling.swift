@@ -154,7 +154,7 @@ extension ApplicationAutoScaling.ScalableTarget {
       var bag = PropertyBag()
       bag.set("MaxCapacity", maxCapacity)
       bag.set("MinCapacity", minCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxCapacity`.
@@ -193,7 +193,7 @@ extension ApplicationAutoScaling.ScalableTarget {
       bag.set("ScalableTargetAction", scalableTargetAction)
       bag.set("StartTime", startTime)
       bag.set("Timezone", timezone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -231,7 +231,7 @@ extension ApplicationAutoScaling.ScalableTarget {
       bag.set("DynamicScalingInSuspended", dynamicScalingInSuspended)
       bag.set("DynamicScalingOutSuspended", dynamicScalingOutSuspended)
       bag.set("ScheduledScalingSuspended", scheduledScalingSuspended)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DynamicScalingInSuspended`.
@@ -260,7 +260,7 @@ extension ApplicationAutoScaling.ScalableTarget {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -447,7 +447,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       bag.set("Namespace", namespace)
       bag.set("Statistic", statistic)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -482,7 +482,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -509,7 +509,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       var bag = PropertyBag()
       bag.set("PredefinedMetricType", predefinedMetricType)
       bag.set("ResourceLabel", resourceLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PredefinedMetricType`.
@@ -533,7 +533,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("MetricDataQueries", metricDataQueries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricDataQueries`.
@@ -555,7 +555,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("MetricDataQueries", metricDataQueries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricDataQueries`.
@@ -577,7 +577,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("MetricDataQueries", metricDataQueries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricDataQueries`.
@@ -605,7 +605,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       bag.set("Dimensions", dimensions)
       bag.set("MetricName", metricName)
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -643,7 +643,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       bag.set("Label", label)
       bag.set("MetricStat", metricStat)
       bag.set("ReturnData", returnData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -676,7 +676,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -718,7 +718,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       bag.set("PredefinedLoadMetricSpecification", predefinedLoadMetricSpecification)
       bag.set("PredefinedMetricPairSpecification", predefinedMetricPairSpecification)
       bag.set("PredefinedScalingMetricSpecification", predefinedScalingMetricSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomizedCapacityMetricSpecification`.
@@ -758,7 +758,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       bag.set("Metric", metric)
       bag.set("Stat", stat)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Metric`.
@@ -796,7 +796,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       bag.set("MaxCapacityBuffer", maxCapacityBuffer)
       bag.set("Mode", mode)
       bag.set("SchedulingBufferTime", schedulingBufferTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxCapacityBreachBehavior`.
@@ -829,7 +829,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       var bag = PropertyBag()
       bag.set("PredefinedMetricType", predefinedMetricType)
       bag.set("ResourceLabel", resourceLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PredefinedMetricType`.
@@ -856,7 +856,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       var bag = PropertyBag()
       bag.set("PredefinedMetricType", predefinedMetricType)
       bag.set("ResourceLabel", resourceLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PredefinedMetricType`.
@@ -883,7 +883,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       var bag = PropertyBag()
       bag.set("PredefinedMetricType", predefinedMetricType)
       bag.set("ResourceLabel", resourceLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PredefinedMetricType`.
@@ -913,7 +913,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       bag.set("ScalingAdjustment", scalingAdjustment)
       bag.set("MetricIntervalLowerBound", metricIntervalLowerBound)
       bag.set("MetricIntervalUpperBound", metricIntervalUpperBound)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricIntervalLowerBound`.
@@ -951,7 +951,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       bag.set("MetricAggregationType", metricAggregationType)
       bag.set("MinAdjustmentMagnitude", minAdjustmentMagnitude)
       bag.set("StepAdjustments", stepAdjustments)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdjustmentType`.
@@ -987,7 +987,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       bag.set("Dimensions", dimensions)
       bag.set("MetricName", metricName)
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -1025,7 +1025,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       bag.set("Label", label)
       bag.set("MetricStat", metricStat)
       bag.set("ReturnData", returnData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -1058,7 +1058,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1088,7 +1088,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       bag.set("Metric", metric)
       bag.set("Stat", stat)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Metric`.
@@ -1129,7 +1129,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
       bag.set("PredefinedMetricSpecification", predefinedMetricSpecification)
       bag.set("ScaleInCooldown", scaleInCooldown)
       bag.set("ScaleOutCooldown", scaleOutCooldown)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomizedMetricSpecification`.

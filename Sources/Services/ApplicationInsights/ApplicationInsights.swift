@@ -126,7 +126,7 @@ extension ApplicationInsights.Application {
       var bag = PropertyBag()
       bag.set("AlarmName", alarmName)
       bag.set("Severity", severity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmName`.
@@ -150,7 +150,7 @@ extension ApplicationInsights.Application {
     ) {
       var bag = PropertyBag()
       bag.set("AlarmMetricName", alarmMetricName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmMetricName`.
@@ -175,7 +175,7 @@ extension ApplicationInsights.Application {
       var bag = PropertyBag()
       bag.set("ConfigurationDetails", configurationDetails)
       bag.set("SubComponentTypeConfigurations", subComponentTypeConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationDetails`.
@@ -214,7 +214,7 @@ extension ApplicationInsights.Application {
       bag.set("ComponentName", componentName)
       bag.set("CustomComponentConfiguration", customComponentConfiguration)
       bag.set("DefaultOverwriteComponentConfiguration", defaultOverwriteComponentConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentARN`.
@@ -273,7 +273,7 @@ extension ApplicationInsights.Application {
       bag.set("Processes", processes)
       bag.set("SQLServerPrometheusExporter", sqlServerPrometheusExporter)
       bag.set("WindowsEvents", windowsEvents)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmMetrics`.
@@ -316,7 +316,7 @@ extension ApplicationInsights.Application {
       var bag = PropertyBag()
       bag.set("ComponentName", componentName)
       bag.set("ResourceList", resourceList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentName`.
@@ -340,7 +340,7 @@ extension ApplicationInsights.Application {
     ) {
       var bag = PropertyBag()
       bag.set("PrometheusPort", prometheusPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrometheusPort`.
@@ -374,7 +374,7 @@ extension ApplicationInsights.Application {
       bag.set("HANASID", hanasid)
       bag.set("HANASecretName", hanaSecretName)
       bag.set("PrometheusPort", prometheusPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgreeToInstallHANADBClient`.
@@ -410,7 +410,7 @@ extension ApplicationInsights.Application {
       bag.set("HostPort", hostPort)
       bag.set("JMXURL", jmxurl)
       bag.set("PrometheusPort", prometheusPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HostPort`.
@@ -448,7 +448,7 @@ extension ApplicationInsights.Application {
       bag.set("LogGroupName", logGroupName)
       bag.set("LogPath", logPath)
       bag.set("PatternSet", patternSet)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encoding`.
@@ -484,7 +484,7 @@ extension ApplicationInsights.Application {
       bag.set("Pattern", pattern)
       bag.set("PatternName", patternName)
       bag.set("Rank", rank)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Pattern`.
@@ -513,7 +513,7 @@ extension ApplicationInsights.Application {
       var bag = PropertyBag()
       bag.set("LogPatterns", logPatterns)
       bag.set("PatternSetName", patternSetName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogPatterns`.
@@ -543,7 +543,7 @@ extension ApplicationInsights.Application {
       bag.set("InstanceNumbers", instanceNumbers)
       bag.set("SAPSID", sapsid)
       bag.set("PrometheusPort", prometheusPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceNumbers`.
@@ -572,7 +572,7 @@ extension ApplicationInsights.Application {
       var bag = PropertyBag()
       bag.set("AlarmMetrics", alarmMetrics)
       bag.set("ProcessName", processName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmMetrics`.
@@ -599,7 +599,7 @@ extension ApplicationInsights.Application {
       var bag = PropertyBag()
       bag.set("PrometheusPort", prometheusPort)
       bag.set("SQLSecretName", sqlSecretName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrometheusPort`.
@@ -632,7 +632,7 @@ extension ApplicationInsights.Application {
       bag.set("Logs", logs)
       bag.set("Processes", processes)
       bag.set("WindowsEvents", windowsEvents)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmMetrics`.
@@ -663,7 +663,7 @@ extension ApplicationInsights.Application {
       var bag = PropertyBag()
       bag.set("SubComponentConfigurationDetails", subComponentConfigurationDetails)
       bag.set("SubComponentType", subComponentType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SubComponentConfigurationDetails`.
@@ -690,7 +690,7 @@ extension ApplicationInsights.Application {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -723,7 +723,7 @@ extension ApplicationInsights.Application {
       bag.set("EventName", eventName)
       bag.set("LogGroupName", logGroupName)
       bag.set("PatternSet", patternSet)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventLevels`.

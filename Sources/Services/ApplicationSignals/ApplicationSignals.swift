@@ -114,7 +114,7 @@ extension ApplicationSignals.GroupingConfiguration {
       bag.set("GroupingName", groupingName)
       bag.set("GroupingSourceKeys", groupingSourceKeys)
       bag.set("DefaultGroupingValue", defaultGroupingValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultGroupingValue`.
@@ -236,7 +236,7 @@ extension ApplicationSignals.InstrumentationConfig {
     ) {
       var bag = PropertyBag()
       bag.set("CodeCapture", codeCapture)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeCapture`.
@@ -279,7 +279,7 @@ extension ApplicationSignals.InstrumentationConfig {
       bag.set("MaxStackFrames", maxStackFrames)
       bag.set("MaxStackTraceSize", maxStackTraceSize)
       bag.set("MaxStringLength", maxStringLength)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxCollectionDepth`.
@@ -327,7 +327,7 @@ extension ApplicationSignals.InstrumentationConfig {
       bag.set("CaptureLocals", captureLocals)
       bag.set("CaptureReturn", captureReturn)
       bag.set("CaptureStackTrace", captureStackTrace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaptureArguments`.
@@ -372,7 +372,7 @@ extension ApplicationSignals.InstrumentationConfig {
       bag.set("CodeUnit", codeUnit)
       bag.set("LineNumber", lineNumber)
       bag.set("MethodName", methodName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClassName`.
@@ -404,7 +404,7 @@ extension ApplicationSignals.InstrumentationConfig {
     ) {
       var bag = PropertyBag()
       bag.set("CodeLocation", codeLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeLocation`.
@@ -429,7 +429,7 @@ extension ApplicationSignals.InstrumentationConfig {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -571,7 +571,7 @@ extension ApplicationSignals.ServiceLevelObjective {
     ) {
       var bag = PropertyBag()
       bag.set("LookBackWindowMinutes", lookBackWindowMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LookBackWindowMinutes`.
@@ -599,7 +599,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       bag.set("Duration", duration)
       bag.set("DurationUnit", durationUnit)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Duration`.
@@ -625,7 +625,7 @@ extension ApplicationSignals.ServiceLevelObjective {
     ) {
       var bag = PropertyBag()
       bag.set("OperationName", operationName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OperationName`.
@@ -650,7 +650,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       var bag = PropertyBag()
       bag.set("SelectionConfig", selectionConfig)
       bag.set("CompositeSliComponents", compositeSliComponents)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompositeSliComponents`.
@@ -677,7 +677,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       var bag = PropertyBag()
       bag.set("DependencyKeyAttributes", dependencyKeyAttributes)
       bag.set("DependencyOperationName", dependencyOperationName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DependencyKeyAttributes`.
@@ -704,7 +704,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -737,7 +737,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       bag.set("Reason", reason)
       bag.set("RecurrenceRule", recurrenceRule)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Reason`.
@@ -771,7 +771,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       bag.set("AttainmentGoal", attainmentGoal)
       bag.set("Interval", interval)
       bag.set("WarningThreshold", warningThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttainmentGoal`.
@@ -800,7 +800,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       var bag = PropertyBag()
       bag.set("CalendarInterval", calendarInterval)
       bag.set("RollingInterval", rollingInterval)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CalendarInterval`.
@@ -830,7 +830,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       bag.set("Dimensions", dimensions)
       bag.set("MetricName", metricName)
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -868,7 +868,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       bag.set("Expression", expression)
       bag.set("MetricStat", metricStat)
       bag.set("ReturnData", returnData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -901,7 +901,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       var bag = PropertyBag()
       bag.set("MetricSourceKeyAttributes", metricSourceKeyAttributes)
       bag.set("MetricSourceAttributes", metricSourceAttributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricSourceAttributes`.
@@ -934,7 +934,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       bag.set("Period", period)
       bag.set("Stat", stat)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Metric`.
@@ -965,7 +965,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       var bag = PropertyBag()
       bag.set("BadCountMetric", badCountMetric)
       bag.set("GoodCountMetric", goodCountMetric)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BadCountMetric`.
@@ -989,7 +989,7 @@ extension ApplicationSignals.ServiceLevelObjective {
     ) {
       var bag = PropertyBag()
       bag.set("Expression", expression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -1017,7 +1017,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       bag.set("RequestBasedSliMetric", requestBasedSliMetric)
       bag.set("ComparisonOperator", comparisonOperator)
       bag.set("MetricThreshold", metricThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -1067,7 +1067,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       bag.set("MonitoredRequestCountMetric", monitoredRequestCountMetric)
       bag.set("OperationName", operationName)
       bag.set("TotalRequestCountMetric", totalRequestCountMetric)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompositeSliConfig`.
@@ -1108,7 +1108,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       var bag = PropertyBag()
       bag.set("Duration", duration)
       bag.set("DurationUnit", durationUnit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Duration`.
@@ -1135,7 +1135,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Pattern", pattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Pattern`.
@@ -1165,7 +1165,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       bag.set("ComparisonOperator", comparisonOperator)
       bag.set("MetricThreshold", metricThreshold)
       bag.set("SliMetric", sliMetric)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -1218,7 +1218,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       bag.set("OperationName", operationName)
       bag.set("PeriodSeconds", periodSeconds)
       bag.set("Statistic", statistic)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompositeSliConfig`.
@@ -1261,7 +1261,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1288,7 +1288,7 @@ extension ApplicationSignals.ServiceLevelObjective {
       var bag = PropertyBag()
       bag.set("Duration", duration)
       bag.set("DurationUnit", durationUnit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Duration`.

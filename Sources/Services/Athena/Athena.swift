@@ -26,7 +26,7 @@ extension Athena {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -125,7 +125,7 @@ extension Athena.CapacityReservation {
     ) {
       var bag = PropertyBag()
       bag.set("WorkgroupNames", workgroupNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WorkgroupNames`.
@@ -147,7 +147,7 @@ extension Athena.CapacityReservation {
     ) {
       var bag = PropertyBag()
       bag.set("CapacityAssignments", capacityAssignments)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityAssignments`.
@@ -503,7 +503,7 @@ extension Athena.WorkGroup {
     ) {
       var bag = PropertyBag()
       bag.set("S3AclOption", s3AclOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3AclOption`.
@@ -528,7 +528,7 @@ extension Athena.WorkGroup {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Properties", properties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -561,7 +561,7 @@ extension Athena.WorkGroup {
       bag.set("LogGroup", logGroup)
       bag.set("LogStreamNamePrefix", logStreamNamePrefix)
       bag.set("LogTypes", logTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -589,7 +589,7 @@ extension Athena.WorkGroup {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKey", kmsKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKey`.
@@ -614,7 +614,7 @@ extension Athena.WorkGroup {
       var bag = PropertyBag()
       bag.set("EncryptionOption", encryptionOption)
       bag.set("KmsKey", kmsKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionOption`.
@@ -653,7 +653,7 @@ extension Athena.WorkGroup {
       bag.set("DefaultExecutorDpuSize", defaultExecutorDpuSize)
       bag.set("MaxConcurrentDpus", maxConcurrentDpus)
       bag.set("SparkProperties", sparkProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalConfigs`.
@@ -685,7 +685,7 @@ extension Athena.WorkGroup {
     ) {
       var bag = PropertyBag()
       bag.set("SelectedEngineVersion", selectedEngineVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SelectedEngineVersion`.
@@ -710,7 +710,7 @@ extension Athena.WorkGroup {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("KmsKey", kmsKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -737,7 +737,7 @@ extension Athena.WorkGroup {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("EncryptionConfiguration", encryptionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -761,7 +761,7 @@ extension Athena.WorkGroup {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKey", kmsKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKey`.
@@ -789,7 +789,7 @@ extension Athena.WorkGroup {
       bag.set("CloudWatchLoggingConfiguration", cloudWatchLoggingConfiguration)
       bag.set("ManagedLoggingConfiguration", managedLoggingConfiguration)
       bag.set("S3LoggingConfiguration", s3LoggingConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLoggingConfiguration`.
@@ -824,7 +824,7 @@ extension Athena.WorkGroup {
       bag.set("EncryptionConfiguration", encryptionConfiguration)
       bag.set("ExpectedBucketOwner", expectedBucketOwner)
       bag.set("OutputLocation", outputLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AclConfiguration`.
@@ -873,7 +873,7 @@ extension Athena.WorkGroup {
       bag.set("RemoveEncryptionConfiguration", removeEncryptionConfiguration)
       bag.set("RemoveExpectedBucketOwner", removeExpectedBucketOwner)
       bag.set("RemoveOutputLocation", removeOutputLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AclConfiguration`.
@@ -915,7 +915,7 @@ extension Athena.WorkGroup {
       bag.set("Enabled", enabled)
       bag.set("KmsKey", kmsKey)
       bag.set("LogLocation", logLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -974,7 +974,7 @@ extension Athena.WorkGroup {
       bag.set("PublishCloudWatchMetricsEnabled", publishCloudWatchMetricsEnabled)
       bag.set("RequesterPaysEnabled", requesterPaysEnabled)
       bag.set("ResultConfiguration", resultConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalConfiguration`.
@@ -1057,7 +1057,7 @@ extension Athena.WorkGroup {
       bag.set("RemoveCustomerContentEncryptionConfiguration", removeCustomerContentEncryptionConfiguration)
       bag.set("RequesterPaysEnabled", requesterPaysEnabled)
       bag.set("ResultConfigurationUpdates", resultConfigurationUpdates)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalConfiguration`.

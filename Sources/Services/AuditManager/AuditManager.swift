@@ -123,7 +123,7 @@ extension AuditManager.Assessment {
       bag.set("EmailAddress", emailAddress)
       bag.set("Id", id)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmailAddress`.
@@ -149,7 +149,7 @@ extension AuditManager.Assessment {
     ) {
       var bag = PropertyBag()
       bag.set("ServiceName", serviceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServiceName`.
@@ -174,7 +174,7 @@ extension AuditManager.Assessment {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("DestinationType", destinationType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -228,7 +228,7 @@ extension AuditManager.Assessment {
       bag.set("RoleArn", roleArn)
       bag.set("RoleType", roleType)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssessmentId`.
@@ -273,7 +273,7 @@ extension AuditManager.Assessment {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
       bag.set("RoleType", roleType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.
@@ -300,7 +300,7 @@ extension AuditManager.Assessment {
       var bag = PropertyBag()
       bag.set("AwsAccounts", awsAccounts)
       bag.set("AwsServices", awsServices)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsAccounts`.
@@ -327,7 +327,7 @@ extension AuditManager.Assessment {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -473,7 +473,7 @@ extension AuditManager.AssessmentFramework {
       var bag = PropertyBag()
       bag.set("Controls", controls)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Controls`.
@@ -497,7 +497,7 @@ extension AuditManager.AssessmentFramework {
     ) {
       var bag = PropertyBag()
       bag.set("Id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -522,7 +522,7 @@ extension AuditManager.AssessmentFramework {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -275,7 +275,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -302,7 +302,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -326,7 +326,7 @@ extension AutoScaling.AutoScalingGroup {
     ) {
       var bag = PropertyBag()
       bag.set("CapacityDistributionStrategy", capacityDistributionStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityDistributionStrategy`.
@@ -351,7 +351,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("ImpairedZoneHealthCheckBehavior", impairedZoneHealthCheckBehavior)
       bag.set("ZonalShiftEnabled", zonalShiftEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImpairedZoneHealthCheckBehavior`.
@@ -378,7 +378,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -402,7 +402,7 @@ extension AutoScaling.AutoScalingGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Cpu", cpu)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cpu`.
@@ -427,7 +427,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("CapacityReservationPreference", capacityReservationPreference)
       bag.set("CapacityReservationTarget", capacityReservationTarget)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationPreference`.
@@ -454,7 +454,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("CapacityReservationIds", capacityReservationIds)
       bag.set("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationIds`.
@@ -478,7 +478,7 @@ extension AutoScaling.AutoScalingGroup {
     ) {
       var bag = PropertyBag()
       bag.set("References", references)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `References`.
@@ -500,7 +500,7 @@ extension AutoScaling.AutoScalingGroup {
     ) {
       var bag = PropertyBag()
       bag.set("TargetCapacityTypes", targetCapacityTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetCapacityTypes`.
@@ -522,7 +522,7 @@ extension AutoScaling.AutoScalingGroup {
     ) {
       var bag = PropertyBag()
       bag.set("RetentionTriggers", retentionTriggers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RetentionTriggers`.
@@ -547,7 +547,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("MaxHealthyPercentage", maxHealthyPercentage)
       bag.set("MinHealthyPercentage", minHealthyPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxHealthyPercentage`.
@@ -643,7 +643,7 @@ extension AutoScaling.AutoScalingGroup {
       bag.set("RequireHibernateSupport", requireHibernateSupport)
       bag.set("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
       bag.set("TotalLocalStorageGB", totalLocalStorageGB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcceleratorCount`.
@@ -731,7 +731,7 @@ extension AutoScaling.AutoScalingGroup {
       bag.set("SpotAllocationStrategy", spotAllocationStrategy)
       bag.set("SpotInstancePools", spotInstancePools)
       bag.set("SpotMaxPrice", spotMaxPrice)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DistributionSegments`.
@@ -768,7 +768,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("LaunchTemplateSpecification", launchTemplateSpecification)
       bag.set("Overrides", overrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchTemplateSpecification`.
@@ -804,7 +804,7 @@ extension AutoScaling.AutoScalingGroup {
       bag.set("InstanceType", instanceType)
       bag.set("LaunchTemplateSpecification", launchTemplateSpecification)
       bag.set("WeightedCapacity", weightedCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageId`.
@@ -840,7 +840,7 @@ extension AutoScaling.AutoScalingGroup {
       bag.set("Version", version)
       bag.set("LaunchTemplateId", launchTemplateId)
       bag.set("LaunchTemplateName", launchTemplateName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchTemplateId`.
@@ -884,7 +884,7 @@ extension AutoScaling.AutoScalingGroup {
       bag.set("NotificationMetadata", notificationMetadata)
       bag.set("NotificationTargetARN", notificationTargetARN)
       bag.set("RoleARN", roleARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultResult`.
@@ -921,7 +921,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -948,7 +948,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -975,7 +975,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("Granularity", granularity)
       bag.set("Metrics", metrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Granularity`.
@@ -1002,7 +1002,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("LaunchTemplate", launchTemplate)
       bag.set("InstancesDistribution", instancesDistribution)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstancesDistribution`.
@@ -1029,7 +1029,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1056,7 +1056,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1083,7 +1083,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("TopicARN", topicARN)
       bag.set("NotificationTypes", notificationTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NotificationTypes`.
@@ -1107,7 +1107,7 @@ extension AutoScaling.AutoScalingGroup {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceFamily", instanceFamily)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceFamily`.
@@ -1129,7 +1129,7 @@ extension AutoScaling.AutoScalingGroup {
     ) {
       var bag = PropertyBag()
       bag.set("TerminateHookAbandon", terminateHookAbandon)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TerminateHookAbandon`.
@@ -1159,7 +1159,7 @@ extension AutoScaling.AutoScalingGroup {
       bag.set("Key", key)
       bag.set("PropagateAtLaunch", propagateAtLaunch)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1188,7 +1188,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1215,7 +1215,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("Identifier", identifier)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identifier`.
@@ -1242,7 +1242,7 @@ extension AutoScaling.AutoScalingGroup {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1635,7 +1635,7 @@ extension AutoScaling.LaunchConfiguration {
       bag.set("Throughput", throughput)
       bag.set("VolumeSize", volumeSize)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeleteOnTermination`.
@@ -1678,7 +1678,7 @@ extension AutoScaling.LaunchConfiguration {
       bag.set("Ebs", ebs)
       bag.set("NoDevice", noDevice)
       bag.set("VirtualName", virtualName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeviceName`.
@@ -1712,7 +1712,7 @@ extension AutoScaling.LaunchConfiguration {
       bag.set("HttpEndpoint", httpEndpoint)
       bag.set("HttpPutResponseHopLimit", httpPutResponseHopLimit)
       bag.set("HttpTokens", httpTokens)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpEndpoint`.
@@ -1988,7 +1988,7 @@ extension AutoScaling.ScalingPolicy {
       bag.set("Period", period)
       bag.set("Statistic", statistic)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -2028,7 +2028,7 @@ extension AutoScaling.ScalingPolicy {
       bag.set("MetricName", metricName)
       bag.set("Namespace", namespace)
       bag.set("Dimensions", dimensions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -2066,7 +2066,7 @@ extension AutoScaling.ScalingPolicy {
       bag.set("Label", label)
       bag.set("MetricStat", metricStat)
       bag.set("ReturnData", returnData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -2099,7 +2099,7 @@ extension AutoScaling.ScalingPolicy {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2129,7 +2129,7 @@ extension AutoScaling.ScalingPolicy {
       bag.set("Metric", metric)
       bag.set("Stat", stat)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Metric`.
@@ -2158,7 +2158,7 @@ extension AutoScaling.ScalingPolicy {
       var bag = PropertyBag()
       bag.set("PredefinedMetricType", predefinedMetricType)
       bag.set("ResourceLabel", resourceLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PredefinedMetricType`.
@@ -2194,7 +2194,7 @@ extension AutoScaling.ScalingPolicy {
       bag.set("MaxCapacityBuffer", maxCapacityBuffer)
       bag.set("Mode", mode)
       bag.set("SchedulingBufferTime", schedulingBufferTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxCapacityBreachBehavior`.
@@ -2224,7 +2224,7 @@ extension AutoScaling.ScalingPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("MetricDataQueries", metricDataQueries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricDataQueries`.
@@ -2246,7 +2246,7 @@ extension AutoScaling.ScalingPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("MetricDataQueries", metricDataQueries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricDataQueries`.
@@ -2268,7 +2268,7 @@ extension AutoScaling.ScalingPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("MetricDataQueries", metricDataQueries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricDataQueries`.
@@ -2308,7 +2308,7 @@ extension AutoScaling.ScalingPolicy {
       bag.set("PredefinedLoadMetricSpecification", predefinedLoadMetricSpecification)
       bag.set("PredefinedMetricPairSpecification", predefinedMetricPairSpecification)
       bag.set("PredefinedScalingMetricSpecification", predefinedScalingMetricSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomizedCapacityMetricSpecification`.
@@ -2345,7 +2345,7 @@ extension AutoScaling.ScalingPolicy {
       var bag = PropertyBag()
       bag.set("PredefinedMetricType", predefinedMetricType)
       bag.set("ResourceLabel", resourceLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PredefinedMetricType`.
@@ -2372,7 +2372,7 @@ extension AutoScaling.ScalingPolicy {
       var bag = PropertyBag()
       bag.set("PredefinedMetricType", predefinedMetricType)
       bag.set("ResourceLabel", resourceLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PredefinedMetricType`.
@@ -2399,7 +2399,7 @@ extension AutoScaling.ScalingPolicy {
       var bag = PropertyBag()
       bag.set("PredefinedMetricType", predefinedMetricType)
       bag.set("ResourceLabel", resourceLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PredefinedMetricType`.
@@ -2429,7 +2429,7 @@ extension AutoScaling.ScalingPolicy {
       bag.set("ScalingAdjustment", scalingAdjustment)
       bag.set("MetricIntervalLowerBound", metricIntervalLowerBound)
       bag.set("MetricIntervalUpperBound", metricIntervalUpperBound)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricIntervalLowerBound`.
@@ -2464,7 +2464,7 @@ extension AutoScaling.ScalingPolicy {
       bag.set("CustomizedMetricSpecification", customizedMetricSpecification)
       bag.set("DisableScaleIn", disableScaleIn)
       bag.set("PredefinedMetricSpecification", predefinedMetricSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomizedMetricSpecification`.
@@ -2507,7 +2507,7 @@ extension AutoScaling.ScalingPolicy {
       bag.set("MetricStat", metricStat)
       bag.set("Period", period)
       bag.set("ReturnData", returnData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -2548,7 +2548,7 @@ extension AutoScaling.ScalingPolicy {
       bag.set("Stat", stat)
       bag.set("Period", period)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Metric`.
@@ -2837,7 +2837,7 @@ extension AutoScaling.WarmPool {
     ) {
       var bag = PropertyBag()
       bag.set("ReuseOnScaleIn", reuseOnScaleIn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReuseOnScaleIn`.

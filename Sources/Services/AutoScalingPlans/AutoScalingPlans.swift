@@ -78,7 +78,7 @@ extension AutoScalingPlans.ScalingPlan {
       var bag = PropertyBag()
       bag.set("CloudFormationStackARN", cloudFormationStackARN)
       bag.set("TagFilters", tagFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudFormationStackARN`.
@@ -114,7 +114,7 @@ extension AutoScalingPlans.ScalingPlan {
       bag.set("Statistic", statistic)
       bag.set("Dimensions", dimensions)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -156,7 +156,7 @@ extension AutoScalingPlans.ScalingPlan {
       bag.set("Statistic", statistic)
       bag.set("Dimensions", dimensions)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -189,7 +189,7 @@ extension AutoScalingPlans.ScalingPlan {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -216,7 +216,7 @@ extension AutoScalingPlans.ScalingPlan {
       var bag = PropertyBag()
       bag.set("PredefinedLoadMetricType", predefinedLoadMetricType)
       bag.set("ResourceLabel", resourceLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PredefinedLoadMetricType`.
@@ -243,7 +243,7 @@ extension AutoScalingPlans.ScalingPlan {
       var bag = PropertyBag()
       bag.set("PredefinedScalingMetricType", predefinedScalingMetricType)
       bag.set("ResourceLabel", resourceLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PredefinedScalingMetricType`.
@@ -306,7 +306,7 @@ extension AutoScalingPlans.ScalingPlan {
       bag.set("PredictiveScalingMode", predictiveScalingMode)
       bag.set("ScalingPolicyUpdateBehavior", scalingPolicyUpdateBehavior)
       bag.set("ScheduledActionBufferTime", scheduledActionBufferTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomizedLoadMetricSpecification`.
@@ -357,7 +357,7 @@ extension AutoScalingPlans.ScalingPlan {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -399,7 +399,7 @@ extension AutoScalingPlans.ScalingPlan {
       bag.set("PredefinedScalingMetricSpecification", predefinedScalingMetricSpecification)
       bag.set("ScaleInCooldown", scaleInCooldown)
       bag.set("ScaleOutCooldown", scaleOutCooldown)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomizedScalingMetricSpecification`.

@@ -23,7 +23,7 @@ extension B2BI {
     ) {
       var bag = PropertyBag()
       bag.set("X12Details", x12Details)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `X12Details`.
@@ -48,7 +48,7 @@ extension B2BI {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -75,7 +75,7 @@ extension B2BI {
       var bag = PropertyBag()
       bag.set("TransactionSet", transactionSet)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TransactionSet`.
@@ -897,7 +897,7 @@ extension B2BI.Capability {
     ) {
       var bag = PropertyBag()
       bag.set("Edi", edi)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Edi`.
@@ -931,7 +931,7 @@ extension B2BI.Capability {
       bag.set("TransformerId", transformerId)
       bag.set("Type", type)
       bag.set("CapabilityDirection", capabilityDirection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapabilityDirection`.
@@ -964,7 +964,7 @@ extension B2BI.Capability {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("Key", key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -1099,7 +1099,7 @@ extension B2BI.Partnership {
       var bag = PropertyBag()
       bag.set("InboundEdi", inboundEdi)
       bag.set("OutboundEdi", outboundEdi)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InboundEdi`.
@@ -1123,7 +1123,7 @@ extension B2BI.Partnership {
     ) {
       var bag = PropertyBag()
       bag.set("X12", x12)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `X12`.
@@ -1145,7 +1145,7 @@ extension B2BI.Partnership {
     ) {
       var bag = PropertyBag()
       bag.set("X12", x12)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `X12`.
@@ -1173,7 +1173,7 @@ extension B2BI.Partnership {
       bag.set("LineLength", lineLength)
       bag.set("LineTerminator", lineTerminator)
       bag.set("WrapBy", wrapBy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LineLength`.
@@ -1202,7 +1202,7 @@ extension B2BI.Partnership {
       var bag = PropertyBag()
       bag.set("FunctionalAcknowledgment", functionalAcknowledgment)
       bag.set("TechnicalAcknowledgment", technicalAcknowledgment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FunctionalAcknowledgment`.
@@ -1232,7 +1232,7 @@ extension B2BI.Partnership {
       bag.set("StartingFunctionalGroupControlNumber", startingFunctionalGroupControlNumber)
       bag.set("StartingInterchangeControlNumber", startingInterchangeControlNumber)
       bag.set("StartingTransactionSetControlNumber", startingTransactionSetControlNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StartingFunctionalGroupControlNumber`.
@@ -1264,7 +1264,7 @@ extension B2BI.Partnership {
       bag.set("ComponentSeparator", componentSeparator)
       bag.set("DataElementSeparator", dataElementSeparator)
       bag.set("SegmentTerminator", segmentTerminator)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentSeparator`.
@@ -1293,7 +1293,7 @@ extension B2BI.Partnership {
       var bag = PropertyBag()
       bag.set("Common", common)
       bag.set("WrapOptions", wrapOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Common`.
@@ -1323,7 +1323,7 @@ extension B2BI.Partnership {
       bag.set("ApplicationReceiverCode", applicationReceiverCode)
       bag.set("ApplicationSenderCode", applicationSenderCode)
       bag.set("ResponsibleAgencyCode", responsibleAgencyCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationReceiverCode`.
@@ -1349,7 +1349,7 @@ extension B2BI.Partnership {
     ) {
       var bag = PropertyBag()
       bag.set("AcknowledgmentOptions", acknowledgmentOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcknowledgmentOptions`.
@@ -1389,7 +1389,7 @@ extension B2BI.Partnership {
       bag.set("SenderId", senderId)
       bag.set("SenderIdQualifier", senderIdQualifier)
       bag.set("UsageIndicatorCode", usageIndicatorCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcknowledgmentRequestedCode`.
@@ -1438,7 +1438,7 @@ extension B2BI.Partnership {
       bag.set("Gs05TimeFormat", gs05TimeFormat)
       bag.set("InterchangeControlHeaders", interchangeControlHeaders)
       bag.set("ValidateEdi", validateEdi)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ControlNumbers`.
@@ -1743,7 +1743,7 @@ extension B2BI.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("X12", x12)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `X12`.
@@ -1765,7 +1765,7 @@ extension B2BI.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("X12", x12)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `X12`.
@@ -1793,7 +1793,7 @@ extension B2BI.Transformer {
       bag.set("FromFormat", fromFormat)
       bag.set("AdvancedOptions", advancedOptions)
       bag.set("FormatOptions", formatOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdvancedOptions`.
@@ -1822,7 +1822,7 @@ extension B2BI.Transformer {
       var bag = PropertyBag()
       bag.set("TemplateLanguage", templateLanguage)
       bag.set("Template", template)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Template`.
@@ -1852,7 +1852,7 @@ extension B2BI.Transformer {
       bag.set("ToFormat", toFormat)
       bag.set("AdvancedOptions", advancedOptions)
       bag.set("FormatOptions", formatOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdvancedOptions`.
@@ -1881,7 +1881,7 @@ extension B2BI.Transformer {
       var bag = PropertyBag()
       bag.set("Input", input)
       bag.set("Output", output)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Input`.
@@ -1908,7 +1908,7 @@ extension B2BI.Transformer {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("Keys", keys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -1935,7 +1935,7 @@ extension B2BI.Transformer {
       var bag = PropertyBag()
       bag.set("SplitOptions", splitOptions)
       bag.set("ValidationOptions", validationOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SplitOptions`.
@@ -1965,7 +1965,7 @@ extension B2BI.Transformer {
       bag.set("ElementId", elementId)
       bag.set("CodesToAdd", codesToAdd)
       bag.set("CodesToRemove", codesToRemove)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodesToAdd`.
@@ -1997,7 +1997,7 @@ extension B2BI.Transformer {
       bag.set("ElementId", elementId)
       bag.set("MaxLength", maxLength)
       bag.set("MinLength", minLength)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ElementId`.
@@ -2026,7 +2026,7 @@ extension B2BI.Transformer {
       var bag = PropertyBag()
       bag.set("ElementPosition", elementPosition)
       bag.set("Requirement", requirement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ElementPosition`.
@@ -2050,7 +2050,7 @@ extension B2BI.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("SplitBy", splitBy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SplitBy`.
@@ -2072,7 +2072,7 @@ extension B2BI.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("ValidationRules", validationRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ValidationRules`.
@@ -2100,7 +2100,7 @@ extension B2BI.Transformer {
       bag.set("CodeListValidationRule", codeListValidationRule)
       bag.set("ElementLengthValidationRule", elementLengthValidationRule)
       bag.set("ElementRequirementValidationRule", elementRequirementValidationRule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeListValidationRule`.

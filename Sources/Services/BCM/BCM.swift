@@ -121,7 +121,7 @@ extension BCM.Dashboard {
       bag.set("Not", not)
       bag.set("Or", or)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `And`.
@@ -165,7 +165,7 @@ extension BCM.Dashboard {
       bag.set("TimeRange", timeRange)
       bag.set("Filter", filter)
       bag.set("GroupBy", groupBy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filter`.
@@ -201,7 +201,7 @@ extension BCM.Dashboard {
       bag.set("Key", key)
       bag.set("Values", values)
       bag.set("MatchOptions", matchOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -230,7 +230,7 @@ extension BCM.Dashboard {
       var bag = PropertyBag()
       bag.set("EndTime", endTime)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -257,7 +257,7 @@ extension BCM.Dashboard {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -287,7 +287,7 @@ extension BCM.Dashboard {
       bag.set("Key", key)
       bag.set("Values", values)
       bag.set("MatchOptions", matchOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -316,7 +316,7 @@ extension BCM.Dashboard {
       var bag = PropertyBag()
       bag.set("Graph", graph)
       bag.set("Table", table)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Graph`.
@@ -352,7 +352,7 @@ extension BCM.Dashboard {
       bag.set("Dimensions", dimensions)
       bag.set("Not", not)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `And`.
@@ -382,7 +382,7 @@ extension BCM.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("VisualType", visualType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VisualType`.
@@ -407,7 +407,7 @@ extension BCM.Dashboard {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -443,7 +443,7 @@ extension BCM.Dashboard {
       bag.set("ReservationUtilization", reservationUtilization)
       bag.set("SavingsPlansCoverage", savingsPlansCoverage)
       bag.set("SavingsPlansUtilization", savingsPlansUtilization)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CostAndUsage`.
@@ -485,7 +485,7 @@ extension BCM.Dashboard {
       bag.set("Granularity", granularity)
       bag.set("GroupBy", groupBy)
       bag.set("Metrics", metrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filter`.
@@ -524,7 +524,7 @@ extension BCM.Dashboard {
       bag.set("Filter", filter)
       bag.set("Granularity", granularity)
       bag.set("GroupBy", groupBy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filter`.
@@ -564,7 +564,7 @@ extension BCM.Dashboard {
       bag.set("Granularity", granularity)
       bag.set("GroupBy", groupBy)
       bag.set("Metrics", metrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filter`.
@@ -600,7 +600,7 @@ extension BCM.Dashboard {
       bag.set("TimeRange", timeRange)
       bag.set("Filter", filter)
       bag.set("Granularity", granularity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filter`.
@@ -629,7 +629,7 @@ extension BCM.Dashboard {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -659,7 +659,7 @@ extension BCM.Dashboard {
       bag.set("Key", key)
       bag.set("Values", values)
       bag.set("MatchOptions", matchOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -700,7 +700,7 @@ extension BCM.Dashboard {
       bag.set("Height", height)
       bag.set("HorizontalOffset", horizontalOffset)
       bag.set("Width", width)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configs`.
@@ -735,7 +735,7 @@ extension BCM.Dashboard {
       var bag = PropertyBag()
       bag.set("DisplayConfig", displayConfig)
       bag.set("QueryParameters", queryParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayConfig`.
@@ -999,7 +999,7 @@ extension BCM.ScheduledReport {
       var bag = PropertyBag()
       bag.set("EndTime", endTime)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -1026,7 +1026,7 @@ extension BCM.ScheduledReport {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1059,7 +1059,7 @@ extension BCM.ScheduledReport {
       bag.set("ScheduleExpressionTimeZone", scheduleExpressionTimeZone)
       bag.set("SchedulePeriod", schedulePeriod)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScheduleExpression`.
@@ -1090,7 +1090,7 @@ extension BCM.ScheduledReport {
       var bag = PropertyBag()
       bag.set("EndTime", endTime)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -1117,7 +1117,7 @@ extension BCM.ScheduledReport {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -78,7 +78,7 @@ extension BCMDataExports.Export {
       var bag = PropertyBag()
       bag.set("QueryStatement", queryStatement)
       bag.set("TableConfigurations", tableConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QueryStatement`.
@@ -102,7 +102,7 @@ extension BCMDataExports.Export {
     ) {
       var bag = PropertyBag()
       bag.set("S3Destination", s3Destination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Destination`.
@@ -136,7 +136,7 @@ extension BCMDataExports.Export {
       bag.set("Name", name)
       bag.set("RefreshCadence", refreshCadence)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataQuery`.
@@ -166,7 +166,7 @@ extension BCMDataExports.Export {
     ) {
       var bag = PropertyBag()
       bag.set("Frequency", frequency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Frequency`.
@@ -191,7 +191,7 @@ extension BCMDataExports.Export {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -227,7 +227,7 @@ extension BCMDataExports.Export {
       bag.set("S3Prefix", s3Prefix)
       bag.set("S3Region", s3Region)
       bag.set("S3BucketOwner", s3BucketOwner)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Bucket`.
@@ -266,7 +266,7 @@ extension BCMDataExports.Export {
       bag.set("Format", format)
       bag.set("OutputType", outputType)
       bag.set("Overwrite", overwrite)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Compression`.

@@ -26,7 +26,7 @@ extension Backup {
       var bag = PropertyBag()
       bag.set("BackupVaultEvents", backupVaultEvents)
       bag.set("SNSTopicArn", snsTopicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackupVaultEvents`.
@@ -53,7 +53,7 @@ extension Backup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -136,7 +136,7 @@ extension Backup.BackupPlan {
       var bag = PropertyBag()
       bag.set("BackupOptions", backupOptions)
       bag.set("ResourceType", resourceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackupOptions`.
@@ -169,7 +169,7 @@ extension Backup.BackupPlan {
       bag.set("BackupPlanRule", backupPlanRule)
       bag.set("AdvancedBackupSettings", advancedBackupSettings)
       bag.set("ScanSettings", scanSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdvancedBackupSettings`.
@@ -233,7 +233,7 @@ extension Backup.BackupPlan {
       bag.set("ScheduleExpressionTimezone", scheduleExpressionTimezone)
       bag.set("StartWindowMinutes", startWindowMinutes)
       bag.set("TargetLogicallyAirGappedBackupVaultArn", targetLogicallyAirGappedBackupVaultArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompletionWindowMinutes`.
@@ -282,7 +282,7 @@ extension Backup.BackupPlan {
       var bag = PropertyBag()
       bag.set("DestinationBackupVaultArn", destinationBackupVaultArn)
       bag.set("Lifecycle", lifecycle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationBackupVaultArn`.
@@ -306,7 +306,7 @@ extension Backup.BackupPlan {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceTypes", resourceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceTypes`.
@@ -334,7 +334,7 @@ extension Backup.BackupPlan {
       bag.set("DeleteAfterDays", deleteAfterDays)
       bag.set("MoveToColdStorageAfterDays", moveToColdStorageAfterDays)
       bag.set("OptInToArchiveForSupportedResources", optInToArchiveForSupportedResources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeleteAfterDays`.
@@ -363,7 +363,7 @@ extension Backup.BackupPlan {
       var bag = PropertyBag()
       bag.set("MalwareScanner", malwareScanner)
       bag.set("ScanMode", scanMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MalwareScanner`.
@@ -393,7 +393,7 @@ extension Backup.BackupPlan {
       bag.set("MalwareScanner", malwareScanner)
       bag.set("ResourceTypes", resourceTypes)
       bag.set("ScannerRoleArn", scannerRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MalwareScanner`.
@@ -506,7 +506,7 @@ extension Backup.BackupSelection {
       bag.set("ListOfTags", listOfTags)
       bag.set("NotResources", notResources)
       bag.set("Resources", resources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Conditions`.
@@ -547,7 +547,7 @@ extension Backup.BackupSelection {
       bag.set("StringLike", stringLike)
       bag.set("StringNotEquals", stringNotEquals)
       bag.set("StringNotLike", stringNotLike)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StringEquals`.
@@ -578,7 +578,7 @@ extension Backup.BackupSelection {
       var bag = PropertyBag()
       bag.set("ConditionKey", conditionKey)
       bag.set("ConditionValue", conditionValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionKey`.
@@ -608,7 +608,7 @@ extension Backup.BackupSelection {
       bag.set("ConditionKey", conditionKey)
       bag.set("ConditionType", conditionType)
       bag.set("ConditionValue", conditionValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionKey`.
@@ -727,7 +727,7 @@ extension Backup.BackupVault {
       bag.set("MinRetentionDays", minRetentionDays)
       bag.set("ChangeableForDays", changeableForDays)
       bag.set("MaxRetentionDays", maxRetentionDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChangeableForDays`.
@@ -829,7 +829,7 @@ extension Backup.Framework {
       var bag = PropertyBag()
       bag.set("ParameterName", parameterName)
       bag.set("ParameterValue", parameterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterName`.
@@ -859,7 +859,7 @@ extension Backup.Framework {
       bag.set("ControlName", controlName)
       bag.set("ControlInputParameters", controlInputParameters)
       bag.set("ControlScope", controlScope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ControlInputParameters`.
@@ -891,7 +891,7 @@ extension Backup.Framework {
       bag.set("ComplianceResourceIds", complianceResourceIds)
       bag.set("ComplianceResourceTypes", complianceResourceTypes)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComplianceResourceIds`.
@@ -991,7 +991,7 @@ extension Backup.LegalHold {
       bag.set("DateRange", dateRange)
       bag.set("ResourceIdentifiers", resourceIdentifiers)
       bag.set("VaultNames", vaultNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateRange`.
@@ -1020,7 +1020,7 @@ extension Backup.LegalHold {
       var bag = PropertyBag()
       bag.set("FromDate", fromDate)
       bag.set("ToDate", toDate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FromDate`.
@@ -1047,7 +1047,7 @@ extension Backup.LegalHold {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1240,7 +1240,7 @@ extension Backup.ReportPlan {
       bag.set("S3BucketName", s3BucketName)
       bag.set("Formats", formats)
       bag.set("S3KeyPrefix", s3KeyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Formats`.
@@ -1278,7 +1278,7 @@ extension Backup.ReportPlan {
       bag.set("FrameworkArns", frameworkArns)
       bag.set("OrganizationUnits", organizationUnits)
       bag.set("Regions", regions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Accounts`.
@@ -1394,7 +1394,7 @@ extension Backup.RestoreTestingPlan {
       bag.set("RecoveryPointTypes", recoveryPointTypes)
       bag.set("ExcludeVaults", excludeVaults)
       bag.set("SelectionWindowDays", selectionWindowDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Algorithm`.
@@ -1427,7 +1427,7 @@ extension Backup.RestoreTestingPlan {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1552,7 +1552,7 @@ extension Backup.RestoreTestingSelection {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1579,7 +1579,7 @@ extension Backup.RestoreTestingSelection {
       var bag = PropertyBag()
       bag.set("StringEquals", stringEquals)
       bag.set("StringNotEquals", stringNotEquals)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StringEquals`.
@@ -1677,7 +1677,7 @@ extension Backup.TieringConfiguration {
       bag.set("ResourceType", resourceType)
       bag.set("Resources", resources)
       bag.set("TieringDownSettingsInDays", tieringDownSettingsInDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceType`.

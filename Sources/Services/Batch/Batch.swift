@@ -140,7 +140,7 @@ extension Batch.ComputeEnvironment {
       var bag = PropertyBag()
       bag.set("ReservationGroupArn", reservationGroupArn)
       bag.set("ReservationPreference", reservationPreference)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReservationGroupArn`.
@@ -224,7 +224,7 @@ extension Batch.ComputeEnvironment {
       bag.set("Subnets", subnets)
       bag.set("Tags", tags)
       bag.set("UpdateToLatestImageVersion", updateToLatestImageVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocationStrategy`.
@@ -286,7 +286,7 @@ extension Batch.ComputeEnvironment {
     ) {
       var bag = PropertyBag()
       bag.set("MinScaleDownDelayMinutes", minScaleDownDelayMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MinScaleDownDelayMinutes`.
@@ -314,7 +314,7 @@ extension Batch.ComputeEnvironment {
       bag.set("ImageType", imageType)
       bag.set("ImageIdOverride", imageIdOverride)
       bag.set("ImageKubernetesVersion", imageKubernetesVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageIdOverride`.
@@ -340,7 +340,7 @@ extension Batch.ComputeEnvironment {
     ) {
       var bag = PropertyBag()
       bag.set("ContainerInsights", containerInsights)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerInsights`.
@@ -362,7 +362,7 @@ extension Batch.ComputeEnvironment {
     ) {
       var bag = PropertyBag()
       bag.set("DesiredState", desiredState)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DesiredState`.
@@ -390,7 +390,7 @@ extension Batch.ComputeEnvironment {
       bag.set("EksClusterArn", eksClusterArn)
       bag.set("KubernetesNamespace", kubernetesNamespace)
       bag.set("AccessEntry", accessEntry)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessEntry`.
@@ -416,7 +416,7 @@ extension Batch.ComputeEnvironment {
     ) {
       var bag = PropertyBag()
       bag.set("ScaleInAfter", scaleInAfter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScaleInAfter`.
@@ -465,7 +465,7 @@ extension Batch.ComputeEnvironment {
       bag.set("LocalStorageConfiguration", localStorageConfiguration)
       bag.set("Monitoring", monitoring)
       bag.set("StorageConfiguration", storageConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityOptionType`.
@@ -505,7 +505,7 @@ extension Batch.ComputeEnvironment {
     ) {
       var bag = PropertyBag()
       bag.set("AllowedInstanceTypes", allowedInstanceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedInstanceTypes`.
@@ -539,7 +539,7 @@ extension Batch.ComputeEnvironment {
       bag.set("Overrides", overrides)
       bag.set("UserdataType", userdataType)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchTemplateId`.
@@ -581,7 +581,7 @@ extension Batch.ComputeEnvironment {
       bag.set("TargetInstanceTypes", targetInstanceTypes)
       bag.set("UserdataType", userdataType)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchTemplateId`.
@@ -611,7 +611,7 @@ extension Batch.ComputeEnvironment {
     ) {
       var bag = PropertyBag()
       bag.set("UseLocalStorage", useLocalStorage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UseLocalStorage`.
@@ -636,7 +636,7 @@ extension Batch.ComputeEnvironment {
       var bag = PropertyBag()
       bag.set("SecurityGroups", securityGroups)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroups`.
@@ -669,7 +669,7 @@ extension Batch.ComputeEnvironment {
       bag.set("InstanceLaunchTemplate", instanceLaunchTemplate)
       bag.set("InfrastructureOptimization", infrastructureOptimization)
       bag.set("PropagateTags", propagateTags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InfrastructureOptimization`.
@@ -697,7 +697,7 @@ extension Batch.ComputeEnvironment {
     ) {
       var bag = PropertyBag()
       bag.set("StorageSizeGiB", storageSizeGiB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StorageSizeGiB`.
@@ -722,7 +722,7 @@ extension Batch.ComputeEnvironment {
       var bag = PropertyBag()
       bag.set("JobExecutionTimeoutMinutes", jobExecutionTimeoutMinutes)
       bag.set("TerminateJobsOnUpdate", terminateJobsOnUpdate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JobExecutionTimeoutMinutes`.
@@ -1053,7 +1053,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("ConsumableResourceList", consumableResourceList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConsumableResourceList`.
@@ -1078,7 +1078,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("ConsumableResource", consumableResource)
       bag.set("Quantity", quantity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConsumableResource`.
@@ -1168,7 +1168,7 @@ extension Batch.JobDefinition {
       bag.set("User", user)
       bag.set("Vcpus", vcpus)
       bag.set("Volumes", volumes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Command`.
@@ -1234,7 +1234,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("PlatformVersion", platformVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PlatformVersion`.
@@ -1262,7 +1262,7 @@ extension Batch.JobDefinition {
       bag.set("ContainerPath", containerPath)
       bag.set("HostPath", hostPath)
       bag.set("Permissions", permissions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerPath`.
@@ -1291,7 +1291,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("AccessPointId", accessPointId)
       bag.set("Iam", iam)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessPointId`.
@@ -1327,7 +1327,7 @@ extension Batch.JobDefinition {
       bag.set("RootDirectory", rootDirectory)
       bag.set("TransitEncryption", transitEncryption)
       bag.set("TransitEncryptionPort", transitEncryptionPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationConfig`.
@@ -1357,7 +1357,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("TaskProperties", taskProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TaskProperties`.
@@ -1412,7 +1412,7 @@ extension Batch.JobDefinition {
       bag.set("RuntimePlatform", runtimePlatform)
       bag.set("TaskRoleArn", taskRoleArn)
       bag.set("Volumes", volumes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Containers`.
@@ -1480,7 +1480,7 @@ extension Batch.JobDefinition {
       bag.set("Resources", resources)
       bag.set("SecurityContext", securityContext)
       bag.set("VolumeMounts", volumeMounts)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Args`.
@@ -1521,7 +1521,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1548,7 +1548,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("Limits", limits)
       bag.set("Requests", requests)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Limits`.
@@ -1587,7 +1587,7 @@ extension Batch.JobDefinition {
       bag.set("RunAsGroup", runAsGroup)
       bag.set("RunAsNonRoot", runAsNonRoot)
       bag.set("RunAsUser", runAsUser)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowPrivilegeEscalation`.
@@ -1628,7 +1628,7 @@ extension Batch.JobDefinition {
       bag.set("Name", name)
       bag.set("ReadOnly", readOnly)
       bag.set("SubPath", subPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MountPath`.
@@ -1659,7 +1659,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("Medium", medium)
       bag.set("SizeLimit", sizeLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Medium`.
@@ -1683,7 +1683,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Path`.
@@ -1711,7 +1711,7 @@ extension Batch.JobDefinition {
       bag.set("Annotations", annotations)
       bag.set("Labels", labels)
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Annotations`.
@@ -1740,7 +1740,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("ClaimName", claimName)
       bag.set("ReadOnly", readOnly)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClaimName`.
@@ -1788,7 +1788,7 @@ extension Batch.JobDefinition {
       bag.set("ServiceAccountName", serviceAccountName)
       bag.set("ShareProcessNamespace", shareProcessNamespace)
       bag.set("Volumes", volumes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Containers`.
@@ -1826,7 +1826,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("PodProperties", podProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PodProperties`.
@@ -1851,7 +1851,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("SecretName", secretName)
       bag.set("Optional", optional)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Optional`.
@@ -1887,7 +1887,7 @@ extension Batch.JobDefinition {
       bag.set("HostPath", hostPath)
       bag.set("PersistentVolumeClaim", persistentVolumeClaim)
       bag.set("Secret", secret)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmptyDir`.
@@ -1920,7 +1920,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1944,7 +1944,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("SizeInGiB", sizeInGiB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SizeInGiB`.
@@ -1975,7 +1975,7 @@ extension Batch.JobDefinition {
       bag.set("OnExitCode", onExitCode)
       bag.set("OnReason", onReason)
       bag.set("OnStatusReason", onStatusReason)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2003,7 +2003,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("SourcePath", sourcePath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourcePath`.
@@ -2025,7 +2025,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2047,7 +2047,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("AttemptDurationSeconds", attemptDurationSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttemptDurationSeconds`.
@@ -2084,7 +2084,7 @@ extension Batch.JobDefinition {
       bag.set("SharedMemorySize", sharedMemorySize)
       bag.set("Swappiness", swappiness)
       bag.set("Tmpfs", tmpfs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Devices`.
@@ -2122,7 +2122,7 @@ extension Batch.JobDefinition {
       bag.set("LogDriver", logDriver)
       bag.set("Options", options)
       bag.set("SecretOptions", secretOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogDriver`.
@@ -2154,7 +2154,7 @@ extension Batch.JobDefinition {
       bag.set("ContainerPath", containerPath)
       bag.set("ReadOnly", readOnly)
       bag.set("SourceVolume", sourceVolume)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerPath`.
@@ -2245,7 +2245,7 @@ extension Batch.JobDefinition {
       bag.set("User", user)
       bag.set("Vcpus", vcpus)
       bag.set("Volumes", volumes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Command`.
@@ -2309,7 +2309,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("TaskProperties", taskProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TaskProperties`.
@@ -2349,7 +2349,7 @@ extension Batch.JobDefinition {
       bag.set("PidMode", pidMode)
       bag.set("TaskRoleArn", taskRoleArn)
       bag.set("Volumes", volumes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Containers`.
@@ -2383,7 +2383,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("AssignPublicIp", assignPublicIp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssignPublicIp`.
@@ -2411,7 +2411,7 @@ extension Batch.JobDefinition {
       bag.set("MainNode", mainNode)
       bag.set("NodeRangeProperties", nodeRangeProperties)
       bag.set("NumNodes", numNodes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MainNode`.
@@ -2452,7 +2452,7 @@ extension Batch.JobDefinition {
       bag.set("EcsProperties", ecsProperties)
       bag.set("EksProperties", eksProperties)
       bag.set("InstanceTypes", instanceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConsumableResourceProperties`.
@@ -2484,7 +2484,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("CredentialsParameter", credentialsParameter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialsParameter`.
@@ -2509,7 +2509,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -2533,7 +2533,7 @@ extension Batch.JobDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("SkipDeregisterOnUpdate", skipDeregisterOnUpdate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SkipDeregisterOnUpdate`.
@@ -2558,7 +2558,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("Attempts", attempts)
       bag.set("EvaluateOnExit", evaluateOnExit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attempts`.
@@ -2585,7 +2585,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("CpuArchitecture", cpuArchitecture)
       bag.set("OperatingSystemFamily", operatingSystemFamily)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CpuArchitecture`.
@@ -2618,7 +2618,7 @@ extension Batch.JobDefinition {
       bag.set("AccessPointArn", accessPointArn)
       bag.set("RootDirectory", rootDirectory)
       bag.set("TransitEncryptionPort", transitEncryptionPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessPointArn`.
@@ -2649,7 +2649,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("ValueFrom", valueFrom)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2676,7 +2676,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("Condition", condition)
       bag.set("ContainerName", containerName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Condition`.
@@ -2754,7 +2754,7 @@ extension Batch.JobDefinition {
       bag.set("StopTimeout", stopTimeout)
       bag.set("Ulimits", ulimits)
       bag.set("User", user)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Command`.
@@ -2815,7 +2815,7 @@ extension Batch.JobDefinition {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Options", options)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Options`.
@@ -2845,7 +2845,7 @@ extension Batch.JobDefinition {
       bag.set("ContainerPath", containerPath)
       bag.set("Size", size)
       bag.set("MountOptions", mountOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerPath`.
@@ -2877,7 +2877,7 @@ extension Batch.JobDefinition {
       bag.set("HardLimit", hardLimit)
       bag.set("Name", name)
       bag.set("SoftLimit", softLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HardLimit`.
@@ -2912,7 +2912,7 @@ extension Batch.JobDefinition {
       bag.set("Host", host)
       bag.set("Name", name)
       bag.set("S3FilesVolumeConfiguration", s3FilesVolumeConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EfsVolumeConfiguration`.
@@ -3153,7 +3153,7 @@ extension Batch.JobQueue {
       var bag = PropertyBag()
       bag.set("ComputeEnvironment", computeEnvironment)
       bag.set("Order", order)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputeEnvironment`.
@@ -3186,7 +3186,7 @@ extension Batch.JobQueue {
       bag.set("MaxTimeSeconds", maxTimeSeconds)
       bag.set("Reason", reason)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -3217,7 +3217,7 @@ extension Batch.JobQueue {
       var bag = PropertyBag()
       bag.set("Order", order)
       bag.set("ServiceEnvironment", serviceEnvironment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Order`.
@@ -3360,7 +3360,7 @@ extension Batch.QuotaShare {
       var bag = PropertyBag()
       bag.set("CapacityUnit", capacityUnit)
       bag.set("MaxCapacity", maxCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityUnit`.
@@ -3384,7 +3384,7 @@ extension Batch.QuotaShare {
     ) {
       var bag = PropertyBag()
       bag.set("InSharePreemption", inSharePreemption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InSharePreemption`.
@@ -3409,7 +3409,7 @@ extension Batch.QuotaShare {
       var bag = PropertyBag()
       bag.set("Strategy", strategy)
       bag.set("BorrowLimit", borrowLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BorrowLimit`.
@@ -3523,7 +3523,7 @@ extension Batch.SchedulingPolicy {
       bag.set("ComputeReservation", computeReservation)
       bag.set("ShareDecaySeconds", shareDecaySeconds)
       bag.set("ShareDistribution", shareDistribution)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputeReservation`.
@@ -3549,7 +3549,7 @@ extension Batch.SchedulingPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("IdleResourceAssignmentStrategy", idleResourceAssignmentStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdleResourceAssignmentStrategy`.
@@ -3574,7 +3574,7 @@ extension Batch.SchedulingPolicy {
       var bag = PropertyBag()
       bag.set("ShareIdentifier", shareIdentifier)
       bag.set("WeightFactor", weightFactor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ShareIdentifier`.
@@ -3676,7 +3676,7 @@ extension Batch.ServiceEnvironment {
       var bag = PropertyBag()
       bag.set("CapacityUnit", capacityUnit)
       bag.set("MaxCapacity", maxCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityUnit`.

@@ -29,7 +29,7 @@ extension Bedrock.DataSource {
       bag.set("ContextEnrichmentConfiguration", contextEnrichmentConfiguration)
       bag.set("CustomTransformationConfiguration", customTransformationConfiguration)
       bag.set("ParsingConfiguration", parsingConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChunkingConfiguration`.
@@ -57,7 +57,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("VideoExtractionStatus", videoExtractionStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VideoExtractionStatus`.
@@ -91,7 +91,7 @@ extension Bedrock.DataSource {
       bag.set("InclusionFilters", inclusionFilters)
       bag.set("Scope", scope)
       bag.set("UserAgent", userAgent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrawlerLimits`.
@@ -124,7 +124,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("MaxPages", maxPages)
       bag.set("RateLimit", rateLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxPages`.
@@ -151,7 +151,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("SourceConfiguration", sourceConfiguration)
       bag.set("CrawlerConfiguration", crawlerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrawlerConfiguration`.
@@ -175,7 +175,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("UrlConfiguration", urlConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UrlConfiguration`.
@@ -197,7 +197,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("DayOfWeek", dayOfWeek)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DayOfWeek`.
@@ -482,7 +482,7 @@ extension Bedrock.EnforcedGuardrailConfiguration {
       var bag = PropertyBag()
       bag.set("ExcludedModels", excludedModels)
       bag.set("IncludedModels", includedModels)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludedModels`.
@@ -509,7 +509,7 @@ extension Bedrock.EnforcedGuardrailConfiguration {
       var bag = PropertyBag()
       bag.set("Messages", messages)
       bag.set("System", system)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Messages`.
@@ -665,7 +665,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("AgentAliasArn", agentAliasArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentAliasArn`.
@@ -687,7 +687,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Conditions", conditions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Conditions`.
@@ -709,7 +709,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("FieldName", fieldName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldName`.
@@ -734,7 +734,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Expression", expression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -758,7 +758,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Condition", condition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Condition`.
@@ -792,7 +792,7 @@ extension Bedrock.Flow {
       bag.set("Target", target)
       bag.set("Type", type)
       bag.set("Configuration", configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configuration`.
@@ -825,7 +825,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("Conditional", conditional)
       bag.set("Data", data)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Conditional`.
@@ -852,7 +852,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("SourceOutput", sourceOutput)
       bag.set("TargetInput", targetInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceOutput`.
@@ -879,7 +879,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("Connections", connections)
       bag.set("Nodes", nodes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Connections`.
@@ -915,7 +915,7 @@ extension Bedrock.Flow {
       bag.set("Configuration", configuration)
       bag.set("Inputs", inputs)
       bag.set("Outputs", outputs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configuration`.
@@ -990,7 +990,7 @@ extension Bedrock.Flow {
       bag.set("Prompt", prompt)
       bag.set("Retrieval", retrieval)
       bag.set("Storage", storage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Agent`.
@@ -1051,7 +1051,7 @@ extension Bedrock.Flow {
       bag.set("Name", name)
       bag.set("Type", type)
       bag.set("Category", category)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -1082,7 +1082,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1109,7 +1109,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("Code", code)
       bag.set("Language", language)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Code`.
@@ -1154,7 +1154,7 @@ extension Bedrock.Flow {
       bag.set("OrchestrationConfiguration", orchestrationConfiguration)
       bag.set("PromptTemplate", promptTemplate)
       bag.set("RerankingConfiguration", rerankingConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GuardrailConfiguration`.
@@ -1199,7 +1199,7 @@ extension Bedrock.Flow {
       bag.set("InferenceConfig", inferenceConfig)
       bag.set("PerformanceConfig", performanceConfig)
       bag.set("PromptTemplate", promptTemplate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalModelRequestFields`.
@@ -1227,7 +1227,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("TextPromptTemplate", textPromptTemplate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TextPromptTemplate`.
@@ -1249,7 +1249,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -1274,7 +1274,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("BotAliasArn", botAliasArn)
       bag.set("LocaleId", localeId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BotAliasArn`.
@@ -1301,7 +1301,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("ContinueCondition", continueCondition)
       bag.set("MaxIterations", maxIterations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContinueCondition`.
@@ -1325,7 +1325,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Definition", definition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Definition`.
@@ -1350,7 +1350,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("SelectionMode", selectionMode)
       bag.set("SelectiveModeConfiguration", selectiveModeConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SelectionMode`.
@@ -1374,7 +1374,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Latency", latency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Latency`.
@@ -1399,7 +1399,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("SourceConfiguration", sourceConfiguration)
       bag.set("GuardrailConfiguration", guardrailConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GuardrailConfiguration`.
@@ -1432,7 +1432,7 @@ extension Bedrock.Flow {
       bag.set("TemplateConfiguration", templateConfiguration)
       bag.set("TemplateType", templateType)
       bag.set("InferenceConfiguration", inferenceConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InferenceConfiguration`.
@@ -1460,7 +1460,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("PromptArn", promptArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PromptArn`.
@@ -1485,7 +1485,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("Inline", inline)
       bag.set("Resource", resource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Inline`.
@@ -1509,7 +1509,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -1540,7 +1540,7 @@ extension Bedrock.Flow {
       bag.set("StopSequences", stopSequences)
       bag.set("Temperature", temperature)
       bag.set("TopP", topP)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxTokens`.
@@ -1568,7 +1568,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -1593,7 +1593,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("FieldsToExclude", fieldsToExclude)
       bag.set("FieldsToInclude", fieldsToInclude)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldsToExclude`.
@@ -1617,7 +1617,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("ServiceConfiguration", serviceConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServiceConfiguration`.
@@ -1639,7 +1639,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -1661,7 +1661,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3`.
@@ -1689,7 +1689,7 @@ extension Bedrock.Flow {
       bag.set("Bucket", bucket)
       bag.set("Key", key)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -1715,7 +1715,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("ServiceConfiguration", serviceConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServiceConfiguration`.
@@ -1737,7 +1737,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -1759,7 +1759,7 @@ extension Bedrock.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3`.
@@ -1784,7 +1784,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("Text", text)
       bag.set("InputVariables", inputVariables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputVariables`.
@@ -1816,7 +1816,7 @@ extension Bedrock.Flow {
       bag.set("ModelConfiguration", modelConfiguration)
       bag.set("MetadataConfiguration", metadataConfiguration)
       bag.set("NumberOfRerankedResults", numberOfRerankedResults)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetadataConfiguration`.
@@ -1845,7 +1845,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("ModelArn", modelArn)
       bag.set("AdditionalModelRequestFields", additionalModelRequestFields)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalModelRequestFields`.
@@ -1872,7 +1872,7 @@ extension Bedrock.Flow {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("BedrockRerankingConfiguration", bedrockRerankingConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockRerankingConfiguration`.
@@ -2099,7 +2099,7 @@ extension Bedrock.FlowAlias {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("MaxConcurrency", maxConcurrency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxConcurrency`.
@@ -2123,7 +2123,7 @@ extension Bedrock.FlowAlias {
     ) {
       var bag = PropertyBag()
       bag.set("FlowVersion", flowVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FlowVersion`.
@@ -2346,7 +2346,7 @@ extension Bedrock.Guardrail {
       var bag = PropertyBag()
       bag.set("Policies", policies)
       bag.set("ConfidenceThreshold", confidenceThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfidenceThreshold`.
@@ -2394,7 +2394,7 @@ extension Bedrock.Guardrail {
       bag.set("OutputAction", outputAction)
       bag.set("OutputEnabled", outputEnabled)
       bag.set("OutputModalities", outputModalities)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputAction`.
@@ -2435,7 +2435,7 @@ extension Bedrock.Guardrail {
       var bag = PropertyBag()
       bag.set("FiltersConfig", filtersConfig)
       bag.set("ContentFiltersTierConfig", contentFiltersTierConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentFiltersTierConfig`.
@@ -2459,7 +2459,7 @@ extension Bedrock.Guardrail {
     ) {
       var bag = PropertyBag()
       bag.set("TierName", tierName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TierName`.
@@ -2490,7 +2490,7 @@ extension Bedrock.Guardrail {
       bag.set("Type", type)
       bag.set("Action", action)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2518,7 +2518,7 @@ extension Bedrock.Guardrail {
     ) {
       var bag = PropertyBag()
       bag.set("FiltersConfig", filtersConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FiltersConfig`.
@@ -2540,7 +2540,7 @@ extension Bedrock.Guardrail {
     ) {
       var bag = PropertyBag()
       bag.set("GuardrailProfileArn", guardrailProfileArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GuardrailProfileArn`.
@@ -2574,7 +2574,7 @@ extension Bedrock.Guardrail {
       bag.set("InputEnabled", inputEnabled)
       bag.set("OutputAction", outputAction)
       bag.set("OutputEnabled", outputEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputAction`.
@@ -2619,7 +2619,7 @@ extension Bedrock.Guardrail {
       bag.set("InputEnabled", inputEnabled)
       bag.set("OutputAction", outputAction)
       bag.set("OutputEnabled", outputEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2672,7 +2672,7 @@ extension Bedrock.Guardrail {
       bag.set("InputEnabled", inputEnabled)
       bag.set("OutputAction", outputAction)
       bag.set("OutputEnabled", outputEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2711,7 +2711,7 @@ extension Bedrock.Guardrail {
       var bag = PropertyBag()
       bag.set("PiiEntitiesConfig", piiEntitiesConfig)
       bag.set("RegexesConfig", regexesConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PiiEntitiesConfig`.
@@ -2756,7 +2756,7 @@ extension Bedrock.Guardrail {
       bag.set("InputEnabled", inputEnabled)
       bag.set("OutputAction", outputAction)
       bag.set("OutputEnabled", outputEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Definition`.
@@ -2795,7 +2795,7 @@ extension Bedrock.Guardrail {
       var bag = PropertyBag()
       bag.set("TopicsConfig", topicsConfig)
       bag.set("TopicsTierConfig", topicsTierConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TopicsConfig`.
@@ -2819,7 +2819,7 @@ extension Bedrock.Guardrail {
     ) {
       var bag = PropertyBag()
       bag.set("TierName", tierName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TierName`.
@@ -2853,7 +2853,7 @@ extension Bedrock.Guardrail {
       bag.set("InputEnabled", inputEnabled)
       bag.set("OutputAction", outputAction)
       bag.set("OutputEnabled", outputEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputAction`.
@@ -2886,7 +2886,7 @@ extension Bedrock.Guardrail {
       var bag = PropertyBag()
       bag.set("ManagedWordListsConfig", managedWordListsConfig)
       bag.set("WordsConfig", wordsConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManagedWordListsConfig`.
@@ -3255,7 +3255,7 @@ extension Bedrock.IntelligentPromptRouter {
     ) {
       var bag = PropertyBag()
       bag.set("ModelArn", modelArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModelArn`.
@@ -3277,7 +3277,7 @@ extension Bedrock.IntelligentPromptRouter {
     ) {
       var bag = PropertyBag()
       bag.set("ResponseQualityDifference", responseQualityDifference)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResponseQualityDifference`.
@@ -3386,7 +3386,7 @@ extension Bedrock.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("SegmentationConfiguration", segmentationConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SegmentationConfiguration`.
@@ -3408,7 +3408,7 @@ extension Bedrock.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("FixedLengthDuration", fixedLengthDuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FixedLengthDuration`.
@@ -3442,7 +3442,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("EmbeddingDataType", embeddingDataType)
       bag.set("ModelConfiguration", modelConfiguration)
       bag.set("Video", video)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Audio`.
@@ -3475,7 +3475,7 @@ extension Bedrock.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("NaturalLanguage", naturalLanguage)
       bag.set("Sql", sql)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NaturalLanguage`.
@@ -3499,7 +3499,7 @@ extension Bedrock.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("BedrockEmbeddingModelConfiguration", bedrockEmbeddingModelConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockEmbeddingModelConfiguration`.
@@ -3521,7 +3521,7 @@ extension Bedrock.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("KendraIndexArn", kendraIndexArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KendraIndexArn`.
@@ -3555,7 +3555,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("ManagedKnowledgeBaseConfiguration", managedKnowledgeBaseConfiguration)
       bag.set("SqlKnowledgeBaseConfiguration", sqlKnowledgeBaseConfiguration)
       bag.set("VectorKnowledgeBaseConfiguration", vectorKnowledgeBaseConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KendraKnowledgeBaseConfiguration`.
@@ -3597,7 +3597,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("EmbeddingModelType", embeddingModelType)
       bag.set("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)
       bag.set("SupplementalDataStorageConfiguration", supplementalDataStorageConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmbeddingModelArn`.
@@ -3627,7 +3627,7 @@ extension Bedrock.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -3670,7 +3670,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("VectorIndexName", vectorIndexName)
       bag.set("EndpointServiceName", endpointServiceName)
       bag.set("TextIndexName", textIndexName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CollectionName`.
@@ -3712,7 +3712,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("MetadataField", metadataField)
       bag.set("TextField", textField)
       bag.set("VectorField", vectorField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetadataField`.
@@ -3741,7 +3741,7 @@ extension Bedrock.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("FieldMapping", fieldMapping)
       bag.set("GraphArn", graphArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldMapping`.
@@ -3768,7 +3768,7 @@ extension Bedrock.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("MetadataField", metadataField)
       bag.set("TextField", textField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetadataField`.
@@ -3801,7 +3801,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("DomainEndpoint", domainEndpoint)
       bag.set("FieldMapping", fieldMapping)
       bag.set("VectorIndexName", vectorIndexName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainArn`.
@@ -3835,7 +3835,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("MetadataField", metadataField)
       bag.set("TextField", textField)
       bag.set("VectorField", vectorField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetadataField`.
@@ -3867,7 +3867,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("CollectionArn", collectionArn)
       bag.set("FieldMapping", fieldMapping)
       bag.set("VectorIndexName", vectorIndexName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CollectionArn`.
@@ -3899,7 +3899,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("MetadataField", metadataField)
       bag.set("TextField", textField)
       bag.set("VectorField", vectorField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetadataField`.
@@ -3934,7 +3934,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("CredentialsSecretArn", credentialsSecretArn)
       bag.set("FieldMapping", fieldMapping)
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionString`.
@@ -3965,7 +3965,7 @@ extension Bedrock.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("MetadataField", metadataField)
       bag.set("TextField", textField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetadataField`.
@@ -3995,7 +3995,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("Description", description)
       bag.set("Inclusion", inclusion)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -4024,7 +4024,7 @@ extension Bedrock.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("ExecutionTimeoutSeconds", executionTimeoutSeconds)
       bag.set("GenerationContext", generationContext)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecutionTimeoutSeconds`.
@@ -4051,7 +4051,7 @@ extension Bedrock.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("CuratedQueries", curatedQueries)
       bag.set("Tables", tables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CuratedQueries`.
@@ -4084,7 +4084,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("Columns", columns)
       bag.set("Description", description)
       bag.set("Inclusion", inclusion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Columns`.
@@ -4124,7 +4124,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("FieldMapping", fieldMapping)
       bag.set("ResourceArn", resourceArn)
       bag.set("TableName", tableName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialsSecretArn`.
@@ -4166,7 +4166,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("TextField", textField)
       bag.set("VectorField", vectorField)
       bag.set("CustomMetadataField", customMetadataField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomMetadataField`.
@@ -4202,7 +4202,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("QueryEngineConfiguration", queryEngineConfiguration)
       bag.set("StorageConfigurations", storageConfigurations)
       bag.set("QueryGenerationConfiguration", queryGenerationConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QueryEngineConfiguration`.
@@ -4234,7 +4234,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("Type", type)
       bag.set("DatabaseUser", databaseUser)
       bag.set("UsernamePasswordSecretArn", usernamePasswordSecretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseUser`.
@@ -4263,7 +4263,7 @@ extension Bedrock.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("AuthConfiguration", authConfiguration)
       bag.set("ClusterIdentifier", clusterIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthConfiguration`.
@@ -4287,7 +4287,7 @@ extension Bedrock.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("TableNames", tableNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TableNames`.
@@ -4315,7 +4315,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("Type", type)
       bag.set("ProvisionedConfiguration", provisionedConfiguration)
       bag.set("ServerlessConfiguration", serverlessConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProvisionedConfiguration`.
@@ -4341,7 +4341,7 @@ extension Bedrock.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("DatabaseName", databaseName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseName`.
@@ -4369,7 +4369,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("Type", type)
       bag.set("AwsDataCatalogConfiguration", awsDataCatalogConfiguration)
       bag.set("RedshiftConfiguration", redshiftConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsDataCatalogConfiguration`.
@@ -4398,7 +4398,7 @@ extension Bedrock.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("UsernamePasswordSecretArn", usernamePasswordSecretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -4425,7 +4425,7 @@ extension Bedrock.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("AuthConfiguration", authConfiguration)
       bag.set("WorkgroupArn", workgroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthConfiguration`.
@@ -4455,7 +4455,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("IndexArn", indexArn)
       bag.set("IndexName", indexName)
       bag.set("VectorBucketArn", vectorBucketArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IndexArn`.
@@ -4484,7 +4484,7 @@ extension Bedrock.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("RedshiftConfiguration", redshiftConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RedshiftConfiguration`.

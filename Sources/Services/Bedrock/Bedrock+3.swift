@@ -41,7 +41,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("PineconeConfiguration", pineconeConfiguration)
       bag.set("RdsConfiguration", rdsConfiguration)
       bag.set("S3VectorsConfiguration", s3VectorsConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MongoDbAtlasConfiguration`.
@@ -77,7 +77,7 @@ extension Bedrock.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("SupplementalDataStorageLocations", supplementalDataStorageLocations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SupplementalDataStorageLocations`.
@@ -102,7 +102,7 @@ extension Bedrock.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("SupplementalDataStorageLocationType", supplementalDataStorageLocationType)
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Location`.
@@ -132,7 +132,7 @@ extension Bedrock.KnowledgeBase {
       bag.set("EmbeddingModelArn", embeddingModelArn)
       bag.set("EmbeddingModelConfiguration", embeddingModelConfiguration)
       bag.set("SupplementalDataStorageConfiguration", supplementalDataStorageConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmbeddingModelArn`.
@@ -158,7 +158,7 @@ extension Bedrock.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("SegmentationConfiguration", segmentationConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SegmentationConfiguration`.
@@ -180,7 +180,7 @@ extension Bedrock.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("FixedLengthDuration", fixedLengthDuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FixedLengthDuration`.
@@ -461,7 +461,7 @@ extension Bedrock.Prompt {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -492,7 +492,7 @@ extension Bedrock.Prompt {
       bag.set("InputVariables", inputVariables)
       bag.set("System", system)
       bag.set("ToolConfiguration", toolConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputVariables`.
@@ -523,7 +523,7 @@ extension Bedrock.Prompt {
       var bag = PropertyBag()
       bag.set("CachePoint", cachePoint)
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CachePoint`.
@@ -550,7 +550,7 @@ extension Bedrock.Prompt {
       var bag = PropertyBag()
       bag.set("Content", content)
       bag.set("Role", role)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -574,7 +574,7 @@ extension Bedrock.Prompt {
     ) {
       var bag = PropertyBag()
       bag.set("AgentIdentifier", agentIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentIdentifier`.
@@ -596,7 +596,7 @@ extension Bedrock.Prompt {
     ) {
       var bag = PropertyBag()
       bag.set("Agent", agent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Agent`.
@@ -618,7 +618,7 @@ extension Bedrock.Prompt {
     ) {
       var bag = PropertyBag()
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -643,7 +643,7 @@ extension Bedrock.Prompt {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -676,7 +676,7 @@ extension Bedrock.Prompt {
       bag.set("StopSequences", stopSequences)
       bag.set("Temperature", temperature)
       bag.set("TopP", topP)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxTokens`.
@@ -707,7 +707,7 @@ extension Bedrock.Prompt {
       var bag = PropertyBag()
       bag.set("Chat", chat)
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Chat`.
@@ -752,7 +752,7 @@ extension Bedrock.Prompt {
       bag.set("InferenceConfiguration", inferenceConfiguration)
       bag.set("Metadata", metadata)
       bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalModelRequestFields`.
@@ -788,7 +788,7 @@ extension Bedrock.Prompt {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -813,7 +813,7 @@ extension Bedrock.Prompt {
       var bag = PropertyBag()
       bag.set("CachePoint", cachePoint)
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CachePoint`.
@@ -846,7 +846,7 @@ extension Bedrock.Prompt {
       bag.set("InputVariables", inputVariables)
       bag.set("Text", text)
       bag.set("TextS3Location", textS3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CachePoint`.
@@ -880,7 +880,7 @@ extension Bedrock.Prompt {
       bag.set("Bucket", bucket)
       bag.set("Key", key)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -909,7 +909,7 @@ extension Bedrock.Prompt {
       var bag = PropertyBag()
       bag.set("CachePoint", cachePoint)
       bag.set("ToolSpec", toolSpec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CachePoint`.
@@ -939,7 +939,7 @@ extension Bedrock.Prompt {
       bag.set("Any", any)
       bag.set("Auto", auto)
       bag.set("Tool", tool)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Any`.
@@ -968,7 +968,7 @@ extension Bedrock.Prompt {
       var bag = PropertyBag()
       bag.set("Tools", tools)
       bag.set("ToolChoice", toolChoice)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ToolChoice`.
@@ -992,7 +992,7 @@ extension Bedrock.Prompt {
     ) {
       var bag = PropertyBag()
       bag.set("Json", json)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Json`.
@@ -1020,7 +1020,7 @@ extension Bedrock.Prompt {
       bag.set("InputSchema", inputSchema)
       bag.set("Name", name)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1281,7 +1281,7 @@ extension Bedrock.RetrievalInstruction {
       bag.set("AnswerPolicy", answerPolicy)
       bag.set("Persona", persona)
       bag.set("RetrievalGuidance", retrievalGuidance)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnswerFormat`.
@@ -1312,7 +1312,7 @@ extension Bedrock.RetrievalInstruction {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension Bedrock {
       var bag = PropertyBag()
       bag.set("GuardrailIdentifier", guardrailIdentifier)
       bag.set("GuardrailVersion", guardrailVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GuardrailIdentifier`.
@@ -50,7 +50,7 @@ extension Bedrock {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -72,7 +72,7 @@ extension Bedrock {
     ) {
       var bag = PropertyBag()
       bag.set("URI", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `URI`.
@@ -97,7 +97,7 @@ extension Bedrock {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -287,7 +287,7 @@ extension Bedrock.Agent {
       var bag = PropertyBag()
       bag.set("Payload", payload)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Payload`.
@@ -314,7 +314,7 @@ extension Bedrock.Agent {
       var bag = PropertyBag()
       bag.set("CustomControl", customControl)
       bag.set("Lambda", lambda)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomControl`.
@@ -359,7 +359,7 @@ extension Bedrock.Agent {
       bag.set("FunctionSchema", functionSchema)
       bag.set("ParentActionGroupSignature", parentActionGroupSignature)
       bag.set("SkipResourceInUseCheckOnDelete", skipResourceInUseCheckOnDelete)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionGroupExecutor`.
@@ -404,7 +404,7 @@ extension Bedrock.Agent {
       bag.set("CollaborationInstruction", collaborationInstruction)
       bag.set("CollaboratorName", collaboratorName)
       bag.set("RelayConversationHistory", relayConversationHistory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentDescriptor`.
@@ -432,7 +432,7 @@ extension Bedrock.Agent {
     ) {
       var bag = PropertyBag()
       bag.set("AliasArn", aliasArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AliasArn`.
@@ -460,7 +460,7 @@ extension Bedrock.Agent {
       bag.set("Description", description)
       bag.set("KnowledgeBaseId", knowledgeBaseId)
       bag.set("KnowledgeBaseState", knowledgeBaseState)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -486,7 +486,7 @@ extension Bedrock.Agent {
     ) {
       var bag = PropertyBag()
       bag.set("Executor", executor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Executor`.
@@ -517,7 +517,7 @@ extension Bedrock.Agent {
       bag.set("Description", description)
       bag.set("Parameters", parameters)
       bag.set("RequireConfirmation", requireConfirmation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -545,7 +545,7 @@ extension Bedrock.Agent {
     ) {
       var bag = PropertyBag()
       bag.set("Functions", functions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Functions`.
@@ -579,7 +579,7 @@ extension Bedrock.Agent {
       bag.set("Temperature", temperature)
       bag.set("TopK", topK)
       bag.set("TopP", topP)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumLength`.
@@ -615,7 +615,7 @@ extension Bedrock.Agent {
       bag.set("EnabledMemoryTypes", enabledMemoryTypes)
       bag.set("SessionSummaryConfiguration", sessionSummaryConfiguration)
       bag.set("StorageDays", storageDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnabledMemoryTypes`.
@@ -641,7 +641,7 @@ extension Bedrock.Agent {
     ) {
       var bag = PropertyBag()
       bag.set("Lambda", lambda)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Lambda`.
@@ -669,7 +669,7 @@ extension Bedrock.Agent {
       bag.set("Type", type)
       bag.set("Description", description)
       bag.set("Required", required)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -716,7 +716,7 @@ extension Bedrock.Agent {
       bag.set("PromptCreationMode", promptCreationMode)
       bag.set("PromptState", promptState)
       bag.set("PromptType", promptType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalModelRequestFields`.
@@ -755,7 +755,7 @@ extension Bedrock.Agent {
       var bag = PropertyBag()
       bag.set("PromptConfigurations", promptConfigurations)
       bag.set("OverrideLambda", overrideLambda)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OverrideLambda`.
@@ -782,7 +782,7 @@ extension Bedrock.Agent {
       var bag = PropertyBag()
       bag.set("S3BucketName", s3BucketName)
       bag.set("S3ObjectKey", s3ObjectKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3BucketName`.
@@ -806,7 +806,7 @@ extension Bedrock.Agent {
     ) {
       var bag = PropertyBag()
       bag.set("MaxRecentSessions", maxRecentSessions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxRecentSessions`.
@@ -1047,7 +1047,7 @@ extension Bedrock.AgentAlias {
     ) {
       var bag = PropertyBag()
       bag.set("AgentVersion", agentVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentVersion`.
@@ -1150,7 +1150,7 @@ extension Bedrock.ApplicationInferenceProfile {
     ) {
       var bag = PropertyBag()
       bag.set("CopyFrom", copyFrom)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CopyFrom`.
@@ -1270,7 +1270,7 @@ extension Bedrock.AutomatedReasoningPolicy {
       bag.set("Types", types)
       bag.set("Variables", variables)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rules`.
@@ -1304,7 +1304,7 @@ extension Bedrock.AutomatedReasoningPolicy {
       bag.set("Expression", expression)
       bag.set("Id", id)
       bag.set("AlternateExpression", alternateExpression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlternateExpression`.
@@ -1336,7 +1336,7 @@ extension Bedrock.AutomatedReasoningPolicy {
       bag.set("Name", name)
       bag.set("Values", values)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1365,7 +1365,7 @@ extension Bedrock.AutomatedReasoningPolicy {
       var bag = PropertyBag()
       bag.set("Value", value)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1395,7 +1395,7 @@ extension Bedrock.AutomatedReasoningPolicy {
       bag.set("Description", description)
       bag.set("Name", name)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1666,7 +1666,7 @@ extension Bedrock.DataAutomationLibrary {
       var bag = PropertyBag()
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("KmsEncryptionContext", kmsEncryptionContext)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsEncryptionContext`.
@@ -1796,7 +1796,7 @@ extension Bedrock.DataAutomationProject {
       bag.set("State", state)
       bag.set("TypeConfiguration", typeConfiguration)
       bag.set("Types", types)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -1822,7 +1822,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("Transcript", transcript)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Transcript`.
@@ -1850,7 +1850,7 @@ extension Bedrock.DataAutomationProject {
       bag.set("GenerativeOutputLanguage", generativeOutputLanguage)
       bag.set("IdentifyMultipleLanguages", identifyMultipleLanguages)
       bag.set("InputLanguages", inputLanguages)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GenerativeOutputLanguage`.
@@ -1882,7 +1882,7 @@ extension Bedrock.DataAutomationProject {
       bag.set("LanguageConfiguration", languageConfiguration)
       bag.set("ModalityProcessing", modalityProcessing)
       bag.set("SensitiveDataConfiguration", sensitiveDataConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LanguageConfiguration`.
@@ -1908,7 +1908,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("Category", category)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -1933,7 +1933,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("State", state)
       bag.set("Types", types)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -1960,7 +1960,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("Extraction", extraction)
       bag.set("GenerativeField", generativeField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Extraction`.
@@ -1990,7 +1990,7 @@ extension Bedrock.DataAutomationProject {
       bag.set("BlueprintArn", blueprintArn)
       bag.set("BlueprintStage", blueprintStage)
       bag.set("BlueprintVersion", blueprintVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlueprintArn`.
@@ -2016,7 +2016,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2038,7 +2038,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("Blueprints", blueprints)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Blueprints`.
@@ -2060,7 +2060,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2082,7 +2082,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("Types", types)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Types`.
@@ -2104,7 +2104,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2129,7 +2129,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("AdditionalFileFormat", additionalFileFormat)
       bag.set("TextFormat", textFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalFileFormat`.
@@ -2153,7 +2153,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("Types", types)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Types`.
@@ -2181,7 +2181,7 @@ extension Bedrock.DataAutomationProject {
       bag.set("ModalityProcessing", modalityProcessing)
       bag.set("SensitiveDataConfiguration", sensitiveDataConfiguration)
       bag.set("Splitter", splitter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModalityProcessing`.
@@ -2210,7 +2210,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("BoundingBox", boundingBox)
       bag.set("Granularity", granularity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BoundingBox`.
@@ -2234,7 +2234,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2262,7 +2262,7 @@ extension Bedrock.DataAutomationProject {
       bag.set("Extraction", extraction)
       bag.set("GenerativeField", generativeField)
       bag.set("OutputFormat", outputFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Extraction`.
@@ -2288,7 +2288,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2313,7 +2313,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("State", state)
       bag.set("Types", types)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2340,7 +2340,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("ModalityProcessing", modalityProcessing)
       bag.set("SensitiveDataConfiguration", sensitiveDataConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModalityProcessing`.
@@ -2367,7 +2367,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("BoundingBox", boundingBox)
       bag.set("Category", category)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BoundingBox`.
@@ -2394,7 +2394,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("State", state)
       bag.set("Types", types)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2421,7 +2421,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("Extraction", extraction)
       bag.set("GenerativeField", generativeField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Extraction`.
@@ -2445,7 +2445,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2476,7 +2476,7 @@ extension Bedrock.DataAutomationProject {
       bag.set("mov", mov)
       bag.set("mp4", mp4)
       bag.set("png", png)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `jpeg`.
@@ -2516,7 +2516,7 @@ extension Bedrock.DataAutomationProject {
       bag.set("Image", image)
       bag.set("ModalityRouting", modalityRouting)
       bag.set("Video", video)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Audio`.
@@ -2549,7 +2549,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("PiiEntityTypes", piiEntityTypes)
       bag.set("RedactionMaskMode", redactionMaskMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PiiEntityTypes`.
@@ -2579,7 +2579,7 @@ extension Bedrock.DataAutomationProject {
       bag.set("DetectionMode", detectionMode)
       bag.set("DetectionScope", detectionScope)
       bag.set("PiiEntitiesConfiguration", piiEntitiesConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DetectionMode`.
@@ -2605,7 +2605,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2627,7 +2627,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2658,7 +2658,7 @@ extension Bedrock.DataAutomationProject {
       bag.set("Document", document)
       bag.set("Image", image)
       bag.set("Video", video)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Audio`.
@@ -2689,7 +2689,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("ChannelLabeling", channelLabeling)
       bag.set("SpeakerLabeling", speakerLabeling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChannelLabeling`.
@@ -2713,7 +2713,7 @@ extension Bedrock.DataAutomationProject {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2738,7 +2738,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("State", state)
       bag.set("Types", types)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2765,7 +2765,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("ModalityProcessing", modalityProcessing)
       bag.set("SensitiveDataConfiguration", sensitiveDataConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModalityProcessing`.
@@ -2792,7 +2792,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("BoundingBox", boundingBox)
       bag.set("Category", category)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BoundingBox`.
@@ -2819,7 +2819,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("State", state)
       bag.set("Types", types)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2846,7 +2846,7 @@ extension Bedrock.DataAutomationProject {
       var bag = PropertyBag()
       bag.set("Extraction", extraction)
       bag.set("GenerativeField", generativeField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Extraction`.
@@ -3244,7 +3244,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("AudioExtractionStatus", audioExtractionStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioExtractionStatus`.
@@ -3266,7 +3266,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("ParsingModality", parsingModality)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParsingModality`.
@@ -3294,7 +3294,7 @@ extension Bedrock.DataSource {
       bag.set("ModelArn", modelArn)
       bag.set("ParsingModality", parsingModality)
       bag.set("ParsingPrompt", parsingPrompt)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModelArn`.
@@ -3323,7 +3323,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("EnrichmentStrategyConfiguration", enrichmentStrategyConfiguration)
       bag.set("ModelArn", modelArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnrichmentStrategyConfiguration`.
@@ -3356,7 +3356,7 @@ extension Bedrock.DataSource {
       bag.set("FixedSizeChunkingConfiguration", fixedSizeChunkingConfiguration)
       bag.set("HierarchicalChunkingConfiguration", hierarchicalChunkingConfiguration)
       bag.set("SemanticChunkingConfiguration", semanticChunkingConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChunkingStrategy`.
@@ -3384,7 +3384,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("FilterConfiguration", filterConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilterConfiguration`.
@@ -3409,7 +3409,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("SourceConfiguration", sourceConfiguration)
       bag.set("CrawlerConfiguration", crawlerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrawlerConfiguration`.
@@ -3442,7 +3442,7 @@ extension Bedrock.DataSource {
       bag.set("CredentialsSecretArn", credentialsSecretArn)
       bag.set("HostType", hostType)
       bag.set("HostUrl", hostUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthType`.
@@ -3473,7 +3473,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("BedrockFoundationModelConfiguration", bedrockFoundationModelConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockFoundationModelConfiguration`.
@@ -3500,7 +3500,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("PatternObjectFilter", patternObjectFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PatternObjectFilter`.
@@ -3527,7 +3527,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("IntermediateStorage", intermediateStorage)
       bag.set("Transformations", transformations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IntermediateStorage`.
@@ -3569,7 +3569,7 @@ extension Bedrock.DataSource {
       bag.set("SalesforceConfiguration", salesforceConfiguration)
       bag.set("SharePointConfiguration", sharePointConfiguration)
       bag.set("WebConfiguration", webConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfluenceConfiguration`.
@@ -3606,7 +3606,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("DayNumber", dayNumber)
       bag.set("LastDayOfMonth", lastDayOfMonth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DayNumber`.
@@ -3633,7 +3633,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("DeletionProtectionStatus", deletionProtectionStatus)
       bag.set("DeletionProtectionThreshold", deletionProtectionThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeletionProtectionStatus`.
@@ -3657,7 +3657,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("Method", method)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Method`.
@@ -3682,7 +3682,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("MaxTokens", maxTokens)
       bag.set("OverlapPercentage", overlapPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxTokens`.
@@ -3709,7 +3709,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("LevelConfigurations", levelConfigurations)
       bag.set("OverlapTokens", overlapTokens)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LevelConfigurations`.
@@ -3733,7 +3733,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("MaxTokens", maxTokens)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxTokens`.
@@ -3755,7 +3755,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("ImageExtractionStatus", imageExtractionStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageExtractionStatus`.
@@ -3777,7 +3777,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Location`.
@@ -3808,7 +3808,7 @@ extension Bedrock.DataSource {
       bag.set("DeletionProtectionConfiguration", deletionProtectionConfiguration)
       bag.set("MediaExtractionConfiguration", mediaExtractionConfiguration)
       bag.set("SyncSchedule", syncSchedule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorParameters`.
@@ -3842,7 +3842,7 @@ extension Bedrock.DataSource {
       bag.set("AudioExtractionConfiguration", audioExtractionConfiguration)
       bag.set("ImageExtractionConfiguration", imageExtractionConfiguration)
       bag.set("VideoExtractionConfiguration", videoExtractionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioExtractionConfiguration`.
@@ -3868,7 +3868,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("DayOfMonth", dayOfMonth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DayOfMonth`.
@@ -3896,7 +3896,7 @@ extension Bedrock.DataSource {
       bag.set("ParsingStrategy", parsingStrategy)
       bag.set("BedrockDataAutomationConfiguration", bedrockDataAutomationConfiguration)
       bag.set("BedrockFoundationModelConfiguration", bedrockFoundationModelConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockDataAutomationConfiguration`.
@@ -3922,7 +3922,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("ParsingPromptText", parsingPromptText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParsingPromptText`.
@@ -3950,7 +3950,7 @@ extension Bedrock.DataSource {
       bag.set("ObjectType", objectType)
       bag.set("ExclusionFilters", exclusionFilters)
       bag.set("InclusionFilters", inclusionFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExclusionFilters`.
@@ -3976,7 +3976,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("Filters", filters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filters`.
@@ -4004,7 +4004,7 @@ extension Bedrock.DataSource {
       bag.set("BucketArn", bucketArn)
       bag.set("BucketOwnerAccountId", bucketOwnerAccountId)
       bag.set("InclusionPrefixes", inclusionPrefixes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketArn`.
@@ -4030,7 +4030,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("FilterConfiguration", filterConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilterConfiguration`.
@@ -4055,7 +4055,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("SourceConfiguration", sourceConfiguration)
       bag.set("CrawlerConfiguration", crawlerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrawlerConfiguration`.
@@ -4085,7 +4085,7 @@ extension Bedrock.DataSource {
       bag.set("AuthType", authType)
       bag.set("CredentialsSecretArn", credentialsSecretArn)
       bag.set("HostUrl", hostUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthType`.
@@ -4111,7 +4111,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Url`.
@@ -4139,7 +4139,7 @@ extension Bedrock.DataSource {
       bag.set("BreakpointPercentileThreshold", breakpointPercentileThreshold)
       bag.set("BufferSize", bufferSize)
       bag.set("MaxTokens", maxTokens)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BreakpointPercentileThreshold`.
@@ -4165,7 +4165,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -4187,7 +4187,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("FilterConfiguration", filterConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilterConfiguration`.
@@ -4212,7 +4212,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("SourceConfiguration", sourceConfiguration)
       bag.set("CrawlerConfiguration", crawlerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrawlerConfiguration`.
@@ -4251,7 +4251,7 @@ extension Bedrock.DataSource {
       bag.set("HostType", hostType)
       bag.set("SiteUrls", siteUrls)
       bag.set("TenantId", tenantId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthType`.
@@ -4289,7 +4289,7 @@ extension Bedrock.DataSource {
       bag.set("Daily", daily)
       bag.set("Monthly", monthly)
       bag.set("Weekly", weekly)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Daily`.
@@ -4318,7 +4318,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("StepToApply", stepToApply)
       bag.set("TransformationFunction", transformationFunction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StepToApply`.
@@ -4342,7 +4342,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("TransformationLambdaConfiguration", transformationLambdaConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TransformationLambdaConfiguration`.
@@ -4364,7 +4364,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -4386,7 +4386,7 @@ extension Bedrock.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("SeedUrls", seedUrls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SeedUrls`.

@@ -26,7 +26,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("ApiGatewayToolConfiguration", apiGatewayToolConfiguration)
       bag.set("RestApiId", restApiId)
       bag.set("Stage", stage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiGatewayToolConfiguration`.
@@ -55,7 +55,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("ToolFilters", toolFilters)
       bag.set("ToolOverrides", toolOverrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ToolFilters`.
@@ -82,7 +82,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("FilterPath", filterPath)
       bag.set("Methods", methods)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilterPath`.
@@ -115,7 +115,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("Name", name)
       bag.set("Path", path)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -152,7 +152,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("CredentialLocation", credentialLocation)
       bag.set("CredentialParameterName", credentialParameterName)
       bag.set("CredentialPrefix", credentialPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialLocation`.
@@ -183,7 +183,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("InlinePayload", inlinePayload)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InlinePayload`.
@@ -216,7 +216,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("Description", description)
       bag.set("ParameterOverrides", parameterOverrides)
       bag.set("ParameterValues", parameterValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -250,7 +250,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("Path", path)
       bag.set("Description", description)
       bag.set("Visible", visible)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -276,7 +276,7 @@ extension BedrockAgentCore.GatewayTarget {
     ) {
       var bag = PropertyBag()
       bag.set("ConnectorId", connectorId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorId`.
@@ -304,7 +304,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("Source", source)
       bag.set("Configurations", configurations)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configurations`.
@@ -336,7 +336,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("ApiKeyCredentialProvider", apiKeyCredentialProvider)
       bag.set("IamCredentialProvider", iamCredentialProvider)
       bag.set("OauthCredentialProvider", oauthCredentialProvider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKeyCredentialProvider`.
@@ -365,7 +365,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("CredentialProviderType", credentialProviderType)
       bag.set("CredentialProvider", credentialProvider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialProvider`.
@@ -389,7 +389,7 @@ extension BedrockAgentCore.GatewayTarget {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -411,7 +411,7 @@ extension BedrockAgentCore.GatewayTarget {
     ) {
       var bag = PropertyBag()
       bag.set("ConnectorId", connectorId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorId`.
@@ -436,7 +436,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("Source", source)
       bag.set("Parameters", parameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Parameters`.
@@ -466,7 +466,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("AgentcoreRuntime", agentcoreRuntime)
       bag.set("Connector", connector)
       bag.set("Passthrough", passthrough)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentcoreRuntime`.
@@ -495,7 +495,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("Service", service)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Region`.
@@ -519,7 +519,7 @@ extension BedrockAgentCore.GatewayTarget {
     ) {
       var bag = PropertyBag()
       bag.set("ConnectorId", connectorId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorId`.
@@ -541,7 +541,7 @@ extension BedrockAgentCore.GatewayTarget {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -569,7 +569,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("Path", path)
       bag.set("Models", models)
       bag.set("ProviderPath", providerPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Models`.
@@ -601,7 +601,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("Endpoint", endpoint)
       bag.set("ModelMapping", modelMapping)
       bag.set("Operations", operations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Endpoint`.
@@ -630,7 +630,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("Connector", connector)
       bag.set("Provider", provider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Connector`.
@@ -669,7 +669,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("RoutingDomain", routingDomain)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndpointIpAddressType`.
@@ -704,7 +704,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
       bag.set("ToolSchema", toolSchema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -737,7 +737,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("ListingMode", listingMode)
       bag.set("McpToolSchema", mcpToolSchema)
       bag.set("ResourcePriority", resourcePriority)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Endpoint`.
@@ -780,7 +780,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("McpServer", mcpServer)
       bag.set("OpenApiSchema", openApiSchema)
       bag.set("SmithyModel", smithyModel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiGateway`.
@@ -815,7 +815,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("InlinePayload", inlinePayload)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InlinePayload`.
@@ -845,7 +845,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("AllowedQueryParameters", allowedQueryParameters)
       bag.set("AllowedRequestHeaders", allowedRequestHeaders)
       bag.set("AllowedResponseHeaders", allowedResponseHeaders)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedQueryParameters`.
@@ -871,7 +871,7 @@ extension BedrockAgentCore.GatewayTarget {
     ) {
       var bag = PropertyBag()
       bag.set("Model", model)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Model`.
@@ -893,7 +893,7 @@ extension BedrockAgentCore.GatewayTarget {
     ) {
       var bag = PropertyBag()
       bag.set("ProviderPrefix", providerPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProviderPrefix`.
@@ -927,7 +927,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("CustomParameters", customParameters)
       bag.set("DefaultReturnUrl", defaultReturnUrl)
       bag.set("GrantType", grantType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomParameters`.
@@ -966,7 +966,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("ProtocolType", protocolType)
       bag.set("Schema", schema)
       bag.set("StickinessConfiguration", stickinessConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Endpoint`.
@@ -997,7 +997,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("ManagedVpcResource", managedVpcResource)
       bag.set("SelfManagedLatticeResource", selfManagedLatticeResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManagedVpcResource`.
@@ -1024,7 +1024,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("Separator", separator)
       bag.set("Strip", strip)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Separator`.
@@ -1054,7 +1054,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("Arn", arn)
       bag.set("Qualifier", qualifier)
       bag.set("Schema", schema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1083,7 +1083,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("BucketOwnerAccountId", bucketOwnerAccountId)
       bag.set("Uri", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketOwnerAccountId`.
@@ -1119,7 +1119,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("Items", items)
       bag.set("Properties", properties)
       bag.set("Required", required)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1152,7 +1152,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("Identifier", identifier)
       bag.set("Timeout", timeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identifier`.
@@ -1184,7 +1184,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("Http", http)
       bag.set("Inference", inference)
       bag.set("Mcp", mcp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Http`.
@@ -1219,7 +1219,7 @@ extension BedrockAgentCore.GatewayTarget {
       bag.set("InputSchema", inputSchema)
       bag.set("Name", name)
       bag.set("OutputSchema", outputSchema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1250,7 +1250,7 @@ extension BedrockAgentCore.GatewayTarget {
       var bag = PropertyBag()
       bag.set("InlinePayload", inlinePayload)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InlinePayload`.
@@ -1544,7 +1544,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("CustomJWTAuthorizer", customJWTAuthorizer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomJWTAuthorizer`.
@@ -1569,7 +1569,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("ClaimMatchOperator", claimMatchOperator)
       bag.set("ClaimMatchValue", claimMatchValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClaimMatchOperator`.
@@ -1596,7 +1596,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("MatchValueString", matchValueString)
       bag.set("MatchValueStringList", matchValueStringList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchValueString`.
@@ -1620,7 +1620,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("ContainerUri", containerUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerUri`.
@@ -1648,7 +1648,7 @@ extension BedrockAgentCore.Harness {
       bag.set("AuthorizingClaimMatchValue", authorizingClaimMatchValue)
       bag.set("InboundTokenClaimName", inboundTokenClaimName)
       bag.set("InboundTokenClaimValueType", inboundTokenClaimValueType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizingClaimMatchValue`.
@@ -1695,7 +1695,7 @@ extension BedrockAgentCore.Harness {
       bag.set("CustomClaims", customClaims)
       bag.set("PrivateEndpoint", privateEndpoint)
       bag.set("PrivateEndpointOverrides", privateEndpointOverrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdvertisedScopeMapping`.
@@ -1737,7 +1737,7 @@ extension BedrockAgentCore.Harness {
       bag.set("EfsAccessPoint", efsAccessPoint)
       bag.set("S3FilesAccessPoint", s3FilesAccessPoint)
       bag.set("SessionStorage", sessionStorage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EfsAccessPoint`.
@@ -1766,7 +1766,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Target", target)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1793,7 +1793,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Target", target)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1817,7 +1817,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("BrowserArn", browserArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BrowserArn`.
@@ -1839,7 +1839,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("CodeInterpreterArn", codeInterpreterArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeInterpreterArn`.
@@ -1864,7 +1864,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("GatewayArn", gatewayArn)
       bag.set("OutboundAuth", outboundAuth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GatewayArn`.
@@ -1897,7 +1897,7 @@ extension BedrockAgentCore.Harness {
       bag.set("ActorId", actorId)
       bag.set("MessagesCount", messagesCount)
       bag.set("RetrievalConfig", retrievalConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActorId`.
@@ -1931,7 +1931,7 @@ extension BedrockAgentCore.Harness {
       bag.set("RelevanceScore", relevanceScore)
       bag.set("StrategyId", strategyId)
       bag.set("TopK", topK)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RelevanceScore`.
@@ -1963,7 +1963,7 @@ extension BedrockAgentCore.Harness {
       bag.set("FilesystemConfigurations", filesystemConfigurations)
       bag.set("LifecycleConfiguration", lifecycleConfiguration)
       bag.set("NetworkConfiguration", networkConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilesystemConfigurations`.
@@ -2004,7 +2004,7 @@ extension BedrockAgentCore.Harness {
       bag.set("MaxTokens", maxTokens)
       bag.set("Temperature", temperature)
       bag.set("TopP", topP)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalParams`.
@@ -2039,7 +2039,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Target", target)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2066,7 +2066,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Target", target)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2090,7 +2090,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("ContainerConfiguration", containerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerConfiguration`.
@@ -2112,7 +2112,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("AgentCoreRuntimeEnvironment", agentCoreRuntimeEnvironment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentCoreRuntimeEnvironment`.
@@ -2140,7 +2140,7 @@ extension BedrockAgentCore.Harness {
       bag.set("AwsIam", awsIam)
       bag.set("None", none)
       bag.set("Oauth", oauth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsIam`.
@@ -2184,7 +2184,7 @@ extension BedrockAgentCore.Harness {
       bag.set("Temperature", temperature)
       bag.set("TopK", topK)
       bag.set("TopP", topP)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalParams`.
@@ -2227,7 +2227,7 @@ extension BedrockAgentCore.Harness {
       bag.set("AfterToolCall", afterToolCall)
       bag.set("BeforeInvocation", beforeInvocation)
       bag.set("BeforeToolCall", beforeToolCall)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AfterInvocation`.
@@ -2255,7 +2255,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -2283,7 +2283,7 @@ extension BedrockAgentCore.Harness {
       bag.set("Arn", arn)
       bag.set("FailureMode", failureMode)
       bag.set("TimeoutSeconds", timeoutSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -2309,7 +2309,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -2337,7 +2337,7 @@ extension BedrockAgentCore.Harness {
       bag.set("EventBridge", eventBridge)
       bag.set("Lambda", lambda)
       bag.set("Sns", sns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventBridge`.
@@ -2366,7 +2366,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("Description", description)
       bag.set("InputSchema", inputSchema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -2408,7 +2408,7 @@ extension BedrockAgentCore.Harness {
       bag.set("MaxTokens", maxTokens)
       bag.set("Temperature", temperature)
       bag.set("TopP", topP)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalParams`.
@@ -2448,7 +2448,7 @@ extension BedrockAgentCore.Harness {
       bag.set("EncryptionKeyArn", encryptionKeyArn)
       bag.set("EventExpiryDuration", eventExpiryDuration)
       bag.set("Strategies", strategies)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionKeyArn`.
@@ -2480,7 +2480,7 @@ extension BedrockAgentCore.Harness {
       bag.set("AgentCoreMemoryConfiguration", agentCoreMemoryConfiguration)
       bag.set("Disabled", disabled)
       bag.set("ManagedMemoryConfiguration", managedMemoryConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentCoreMemoryConfiguration`.
@@ -2515,7 +2515,7 @@ extension BedrockAgentCore.Harness {
       bag.set("GeminiModelConfig", geminiModelConfig)
       bag.set("LiteLlmModelConfig", liteLlmModelConfig)
       bag.set("OpenAiModelConfig", openAiModelConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockModelConfig`.
@@ -2564,7 +2564,7 @@ extension BedrockAgentCore.Harness {
       bag.set("MaxTokens", maxTokens)
       bag.set("Temperature", temperature)
       bag.set("TopP", topP)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalParams`.
@@ -2603,7 +2603,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("Url", url)
       bag.set("Headers", headers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Headers`.
@@ -2636,7 +2636,7 @@ extension BedrockAgentCore.Harness {
       bag.set("Git", git)
       bag.set("Path", path)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsSkills`.
@@ -2664,7 +2664,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("Paths", paths)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Paths`.
@@ -2691,7 +2691,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("CredentialArn", credentialArn)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialArn`.
@@ -2721,7 +2721,7 @@ extension BedrockAgentCore.Harness {
       bag.set("Url", url)
       bag.set("Auth", auth)
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Auth`.
@@ -2747,7 +2747,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("Uri", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Uri`.
@@ -2769,7 +2769,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("MessagesCount", messagesCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MessagesCount`.
@@ -2797,7 +2797,7 @@ extension BedrockAgentCore.Harness {
       bag.set("PreserveRecentMessages", preserveRecentMessages)
       bag.set("SummarizationSystemPrompt", summarizationSystemPrompt)
       bag.set("SummaryRatio", summaryRatio)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PreserveRecentMessages`.
@@ -2823,7 +2823,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -2851,7 +2851,7 @@ extension BedrockAgentCore.Harness {
       bag.set("Type", type)
       bag.set("Config", config)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Config`.
@@ -2889,7 +2889,7 @@ extension BedrockAgentCore.Harness {
       bag.set("AgentCoreGateway", agentCoreGateway)
       bag.set("InlineFunction", inlineFunction)
       bag.set("RemoteMcp", remoteMcp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentCoreBrowser`.
@@ -2922,7 +2922,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("Strategy", strategy)
       bag.set("Config", config)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Config`.
@@ -2949,7 +2949,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("SlidingWindow", slidingWindow)
       bag.set("Summarization", summarization)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SlidingWindow`.
@@ -2988,7 +2988,7 @@ extension BedrockAgentCore.Harness {
       bag.set("RoutingDomain", routingDomain)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndpointIpAddressType`.
@@ -3032,7 +3032,7 @@ extension BedrockAgentCore.Harness {
       bag.set("CustomParameters", customParameters)
       bag.set("DefaultReturnUrl", defaultReturnUrl)
       bag.set("GrantType", grantType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomParameters`.
@@ -3065,7 +3065,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("ManagedVpcResource", managedVpcResource)
       bag.set("SelfManagedLatticeResource", selfManagedLatticeResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManagedVpcResource`.
@@ -3092,7 +3092,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("Domain", domain)
       bag.set("PrivateEndpoint", privateEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Domain`.
@@ -3116,7 +3116,7 @@ extension BedrockAgentCore.Harness {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceConfigurationIdentifier", resourceConfigurationIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceConfigurationIdentifier`.
@@ -3141,7 +3141,7 @@ extension BedrockAgentCore.Harness {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3329,7 +3329,7 @@ extension BedrockAgentCore.HarnessEndpoint {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

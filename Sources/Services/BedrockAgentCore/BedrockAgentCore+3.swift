@@ -23,7 +23,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Level", level)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Level`.
@@ -59,7 +59,7 @@ extension BedrockAgentCore.Memory {
       bag.set("SemanticOverride", semanticOverride)
       bag.set("SummaryOverride", summaryOverride)
       bag.set("UserPreferenceOverride", userPreferenceOverride)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EpisodicOverride`.
@@ -107,7 +107,7 @@ extension BedrockAgentCore.Memory {
       bag.set("NamespaceTemplates", namespaceTemplates)
       bag.set("Namespaces", namespaces)
       bag.set("RecordExpirySpecification", recordExpirySpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configuration`.
@@ -159,7 +159,7 @@ extension BedrockAgentCore.Memory {
       bag.set("Namespaces", namespaces)
       bag.set("RecordExpirySpecification", recordExpirySpecification)
       bag.set("ReflectionConfiguration", reflectionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -199,7 +199,7 @@ extension BedrockAgentCore.Memory {
       bag.set("Consolidation", consolidation)
       bag.set("Extraction", extraction)
       bag.set("Reflection", reflection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Consolidation`.
@@ -228,7 +228,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("AppendToPrompt", appendToPrompt)
       bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppendToPrompt`.
@@ -255,7 +255,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("AppendToPrompt", appendToPrompt)
       bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppendToPrompt`.
@@ -291,7 +291,7 @@ extension BedrockAgentCore.Memory {
       bag.set("MemoryRecordSchema", memoryRecordSchema)
       bag.set("NamespaceTemplates", namespaceTemplates)
       bag.set("Namespaces", namespaces)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppendToPrompt`.
@@ -327,7 +327,7 @@ extension BedrockAgentCore.Memory {
       bag.set("MemoryRecordSchema", memoryRecordSchema)
       bag.set("NamespaceTemplates", namespaceTemplates)
       bag.set("Namespaces", namespaces)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MemoryRecordSchema`.
@@ -353,7 +353,7 @@ extension BedrockAgentCore.Memory {
     ) {
       var bag = PropertyBag()
       bag.set("LlmExtractionConfig", llmExtractionConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LlmExtractionConfig`.
@@ -378,7 +378,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -405,7 +405,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("PayloadDeliveryBucketName", payloadDeliveryBucketName)
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PayloadDeliveryBucketName`.
@@ -432,7 +432,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("ContentConfigurations", contentConfigurations)
       bag.set("DataStreamArn", dataStreamArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentConfigurations`.
@@ -462,7 +462,7 @@ extension BedrockAgentCore.Memory {
       bag.set("Definition", definition)
       bag.set("LlmExtractionInstruction", llmExtractionInstruction)
       bag.set("Validation", validation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Definition`.
@@ -488,7 +488,7 @@ extension BedrockAgentCore.Memory {
     ) {
       var bag = PropertyBag()
       bag.set("MetadataSchema", metadataSchema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetadataSchema`.
@@ -522,7 +522,7 @@ extension BedrockAgentCore.Memory {
       bag.set("SemanticMemoryStrategy", semanticMemoryStrategy)
       bag.set("SummaryMemoryStrategy", summaryMemoryStrategy)
       bag.set("UserPreferenceMemoryStrategy", userPreferenceMemoryStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomMemoryStrategy`.
@@ -552,7 +552,7 @@ extension BedrockAgentCore.Memory {
     ) {
       var bag = PropertyBag()
       bag.set("MessageCount", messageCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MessageCount`.
@@ -583,7 +583,7 @@ extension BedrockAgentCore.Memory {
       bag.set("ExtractionConfig", extractionConfig)
       bag.set("ExtractionType", extractionType)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExtractionConfig`.
@@ -614,7 +614,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Validation", validation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -641,7 +641,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("AllowedValues", allowedValues)
       bag.set("RegexPattern", regexPattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedValues`.
@@ -668,7 +668,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("MaxValue", maxValue)
       bag.set("MinValue", minValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxValue`.
@@ -692,7 +692,7 @@ extension BedrockAgentCore.Memory {
     ) {
       var bag = PropertyBag()
       bag.set("RecordExpiryDurationDays", recordExpiryDurationDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordExpiryDurationDays`.
@@ -720,7 +720,7 @@ extension BedrockAgentCore.Memory {
       bag.set("HistoricalContextWindowSize", historicalContextWindowSize)
       bag.set("InvocationConfiguration", invocationConfiguration)
       bag.set("TriggerConditions", triggerConditions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HistoricalContextWindowSize`.
@@ -761,7 +761,7 @@ extension BedrockAgentCore.Memory {
       bag.set("NamespaceTemplates", namespaceTemplates)
       bag.set("Namespaces", namespaces)
       bag.set("RecordExpirySpecification", recordExpirySpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -796,7 +796,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("Consolidation", consolidation)
       bag.set("Extraction", extraction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Consolidation`.
@@ -823,7 +823,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("AppendToPrompt", appendToPrompt)
       bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppendToPrompt`.
@@ -850,7 +850,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("AppendToPrompt", appendToPrompt)
       bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppendToPrompt`.
@@ -874,7 +874,7 @@ extension BedrockAgentCore.Memory {
     ) {
       var bag = PropertyBag()
       bag.set("Kinesis", kinesis)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Kinesis`.
@@ -896,7 +896,7 @@ extension BedrockAgentCore.Memory {
     ) {
       var bag = PropertyBag()
       bag.set("Resources", resources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Resources`.
@@ -921,7 +921,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("AllowedValues", allowedValues)
       bag.set("MaxItems", maxItems)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedValues`.
@@ -945,7 +945,7 @@ extension BedrockAgentCore.Memory {
     ) {
       var bag = PropertyBag()
       bag.set("AllowedValues", allowedValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedValues`.
@@ -982,7 +982,7 @@ extension BedrockAgentCore.Memory {
       bag.set("NamespaceTemplates", namespaceTemplates)
       bag.set("Namespaces", namespaces)
       bag.set("RecordExpirySpecification", recordExpirySpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1014,7 +1014,7 @@ extension BedrockAgentCore.Memory {
     ) {
       var bag = PropertyBag()
       bag.set("Consolidation", consolidation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Consolidation`.
@@ -1039,7 +1039,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("AppendToPrompt", appendToPrompt)
       bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppendToPrompt`.
@@ -1063,7 +1063,7 @@ extension BedrockAgentCore.Memory {
     ) {
       var bag = PropertyBag()
       bag.set("IdleSessionTimeout", idleSessionTimeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdleSessionTimeout`.
@@ -1085,7 +1085,7 @@ extension BedrockAgentCore.Memory {
     ) {
       var bag = PropertyBag()
       bag.set("TokenCount", tokenCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TokenCount`.
@@ -1113,7 +1113,7 @@ extension BedrockAgentCore.Memory {
       bag.set("MessageBasedTrigger", messageBasedTrigger)
       bag.set("TimeBasedTrigger", timeBasedTrigger)
       bag.set("TokenBasedTrigger", tokenBasedTrigger)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MessageBasedTrigger`.
@@ -1156,7 +1156,7 @@ extension BedrockAgentCore.Memory {
       bag.set("NamespaceTemplates", namespaceTemplates)
       bag.set("Namespaces", namespaces)
       bag.set("RecordExpirySpecification", recordExpirySpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1191,7 +1191,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("Consolidation", consolidation)
       bag.set("Extraction", extraction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Consolidation`.
@@ -1218,7 +1218,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("AppendToPrompt", appendToPrompt)
       bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppendToPrompt`.
@@ -1245,7 +1245,7 @@ extension BedrockAgentCore.Memory {
       var bag = PropertyBag()
       bag.set("AppendToPrompt", appendToPrompt)
       bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppendToPrompt`.
@@ -1275,7 +1275,7 @@ extension BedrockAgentCore.Memory {
       bag.set("NumberValidation", numberValidation)
       bag.set("StringListValidation", stringListValidation)
       bag.set("StringValidation", stringValidation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NumberValidation`.
@@ -1469,7 +1469,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("ClientSecret", clientSecret)
       bag.set("ClientSecretConfig", clientSecretConfig)
       bag.set("ClientSecretSource", clientSecretSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -1524,7 +1524,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("PrivateEndpoint", privateEndpoint)
       bag.set("PrivateEndpointOverrides", privateEndpointOverrides)
       bag.set("PrivateKeyJwtConfig", privateKeyJwtConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientAuthenticationMethod`.
@@ -1573,7 +1573,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("ClientSecret", clientSecret)
       bag.set("ClientSecretConfig", clientSecretConfig)
       bag.set("ClientSecretSource", clientSecretSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -1610,7 +1610,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("ClientSecret", clientSecret)
       bag.set("ClientSecretConfig", clientSecretConfig)
       bag.set("ClientSecretSource", clientSecretSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -1656,7 +1656,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("ClientSecretSource", clientSecretSource)
       bag.set("Issuer", issuer)
       bag.set("TokenEndpoint", tokenEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationEndpoint`.
@@ -1690,7 +1690,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -1721,7 +1721,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("ClientSecret", clientSecret)
       bag.set("ClientSecretConfig", clientSecretConfig)
       bag.set("ClientSecretSource", clientSecretSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -1764,7 +1764,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("RoutingDomain", routingDomain)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndpointIpAddressType`.
@@ -1808,7 +1808,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("ClientSecretConfig", clientSecretConfig)
       bag.set("ClientSecretSource", clientSecretSource)
       bag.set("TenantId", tenantId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -1847,7 +1847,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("Issuer", issuer)
       bag.set("TokenEndpoint", tokenEndpoint)
       bag.set("ResponseTypes", responseTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationEndpoint`.
@@ -1878,7 +1878,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       var bag = PropertyBag()
       bag.set("AuthorizationServerMetadata", authorizationServerMetadata)
       bag.set("DiscoveryUrl", discoveryUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationServerMetadata`.
@@ -1926,7 +1926,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("MicrosoftOauth2ProviderConfig", microsoftOauth2ProviderConfig)
       bag.set("SalesforceOauth2ProviderConfig", salesforceOauth2ProviderConfig)
       bag.set("SlackOauth2ProviderConfig", slackOauth2ProviderConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AtlassianOauth2ProviderConfig`.
@@ -1967,7 +1967,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       var bag = PropertyBag()
       bag.set("GrantType", grantType)
       bag.set("TokenExchangeGrantTypeConfig", tokenExchangeGrantTypeConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GrantType`.
@@ -1994,7 +1994,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       var bag = PropertyBag()
       bag.set("ManagedVpcResource", managedVpcResource)
       bag.set("SelfManagedLatticeResource", selfManagedLatticeResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManagedVpcResource`.
@@ -2021,7 +2021,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       var bag = PropertyBag()
       bag.set("Domain", domain)
       bag.set("PrivateEndpoint", privateEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Domain`.
@@ -2054,7 +2054,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("AdditionalPayloadClaims", additionalPayloadClaims)
       bag.set("PrivateKeySource", privateKeySource)
       bag.set("SigningAlgorithm", signingAlgorithm)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalHeaderClaims`.
@@ -2082,7 +2082,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeySource", kmsKeySource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeySource`.
@@ -2113,7 +2113,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("ClientSecret", clientSecret)
       bag.set("ClientSecretConfig", clientSecretConfig)
       bag.set("ClientSecretSource", clientSecretSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -2141,7 +2141,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceConfigurationIdentifier", resourceConfigurationIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceConfigurationIdentifier`.
@@ -2172,7 +2172,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       bag.set("ClientSecret", clientSecret)
       bag.set("ClientSecretConfig", clientSecretConfig)
       bag.set("ClientSecretSource", clientSecretSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -2203,7 +2203,7 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       var bag = PropertyBag()
       bag.set("ActorTokenContent", actorTokenContent)
       bag.set("ActorTokenScopes", actorTokenScopes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActorTokenContent`.
@@ -2452,7 +2452,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
       bag.set("ServiceNames", serviceNames)
       bag.set("LogGroupNamePrefixes", logGroupNamePrefixes)
       bag.set("LogGroupNames", logGroupNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupNamePrefixes`.
@@ -2484,7 +2484,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
       bag.set("LogGroupName", logGroupName)
       bag.set("MetricsNamespace", metricsNamespace)
       bag.set("ResultDestination", resultDestination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupName`.
@@ -2510,7 +2510,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     ) {
       var bag = PropertyBag()
       bag.set("Frequencies", frequencies)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Frequencies`.
@@ -2532,7 +2532,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     ) {
       var bag = PropertyBag()
       bag.set("CloudWatchLogs", cloudWatchLogs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogs`.
@@ -2554,7 +2554,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     ) {
       var bag = PropertyBag()
       bag.set("EvaluatorId", evaluatorId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EvaluatorId`.
@@ -2582,7 +2582,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
       bag.set("Key", key)
       bag.set("Operator", `operator`)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2614,7 +2614,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
       bag.set("BooleanValue", booleanValue)
       bag.set("DoubleValue", doubleValue)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BooleanValue`.
@@ -2640,7 +2640,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     ) {
       var bag = PropertyBag()
       bag.set("InsightId", insightId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InsightId`.
@@ -2662,7 +2662,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     ) {
       var bag = PropertyBag()
       bag.set("CloudWatchConfig", cloudWatchConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchConfig`.
@@ -2690,7 +2690,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
       bag.set("SamplingConfig", samplingConfig)
       bag.set("Filters", filters)
       bag.set("SessionConfig", sessionConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filters`.
@@ -2716,7 +2716,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     ) {
       var bag = PropertyBag()
       bag.set("SamplingPercentage", samplingPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SamplingPercentage`.
@@ -2738,7 +2738,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     ) {
       var bag = PropertyBag()
       bag.set("SessionTimeoutMinutes", sessionTimeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SessionTimeoutMinutes`.
@@ -2763,7 +2763,7 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2926,7 +2926,7 @@ extension BedrockAgentCore.PaymentConnector {
       var bag = PropertyBag()
       bag.set("CoinbaseCDP", coinbaseCDP)
       bag.set("StripePrivy", stripePrivy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CoinbaseCDP`.
@@ -2950,7 +2950,7 @@ extension BedrockAgentCore.PaymentConnector {
     ) {
       var bag = PropertyBag()
       bag.set("CredentialProviderArn", credentialProviderArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialProviderArn`.
@@ -3086,7 +3086,7 @@ extension BedrockAgentCore.PaymentCredentialProvider {
       bag.set("WalletSecret", walletSecret)
       bag.set("WalletSecretConfig", walletSecretConfig)
       bag.set("WalletSecretSource", walletSecretSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKeyId`.
@@ -3123,7 +3123,7 @@ extension BedrockAgentCore.PaymentCredentialProvider {
       var bag = PropertyBag()
       bag.set("CoinbaseCdpConfiguration", coinbaseCdpConfiguration)
       bag.set("StripePrivyConfiguration", stripePrivyConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CoinbaseCdpConfiguration`.
@@ -3168,7 +3168,7 @@ extension BedrockAgentCore.PaymentCredentialProvider {
       bag.set("AuthorizationPrivateKey", authorizationPrivateKey)
       bag.set("AuthorizationPrivateKeyConfig", authorizationPrivateKeyConfig)
       bag.set("AuthorizationPrivateKeySource", authorizationPrivateKeySource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppId`.
@@ -3314,7 +3314,7 @@ extension BedrockAgentCore.PaymentManager {
     ) {
       var bag = PropertyBag()
       bag.set("CustomJWTAuthorizer", customJWTAuthorizer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomJWTAuthorizer`.
@@ -3339,7 +3339,7 @@ extension BedrockAgentCore.PaymentManager {
       var bag = PropertyBag()
       bag.set("ClaimMatchOperator", claimMatchOperator)
       bag.set("ClaimMatchValue", claimMatchValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClaimMatchOperator`.
@@ -3366,7 +3366,7 @@ extension BedrockAgentCore.PaymentManager {
       var bag = PropertyBag()
       bag.set("MatchValueString", matchValueString)
       bag.set("MatchValueStringList", matchValueStringList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchValueString`.
@@ -3396,7 +3396,7 @@ extension BedrockAgentCore.PaymentManager {
       bag.set("AuthorizingClaimMatchValue", authorizingClaimMatchValue)
       bag.set("InboundTokenClaimName", inboundTokenClaimName)
       bag.set("InboundTokenClaimValueType", inboundTokenClaimValueType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizingClaimMatchValue`.
@@ -3434,7 +3434,7 @@ extension BedrockAgentCore.PaymentManager {
       bag.set("AllowedClients", allowedClients)
       bag.set("AllowedScopes", allowedScopes)
       bag.set("CustomClaims", customClaims)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedAudience`.
@@ -3467,7 +3467,7 @@ extension BedrockAgentCore.PaymentManager {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3583,7 +3583,7 @@ extension BedrockAgentCore.Policy {
     ) {
       var bag = PropertyBag()
       bag.set("Statement", statement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Statement`.
@@ -3608,7 +3608,7 @@ extension BedrockAgentCore.Policy {
       var bag = PropertyBag()
       bag.set("Cedar", cedar)
       bag.set("Policy", policy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cedar`.
@@ -3632,7 +3632,7 @@ extension BedrockAgentCore.Policy {
     ) {
       var bag = PropertyBag()
       bag.set("Statement", statement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Statement`.
@@ -3749,7 +3749,7 @@ extension BedrockAgentCore.PolicyEngine {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -23,7 +23,7 @@ extension BedrockAgentCore.Runtime {
       var bag = PropertyBag()
       bag.set("CodeConfiguration", codeConfiguration)
       bag.set("ContainerConfiguration", containerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeConfiguration`.
@@ -50,7 +50,7 @@ extension BedrockAgentCore.Runtime {
       var bag = PropertyBag()
       bag.set("HostingEnvironments", hostingEnvironments)
       bag.set("WorkloadIdentities", workloadIdentities)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HostingEnvironments`.
@@ -74,7 +74,7 @@ extension BedrockAgentCore.Runtime {
     ) {
       var bag = PropertyBag()
       bag.set("CustomJWTAuthorizer", customJWTAuthorizer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomJWTAuthorizer`.
@@ -99,7 +99,7 @@ extension BedrockAgentCore.Runtime {
       var bag = PropertyBag()
       bag.set("ClaimMatchOperator", claimMatchOperator)
       bag.set("ClaimMatchValue", claimMatchValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClaimMatchOperator`.
@@ -123,7 +123,7 @@ extension BedrockAgentCore.Runtime {
     ) {
       var bag = PropertyBag()
       bag.set("CapacityProviderArn", capacityProviderArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityProviderArn`.
@@ -148,7 +148,7 @@ extension BedrockAgentCore.Runtime {
       var bag = PropertyBag()
       bag.set("MountPath", mountPath)
       bag.set("VolumeName", volumeName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MountPath`.
@@ -175,7 +175,7 @@ extension BedrockAgentCore.Runtime {
       var bag = PropertyBag()
       bag.set("MatchValueString", matchValueString)
       bag.set("MatchValueStringList", matchValueStringList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchValueString`.
@@ -199,7 +199,7 @@ extension BedrockAgentCore.Runtime {
     ) {
       var bag = PropertyBag()
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3`.
@@ -227,7 +227,7 @@ extension BedrockAgentCore.Runtime {
       bag.set("Code", code)
       bag.set("EntryPoint", entryPoint)
       bag.set("Runtime", runtime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Code`.
@@ -253,7 +253,7 @@ extension BedrockAgentCore.Runtime {
     ) {
       var bag = PropertyBag()
       bag.set("ContainerUri", containerUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerUri`.
@@ -281,7 +281,7 @@ extension BedrockAgentCore.Runtime {
       bag.set("AuthorizingClaimMatchValue", authorizingClaimMatchValue)
       bag.set("InboundTokenClaimName", inboundTokenClaimName)
       bag.set("InboundTokenClaimValueType", inboundTokenClaimValueType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizingClaimMatchValue`.
@@ -328,7 +328,7 @@ extension BedrockAgentCore.Runtime {
       bag.set("CustomClaims", customClaims)
       bag.set("PrivateEndpoint", privateEndpoint)
       bag.set("PrivateEndpointOverrides", privateEndpointOverrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedAudience`.
@@ -373,7 +373,7 @@ extension BedrockAgentCore.Runtime {
       bag.set("EfsAccessPoint", efsAccessPoint)
       bag.set("S3FilesAccessPoint", s3FilesAccessPoint)
       bag.set("SessionStorage", sessionStorage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityProviderVolume`.
@@ -401,7 +401,7 @@ extension BedrockAgentCore.Runtime {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -438,7 +438,7 @@ extension BedrockAgentCore.Runtime {
       bag.set("RoutingDomain", routingDomain)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndpointIpAddressType`.
@@ -473,7 +473,7 @@ extension BedrockAgentCore.Runtime {
       var bag = PropertyBag()
       bag.set("ManagedVpcResource", managedVpcResource)
       bag.set("SelfManagedLatticeResource", selfManagedLatticeResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManagedVpcResource`.
@@ -500,7 +500,7 @@ extension BedrockAgentCore.Runtime {
       var bag = PropertyBag()
       bag.set("Domain", domain)
       bag.set("PrivateEndpoint", privateEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Domain`.
@@ -524,7 +524,7 @@ extension BedrockAgentCore.Runtime {
     ) {
       var bag = PropertyBag()
       bag.set("RequestHeaderAllowlist", requestHeaderAllowlist)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RequestHeaderAllowlist`.
@@ -552,7 +552,7 @@ extension BedrockAgentCore.Runtime {
       bag.set("Bucket", bucket)
       bag.set("Prefix", prefix)
       bag.set("VersionId", versionId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -578,7 +578,7 @@ extension BedrockAgentCore.Runtime {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceConfigurationIdentifier", resourceConfigurationIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceConfigurationIdentifier`.
@@ -779,7 +779,7 @@ extension BedrockAgentCore.WorkloadIdentity {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -23,7 +23,7 @@ extension BedrockAgentCore {
     ) {
       var bag = PropertyBag()
       bag.set("CertificateLocation", certificateLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateLocation`.
@@ -45,7 +45,7 @@ extension BedrockAgentCore {
     ) {
       var bag = PropertyBag()
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretArn`.
@@ -70,7 +70,7 @@ extension BedrockAgentCore {
       var bag = PropertyBag()
       bag.set("AccessPointArn", accessPointArn)
       bag.set("MountPath", mountPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessPointArn`.
@@ -97,7 +97,7 @@ extension BedrockAgentCore {
       var bag = PropertyBag()
       bag.set("IdleRuntimeSessionTimeout", idleRuntimeSessionTimeout)
       bag.set("MaxLifetime", maxLifetime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdleRuntimeSessionTimeout`.
@@ -124,7 +124,7 @@ extension BedrockAgentCore {
       var bag = PropertyBag()
       bag.set("NetworkMode", networkMode)
       bag.set("NetworkModeConfig", networkModeConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkMode`.
@@ -151,7 +151,7 @@ extension BedrockAgentCore {
       var bag = PropertyBag()
       bag.set("AccessPointArn", accessPointArn)
       bag.set("MountPath", mountPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessPointArn`.
@@ -178,7 +178,7 @@ extension BedrockAgentCore {
       var bag = PropertyBag()
       bag.set("JsonKey", jsonKey)
       bag.set("SecretId", secretId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JsonKey`.
@@ -202,7 +202,7 @@ extension BedrockAgentCore {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceConfigurationIdentifier", resourceConfigurationIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceConfigurationIdentifier`.
@@ -224,7 +224,7 @@ extension BedrockAgentCore {
     ) {
       var bag = PropertyBag()
       bag.set("MountPath", mountPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MountPath`.
@@ -249,7 +249,7 @@ extension BedrockAgentCore {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -276,7 +276,7 @@ extension BedrockAgentCore {
       var bag = PropertyBag()
       bag.set("SecurityGroups", securityGroups)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroups`.
@@ -546,7 +546,7 @@ extension BedrockAgentCore.BrowserCustom {
       var bag = PropertyBag()
       bag.set("Location", location)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Location`.
@@ -573,7 +573,7 @@ extension BedrockAgentCore.BrowserCustom {
       var bag = PropertyBag()
       bag.set("NetworkMode", networkMode)
       bag.set("VpcConfig", vpcConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkMode`.
@@ -597,7 +597,7 @@ extension BedrockAgentCore.BrowserCustom {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -622,7 +622,7 @@ extension BedrockAgentCore.BrowserCustom {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -649,7 +649,7 @@ extension BedrockAgentCore.BrowserCustom {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -840,7 +840,7 @@ extension BedrockAgentCore.CapacityProvider {
       var bag = PropertyBag()
       bag.set("CapacityReservationPreference", capacityReservationPreference)
       bag.set("CapacityReservationTarget", capacityReservationTarget)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationPreference`.
@@ -867,7 +867,7 @@ extension BedrockAgentCore.CapacityProvider {
       var bag = PropertyBag()
       bag.set("CapacityReservationId", capacityReservationId)
       bag.set("CapacityReservationResourceGroupArn", capacityReservationResourceGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationId`.
@@ -891,7 +891,7 @@ extension BedrockAgentCore.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("Ec2Configuration", ec2Configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ec2Configuration`.
@@ -934,7 +934,7 @@ extension BedrockAgentCore.CapacityProvider {
       bag.set("SnapshotId", snapshotId)
       bag.set("Throughput", throughput)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encrypted`.
@@ -982,7 +982,7 @@ extension BedrockAgentCore.CapacityProvider {
       bag.set("LifecycleConfiguration", lifecycleConfiguration)
       bag.set("RootVolume", rootVolume)
       bag.set("Volumes", volumes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchTemplateSource`.
@@ -1018,7 +1018,7 @@ extension BedrockAgentCore.CapacityProvider {
       bag.set("DeviceName", deviceName)
       bag.set("Ebs", ebs)
       bag.set("VirtualName", virtualName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeviceName`.
@@ -1068,7 +1068,7 @@ extension BedrockAgentCore.CapacityProvider {
       bag.set("VolumeInitializationRate", volumeInitializationRate)
       bag.set("VolumeSize", volumeSize)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EbsCardIndex`.
@@ -1109,7 +1109,7 @@ extension BedrockAgentCore.CapacityProvider {
       var bag = PropertyBag()
       bag.set("IdleInstanceTimeout", idleInstanceTimeout)
       bag.set("MaxLifetime", maxLifetime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdleInstanceTimeout`.
@@ -1133,7 +1133,7 @@ extension BedrockAgentCore.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("AllowedInstanceTypes", allowedInstanceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedInstanceTypes`.
@@ -1179,7 +1179,7 @@ extension BedrockAgentCore.CapacityProvider {
       bag.set("Monitoring", monitoring)
       bag.set("PropagatedTags", propagatedTags)
       bag.set("SshKeyName", sshKeyName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationSpecification`.
@@ -1217,7 +1217,7 @@ extension BedrockAgentCore.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("LaunchParameters", launchParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchParameters`.
@@ -1239,7 +1239,7 @@ extension BedrockAgentCore.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("LicenseConfigurationArn", licenseConfigurationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LicenseConfigurationArn`.
@@ -1261,7 +1261,7 @@ extension BedrockAgentCore.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("CapacityProviderOperatorRoleArn", capacityProviderOperatorRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityProviderOperatorRoleArn`.
@@ -1298,7 +1298,7 @@ extension BedrockAgentCore.CapacityProvider {
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("Throughput", throughput)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encrypted`.
@@ -1333,7 +1333,7 @@ extension BedrockAgentCore.CapacityProvider {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1357,7 +1357,7 @@ extension BedrockAgentCore.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("EbsConfiguration", ebsConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EbsConfiguration`.
@@ -1382,7 +1382,7 @@ extension BedrockAgentCore.CapacityProvider {
       var bag = PropertyBag()
       bag.set("SecurityGroups", securityGroups)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroups`.
@@ -1554,7 +1554,7 @@ extension BedrockAgentCore.CodeInterpreterCustom {
       var bag = PropertyBag()
       bag.set("NetworkMode", networkMode)
       bag.set("VpcConfig", vpcConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkMode`.
@@ -1687,7 +1687,7 @@ extension BedrockAgentCore.ConfigurationBundle {
     ) {
       var bag = PropertyBag()
       bag.set("Configuration", configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configuration`.
@@ -1712,7 +1712,7 @@ extension BedrockAgentCore.ConfigurationBundle {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1826,7 +1826,7 @@ extension BedrockAgentCore.ConsentPortal {
       var bag = PropertyBag()
       bag.set("Identifier", identifier)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identifier`.
@@ -1856,7 +1856,7 @@ extension BedrockAgentCore.ConsentPortal {
       bag.set("CredentialProviderArn", credentialProviderArn)
       bag.set("Scopes", scopes)
       bag.set("Audience", audience)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Audience`.
@@ -1975,7 +1975,7 @@ extension BedrockAgentCore.Dataset {
       var bag = PropertyBag()
       bag.set("InlineExamples", inlineExamples)
       bag.set("S3Source", s3Source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InlineExamples`.
@@ -1999,7 +1999,7 @@ extension BedrockAgentCore.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("Examples", examples)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Examples`.
@@ -2021,7 +2021,7 @@ extension BedrockAgentCore.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Uri`.
@@ -2046,7 +2046,7 @@ extension BedrockAgentCore.Dataset {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2174,7 +2174,7 @@ extension BedrockAgentCore.Evaluator {
       bag.set("ModelId", modelId)
       bag.set("AdditionalModelRequestFields", additionalModelRequestFields)
       bag.set("InferenceConfig", inferenceConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalModelRequestFields`.
@@ -2203,7 +2203,7 @@ extension BedrockAgentCore.Evaluator {
       var bag = PropertyBag()
       bag.set("Definition", definition)
       bag.set("Label", label)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Definition`.
@@ -2227,7 +2227,7 @@ extension BedrockAgentCore.Evaluator {
     ) {
       var bag = PropertyBag()
       bag.set("LambdaConfig", lambdaConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaConfig`.
@@ -2252,7 +2252,7 @@ extension BedrockAgentCore.Evaluator {
       var bag = PropertyBag()
       bag.set("BaseEvaluatorId", baseEvaluatorId)
       bag.set("ModelConfig", modelConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseEvaluatorId`.
@@ -2279,7 +2279,7 @@ extension BedrockAgentCore.Evaluator {
       var bag = PropertyBag()
       bag.set("Categorical", categorical)
       bag.set("Numerical", numerical)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Categorical`.
@@ -2309,7 +2309,7 @@ extension BedrockAgentCore.Evaluator {
       bag.set("DimensionInstruction", dimensionInstruction)
       bag.set("DimensionName", dimensionName)
       bag.set("DimensionRatingScale", dimensionRatingScale)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionInstruction`.
@@ -2341,7 +2341,7 @@ extension BedrockAgentCore.Evaluator {
       bag.set("CodeBased", codeBased)
       bag.set("Derived", derived)
       bag.set("LlmAsAJudge", llmAsAJudge)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeBased`.
@@ -2370,7 +2370,7 @@ extension BedrockAgentCore.Evaluator {
       var bag = PropertyBag()
       bag.set("BedrockEvaluatorModelConfig", bedrockEvaluatorModelConfig)
       bag.set("ResponsesEvaluatorModelConfig", responsesEvaluatorModelConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockEvaluatorModelConfig`.
@@ -2403,7 +2403,7 @@ extension BedrockAgentCore.Evaluator {
       bag.set("StopSequences", stopSequences)
       bag.set("Temperature", temperature)
       bag.set("TopP", topP)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxTokens`.
@@ -2434,7 +2434,7 @@ extension BedrockAgentCore.Evaluator {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
       bag.set("LambdaTimeoutInSeconds", lambdaTimeoutInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -2464,7 +2464,7 @@ extension BedrockAgentCore.Evaluator {
       bag.set("Instructions", instructions)
       bag.set("ModelConfig", modelConfig)
       bag.set("RatingScale", ratingScale)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Instructions`.
@@ -2496,7 +2496,7 @@ extension BedrockAgentCore.Evaluator {
       bag.set("Definition", definition)
       bag.set("Label", label)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Definition`.
@@ -2534,7 +2534,7 @@ extension BedrockAgentCore.Evaluator {
       bag.set("Reasoning", reasoning)
       bag.set("Temperature", temperature)
       bag.set("TopP", topP)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxOutputTokens`.
@@ -2570,7 +2570,7 @@ extension BedrockAgentCore.Evaluator {
       bag.set("Categorical", categorical)
       bag.set("MultiDimensional", multiDimensional)
       bag.set("Numerical", numerical)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Categorical`.
@@ -2596,7 +2596,7 @@ extension BedrockAgentCore.Evaluator {
     ) {
       var bag = PropertyBag()
       bag.set("Effort", effort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Effort`.
@@ -2621,7 +2621,7 @@ extension BedrockAgentCore.Evaluator {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2791,7 +2791,7 @@ extension BedrockAgentCore.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("CustomJWTAuthorizer", customJWTAuthorizer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomJWTAuthorizer`.
@@ -2816,7 +2816,7 @@ extension BedrockAgentCore.Gateway {
       var bag = PropertyBag()
       bag.set("ClaimMatchOperator", claimMatchOperator)
       bag.set("ClaimMatchValue", claimMatchValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClaimMatchOperator`.
@@ -2843,7 +2843,7 @@ extension BedrockAgentCore.Gateway {
       var bag = PropertyBag()
       bag.set("MatchValueString", matchValueString)
       bag.set("MatchValueStringList", matchValueStringList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchValueString`.
@@ -2873,7 +2873,7 @@ extension BedrockAgentCore.Gateway {
       bag.set("AuthorizingClaimMatchValue", authorizingClaimMatchValue)
       bag.set("InboundTokenClaimName", inboundTokenClaimName)
       bag.set("InboundTokenClaimValueType", inboundTokenClaimValueType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizingClaimMatchValue`.
@@ -2917,7 +2917,7 @@ extension BedrockAgentCore.Gateway {
       bag.set("AllowedScopes", allowedScopes)
       bag.set("CustomClaims", customClaims)
       bag.set("PrivateEndpoint", privateEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdvertisedScopeMapping`.
@@ -2957,7 +2957,7 @@ extension BedrockAgentCore.Gateway {
       bag.set("InterceptionPoints", interceptionPoints)
       bag.set("Interceptor", interceptor)
       bag.set("InputConfiguration", inputConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputConfiguration`.
@@ -2986,7 +2986,7 @@ extension BedrockAgentCore.Gateway {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -3010,7 +3010,7 @@ extension BedrockAgentCore.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("Mcp", mcp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mcp`.
@@ -3032,7 +3032,7 @@ extension BedrockAgentCore.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("Lambda", lambda)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Lambda`.
@@ -3057,7 +3057,7 @@ extension BedrockAgentCore.Gateway {
       var bag = PropertyBag()
       bag.set("PassRequestHeaders", passRequestHeaders)
       bag.set("PayloadFilter", payloadFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PassRequestHeaders`.
@@ -3081,7 +3081,7 @@ extension BedrockAgentCore.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("Field", field)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Field`.
@@ -3103,7 +3103,7 @@ extension BedrockAgentCore.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("Exclude", exclude)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exclude`.
@@ -3125,7 +3125,7 @@ extension BedrockAgentCore.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -3159,7 +3159,7 @@ extension BedrockAgentCore.Gateway {
       bag.set("SessionConfiguration", sessionConfiguration)
       bag.set("StreamingConfiguration", streamingConfiguration)
       bag.set("SupportedVersions", supportedVersions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Instructions`.
@@ -3204,7 +3204,7 @@ extension BedrockAgentCore.Gateway {
       bag.set("RoutingDomain", routingDomain)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndpointIpAddressType`.
@@ -3239,7 +3239,7 @@ extension BedrockAgentCore.Gateway {
       var bag = PropertyBag()
       bag.set("ManagedVpcResource", managedVpcResource)
       bag.set("SelfManagedLatticeResource", selfManagedLatticeResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManagedVpcResource`.
@@ -3263,7 +3263,7 @@ extension BedrockAgentCore.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("SessionTimeoutInSeconds", sessionTimeoutInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SessionTimeoutInSeconds`.
@@ -3285,7 +3285,7 @@ extension BedrockAgentCore.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("EnableResponseStreaming", enableResponseStreaming)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableResponseStreaming`.
@@ -3307,7 +3307,7 @@ extension BedrockAgentCore.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("FailureMode", failureMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureMode`.
@@ -3487,7 +3487,7 @@ extension BedrockAgentCore.GatewayRateLimit {
       bag.set("Connections", connections)
       bag.set("Requests", requests)
       bag.set("Tokens", tokens)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Connections`.
@@ -3518,7 +3518,7 @@ extension BedrockAgentCore.GatewayRateLimit {
       var bag = PropertyBag()
       bag.set("Period", period)
       bag.set("Rate", rate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Period`.
@@ -3630,7 +3630,7 @@ extension BedrockAgentCore.GatewayRule {
       var bag = PropertyBag()
       bag.set("ConfigurationBundle", configurationBundle)
       bag.set("RouteToTarget", routeToTarget)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationBundle`.
@@ -3657,7 +3657,7 @@ extension BedrockAgentCore.GatewayRule {
       var bag = PropertyBag()
       bag.set("MatchPaths", matchPaths)
       bag.set("MatchPrincipals", matchPrincipals)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchPaths`.
@@ -3684,7 +3684,7 @@ extension BedrockAgentCore.GatewayRule {
       var bag = PropertyBag()
       bag.set("StaticOverride", staticOverride)
       bag.set("WeightedOverride", weightedOverride)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticOverride`.
@@ -3711,7 +3711,7 @@ extension BedrockAgentCore.GatewayRule {
       var bag = PropertyBag()
       bag.set("BundleArn", bundleArn)
       bag.set("BundleVersion", bundleVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BundleArn`.
@@ -3738,7 +3738,7 @@ extension BedrockAgentCore.GatewayRule {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("Operator", `operator`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -3762,7 +3762,7 @@ extension BedrockAgentCore.GatewayRule {
     ) {
       var bag = PropertyBag()
       bag.set("AnyOf", anyOf)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnyOf`.
@@ -3784,7 +3784,7 @@ extension BedrockAgentCore.GatewayRule {
     ) {
       var bag = PropertyBag()
       bag.set("IamPrincipal", iamPrincipal)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IamPrincipal`.
@@ -3806,7 +3806,7 @@ extension BedrockAgentCore.GatewayRule {
     ) {
       var bag = PropertyBag()
       bag.set("AnyOf", anyOf)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnyOf`.
@@ -3831,7 +3831,7 @@ extension BedrockAgentCore.GatewayRule {
       var bag = PropertyBag()
       bag.set("StaticRoute", staticRoute)
       bag.set("WeightedRoute", weightedRoute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticRoute`.
@@ -3858,7 +3858,7 @@ extension BedrockAgentCore.GatewayRule {
       var bag = PropertyBag()
       bag.set("BundleArn", bundleArn)
       bag.set("BundleVersion", bundleVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BundleArn`.
@@ -3882,7 +3882,7 @@ extension BedrockAgentCore.GatewayRule {
     ) {
       var bag = PropertyBag()
       bag.set("TargetName", targetName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetName`.
@@ -3916,7 +3916,7 @@ extension BedrockAgentCore.GatewayRule {
       bag.set("Weight", weight)
       bag.set("Description", description)
       bag.set("Metadata", metadata)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -3958,7 +3958,7 @@ extension BedrockAgentCore.GatewayRule {
       bag.set("Weight", weight)
       bag.set("Description", description)
       bag.set("Metadata", metadata)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationBundle`.
@@ -3988,7 +3988,7 @@ extension BedrockAgentCore.GatewayRule {
     ) {
       var bag = PropertyBag()
       bag.set("TrafficSplit", trafficSplit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TrafficSplit`.
@@ -4010,7 +4010,7 @@ extension BedrockAgentCore.GatewayRule {
     ) {
       var bag = PropertyBag()
       bag.set("TrafficSplit", trafficSplit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TrafficSplit`.

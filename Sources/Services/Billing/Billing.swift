@@ -102,7 +102,7 @@ extension Billing.BillingView {
       bag.set("Dimensions", dimensions)
       bag.set("Tags", tags)
       bag.set("TimeRange", timeRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -131,7 +131,7 @@ extension Billing.BillingView {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -158,7 +158,7 @@ extension Billing.BillingView {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -185,7 +185,7 @@ extension Billing.BillingView {
       var bag = PropertyBag()
       bag.set("BeginDateInclusive", beginDateInclusive)
       bag.set("EndDateInclusive", endDateInclusive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BeginDateInclusive`.
@@ -212,7 +212,7 @@ extension Billing.BillingView {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

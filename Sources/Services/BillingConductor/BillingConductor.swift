@@ -26,7 +26,7 @@ extension BillingConductor {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -143,7 +143,7 @@ extension BillingConductor.BillingGroup {
       bag.set("AutoAssociate", autoAssociate)
       bag.set("LinkedAccountIds", linkedAccountIds)
       bag.set("ResponsibilityTransferArn", responsibilityTransferArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoAssociate`.
@@ -169,7 +169,7 @@ extension BillingConductor.BillingGroup {
     ) {
       var bag = PropertyBag()
       bag.set("PricingPlanArn", pricingPlanArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PricingPlanArn`.
@@ -296,7 +296,7 @@ extension BillingConductor.CustomLineItem {
       var bag = PropertyBag()
       bag.set("ExclusiveEndBillingPeriod", exclusiveEndBillingPeriod)
       bag.set("InclusiveStartBillingPeriod", inclusiveStartBillingPeriod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExclusiveEndBillingPeriod`.
@@ -329,7 +329,7 @@ extension BillingConductor.CustomLineItem {
       bag.set("Flat", flat)
       bag.set("LineItemFilters", lineItemFilters)
       bag.set("Percentage", percentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Flat`.
@@ -357,7 +357,7 @@ extension BillingConductor.CustomLineItem {
     ) {
       var bag = PropertyBag()
       bag.set("ChargeValue", chargeValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChargeValue`.
@@ -382,7 +382,7 @@ extension BillingConductor.CustomLineItem {
       var bag = PropertyBag()
       bag.set("PercentageValue", percentageValue)
       bag.set("ChildAssociatedResources", childAssociatedResources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChildAssociatedResources`.
@@ -415,7 +415,7 @@ extension BillingConductor.CustomLineItem {
       bag.set("MatchOption", matchOption)
       bag.set("AttributeValues", attributeValues)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attribute`.
@@ -443,7 +443,7 @@ extension BillingConductor.CustomLineItem {
     ) {
       var bag = PropertyBag()
       bag.set("Service", service)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Service`.
@@ -698,7 +698,7 @@ extension BillingConductor.PricingRule {
       bag.set("BeginRangeInclusive", beginRangeInclusive)
       bag.set("RateValue", rateValue)
       bag.set("EndRangeExclusive", endRangeExclusive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BeginRangeInclusive`.
@@ -724,7 +724,7 @@ extension BillingConductor.PricingRule {
     ) {
       var bag = PropertyBag()
       bag.set("Activated", activated)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Activated`.
@@ -749,7 +749,7 @@ extension BillingConductor.PricingRule {
       var bag = PropertyBag()
       bag.set("CustomTiers", customTiers)
       bag.set("FreeTier", freeTier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomTiers`.

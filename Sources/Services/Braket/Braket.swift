@@ -94,7 +94,7 @@ extension Braket.SpendingLimit {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -121,7 +121,7 @@ extension Braket.SpendingLimit {
       var bag = PropertyBag()
       bag.set("EndAt", endAt)
       bag.set("StartAt", startAt)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndAt`.

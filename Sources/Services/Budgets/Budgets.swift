@@ -81,7 +81,7 @@ extension Budgets.Budget {
       var bag = PropertyBag()
       bag.set("AutoAdjustType", autoAdjustType)
       bag.set("HistoricalOptions", historicalOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoAdjustType`.
@@ -138,7 +138,7 @@ extension Budgets.Budget {
       bag.set("Metrics", metrics)
       bag.set("PlannedBudgetLimits", plannedBudgetLimits)
       bag.set("TimePeriod", timePeriod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoAdjustData`.
@@ -188,7 +188,7 @@ extension Budgets.Budget {
       bag.set("Key", key)
       bag.set("MatchOptions", matchOptions)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -244,7 +244,7 @@ extension Budgets.Budget {
       bag.set("IncludeUpfront", includeUpfront)
       bag.set("UseAmortized", useAmortized)
       bag.set("UseBlended", useBlended)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeCredit`.
@@ -301,7 +301,7 @@ extension Budgets.Budget {
       bag.set("Not", not)
       bag.set("Or", or)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `And`.
@@ -339,7 +339,7 @@ extension Budgets.Budget {
       bag.set("Key", key)
       bag.set("MatchOptions", matchOptions)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -365,7 +365,7 @@ extension Budgets.Budget {
     ) {
       var bag = PropertyBag()
       bag.set("BudgetAdjustmentPeriod", budgetAdjustmentPeriod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BudgetAdjustmentPeriod`.
@@ -396,7 +396,7 @@ extension Budgets.Budget {
       bag.set("NotificationType", notificationType)
       bag.set("Threshold", threshold)
       bag.set("ThresholdType", thresholdType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -427,7 +427,7 @@ extension Budgets.Budget {
       var bag = PropertyBag()
       bag.set("Notification", notification)
       bag.set("Subscribers", subscribers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Notification`.
@@ -454,7 +454,7 @@ extension Budgets.Budget {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -481,7 +481,7 @@ extension Budgets.Budget {
       var bag = PropertyBag()
       bag.set("Amount", amount)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Amount`.
@@ -508,7 +508,7 @@ extension Budgets.Budget {
       var bag = PropertyBag()
       bag.set("Address", address)
       bag.set("SubscriptionType", subscriptionType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Address`.
@@ -538,7 +538,7 @@ extension Budgets.Budget {
       bag.set("Key", key)
       bag.set("MatchOptions", matchOptions)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -567,7 +567,7 @@ extension Budgets.Budget {
       var bag = PropertyBag()
       bag.set("End", end)
       bag.set("Start", start)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `End`.
@@ -681,7 +681,7 @@ extension Budgets.BudgetsAction {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -711,7 +711,7 @@ extension Budgets.BudgetsAction {
       bag.set("IamActionDefinition", iamActionDefinition)
       bag.set("ScpActionDefinition", scpActionDefinition)
       bag.set("SsmActionDefinition", ssmActionDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IamActionDefinition`.
@@ -746,7 +746,7 @@ extension Budgets.BudgetsAction {
       bag.set("Groups", groups)
       bag.set("Roles", roles)
       bag.set("Users", users)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Groups`.
@@ -777,7 +777,7 @@ extension Budgets.BudgetsAction {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -804,7 +804,7 @@ extension Budgets.BudgetsAction {
       var bag = PropertyBag()
       bag.set("PolicyId", policyId)
       bag.set("TargetIds", targetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PolicyId`.
@@ -834,7 +834,7 @@ extension Budgets.BudgetsAction {
       bag.set("InstanceIds", instanceIds)
       bag.set("Region", region)
       bag.set("Subtype", subtype)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceIds`.
@@ -863,7 +863,7 @@ extension Budgets.BudgetsAction {
       var bag = PropertyBag()
       bag.set("Address", address)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Address`.

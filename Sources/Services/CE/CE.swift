@@ -26,7 +26,7 @@ extension CE {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -241,7 +241,7 @@ extension CE.AnomalySubscription {
       var bag = PropertyBag()
       bag.set("Address", address)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Address`.

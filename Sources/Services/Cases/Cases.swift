@@ -26,7 +26,7 @@ extension Cases {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -122,7 +122,7 @@ extension Cases.Case {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -227,7 +227,7 @@ extension Cases.CaseRule {
       var bag = PropertyBag()
       bag.set("EqualTo", equalTo)
       bag.set("NotEqualTo", notEqualTo)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EqualTo`.
@@ -257,7 +257,7 @@ extension Cases.CaseRule {
       bag.set("OperandOne", operandOne)
       bag.set("OperandTwo", operandTwo)
       bag.set("Result", result)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OperandOne`.
@@ -286,7 +286,7 @@ extension Cases.CaseRule {
       var bag = PropertyBag()
       bag.set("Hidden", hidden)
       bag.set("Required", required)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hidden`.
@@ -313,7 +313,7 @@ extension Cases.CaseRule {
       var bag = PropertyBag()
       bag.set("Conditions", conditions)
       bag.set("DefaultValue", defaultValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Conditions`.
@@ -337,7 +337,7 @@ extension Cases.CaseRule {
     ) {
       var bag = PropertyBag()
       bag.set("FieldId", fieldId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -368,7 +368,7 @@ extension Cases.CaseRule {
       bag.set("DoubleValue", doubleValue)
       bag.set("EmptyValue", emptyValue)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BooleanValue`.
@@ -399,7 +399,7 @@ extension Cases.CaseRule {
       var bag = PropertyBag()
       bag.set("Conditions", conditions)
       bag.set("DefaultValue", defaultValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Conditions`.
@@ -569,7 +569,7 @@ extension Cases.Field {
     ) {
       var bag = PropertyBag()
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -591,7 +591,7 @@ extension Cases.Field {
     ) {
       var bag = PropertyBag()
       bag.set("IsMultiline", isMultiline)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsMultiline`.
@@ -709,7 +709,7 @@ extension Cases.Layout {
       var bag = PropertyBag()
       bag.set("MoreInfo", moreInfo)
       bag.set("TopPanel", topPanel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MoreInfo`.
@@ -736,7 +736,7 @@ extension Cases.Layout {
       var bag = PropertyBag()
       bag.set("Fields", fields)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fields`.
@@ -760,7 +760,7 @@ extension Cases.Layout {
     ) {
       var bag = PropertyBag()
       bag.set("Id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -782,7 +782,7 @@ extension Cases.Layout {
     ) {
       var bag = PropertyBag()
       bag.set("Basic", basic)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Basic`.
@@ -804,7 +804,7 @@ extension Cases.Layout {
     ) {
       var bag = PropertyBag()
       bag.set("Sections", sections)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Sections`.
@@ -826,7 +826,7 @@ extension Cases.Layout {
     ) {
       var bag = PropertyBag()
       bag.set("FieldGroup", fieldGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldGroup`.
@@ -920,7 +920,7 @@ extension Cases.RelatedItem {
       var bag = PropertyBag()
       bag.set("Body", body)
       bag.set("ContentType", contentType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Body`.
@@ -944,7 +944,7 @@ extension Cases.RelatedItem {
     ) {
       var bag = PropertyBag()
       bag.set("Comment", comment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comment`.
@@ -969,7 +969,7 @@ extension Cases.RelatedItem {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1112,7 +1112,7 @@ extension Cases.Template {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultLayout", defaultLayout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultLayout`.
@@ -1134,7 +1134,7 @@ extension Cases.Template {
     ) {
       var bag = PropertyBag()
       bag.set("FieldId", fieldId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -1159,7 +1159,7 @@ extension Cases.Template {
       var bag = PropertyBag()
       bag.set("CaseRuleId", caseRuleId)
       bag.set("FieldId", fieldId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaseRuleId`.

@@ -26,7 +26,7 @@ extension Cassandra {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -120,7 +120,7 @@ extension Cassandra.Keyspace {
       var bag = PropertyBag()
       bag.set("RegionList", regionList)
       bag.set("ReplicationStrategy", replicationStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RegionList`.
@@ -283,7 +283,7 @@ extension Cassandra.Table {
       bag.set("MaximumUnits", maximumUnits)
       bag.set("MinimumUnits", minimumUnits)
       bag.set("ScalingPolicy", scalingPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoScalingDisabled`.
@@ -314,7 +314,7 @@ extension Cassandra.Table {
       var bag = PropertyBag()
       bag.set("ReadCapacityAutoScaling", readCapacityAutoScaling)
       bag.set("WriteCapacityAutoScaling", writeCapacityAutoScaling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReadCapacityAutoScaling`.
@@ -341,7 +341,7 @@ extension Cassandra.Table {
       var bag = PropertyBag()
       bag.set("Mode", mode)
       bag.set("ProvisionedThroughput", provisionedThroughput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.
@@ -371,7 +371,7 @@ extension Cassandra.Table {
       bag.set("Status", status)
       bag.set("Tags", tags)
       bag.set("ViewType", viewType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -400,7 +400,7 @@ extension Cassandra.Table {
       var bag = PropertyBag()
       bag.set("Column", column)
       bag.set("OrderBy", orderBy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -427,7 +427,7 @@ extension Cassandra.Table {
       var bag = PropertyBag()
       bag.set("ColumnName", columnName)
       bag.set("ColumnType", columnType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -454,7 +454,7 @@ extension Cassandra.Table {
       var bag = PropertyBag()
       bag.set("EncryptionType", encryptionType)
       bag.set("KmsKeyIdentifier", kmsKeyIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionType`.
@@ -481,7 +481,7 @@ extension Cassandra.Table {
       var bag = PropertyBag()
       bag.set("ReadCapacityUnits", readCapacityUnits)
       bag.set("WriteCapacityUnits", writeCapacityUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReadCapacityUnits`.
@@ -511,7 +511,7 @@ extension Cassandra.Table {
       bag.set("Region", region)
       bag.set("ReadCapacityAutoScaling", readCapacityAutoScaling)
       bag.set("ReadCapacityUnits", readCapacityUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReadCapacityAutoScaling`.
@@ -537,7 +537,7 @@ extension Cassandra.Table {
     ) {
       var bag = PropertyBag()
       bag.set("TargetTrackingScalingPolicyConfiguration", targetTrackingScalingPolicyConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetTrackingScalingPolicyConfiguration`.
@@ -568,7 +568,7 @@ extension Cassandra.Table {
       bag.set("DisableScaleIn", disableScaleIn)
       bag.set("ScaleInCooldown", scaleInCooldown)
       bag.set("ScaleOutCooldown", scaleOutCooldown)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisableScaleIn`.
@@ -599,7 +599,7 @@ extension Cassandra.Table {
       var bag = PropertyBag()
       bag.set("ReadUnitsPerSecond", readUnitsPerSecond)
       bag.set("WriteUnitsPerSecond", writeUnitsPerSecond)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReadUnitsPerSecond`.
@@ -743,7 +743,7 @@ extension Cassandra.TypeResource {
       var bag = PropertyBag()
       bag.set("FieldName", fieldName)
       bag.set("FieldType", fieldType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldName`.

@@ -26,7 +26,7 @@ extension CertificateManager {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -97,7 +97,7 @@ extension CertificateManager.Account {
     ) {
       var bag = PropertyBag()
       bag.set("DaysBeforeExpiry", daysBeforeExpiry)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DaysBeforeExpiry`.
@@ -189,7 +189,7 @@ extension CertificateManager.AcmeDomainValidation {
       var bag = PropertyBag()
       bag.set("DomainScope", domainScope)
       bag.set("HostedZoneId", hostedZoneId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainScope`.
@@ -219,7 +219,7 @@ extension CertificateManager.AcmeDomainValidation {
       bag.set("ExactDomain", exactDomain)
       bag.set("Subdomains", subdomains)
       bag.set("Wildcards", wildcards)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExactDomain`.
@@ -245,7 +245,7 @@ extension CertificateManager.AcmeDomainValidation {
     ) {
       var bag = PropertyBag()
       bag.set("DnsPrevalidation", dnsPrevalidation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DnsPrevalidation`.
@@ -341,7 +341,7 @@ extension CertificateManager.AcmeEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("PublicCertificateAuthority", publicCertificateAuthority)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PublicCertificateAuthority`.
@@ -363,7 +363,7 @@ extension CertificateManager.AcmeEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("AllowedKeyAlgorithms", allowedKeyAlgorithms)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedKeyAlgorithms`.
@@ -388,7 +388,7 @@ extension CertificateManager.AcmeEndpoint {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -500,7 +500,7 @@ extension CertificateManager.AcmeExternalAccountBinding {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -629,7 +629,7 @@ extension CertificateManager.Certificate {
       bag.set("DomainName", domainName)
       bag.set("HostedZoneId", hostedZoneId)
       bag.set("ValidationDomain", validationDomain)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainName`.
@@ -658,7 +658,7 @@ extension CertificateManager.Certificate {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

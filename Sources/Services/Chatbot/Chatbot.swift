@@ -26,7 +26,7 @@ extension Chatbot {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -143,7 +143,7 @@ extension Chatbot.CustomAction {
       bag.set("Criteria", criteria)
       bag.set("NotificationType", notificationType)
       bag.set("Variables", variables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ButtonText`.
@@ -177,7 +177,7 @@ extension Chatbot.CustomAction {
       bag.set("Operator", `operator`)
       bag.set("VariableName", variableName)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Operator`.
@@ -203,7 +203,7 @@ extension Chatbot.CustomAction {
     ) {
       var bag = PropertyBag()
       bag.set("CommandText", commandText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommandText`.

@@ -26,7 +26,7 @@ extension Chime {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -190,7 +190,7 @@ extension Chime.AppInstanceBot {
     ) {
       var bag = PropertyBag()
       bag.set("Lex", lex)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Lex`.
@@ -215,7 +215,7 @@ extension Chime.AppInstanceBot {
       var bag = PropertyBag()
       bag.set("StandardMessages", standardMessages)
       bag.set("TargetedMessages", targetedMessages)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StandardMessages`.
@@ -251,7 +251,7 @@ extension Chime.AppInstanceBot {
       bag.set("InvokedBy", invokedBy)
       bag.set("RespondsTo", respondsTo)
       bag.set("WelcomeIntent", welcomeIntent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InvokedBy`.
@@ -388,7 +388,7 @@ extension Chime.AppInstanceUser {
       var bag = PropertyBag()
       bag.set("ExpirationCriterion", expirationCriterion)
       bag.set("ExpirationDays", expirationDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExpirationCriterion`.
@@ -415,7 +415,7 @@ extension Chime.AppInstanceUser {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -570,7 +570,7 @@ extension Chime.Channel {
       bag.set("MaximumSubChannels", maximumSubChannels)
       bag.set("MinimumMembershipPercentage", minimumMembershipPercentage)
       bag.set("TargetMembershipsPerSubChannel", targetMembershipsPerSubChannel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumSubChannels`.
@@ -599,7 +599,7 @@ extension Chime.Channel {
       var bag = PropertyBag()
       bag.set("ExpirationCriterion", expirationCriterion)
       bag.set("ExpirationDays", expirationDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExpirationCriterion`.
@@ -731,7 +731,7 @@ extension Chime.ChannelFlow {
       var bag = PropertyBag()
       bag.set("InvocationType", invocationType)
       bag.set("ResourceArn", resourceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InvocationType`.
@@ -764,7 +764,7 @@ extension Chime.ChannelFlow {
       bag.set("ExecutionOrder", executionOrder)
       bag.set("FallbackAction", fallbackAction)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configuration`.
@@ -792,7 +792,7 @@ extension Chime.ChannelFlow {
     ) {
       var bag = PropertyBag()
       bag.set("Lambda", lambda)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Lambda`.
@@ -941,7 +941,7 @@ extension Chime.MediaInsightsPipelineConfiguration {
       bag.set("VocabularyFilterMethod", vocabularyFilterMethod)
       bag.set("VocabularyFilterName", vocabularyFilterName)
       bag.set("VocabularyName", vocabularyName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CallAnalyticsStreamCategories`.
@@ -1038,7 +1038,7 @@ extension Chime.MediaInsightsPipelineConfiguration {
       bag.set("VocabularyFilterNames", vocabularyFilterNames)
       bag.set("VocabularyName", vocabularyName)
       bag.set("VocabularyNames", vocabularyNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentIdentificationType`.
@@ -1094,7 +1094,7 @@ extension Chime.MediaInsightsPipelineConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("RuleName", ruleName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuleName`.
@@ -1122,7 +1122,7 @@ extension Chime.MediaInsightsPipelineConfiguration {
       bag.set("Keywords", keywords)
       bag.set("RuleName", ruleName)
       bag.set("Negate", negate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Keywords`.
@@ -1148,7 +1148,7 @@ extension Chime.MediaInsightsPipelineConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("InsightsTarget", insightsTarget)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InsightsTarget`.
@@ -1182,7 +1182,7 @@ extension Chime.MediaInsightsPipelineConfiguration {
       bag.set("AmazonTranscribeProcessorConfiguration", amazonTranscribeProcessorConfiguration)
       bag.set("KinesisDataStreamSinkConfiguration", kinesisDataStreamSinkConfiguration)
       bag.set("S3RecordingSinkConfiguration", s3RecordingSinkConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AmazonTranscribeCallAnalyticsProcessorConfiguration`.
@@ -1221,7 +1221,7 @@ extension Chime.MediaInsightsPipelineConfiguration {
       bag.set("OutputLocation", outputLocation)
       bag.set("ContentRedactionOutput", contentRedactionOutput)
       bag.set("OutputEncryptionKMSKeyId", outputEncryptionKMSKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentRedactionOutput`.
@@ -1252,7 +1252,7 @@ extension Chime.MediaInsightsPipelineConfiguration {
       var bag = PropertyBag()
       bag.set("Disabled", disabled)
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Disabled`.
@@ -1285,7 +1285,7 @@ extension Chime.MediaInsightsPipelineConfiguration {
       bag.set("IssueDetectionConfiguration", issueDetectionConfiguration)
       bag.set("KeywordMatchConfiguration", keywordMatchConfiguration)
       bag.set("SentimentConfiguration", sentimentConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IssueDetectionConfiguration`.
@@ -1316,7 +1316,7 @@ extension Chime.MediaInsightsPipelineConfiguration {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("RecordingFileFormat", recordingFileFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -1346,7 +1346,7 @@ extension Chime.MediaInsightsPipelineConfiguration {
       bag.set("RuleName", ruleName)
       bag.set("SentimentType", sentimentType)
       bag.set("TimePeriod", timePeriod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuleName`.
@@ -1375,7 +1375,7 @@ extension Chime.MediaInsightsPipelineConfiguration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1609,7 +1609,7 @@ extension Chime.MediaPipelineKinesisVideoStreamPool {
       var bag = PropertyBag()
       bag.set("Region", region)
       bag.set("DataRetentionInHours", dataRetentionInHours)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataRetentionInHours`.
@@ -1636,7 +1636,7 @@ extension Chime.MediaPipelineKinesisVideoStreamPool {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1728,7 +1728,7 @@ extension Chime.SipMediaApplication {
     ) {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -1753,7 +1753,7 @@ extension Chime.SipMediaApplication {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1855,7 +1855,7 @@ extension Chime.VoiceConnector {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -35,7 +35,7 @@ extension CleanRooms {
       bag.set("MinimumIdentityCount", minimumIdentityCount)
       bag.set("Type", type)
       bag.set("OutputColumnThresholds", outputColumnThresholds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedAggregateExpressionType`.
@@ -68,7 +68,7 @@ extension CleanRooms {
       var bag = PropertyBag()
       bag.set("AllowedColumnComparisonColumns", allowedColumnComparisonColumns)
       bag.set("AllowedLiteralComparisonColumns", allowedLiteralComparisonColumns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedColumnComparisonColumns`.
@@ -92,7 +92,7 @@ extension CleanRooms {
     ) {
       var bag = PropertyBag()
       bag.set("Columns", columns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Columns`.
@@ -114,7 +114,7 @@ extension CleanRooms {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -139,7 +139,7 @@ extension CleanRooms {
       var bag = PropertyBag()
       bag.set("MinimumIdentityCount", minimumIdentityCount)
       bag.set("OutputColumnName", outputColumnName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MinimumIdentityCount`.
@@ -166,7 +166,7 @@ extension CleanRooms {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -336,7 +336,7 @@ extension CleanRooms.AnalysisTemplate {
       bag.set("Name", name)
       bag.set("Type", type)
       bag.set("DefaultValue", defaultValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValue`.
@@ -362,7 +362,7 @@ extension CleanRooms.AnalysisTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("ReferencedTables", referencedTables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReferencedTables`.
@@ -387,7 +387,7 @@ extension CleanRooms.AnalysisTemplate {
       var bag = PropertyBag()
       bag.set("Artifacts", artifacts)
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Artifacts`.
@@ -411,7 +411,7 @@ extension CleanRooms.AnalysisTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Artifacts", artifacts)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Artifacts`.
@@ -433,7 +433,7 @@ extension CleanRooms.AnalysisTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Location", location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Location`.
@@ -458,7 +458,7 @@ extension CleanRooms.AnalysisTemplate {
       var bag = PropertyBag()
       bag.set("EntryPointHash", entryPointHash)
       bag.set("AdditionalArtifactHashes", additionalArtifactHashes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalArtifactHashes`.
@@ -488,7 +488,7 @@ extension CleanRooms.AnalysisTemplate {
       bag.set("EntryPoint", entryPoint)
       bag.set("RoleArn", roleArn)
       bag.set("AdditionalArtifacts", additionalArtifacts)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalArtifacts`.
@@ -514,7 +514,7 @@ extension CleanRooms.AnalysisTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("ColumnMapping", columnMapping)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnMapping`.
@@ -536,7 +536,7 @@ extension CleanRooms.AnalysisTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -558,7 +558,7 @@ extension CleanRooms.AnalysisTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Sha256", sha256)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Sha256`.
@@ -586,7 +586,7 @@ extension CleanRooms.AnalysisTemplate {
       bag.set("ColumnClassification", columnClassification)
       bag.set("Epsilon", epsilon)
       bag.set("MaxMembershipInferenceAttackScore", maxMembershipInferenceAttackScore)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnClassification`.
@@ -615,7 +615,7 @@ extension CleanRooms.AnalysisTemplate {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Key", key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -645,7 +645,7 @@ extension CleanRooms.AnalysisTemplate {
       bag.set("ColumnName", columnName)
       bag.set("ColumnType", columnType)
       bag.set("IsPredictiveValue", isPredictiveValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -671,7 +671,7 @@ extension CleanRooms.AnalysisTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("MlSyntheticDataParameters", mlSyntheticDataParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MlSyntheticDataParameters`.
@@ -916,7 +916,7 @@ extension CleanRooms.Collaboration {
       bag.set("AllowDuplicates", allowDuplicates)
       bag.set("AllowJoinsOnColumnsWithDifferentNames", allowJoinsOnColumnsWithDifferentNames)
       bag.set("PreserveNulls", preserveNulls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowCleartext`.
@@ -944,7 +944,7 @@ extension CleanRooms.Collaboration {
     ) {
       var bag = PropertyBag()
       bag.set("IsResponsible", isResponsible)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsResponsible`.
@@ -966,7 +966,7 @@ extension CleanRooms.Collaboration {
     ) {
       var bag = PropertyBag()
       bag.set("CustomMLMemberAbilities", customMLMemberAbilities)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomMLMemberAbilities`.
@@ -994,7 +994,7 @@ extension CleanRooms.Collaboration {
       bag.set("ModelInference", modelInference)
       bag.set("ModelTraining", modelTraining)
       bag.set("SyntheticDataGeneration", syntheticDataGeneration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModelInference`.
@@ -1032,7 +1032,7 @@ extension CleanRooms.Collaboration {
       bag.set("MLMemberAbilities", mlMemberAbilities)
       bag.set("MemberAbilities", memberAbilities)
       bag.set("PaymentConfiguration", paymentConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -1062,7 +1062,7 @@ extension CleanRooms.Collaboration {
     ) {
       var bag = PropertyBag()
       bag.set("IsResponsible", isResponsible)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsResponsible`.
@@ -1084,7 +1084,7 @@ extension CleanRooms.Collaboration {
     ) {
       var bag = PropertyBag()
       bag.set("IsResponsible", isResponsible)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsResponsible`.
@@ -1112,7 +1112,7 @@ extension CleanRooms.Collaboration {
       bag.set("QueryCompute", queryCompute)
       bag.set("JobCompute", jobCompute)
       bag.set("MachineLearning", machineLearning)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JobCompute`.
@@ -1138,7 +1138,7 @@ extension CleanRooms.Collaboration {
     ) {
       var bag = PropertyBag()
       bag.set("IsResponsible", isResponsible)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsResponsible`.
@@ -1160,7 +1160,7 @@ extension CleanRooms.Collaboration {
     ) {
       var bag = PropertyBag()
       bag.set("IsResponsible", isResponsible)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsResponsible`.
@@ -1434,7 +1434,7 @@ extension CleanRooms.ConfiguredTable {
       var bag = PropertyBag()
       bag.set("ColumnNames", columnNames)
       bag.set("Function", function)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnNames`.
@@ -1464,7 +1464,7 @@ extension CleanRooms.ConfiguredTable {
       bag.set("ColumnName", columnName)
       bag.set("Minimum", minimum)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -1493,7 +1493,7 @@ extension CleanRooms.ConfiguredTable {
       var bag = PropertyBag()
       bag.set("Policy", policy)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Policy`.
@@ -1538,7 +1538,7 @@ extension CleanRooms.ConfiguredTable {
       bag.set("AdditionalAnalyses", additionalAnalyses)
       bag.set("AllowedJoinOperators", allowedJoinOperators)
       bag.set("JoinRequired", joinRequired)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalAnalyses`.
@@ -1592,7 +1592,7 @@ extension CleanRooms.ConfiguredTable {
       bag.set("ComparisonControls", comparisonControls)
       bag.set("DifferentialPrivacy", differentialPrivacy)
       bag.set("DisallowedOutputColumns", disallowedOutputColumns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalAnalyses`.
@@ -1635,7 +1635,7 @@ extension CleanRooms.ConfiguredTable {
       bag.set("ListColumns", listColumns)
       bag.set("AdditionalAnalyses", additionalAnalyses)
       bag.set("AllowedJoinOperators", allowedJoinOperators)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalAnalyses`.
@@ -1678,7 +1678,7 @@ extension CleanRooms.ConfiguredTable {
       bag.set("CatalogName", catalogName)
       bag.set("OutputLocation", outputLocation)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogName`.
@@ -1710,7 +1710,7 @@ extension CleanRooms.ConfiguredTable {
     ) {
       var bag = PropertyBag()
       bag.set("V1", v1)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `V1`.
@@ -1738,7 +1738,7 @@ extension CleanRooms.ConfiguredTable {
       bag.set("Aggregation", aggregation)
       bag.set("Custom", custom)
       bag.set("List", list)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aggregation`.
@@ -1770,7 +1770,7 @@ extension CleanRooms.ConfiguredTable {
       bag.set("DatabaseName", databaseName)
       bag.set("TableName", tableName)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseName`.
@@ -1811,7 +1811,7 @@ extension CleanRooms.ConfiguredTable {
       bag.set("SecretArn", secretArn)
       bag.set("TableName", tableName)
       bag.set("TableSchema", tableSchema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountIdentifier`.
@@ -1843,7 +1843,7 @@ extension CleanRooms.ConfiguredTable {
     ) {
       var bag = PropertyBag()
       bag.set("V1", v1)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `V1`.
@@ -1868,7 +1868,7 @@ extension CleanRooms.ConfiguredTable {
       var bag = PropertyBag()
       bag.set("ColumnName", columnName)
       bag.set("ColumnType", columnType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -1898,7 +1898,7 @@ extension CleanRooms.ConfiguredTable {
       bag.set("Athena", athena)
       bag.set("Glue", glue)
       bag.set("Snowflake", snowflake)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Athena`.
@@ -2211,7 +2211,7 @@ extension CleanRooms.ConfiguredTableAssociation {
       var bag = PropertyBag()
       bag.set("Policy", policy)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Policy`.
@@ -2238,7 +2238,7 @@ extension CleanRooms.ConfiguredTableAssociation {
       var bag = PropertyBag()
       bag.set("AllowedAdditionalAnalyses", allowedAdditionalAnalyses)
       bag.set("AllowedResultReceivers", allowedResultReceivers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedAdditionalAnalyses`.
@@ -2265,7 +2265,7 @@ extension CleanRooms.ConfiguredTableAssociation {
       var bag = PropertyBag()
       bag.set("AllowedAdditionalAnalyses", allowedAdditionalAnalyses)
       bag.set("AllowedResultReceivers", allowedResultReceivers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedAdditionalAnalyses`.
@@ -2292,7 +2292,7 @@ extension CleanRooms.ConfiguredTableAssociation {
       var bag = PropertyBag()
       bag.set("AllowedAdditionalAnalyses", allowedAdditionalAnalyses)
       bag.set("AllowedResultReceivers", allowedResultReceivers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedAdditionalAnalyses`.
@@ -2316,7 +2316,7 @@ extension CleanRooms.ConfiguredTableAssociation {
     ) {
       var bag = PropertyBag()
       bag.set("V1", v1)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `V1`.
@@ -2344,7 +2344,7 @@ extension CleanRooms.ConfiguredTableAssociation {
       bag.set("Aggregation", aggregation)
       bag.set("Custom", custom)
       bag.set("List", list)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aggregation`.
@@ -2472,7 +2472,7 @@ extension CleanRooms.IdMappingTable {
       var bag = PropertyBag()
       bag.set("InputReferenceArn", inputReferenceArn)
       bag.set("ManageResourcePolicies", manageResourcePolicies)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputReferenceArn`.
@@ -2583,7 +2583,7 @@ extension CleanRooms.IdNamespaceAssociation {
     ) {
       var bag = PropertyBag()
       bag.set("AllowUseAsDimensionColumn", allowUseAsDimensionColumn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowUseAsDimensionColumn`.
@@ -2608,7 +2608,7 @@ extension CleanRooms.IdNamespaceAssociation {
       var bag = PropertyBag()
       bag.set("InputReferenceArn", inputReferenceArn)
       bag.set("ManageResourcePolicies", manageResourcePolicies)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputReferenceArn`.
@@ -2751,7 +2751,7 @@ extension CleanRooms.IntermediateTable {
       var bag = PropertyBag()
       bag.set("Policy", policy)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Policy`.
@@ -2796,7 +2796,7 @@ extension CleanRooms.IntermediateTable {
       bag.set("ComparisonControls", comparisonControls)
       bag.set("DifferentialPrivacy", differentialPrivacy)
       bag.set("DisallowedOutputColumns", disallowedOutputColumns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalAnalyses`.
@@ -2832,7 +2832,7 @@ extension CleanRooms.IntermediateTable {
     ) {
       var bag = PropertyBag()
       bag.set("V1", v1)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `V1`.
@@ -2854,7 +2854,7 @@ extension CleanRooms.IntermediateTable {
     ) {
       var bag = PropertyBag()
       bag.set("Custom", custom)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Custom`.
@@ -2876,7 +2876,7 @@ extension CleanRooms.IntermediateTable {
     ) {
       var bag = PropertyBag()
       bag.set("SqlParameters", sqlParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SqlParameters`.
@@ -2901,7 +2901,7 @@ extension CleanRooms.IntermediateTable {
       var bag = PropertyBag()
       bag.set("AnalysisTemplateArn", analysisTemplateArn)
       bag.set("QueryString", queryString)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnalysisTemplateArn`.
@@ -3026,7 +3026,7 @@ extension CleanRooms.Membership {
     ) {
       var bag = PropertyBag()
       bag.set("IsResponsible", isResponsible)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsResponsible`.
@@ -3054,7 +3054,7 @@ extension CleanRooms.Membership {
       bag.set("ModelInference", modelInference)
       bag.set("ModelTraining", modelTraining)
       bag.set("SyntheticDataGeneration", syntheticDataGeneration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModelInference`.
@@ -3080,7 +3080,7 @@ extension CleanRooms.Membership {
     ) {
       var bag = PropertyBag()
       bag.set("IsResponsible", isResponsible)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsResponsible`.
@@ -3102,7 +3102,7 @@ extension CleanRooms.Membership {
     ) {
       var bag = PropertyBag()
       bag.set("IsResponsible", isResponsible)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsResponsible`.
@@ -3130,7 +3130,7 @@ extension CleanRooms.Membership {
       bag.set("QueryCompute", queryCompute)
       bag.set("JobCompute", jobCompute)
       bag.set("MachineLearning", machineLearning)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JobCompute`.
@@ -3156,7 +3156,7 @@ extension CleanRooms.Membership {
     ) {
       var bag = PropertyBag()
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3`.
@@ -3181,7 +3181,7 @@ extension CleanRooms.Membership {
       var bag = PropertyBag()
       bag.set("OutputConfiguration", outputConfiguration)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OutputConfiguration`.
@@ -3205,7 +3205,7 @@ extension CleanRooms.Membership {
     ) {
       var bag = PropertyBag()
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3`.
@@ -3230,7 +3230,7 @@ extension CleanRooms.Membership {
       var bag = PropertyBag()
       bag.set("OutputConfiguration", outputConfiguration)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OutputConfiguration`.
@@ -3254,7 +3254,7 @@ extension CleanRooms.Membership {
     ) {
       var bag = PropertyBag()
       bag.set("IsResponsible", isResponsible)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsResponsible`.
@@ -3276,7 +3276,7 @@ extension CleanRooms.Membership {
     ) {
       var bag = PropertyBag()
       bag.set("IsResponsible", isResponsible)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsResponsible`.
@@ -3301,7 +3301,7 @@ extension CleanRooms.Membership {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("KeyPrefix", keyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -3334,7 +3334,7 @@ extension CleanRooms.Membership {
       bag.set("ResultFormat", resultFormat)
       bag.set("KeyPrefix", keyPrefix)
       bag.set("SingleFileOutput", singleFileOutput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -3478,7 +3478,7 @@ extension CleanRooms.PrivacyBudgetTemplate {
       bag.set("Budget", budget)
       bag.set("Type", type)
       bag.set("AutoRefresh", autoRefresh)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoRefresh`.
@@ -3513,7 +3513,7 @@ extension CleanRooms.PrivacyBudgetTemplate {
       bag.set("Epsilon", epsilon)
       bag.set("ResourceArn", resourceArn)
       bag.set("UsersNoisePerQuery", usersNoisePerQuery)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BudgetParameters`.

@@ -26,7 +26,7 @@ extension CleanRoomsML {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -141,7 +141,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithm {
       bag.set("Arguments", arguments)
       bag.set("Entrypoint", entrypoint)
       bag.set("MetricDefinitions", metricDefinitions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arguments`.
@@ -169,7 +169,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithm {
     ) {
       var bag = PropertyBag()
       bag.set("ImageUri", imageUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageUri`.
@@ -194,7 +194,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithm {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Regex", regex)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -297,7 +297,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     ) {
       var bag = PropertyBag()
       bag.set("CustomDataIdentifiers", customDataIdentifiers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomDataIdentifiers`.
@@ -322,7 +322,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
       var bag = PropertyBag()
       bag.set("EntitiesToRedact", entitiesToRedact)
       bag.set("CustomEntityConfig", customEntityConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomEntityConfig`.
@@ -355,7 +355,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
       bag.set("FilterPattern", filterPattern)
       bag.set("LogRedactionConfiguration", logRedactionConfiguration)
       bag.set("LogType", logType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedAccountIds`.
@@ -383,7 +383,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     ) {
       var bag = PropertyBag()
       bag.set("NoiseLevel", noiseLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NoiseLevel`.
@@ -405,7 +405,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     ) {
       var bag = PropertyBag()
       bag.set("Policies", policies)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Policies`.
@@ -433,7 +433,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
       bag.set("TrainedModelExports", trainedModelExports)
       bag.set("TrainedModelInferenceJobs", trainedModelInferenceJobs)
       bag.set("TrainedModels", trainedModels)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TrainedModelExports`.
@@ -462,7 +462,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.
@@ -489,7 +489,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
       var bag = PropertyBag()
       bag.set("FilesToExport", filesToExport)
       bag.set("MaxSize", maxSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilesToExport`.
@@ -516,7 +516,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.
@@ -543,7 +543,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
       var bag = PropertyBag()
       bag.set("ContainerLogs", containerLogs)
       bag.set("MaxOutputSize", maxOutputSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerLogs`.
@@ -570,7 +570,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.
@@ -600,7 +600,7 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
       bag.set("ContainerLogs", containerLogs)
       bag.set("ContainerMetrics", containerMetrics)
       bag.set("MaxArtifactSize", maxArtifactSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerLogs`.
@@ -773,7 +773,7 @@ extension CleanRoomsML.TrainingDataset {
       var bag = PropertyBag()
       bag.set("ColumnName", columnName)
       bag.set("ColumnTypes", columnTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -797,7 +797,7 @@ extension CleanRoomsML.TrainingDataset {
     ) {
       var bag = PropertyBag()
       bag.set("GlueDataSource", glueDataSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GlueDataSource`.
@@ -822,7 +822,7 @@ extension CleanRoomsML.TrainingDataset {
       var bag = PropertyBag()
       bag.set("InputConfig", inputConfig)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputConfig`.
@@ -849,7 +849,7 @@ extension CleanRoomsML.TrainingDataset {
       var bag = PropertyBag()
       bag.set("DataSource", dataSource)
       bag.set("Schema", schema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSource`.
@@ -879,7 +879,7 @@ extension CleanRoomsML.TrainingDataset {
       bag.set("DatabaseName", databaseName)
       bag.set("TableName", tableName)
       bag.set("CatalogId", catalogId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.

@@ -118,7 +118,7 @@ extension Cloud9.EnvironmentEC2 {
       var bag = PropertyBag()
       bag.set("PathComponent", pathComponent)
       bag.set("RepositoryUrl", repositoryUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PathComponent`.
@@ -145,7 +145,7 @@ extension Cloud9.EnvironmentEC2 {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -29,7 +29,7 @@ extension CloudFormation {
       bag.set("Action", action)
       bag.set("InvocationPoint", invocationPoint)
       bag.set("TargetName", targetName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -58,7 +58,7 @@ extension CloudFormation {
       var bag = PropertyBag()
       bag.set("LogGroupName", logGroupName)
       bag.set("LogRoleArn", logRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupName`.
@@ -88,7 +88,7 @@ extension CloudFormation {
       bag.set("FilteringCriteria", filteringCriteria)
       bag.set("StackNames", stackNames)
       bag.set("StackRoles", stackRoles)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilteringCriteria`.
@@ -117,7 +117,7 @@ extension CloudFormation {
       var bag = PropertyBag()
       bag.set("Exclude", exclude)
       bag.set("Include", include)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exclude`.
@@ -144,7 +144,7 @@ extension CloudFormation {
       var bag = PropertyBag()
       bag.set("Exclude", exclude)
       bag.set("Include", include)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exclude`.
@@ -177,7 +177,7 @@ extension CloudFormation {
       bag.set("InvocationPoints", invocationPoints)
       bag.set("TargetNames", targetNames)
       bag.set("Targets", targets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -393,7 +393,7 @@ extension CloudFormation.ChangeSet {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -576,7 +576,7 @@ extension CloudFormation.GeneratedTemplate {
       var bag = PropertyBag()
       bag.set("DeletionPolicy", deletionPolicy)
       bag.set("UpdateReplacePolicy", updateReplacePolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeletionPolicy`.
@@ -747,7 +747,7 @@ extension CloudFormation.GuardHook {
     ) {
       var bag = PropertyBag()
       bag.set("InputParams", inputParams)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputParams`.
@@ -772,7 +772,7 @@ extension CloudFormation.GuardHook {
       var bag = PropertyBag()
       bag.set("Uri", uri)
       bag.set("VersionId", versionId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Uri`.
@@ -1124,7 +1124,7 @@ extension CloudFormation.LambdaHook {
       var bag = PropertyBag()
       bag.set("LogGroupName", logGroupName)
       bag.set("LogRoleArn", logRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupName`.
@@ -1671,7 +1671,7 @@ extension CloudFormation.Stack {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1818,7 +1818,7 @@ extension CloudFormation.StackSet {
       bag.set("DependsOn", dependsOn)
       bag.set("Enabled", enabled)
       bag.set("RetainStacksOnAccountRemoval", retainStacksOnAccountRemoval)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DependsOn`.
@@ -1853,7 +1853,7 @@ extension CloudFormation.StackSet {
       bag.set("Accounts", accounts)
       bag.set("AccountsUrl", accountsUrl)
       bag.set("OrganizationalUnitIds", organizationalUnitIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountFilterType`.
@@ -1881,7 +1881,7 @@ extension CloudFormation.StackSet {
     ) {
       var bag = PropertyBag()
       bag.set("Active", active)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Active`.
@@ -1921,7 +1921,7 @@ extension CloudFormation.StackSet {
       bag.set("MaxConcurrentPercentage", maxConcurrentPercentage)
       bag.set("RegionConcurrencyType", regionConcurrencyType)
       bag.set("RegionOrder", regionOrder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConcurrencyMode`.
@@ -1958,7 +1958,7 @@ extension CloudFormation.StackSet {
       var bag = PropertyBag()
       bag.set("ParameterKey", parameterKey)
       bag.set("ParameterValue", parameterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterKey`.
@@ -1988,7 +1988,7 @@ extension CloudFormation.StackSet {
       bag.set("DeploymentTargets", deploymentTargets)
       bag.set("Regions", regions)
       bag.set("ParameterOverrides", parameterOverrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeploymentTargets`.
@@ -2017,7 +2017,7 @@ extension CloudFormation.StackSet {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2202,7 +2202,7 @@ extension CloudFormation.TypeActivation {
       var bag = PropertyBag()
       bag.set("LogGroupName", logGroupName)
       bag.set("LogRoleArn", logRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupName`.

@@ -23,7 +23,7 @@ extension CloudFront.OriginRequestPolicy {
       var bag = PropertyBag()
       bag.set("CookieBehavior", cookieBehavior)
       bag.set("Cookies", cookies)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CookieBehavior`.
@@ -50,7 +50,7 @@ extension CloudFront.OriginRequestPolicy {
       var bag = PropertyBag()
       bag.set("HeaderBehavior", headerBehavior)
       bag.set("Headers", headers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderBehavior`.
@@ -86,7 +86,7 @@ extension CloudFront.OriginRequestPolicy {
       bag.set("Name", name)
       bag.set("QueryStringsConfig", queryStringsConfig)
       bag.set("Comment", comment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comment`.
@@ -119,7 +119,7 @@ extension CloudFront.OriginRequestPolicy {
       var bag = PropertyBag()
       bag.set("QueryStringBehavior", queryStringBehavior)
       bag.set("QueryStrings", queryStrings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QueryStringBehavior`.
@@ -217,7 +217,7 @@ extension CloudFront.PublicKey {
       bag.set("EncodedKey", encodedKey)
       bag.set("Name", name)
       bag.set("Comment", comment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CallerReference`.
@@ -310,7 +310,7 @@ extension CloudFront.RealtimeLogConfig {
       var bag = PropertyBag()
       bag.set("KinesisStreamConfig", kinesisStreamConfig)
       bag.set("StreamType", streamType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KinesisStreamConfig`.
@@ -337,7 +337,7 @@ extension CloudFront.RealtimeLogConfig {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
       bag.set("StreamArn", streamArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.
@@ -410,7 +410,7 @@ extension CloudFront.ResponseHeadersPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("Items", items)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Items`.
@@ -432,7 +432,7 @@ extension CloudFront.ResponseHeadersPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("Items", items)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Items`.
@@ -454,7 +454,7 @@ extension CloudFront.ResponseHeadersPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("Items", items)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Items`.
@@ -476,7 +476,7 @@ extension CloudFront.ResponseHeadersPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("Items", items)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Items`.
@@ -501,7 +501,7 @@ extension CloudFront.ResponseHeadersPolicy {
       var bag = PropertyBag()
       bag.set("ContentSecurityPolicy", contentSecurityPolicy)
       bag.set("Override", override)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentSecurityPolicy`.
@@ -525,7 +525,7 @@ extension CloudFront.ResponseHeadersPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("Override", override)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Override`.
@@ -565,7 +565,7 @@ extension CloudFront.ResponseHeadersPolicy {
       bag.set("OriginOverride", originOverride)
       bag.set("AccessControlExposeHeaders", accessControlExposeHeaders)
       bag.set("AccessControlMaxAgeSec", accessControlMaxAgeSec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessControlAllowCredentials`.
@@ -605,7 +605,7 @@ extension CloudFront.ResponseHeadersPolicy {
       bag.set("Header", header)
       bag.set("Override", override)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Header`.
@@ -631,7 +631,7 @@ extension CloudFront.ResponseHeadersPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("Items", items)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Items`.
@@ -656,7 +656,7 @@ extension CloudFront.ResponseHeadersPolicy {
       var bag = PropertyBag()
       bag.set("FrameOption", frameOption)
       bag.set("Override", override)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FrameOption`.
@@ -683,7 +683,7 @@ extension CloudFront.ResponseHeadersPolicy {
       var bag = PropertyBag()
       bag.set("Override", override)
       bag.set("ReferrerPolicy", referrerPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Override`.
@@ -707,7 +707,7 @@ extension CloudFront.ResponseHeadersPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("Header", header)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Header`.
@@ -729,7 +729,7 @@ extension CloudFront.ResponseHeadersPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("Items", items)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Items`.
@@ -769,7 +769,7 @@ extension CloudFront.ResponseHeadersPolicy {
       bag.set("RemoveHeadersConfig", removeHeadersConfig)
       bag.set("SecurityHeadersConfig", securityHeadersConfig)
       bag.set("ServerTimingHeadersConfig", serverTimingHeadersConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comment`.
@@ -818,7 +818,7 @@ extension CloudFront.ResponseHeadersPolicy {
       bag.set("ReferrerPolicy", referrerPolicy)
       bag.set("StrictTransportSecurity", strictTransportSecurity)
       bag.set("XSSProtection", xssProtection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentSecurityPolicy`.
@@ -853,7 +853,7 @@ extension CloudFront.ResponseHeadersPolicy {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("SamplingRate", samplingRate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -886,7 +886,7 @@ extension CloudFront.ResponseHeadersPolicy {
       bag.set("Override", override)
       bag.set("IncludeSubdomains", includeSubdomains)
       bag.set("Preload", preload)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessControlMaxAgeSec`.
@@ -923,7 +923,7 @@ extension CloudFront.ResponseHeadersPolicy {
       bag.set("Protection", protection)
       bag.set("ModeBlock", modeBlock)
       bag.set("ReportUri", reportUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModeBlock`.
@@ -1070,7 +1070,7 @@ extension CloudFront.StreamingDistribution {
       bag.set("Bucket", bucket)
       bag.set("Enabled", enabled)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -1099,7 +1099,7 @@ extension CloudFront.StreamingDistribution {
       var bag = PropertyBag()
       bag.set("DomainName", domainName)
       bag.set("OriginAccessIdentity", originAccessIdentity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainName`.
@@ -1141,7 +1141,7 @@ extension CloudFront.StreamingDistribution {
       bag.set("Aliases", aliases)
       bag.set("Logging", logging)
       bag.set("PriceClass", priceClass)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aliases`.
@@ -1178,7 +1178,7 @@ extension CloudFront.StreamingDistribution {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("AwsAccountNumbers", awsAccountNumbers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsAccountNumbers`.
@@ -1283,7 +1283,7 @@ extension CloudFront.TrustStore {
       bag.set("Key", key)
       bag.set("Region", region)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -1311,7 +1311,7 @@ extension CloudFront.TrustStore {
     ) {
       var bag = PropertyBag()
       bag.set("CaCertificatesBundleS3Location", caCertificatesBundleS3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaCertificatesBundleS3Location`.
@@ -1336,7 +1336,7 @@ extension CloudFront.TrustStore {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1451,7 +1451,7 @@ extension CloudFront.VpcOrigin {
       bag.set("IpAddressType", ipAddressType)
       bag.set("OriginProtocolPolicy", originProtocolPolicy)
       bag.set("OriginSSLProtocols", originSSLProtocols)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.

@@ -23,7 +23,7 @@ extension CloudFront {
     ) {
       var bag = PropertyBag()
       bag.set("KeyValueStoreARN", keyValueStoreARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyValueStoreARN`.
@@ -48,7 +48,7 @@ extension CloudFront {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -215,7 +215,7 @@ extension CloudFront.AnycastIpList {
       var bag = PropertyBag()
       bag.set("Cidr", cidr)
       bag.set("IpamPoolArn", ipamPoolArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -242,7 +242,7 @@ extension CloudFront.AnycastIpList {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -266,7 +266,7 @@ extension CloudFront.AnycastIpList {
     ) {
       var bag = PropertyBag()
       bag.set("Items", items)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Items`.
@@ -360,7 +360,7 @@ extension CloudFront.CachePolicy {
       bag.set("Name", name)
       bag.set("ParametersInCacheKeyAndForwardedToOrigin", parametersInCacheKeyAndForwardedToOrigin)
       bag.set("Comment", comment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comment`.
@@ -395,7 +395,7 @@ extension CloudFront.CachePolicy {
       var bag = PropertyBag()
       bag.set("CookieBehavior", cookieBehavior)
       bag.set("Cookies", cookies)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CookieBehavior`.
@@ -422,7 +422,7 @@ extension CloudFront.CachePolicy {
       var bag = PropertyBag()
       bag.set("HeaderBehavior", headerBehavior)
       bag.set("Headers", headers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderBehavior`.
@@ -458,7 +458,7 @@ extension CloudFront.CachePolicy {
       bag.set("HeadersConfig", headersConfig)
       bag.set("QueryStringsConfig", queryStringsConfig)
       bag.set("EnableAcceptEncodingBrotli", enableAcceptEncodingBrotli)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CookiesConfig`.
@@ -491,7 +491,7 @@ extension CloudFront.CachePolicy {
       var bag = PropertyBag()
       bag.set("QueryStringBehavior", queryStringBehavior)
       bag.set("QueryStrings", queryStrings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QueryStringBehavior`.
@@ -574,7 +574,7 @@ extension CloudFront.CloudFrontOriginAccessIdentity {
     ) {
       var bag = PropertyBag()
       bag.set("Comment", comment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comment`.
@@ -686,7 +686,7 @@ extension CloudFront.ConnectionFunction {
       bag.set("Comment", comment)
       bag.set("Runtime", runtime)
       bag.set("KeyValueStoreAssociations", keyValueStoreAssociations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comment`.
@@ -715,7 +715,7 @@ extension CloudFront.ConnectionFunction {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -895,7 +895,7 @@ extension CloudFront.ContinuousDeploymentPolicy {
       bag.set("SingleWeightPolicyConfig", singleWeightPolicyConfig)
       bag.set("TrafficConfig", trafficConfig)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -930,7 +930,7 @@ extension CloudFront.ContinuousDeploymentPolicy {
       var bag = PropertyBag()
       bag.set("Header", header)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Header`.
@@ -957,7 +957,7 @@ extension CloudFront.ContinuousDeploymentPolicy {
       var bag = PropertyBag()
       bag.set("Weight", weight)
       bag.set("SessionStickinessConfig", sessionStickinessConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SessionStickinessConfig`.
@@ -984,7 +984,7 @@ extension CloudFront.ContinuousDeploymentPolicy {
       var bag = PropertyBag()
       bag.set("IdleTTL", idleTTL)
       bag.set("MaximumTTL", maximumTTL)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdleTTL`.
@@ -1011,7 +1011,7 @@ extension CloudFront.ContinuousDeploymentPolicy {
       var bag = PropertyBag()
       bag.set("Header", header)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Header`.
@@ -1038,7 +1038,7 @@ extension CloudFront.ContinuousDeploymentPolicy {
       var bag = PropertyBag()
       bag.set("Weight", weight)
       bag.set("SessionStickinessConfig", sessionStickinessConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SessionStickinessConfig`.
@@ -1068,7 +1068,7 @@ extension CloudFront.ContinuousDeploymentPolicy {
       bag.set("Type", type)
       bag.set("SingleHeaderConfig", singleHeaderConfig)
       bag.set("SingleWeightConfig", singleWeightConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SingleHeaderConfig`.
@@ -1229,7 +1229,7 @@ extension CloudFront.Distribution {
       bag.set("SmoothStreaming", smoothStreaming)
       bag.set("TrustedKeyGroups", trustedKeyGroups)
       bag.set("TrustedSigners", trustedSigners)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedMethods`.
@@ -1291,7 +1291,7 @@ extension CloudFront.Distribution {
     ) {
       var bag = PropertyBag()
       bag.set("HeaderName", headerName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderName`.
@@ -1313,7 +1313,7 @@ extension CloudFront.Distribution {
     ) {
       var bag = PropertyBag()
       bag.set("Id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -1338,7 +1338,7 @@ extension CloudFront.Distribution {
       var bag = PropertyBag()
       bag.set("Forward", forward)
       bag.set("WhitelistedNames", whitelistedNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Forward`.
@@ -1371,7 +1371,7 @@ extension CloudFront.Distribution {
       bag.set("ErrorCachingMinTTL", errorCachingMinTTL)
       bag.set("ResponseCode", responseCode)
       bag.set("ResponsePagePath", responsePagePath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorCachingMinTTL`.
@@ -1420,7 +1420,7 @@ extension CloudFront.Distribution {
       bag.set("OriginMtlsConfig", originMtlsConfig)
       bag.set("OriginReadTimeout", originReadTimeout)
       bag.set("OriginSSLProtocols", originSSLProtocols)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HTTPPort`.
@@ -1513,7 +1513,7 @@ extension CloudFront.Distribution {
       bag.set("SmoothStreaming", smoothStreaming)
       bag.set("TrustedKeyGroups", trustedKeyGroups)
       bag.set("TrustedSigners", trustedSigners)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedMethods`.
@@ -1651,7 +1651,7 @@ extension CloudFront.Distribution {
       bag.set("ViewerCertificate", viewerCertificate)
       bag.set("ViewerMtlsConfig", viewerMtlsConfig)
       bag.set("WebACLId", webACLId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aliases`.
@@ -1725,7 +1725,7 @@ extension CloudFront.Distribution {
     ) {
       var bag = PropertyBag()
       bag.set("ParameterDefinitions", parameterDefinitions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterDefinitions`.
@@ -1756,7 +1756,7 @@ extension CloudFront.Distribution {
       bag.set("Cookies", cookies)
       bag.set("Headers", headers)
       bag.set("QueryStringCacheKeys", queryStringCacheKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cookies`.
@@ -1787,7 +1787,7 @@ extension CloudFront.Distribution {
       var bag = PropertyBag()
       bag.set("EventType", eventType)
       bag.set("FunctionARN", functionARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventType`.
@@ -1814,7 +1814,7 @@ extension CloudFront.Distribution {
       var bag = PropertyBag()
       bag.set("RestrictionType", restrictionType)
       bag.set("Locations", locations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Locations`.
@@ -1838,7 +1838,7 @@ extension CloudFront.Distribution {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1866,7 +1866,7 @@ extension CloudFront.Distribution {
       bag.set("EventType", eventType)
       bag.set("IncludeBody", includeBody)
       bag.set("LambdaFunctionARN", lambdaFunctionARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventType`.
@@ -1904,7 +1904,7 @@ extension CloudFront.Distribution {
       bag.set("OriginSSLProtocols", originSSLProtocols)
       bag.set("HTTPPort", httpPort)
       bag.set("HTTPSPort", httpsPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DNSName`.
@@ -1937,7 +1937,7 @@ extension CloudFront.Distribution {
       var bag = PropertyBag()
       bag.set("DNSName", dnsName)
       bag.set("OriginAccessIdentity", originAccessIdentity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DNSName`.
@@ -1967,7 +1967,7 @@ extension CloudFront.Distribution {
       bag.set("Bucket", bucket)
       bag.set("IncludeCookies", includeCookies)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -2026,7 +2026,7 @@ extension CloudFront.Distribution {
       bag.set("ResponseCompletionTimeout", responseCompletionTimeout)
       bag.set("S3OriginConfig", s3OriginConfig)
       bag.set("VpcOriginConfig", vpcOriginConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionAttempts`.
@@ -2073,7 +2073,7 @@ extension CloudFront.Distribution {
       var bag = PropertyBag()
       bag.set("HeaderName", headerName)
       bag.set("HeaderValue", headerValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderName`.
@@ -2106,7 +2106,7 @@ extension CloudFront.Distribution {
       bag.set("Id", id)
       bag.set("Members", members)
       bag.set("SelectionCriteria", selectionCriteria)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailoverCriteria`.
@@ -2134,7 +2134,7 @@ extension CloudFront.Distribution {
     ) {
       var bag = PropertyBag()
       bag.set("StatusCodes", statusCodes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StatusCodes`.
@@ -2156,7 +2156,7 @@ extension CloudFront.Distribution {
     ) {
       var bag = PropertyBag()
       bag.set("OriginId", originId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OriginId`.
@@ -2181,7 +2181,7 @@ extension CloudFront.Distribution {
       var bag = PropertyBag()
       bag.set("Items", items)
       bag.set("Quantity", quantity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Items`.
@@ -2208,7 +2208,7 @@ extension CloudFront.Distribution {
       var bag = PropertyBag()
       bag.set("Quantity", quantity)
       bag.set("Items", items)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Items`.
@@ -2232,7 +2232,7 @@ extension CloudFront.Distribution {
     ) {
       var bag = PropertyBag()
       bag.set("ClientCertificateArn", clientCertificateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientCertificateArn`.
@@ -2257,7 +2257,7 @@ extension CloudFront.Distribution {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("OriginShieldRegion", originShieldRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -2284,7 +2284,7 @@ extension CloudFront.Distribution {
       var bag = PropertyBag()
       bag.set("Definition", definition)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Definition`.
@@ -2310,7 +2310,7 @@ extension CloudFront.Distribution {
     ) {
       var bag = PropertyBag()
       bag.set("StringSchema", stringSchema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StringSchema`.
@@ -2338,7 +2338,7 @@ extension CloudFront.Distribution {
       bag.set("Required", required)
       bag.set("Comment", comment)
       bag.set("DefaultValue", defaultValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comment`.
@@ -2364,7 +2364,7 @@ extension CloudFront.Distribution {
     ) {
       var bag = PropertyBag()
       bag.set("GeoRestriction", geoRestriction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GeoRestriction`.
@@ -2389,7 +2389,7 @@ extension CloudFront.Distribution {
       var bag = PropertyBag()
       bag.set("OriginAccessIdentity", originAccessIdentity)
       bag.set("OriginReadTimeout", originReadTimeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OriginAccessIdentity`.
@@ -2416,7 +2416,7 @@ extension CloudFront.Distribution {
       var bag = PropertyBag()
       bag.set("Items", items)
       bag.set("Quantity", quantity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Items`.
@@ -2446,7 +2446,7 @@ extension CloudFront.Distribution {
       bag.set("TrustStoreId", trustStoreId)
       bag.set("AdvertiseTrustStoreCaNames", advertiseTrustStoreCaNames)
       bag.set("IgnoreCertificateExpiry", ignoreCertificateExpiry)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdvertiseTrustStoreCaNames`.
@@ -2484,7 +2484,7 @@ extension CloudFront.Distribution {
       bag.set("IamCertificateId", iamCertificateId)
       bag.set("MinimumProtocolVersion", minimumProtocolVersion)
       bag.set("SslSupportMethod", sslSupportMethod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcmCertificateArn`.
@@ -2517,7 +2517,7 @@ extension CloudFront.Distribution {
       var bag = PropertyBag()
       bag.set("Mode", mode)
       bag.set("TrustStoreConfig", trustStoreConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.
@@ -2550,7 +2550,7 @@ extension CloudFront.Distribution {
       bag.set("OriginKeepaliveTimeout", originKeepaliveTimeout)
       bag.set("OriginReadTimeout", originReadTimeout)
       bag.set("OwnerAccountId", ownerAccountId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OriginKeepaliveTimeout`.
@@ -3333,7 +3333,7 @@ extension CloudFront.DistributionTenant {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -3361,7 +3361,7 @@ extension CloudFront.DistributionTenant {
       bag.set("Certificate", certificate)
       bag.set("GeoRestrictions", geoRestrictions)
       bag.set("WebAcl", webAcl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Certificate`.
@@ -3390,7 +3390,7 @@ extension CloudFront.DistributionTenant {
       var bag = PropertyBag()
       bag.set("Locations", locations)
       bag.set("RestrictionType", restrictionType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Locations`.
@@ -3420,7 +3420,7 @@ extension CloudFront.DistributionTenant {
       bag.set("CertificateTransparencyLoggingPreference", certificateTransparencyLoggingPreference)
       bag.set("PrimaryDomainName", primaryDomainName)
       bag.set("ValidationTokenHost", validationTokenHost)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateTransparencyLoggingPreference`.
@@ -3449,7 +3449,7 @@ extension CloudFront.DistributionTenant {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -3476,7 +3476,7 @@ extension CloudFront.DistributionTenant {
       var bag = PropertyBag()
       bag.set("Action", action)
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -3602,7 +3602,7 @@ extension CloudFront.FieldLevelEncryptionConfig {
       bag.set("ContentType", contentType)
       bag.set("Format", format)
       bag.set("ProfileId", profileId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentType`.
@@ -3631,7 +3631,7 @@ extension CloudFront.FieldLevelEncryptionConfig {
       var bag = PropertyBag()
       bag.set("ContentTypeProfiles", contentTypeProfiles)
       bag.set("ForwardWhenContentTypeIsUnknown", forwardWhenContentTypeIsUnknown)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentTypeProfiles`.
@@ -3658,7 +3658,7 @@ extension CloudFront.FieldLevelEncryptionConfig {
       var bag = PropertyBag()
       bag.set("ProfileId", profileId)
       bag.set("QueryArg", queryArg)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProfileId`.
@@ -3685,7 +3685,7 @@ extension CloudFront.FieldLevelEncryptionConfig {
       var bag = PropertyBag()
       bag.set("ForwardWhenQueryArgProfileIsUnknown", forwardWhenQueryArgProfileIsUnknown)
       bag.set("QueryArgProfiles", queryArgProfiles)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ForwardWhenQueryArgProfileIsUnknown`.
@@ -3774,7 +3774,7 @@ extension CloudFront.FieldLevelEncryptionProfile {
       bag.set("FieldPatterns", fieldPatterns)
       bag.set("ProviderId", providerId)
       bag.set("PublicKeyId", publicKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldPatterns`.
@@ -3809,7 +3809,7 @@ extension CloudFront.FieldLevelEncryptionProfile {
       bag.set("EncryptionEntities", encryptionEntities)
       bag.set("Name", name)
       bag.set("Comment", comment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CallerReference`.
@@ -3919,7 +3919,7 @@ extension CloudFront.Function {
       bag.set("Comment", comment)
       bag.set("Runtime", runtime)
       bag.set("KeyValueStoreAssociations", keyValueStoreAssociations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comment`.
@@ -3948,7 +3948,7 @@ extension CloudFront.Function {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4037,7 +4037,7 @@ extension CloudFront.KeyGroup {
       bag.set("Items", items)
       bag.set("Name", name)
       bag.set("Comment", comment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comment`.
@@ -4134,7 +4134,7 @@ extension CloudFront.KeyValueStore {
       var bag = PropertyBag()
       bag.set("SourceArn", sourceArn)
       bag.set("SourceType", sourceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceArn`.
@@ -4161,7 +4161,7 @@ extension CloudFront.KeyValueStore {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4245,7 +4245,7 @@ extension CloudFront.MonitoringSubscription {
     ) {
       var bag = PropertyBag()
       bag.set("RealtimeMetricsSubscriptionConfig", realtimeMetricsSubscriptionConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RealtimeMetricsSubscriptionConfig`.
@@ -4267,7 +4267,7 @@ extension CloudFront.MonitoringSubscription {
     ) {
       var bag = PropertyBag()
       bag.set("RealtimeMetricsSubscriptionStatus", realtimeMetricsSubscriptionStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RealtimeMetricsSubscriptionStatus`.
@@ -4358,7 +4358,7 @@ extension CloudFront.OriginAccessControl {
       bag.set("SigningBehavior", signingBehavior)
       bag.set("SigningProtocol", signingProtocol)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.

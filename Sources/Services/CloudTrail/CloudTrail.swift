@@ -26,7 +26,7 @@ extension CloudTrail {
       var bag = PropertyBag()
       bag.set("FieldSelectors", fieldSelectors)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldSelectors`.
@@ -68,7 +68,7 @@ extension CloudTrail {
       bag.set("NotEquals", notEquals)
       bag.set("NotStartsWith", notStartsWith)
       bag.set("StartsWith", startsWith)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndsWith`.
@@ -105,7 +105,7 @@ extension CloudTrail {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -204,7 +204,7 @@ extension CloudTrail.Channel {
       var bag = PropertyBag()
       bag.set("Location", location)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Location`.
@@ -231,7 +231,7 @@ extension CloudTrail.Channel {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -349,7 +349,7 @@ extension CloudTrail.Dashboard {
       bag.set("Frequency", frequency)
       bag.set("Status", status)
       bag.set("TimeOfDay", timeOfDay)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Frequency`.
@@ -378,7 +378,7 @@ extension CloudTrail.Dashboard {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.
@@ -408,7 +408,7 @@ extension CloudTrail.Dashboard {
       bag.set("QueryStatement", queryStatement)
       bag.set("QueryParameters", queryParameters)
       bag.set("ViewProperties", viewProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QueryParameters`.
@@ -599,7 +599,7 @@ extension CloudTrail.EventDataStore {
       var bag = PropertyBag()
       bag.set("Equals", equals)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Equals`.
@@ -623,7 +623,7 @@ extension CloudTrail.EventDataStore {
     ) {
       var bag = PropertyBag()
       bag.set("InsightType", insightType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InsightType`.
@@ -873,7 +873,7 @@ extension CloudTrail.Trail {
       var bag = PropertyBag()
       bag.set("EventCategory", eventCategory)
       bag.set("Templates", templates)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventCategory`.
@@ -900,7 +900,7 @@ extension CloudTrail.Trail {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -933,7 +933,7 @@ extension CloudTrail.Trail {
       bag.set("ExcludeManagementEventSources", excludeManagementEventSources)
       bag.set("IncludeManagementEvents", includeManagementEvents)
       bag.set("ReadWriteType", readWriteType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataResources`.
@@ -964,7 +964,7 @@ extension CloudTrail.Trail {
       var bag = PropertyBag()
       bag.set("EventCategories", eventCategories)
       bag.set("InsightType", insightType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventCategories`.

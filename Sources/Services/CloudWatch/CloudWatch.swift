@@ -23,7 +23,7 @@ extension CloudWatch {
     ) {
       var bag = PropertyBag()
       bag.set("AlarmTagsPropagation", alarmTagsPropagation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmTagsPropagation`.
@@ -51,7 +51,7 @@ extension CloudWatch {
       bag.set("Enabled", enabled)
       bag.set("ExcludedTagKeys", excludedTagKeys)
       bag.set("IncludedTagKeys", includedTagKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -80,7 +80,7 @@ extension CloudWatch {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -107,7 +107,7 @@ extension CloudWatch {
       var bag = PropertyBag()
       bag.set("OnlyStartEvaluatingAfterWarmUpPeriodEnds", onlyStartEvaluatingAfterWarmUpPeriodEnds)
       bag.set("WarmUpPeriodDurationInMinutes", warmUpPeriodDurationInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
@@ -353,7 +353,7 @@ extension CloudWatch.Alarm {
       bag.set("PendingPeriod", pendingPeriod)
       bag.set("Query", query)
       bag.set("RecoveryPeriod", recoveryPeriod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PendingPeriod`.
@@ -382,7 +382,7 @@ extension CloudWatch.Alarm {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -406,7 +406,7 @@ extension CloudWatch.Alarm {
     ) {
       var bag = PropertyBag()
       bag.set("PromQLCriteria", promQLCriteria)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PromQLCriteria`.
@@ -431,7 +431,7 @@ extension CloudWatch.Alarm {
       var bag = PropertyBag()
       bag.set("SlidingWindow", slidingWindow)
       bag.set("WallClockWindow", wallClockWindow)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SlidingWindow`.
@@ -461,7 +461,7 @@ extension CloudWatch.Alarm {
       bag.set("Dimensions", dimensions)
       bag.set("MetricName", metricName)
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -505,7 +505,7 @@ extension CloudWatch.Alarm {
       bag.set("MetricStat", metricStat)
       bag.set("Period", period)
       bag.set("ReturnData", returnData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -548,7 +548,7 @@ extension CloudWatch.Alarm {
       bag.set("Period", period)
       bag.set("Stat", stat)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Metric`.
@@ -576,7 +576,7 @@ extension CloudWatch.Alarm {
     ) {
       var bag = PropertyBag()
       bag.set("Timezone", timezone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Timezone`.
@@ -771,7 +771,7 @@ extension CloudWatch.AlarmMuteRule {
     ) {
       var bag = PropertyBag()
       bag.set("AlarmNames", alarmNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmNames`.
@@ -793,7 +793,7 @@ extension CloudWatch.AlarmMuteRule {
     ) {
       var bag = PropertyBag()
       bag.set("Schedule", schedule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Schedule`.
@@ -821,7 +821,7 @@ extension CloudWatch.AlarmMuteRule {
       bag.set("Duration", duration)
       bag.set("Expression", expression)
       bag.set("Timezone", timezone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Duration`.
@@ -850,7 +850,7 @@ extension CloudWatch.AlarmMuteRule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -959,7 +959,7 @@ extension CloudWatch.AnomalyDetector {
       var bag = PropertyBag()
       bag.set("ExcludedTimeRanges", excludedTimeRanges)
       bag.set("MetricTimeZone", metricTimeZone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludedTimeRanges`.
@@ -986,7 +986,7 @@ extension CloudWatch.AnomalyDetector {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1016,7 +1016,7 @@ extension CloudWatch.AnomalyDetector {
       bag.set("MetricName", metricName)
       bag.set("Namespace", namespace)
       bag.set("Dimensions", dimensions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -1042,7 +1042,7 @@ extension CloudWatch.AnomalyDetector {
     ) {
       var bag = PropertyBag()
       bag.set("PeriodicSpikes", periodicSpikes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PeriodicSpikes`.
@@ -1082,7 +1082,7 @@ extension CloudWatch.AnomalyDetector {
       bag.set("MetricStat", metricStat)
       bag.set("Period", period)
       bag.set("ReturnData", returnData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -1116,7 +1116,7 @@ extension CloudWatch.AnomalyDetector {
     ) {
       var bag = PropertyBag()
       bag.set("MetricDataQueries", metricDataQueries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricDataQueries`.
@@ -1147,7 +1147,7 @@ extension CloudWatch.AnomalyDetector {
       bag.set("Period", period)
       bag.set("Stat", stat)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Metric`.
@@ -1178,7 +1178,7 @@ extension CloudWatch.AnomalyDetector {
       var bag = PropertyBag()
       bag.set("EndTime", endTime)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -1214,7 +1214,7 @@ extension CloudWatch.AnomalyDetector {
       bag.set("MetricName", metricName)
       bag.set("Namespace", namespace)
       bag.set("Stat", stat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -1487,7 +1487,7 @@ extension CloudWatch.InsightRule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1601,7 +1601,7 @@ extension CloudWatch.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("ApiKeyCredential", apiKeyCredential)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKeyCredential`.
@@ -1623,7 +1623,7 @@ extension CloudWatch.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("ApiKeyValue", apiKeyValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKeyValue`.
@@ -1648,7 +1648,7 @@ extension CloudWatch.Integration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1836,7 +1836,7 @@ extension CloudWatch.LogAlarm {
       bag.set("ScheduleExpression", scheduleExpression)
       bag.set("StartTimeOffset", startTimeOffset)
       bag.set("EndTimeOffset", endTimeOffset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTimeOffset`.
@@ -1877,7 +1877,7 @@ extension CloudWatch.LogAlarm {
       bag.set("ScheduledQueryRoleARN", scheduledQueryRoleARN)
       bag.set("LogGroupIdentifiers", logGroupIdentifiers)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationExpression`.
@@ -2007,7 +2007,7 @@ extension CloudWatch.MetricStream {
       var bag = PropertyBag()
       bag.set("Namespace", namespace)
       bag.set("MetricNames", metricNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricNames`.
@@ -2034,7 +2034,7 @@ extension CloudWatch.MetricStream {
       var bag = PropertyBag()
       bag.set("AdditionalStatistics", additionalStatistics)
       bag.set("IncludeMetrics", includeMetrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalStatistics`.
@@ -2061,7 +2061,7 @@ extension CloudWatch.MetricStream {
       var bag = PropertyBag()
       bag.set("MetricName", metricName)
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricName`.
@@ -2088,7 +2088,7 @@ extension CloudWatch.MetricStream {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2181,7 +2181,7 @@ extension CloudWatch.OTelEnrichment {
       var bag = PropertyBag()
       bag.set("Namespace", namespace)
       bag.set("MetricNames", metricNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricNames`.
@@ -2261,7 +2261,7 @@ extension CloudWatch.ResourceMetricsConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("IncludeMetrics", includeMetrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeMetrics`.
@@ -2356,7 +2356,7 @@ extension CloudWatch.View {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension CodeArtifact {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -198,7 +198,7 @@ extension CodeArtifact.PackageGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Restrictions", restrictions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Restrictions`.
@@ -223,7 +223,7 @@ extension CodeArtifact.PackageGroup {
       var bag = PropertyBag()
       bag.set("RestrictionMode", restrictionMode)
       bag.set("Repositories", repositories)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Repositories`.
@@ -253,7 +253,7 @@ extension CodeArtifact.PackageGroup {
       bag.set("ExternalUpstream", externalUpstream)
       bag.set("InternalUpstream", internalUpstream)
       bag.set("Publish", publish)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExternalUpstream`.

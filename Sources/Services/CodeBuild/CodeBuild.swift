@@ -29,7 +29,7 @@ extension CodeBuild {
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Subnets", subnets)
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -174,7 +174,7 @@ extension CodeBuild.Fleet {
       bag.set("machineType", machineType)
       bag.set("memory", memory)
       bag.set("vCpu", vCpu)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `disk`.
@@ -210,7 +210,7 @@ extension CodeBuild.Fleet {
       bag.set("Effect", effect)
       bag.set("Entities", entities)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Effect`.
@@ -239,7 +239,7 @@ extension CodeBuild.Fleet {
       var bag = PropertyBag()
       bag.set("DefaultBehavior", defaultBehavior)
       bag.set("OrderedProxyRules", orderedProxyRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultBehavior`.
@@ -269,7 +269,7 @@ extension CodeBuild.Fleet {
       bag.set("MaxCapacity", maxCapacity)
       bag.set("ScalingType", scalingType)
       bag.set("TargetTrackingScalingConfigs", targetTrackingScalingConfigs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxCapacity`.
@@ -298,7 +298,7 @@ extension CodeBuild.Fleet {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -325,7 +325,7 @@ extension CodeBuild.Fleet {
       var bag = PropertyBag()
       bag.set("MetricType", metricType)
       bag.set("TargetValue", targetValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricType`.
@@ -657,7 +657,7 @@ extension CodeBuild.Project {
       bag.set("OverrideArtifactName", overrideArtifactName)
       bag.set("Packaging", packaging)
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArtifactIdentifier`.
@@ -698,7 +698,7 @@ extension CodeBuild.Project {
       var bag = PropertyBag()
       bag.set("ComputeTypesAllowed", computeTypesAllowed)
       bag.set("MaximumBuildsAllowed", maximumBuildsAllowed)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputeTypesAllowed`.
@@ -725,7 +725,7 @@ extension CodeBuild.Project {
       var bag = PropertyBag()
       bag.set("Context", context)
       bag.set("TargetUrl", targetUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Context`.
@@ -755,7 +755,7 @@ extension CodeBuild.Project {
       bag.set("Status", status)
       bag.set("GroupName", groupName)
       bag.set("StreamName", streamName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupName`.
@@ -784,7 +784,7 @@ extension CodeBuild.Project {
       var bag = PropertyBag()
       bag.set("ComputeType", computeType)
       bag.set("SecurityGroupIds", securityGroupIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputeType`.
@@ -838,7 +838,7 @@ extension CodeBuild.Project {
       bag.set("ImagePullCredentialsType", imagePullCredentialsType)
       bag.set("PrivilegedMode", privilegedMode)
       bag.set("RegistryCredential", registryCredential)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Certificate`.
@@ -886,7 +886,7 @@ extension CodeBuild.Project {
       bag.set("Name", name)
       bag.set("Value", value)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -912,7 +912,7 @@ extension CodeBuild.Project {
     ) {
       var bag = PropertyBag()
       bag.set("FetchSubmodules", fetchSubmodules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FetchSubmodules`.
@@ -937,7 +937,7 @@ extension CodeBuild.Project {
       var bag = PropertyBag()
       bag.set("CloudWatchLogs", cloudWatchLogs)
       bag.set("S3Logs", s3Logs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogs`.
@@ -973,7 +973,7 @@ extension CodeBuild.Project {
       bag.set("Restrictions", restrictions)
       bag.set("ServiceRole", serviceRole)
       bag.set("TimeoutInMins", timeoutInMins)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchReportMode`.
@@ -1012,7 +1012,7 @@ extension CodeBuild.Project {
       bag.set("CacheNamespace", cacheNamespace)
       bag.set("Location", location)
       bag.set("Modes", modes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CacheNamespace`.
@@ -1052,7 +1052,7 @@ extension CodeBuild.Project {
       bag.set("MountPoint", mountPoint)
       bag.set("Type", type)
       bag.set("MountOptions", mountOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identifier`.
@@ -1082,7 +1082,7 @@ extension CodeBuild.Project {
     ) {
       var bag = PropertyBag()
       bag.set("FleetArn", fleetArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FleetArn`.
@@ -1107,7 +1107,7 @@ extension CodeBuild.Project {
       var bag = PropertyBag()
       bag.set("SourceIdentifier", sourceIdentifier)
       bag.set("SourceVersion", sourceVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceIdentifier`.
@@ -1143,7 +1143,7 @@ extension CodeBuild.Project {
       bag.set("PullRequestBuildPolicy", pullRequestBuildPolicy)
       bag.set("ScopeConfiguration", scopeConfiguration)
       bag.set("Webhook", webhook)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BuildType`.
@@ -1176,7 +1176,7 @@ extension CodeBuild.Project {
       var bag = PropertyBag()
       bag.set("RequiresCommentApproval", requiresCommentApproval)
       bag.set("ApproverRoles", approverRoles)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApproverRoles`.
@@ -1203,7 +1203,7 @@ extension CodeBuild.Project {
       var bag = PropertyBag()
       bag.set("Credential", credential)
       bag.set("CredentialProvider", credentialProvider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Credential`.
@@ -1233,7 +1233,7 @@ extension CodeBuild.Project {
       bag.set("Status", status)
       bag.set("EncryptionDisabled", encryptionDisabled)
       bag.set("Location", location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionDisabled`.
@@ -1265,7 +1265,7 @@ extension CodeBuild.Project {
       bag.set("Name", name)
       bag.set("Domain", domain)
       bag.set("Scope", scope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Domain`.
@@ -1318,7 +1318,7 @@ extension CodeBuild.Project {
       bag.set("Location", location)
       bag.set("ReportBuildStatus", reportBuildStatus)
       bag.set("SourceIdentifier", sourceIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Auth`.
@@ -1361,7 +1361,7 @@ extension CodeBuild.Project {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Resource", resource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Resource`.
@@ -1388,7 +1388,7 @@ extension CodeBuild.Project {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1482,7 +1482,7 @@ extension CodeBuild.ReportGroup {
       var bag = PropertyBag()
       bag.set("ExportConfigType", exportConfigType)
       bag.set("S3Destination", s3Destination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExportConfigType`.
@@ -1521,7 +1521,7 @@ extension CodeBuild.ReportGroup {
       bag.set("EncryptionKey", encryptionKey)
       bag.set("Packaging", packaging)
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -1556,7 +1556,7 @@ extension CodeBuild.ReportGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -104,7 +104,7 @@ extension CodeCommit.Repository {
       var bag = PropertyBag()
       bag.set("S3", s3)
       bag.set("BranchName", branchName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BranchName`.
@@ -140,7 +140,7 @@ extension CodeCommit.Repository {
       bag.set("Name", name)
       bag.set("Branches", branches)
       bag.set("CustomData", customData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Branches`.
@@ -176,7 +176,7 @@ extension CodeCommit.Repository {
       bag.set("Bucket", bucket)
       bag.set("Key", key)
       bag.set("ObjectVersion", objectVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -205,7 +205,7 @@ extension CodeCommit.Repository {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension CodeConnections {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -228,7 +228,7 @@ extension CodeConnections.Host {
       bag.set("SubnetIds", subnetIds)
       bag.set("VpcId", vpcId)
       bag.set("TlsCertificate", tlsCertificate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.

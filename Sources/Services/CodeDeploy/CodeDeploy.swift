@@ -26,7 +26,7 @@ extension CodeDeploy {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -200,7 +200,7 @@ extension CodeDeploy.DeploymentConfig {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -227,7 +227,7 @@ extension CodeDeploy.DeploymentConfig {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -254,7 +254,7 @@ extension CodeDeploy.DeploymentConfig {
       var bag = PropertyBag()
       bag.set("CanaryInterval", canaryInterval)
       bag.set("CanaryPercentage", canaryPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CanaryInterval`.
@@ -281,7 +281,7 @@ extension CodeDeploy.DeploymentConfig {
       var bag = PropertyBag()
       bag.set("LinearInterval", linearInterval)
       bag.set("LinearPercentage", linearPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LinearInterval`.
@@ -311,7 +311,7 @@ extension CodeDeploy.DeploymentConfig {
       bag.set("Type", type)
       bag.set("TimeBasedCanary", timeBasedCanary)
       bag.set("TimeBasedLinear", timeBasedLinear)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TimeBasedCanary`.
@@ -343,7 +343,7 @@ extension CodeDeploy.DeploymentConfig {
       bag.set("FirstZoneMonitorDurationInSeconds", firstZoneMonitorDurationInSeconds)
       bag.set("MinimumHealthyHostsPerZone", minimumHealthyHostsPerZone)
       bag.set("MonitorDurationInSeconds", monitorDurationInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FirstZoneMonitorDurationInSeconds`.
@@ -538,7 +538,7 @@ extension CodeDeploy.DeploymentGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -566,7 +566,7 @@ extension CodeDeploy.DeploymentGroup {
       bag.set("Alarms", alarms)
       bag.set("Enabled", enabled)
       bag.set("IgnorePollAlarmFailure", ignorePollAlarmFailure)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alarms`.
@@ -595,7 +595,7 @@ extension CodeDeploy.DeploymentGroup {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("Events", events)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -625,7 +625,7 @@ extension CodeDeploy.DeploymentGroup {
       bag.set("DeploymentReadyOption", deploymentReadyOption)
       bag.set("GreenFleetProvisioningOption", greenFleetProvisioningOption)
       bag.set("TerminateBlueInstancesOnDeploymentSuccess", terminateBlueInstancesOnDeploymentSuccess)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeploymentReadyOption`.
@@ -654,7 +654,7 @@ extension CodeDeploy.DeploymentGroup {
       var bag = PropertyBag()
       bag.set("Action", action)
       bag.set("TerminationWaitTimeInMinutes", terminationWaitTimeInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -684,7 +684,7 @@ extension CodeDeploy.DeploymentGroup {
       bag.set("Revision", revision)
       bag.set("Description", description)
       bag.set("IgnoreApplicationStopFailures", ignoreApplicationStopFailures)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -713,7 +713,7 @@ extension CodeDeploy.DeploymentGroup {
       var bag = PropertyBag()
       bag.set("ActionOnTimeout", actionOnTimeout)
       bag.set("WaitTimeInMinutes", waitTimeInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionOnTimeout`.
@@ -740,7 +740,7 @@ extension CodeDeploy.DeploymentGroup {
       var bag = PropertyBag()
       bag.set("DeploymentOption", deploymentOption)
       bag.set("DeploymentType", deploymentType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeploymentOption`.
@@ -770,7 +770,7 @@ extension CodeDeploy.DeploymentGroup {
       bag.set("Key", key)
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -796,7 +796,7 @@ extension CodeDeploy.DeploymentGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Ec2TagSetList", ec2TagSetList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ec2TagSetList`.
@@ -818,7 +818,7 @@ extension CodeDeploy.DeploymentGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Ec2TagGroup", ec2TagGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ec2TagGroup`.
@@ -843,7 +843,7 @@ extension CodeDeploy.DeploymentGroup {
       var bag = PropertyBag()
       bag.set("ClusterName", clusterName)
       bag.set("ServiceName", serviceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterName`.
@@ -867,7 +867,7 @@ extension CodeDeploy.DeploymentGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -892,7 +892,7 @@ extension CodeDeploy.DeploymentGroup {
       var bag = PropertyBag()
       bag.set("CommitId", commitId)
       bag.set("Repository", repository)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommitId`.
@@ -916,7 +916,7 @@ extension CodeDeploy.DeploymentGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Action", action)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -944,7 +944,7 @@ extension CodeDeploy.DeploymentGroup {
       bag.set("ElbInfoList", elbInfoList)
       bag.set("TargetGroupInfoList", targetGroupInfoList)
       bag.set("TargetGroupPairInfoList", targetGroupPairInfoList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ElbInfoList`.
@@ -970,7 +970,7 @@ extension CodeDeploy.DeploymentGroup {
     ) {
       var bag = PropertyBag()
       bag.set("OnPremisesTagSetList", onPremisesTagSetList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnPremisesTagSetList`.
@@ -992,7 +992,7 @@ extension CodeDeploy.DeploymentGroup {
     ) {
       var bag = PropertyBag()
       bag.set("OnPremisesTagGroup", onPremisesTagGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnPremisesTagGroup`.
@@ -1020,7 +1020,7 @@ extension CodeDeploy.DeploymentGroup {
       bag.set("GitHubLocation", gitHubLocation)
       bag.set("RevisionType", revisionType)
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GitHubLocation`.
@@ -1058,7 +1058,7 @@ extension CodeDeploy.DeploymentGroup {
       bag.set("BundleType", bundleType)
       bag.set("ETag", eTag)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -1094,7 +1094,7 @@ extension CodeDeploy.DeploymentGroup {
       bag.set("Key", key)
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1120,7 +1120,7 @@ extension CodeDeploy.DeploymentGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1148,7 +1148,7 @@ extension CodeDeploy.DeploymentGroup {
       bag.set("ProdTrafficRoute", prodTrafficRoute)
       bag.set("TargetGroups", targetGroups)
       bag.set("TestTrafficRoute", testTrafficRoute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProdTrafficRoute`.
@@ -1174,7 +1174,7 @@ extension CodeDeploy.DeploymentGroup {
     ) {
       var bag = PropertyBag()
       bag.set("ListenerArns", listenerArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ListenerArns`.
@@ -1202,7 +1202,7 @@ extension CodeDeploy.DeploymentGroup {
       bag.set("TriggerEvents", triggerEvents)
       bag.set("TriggerName", triggerName)
       bag.set("TriggerTargetArn", triggerTargetArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TriggerEvents`.

@@ -90,7 +90,7 @@ extension CodeGuruProfiler.ProfilingGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Principals", principals)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Principals`.
@@ -115,7 +115,7 @@ extension CodeGuruProfiler.ProfilingGroup {
       var bag = PropertyBag()
       bag.set("channelUri", channelUri)
       bag.set("channelId", channelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `channelId`.
@@ -142,7 +142,7 @@ extension CodeGuruProfiler.ProfilingGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension CodePipeline {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -163,7 +163,7 @@ extension CodePipeline.CustomActionType {
       var bag = PropertyBag()
       bag.set("MaximumCount", maximumCount)
       bag.set("MinimumCount", minimumCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumCount`.
@@ -205,7 +205,7 @@ extension CodePipeline.CustomActionType {
       bag.set("Description", description)
       bag.set("Queryable", queryable)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -248,7 +248,7 @@ extension CodePipeline.CustomActionType {
       bag.set("ExecutionUrlTemplate", executionUrlTemplate)
       bag.set("RevisionUrlTemplate", revisionUrlTemplate)
       bag.set("ThirdPartyConfigurationUrl", thirdPartyConfigurationUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EntityUrlTemplate`.
@@ -438,7 +438,7 @@ extension CodePipeline.Pipeline {
       bag.set("RoleArn", roleArn)
       bag.set("RunOrder", runOrder)
       bag.set("TimeoutInMinutes", timeoutInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionTypeId`.
@@ -493,7 +493,7 @@ extension CodePipeline.Pipeline {
       bag.set("Owner", owner)
       bag.set("Provider", provider)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -527,7 +527,7 @@ extension CodePipeline.Pipeline {
       bag.set("Location", location)
       bag.set("Type", type)
       bag.set("EncryptionKey", encryptionKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionKey`.
@@ -556,7 +556,7 @@ extension CodePipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("ArtifactStore", artifactStore)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArtifactStore`.
@@ -580,7 +580,7 @@ extension CodePipeline.Pipeline {
     ) {
       var bag = PropertyBag()
       bag.set("Conditions", conditions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Conditions`.
@@ -605,7 +605,7 @@ extension CodePipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -632,7 +632,7 @@ extension CodePipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("Result", result)
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Result`.
@@ -659,7 +659,7 @@ extension CodePipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -689,7 +689,7 @@ extension CodePipeline.Pipeline {
       bag.set("Name", name)
       bag.set("Value", value)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -721,7 +721,7 @@ extension CodePipeline.Pipeline {
       bag.set("Conditions", conditions)
       bag.set("Result", result)
       bag.set("RetryConfiguration", retryConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Conditions`.
@@ -747,7 +747,7 @@ extension CodePipeline.Pipeline {
     ) {
       var bag = PropertyBag()
       bag.set("RetryMode", retryMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RetryMode`.
@@ -772,7 +772,7 @@ extension CodePipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("Excludes", excludes)
       bag.set("Includes", includes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Excludes`.
@@ -802,7 +802,7 @@ extension CodePipeline.Pipeline {
       bag.set("SourceActionName", sourceActionName)
       bag.set("PullRequest", pullRequest)
       bag.set("Push", push)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PullRequest`.
@@ -831,7 +831,7 @@ extension CodePipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("Excludes", excludes)
       bag.set("Includes", includes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Excludes`.
@@ -861,7 +861,7 @@ extension CodePipeline.Pipeline {
       bag.set("Branches", branches)
       bag.set("Events", events)
       bag.set("FilePaths", filePaths)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Branches`.
@@ -893,7 +893,7 @@ extension CodePipeline.Pipeline {
       bag.set("Branches", branches)
       bag.set("FilePaths", filePaths)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Branches`.
@@ -922,7 +922,7 @@ extension CodePipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("Excludes", excludes)
       bag.set("Includes", includes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Excludes`.
@@ -946,7 +946,7 @@ extension CodePipeline.Pipeline {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -971,7 +971,7 @@ extension CodePipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Files", files)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Files`.
@@ -998,7 +998,7 @@ extension CodePipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("ProviderType", providerType)
       bag.set("GitConfiguration", gitConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GitConfiguration`.
@@ -1040,7 +1040,7 @@ extension CodePipeline.Pipeline {
       bag.set("Region", region)
       bag.set("RoleArn", roleArn)
       bag.set("RuleTypeId", ruleTypeId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Commands`.
@@ -1083,7 +1083,7 @@ extension CodePipeline.Pipeline {
       bag.set("Owner", owner)
       bag.set("Provider", provider)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -1126,7 +1126,7 @@ extension CodePipeline.Pipeline {
       bag.set("Blockers", blockers)
       bag.set("OnFailure", onFailure)
       bag.set("OnSuccess", onSuccess)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1161,7 +1161,7 @@ extension CodePipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("Reason", reason)
       bag.set("StageName", stageName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Reason`.
@@ -1185,7 +1185,7 @@ extension CodePipeline.Pipeline {
     ) {
       var bag = PropertyBag()
       bag.set("Conditions", conditions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Conditions`.
@@ -1213,7 +1213,7 @@ extension CodePipeline.Pipeline {
       bag.set("Name", name)
       bag.set("DefaultValue", defaultValue)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValue`.
@@ -1412,7 +1412,7 @@ extension CodePipeline.Webhook {
       var bag = PropertyBag()
       bag.set("AllowedIPRange", allowedIPRange)
       bag.set("SecretToken", secretToken)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedIPRange`.
@@ -1439,7 +1439,7 @@ extension CodePipeline.Webhook {
       var bag = PropertyBag()
       bag.set("JsonPath", jsonPath)
       bag.set("MatchEquals", matchEquals)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JsonPath`.

@@ -103,7 +103,7 @@ extension CodeStar.GitHubRepository {
     ) {
       var bag = PropertyBag()
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3`.
@@ -131,7 +131,7 @@ extension CodeStar.GitHubRepository {
       bag.set("Bucket", bucket)
       bag.set("Key", key)
       bag.set("ObjectVersion", objectVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.

@@ -116,7 +116,7 @@ extension CodeStarNotifications.NotificationRule {
       var bag = PropertyBag()
       bag.set("TargetAddress", targetAddress)
       bag.set("TargetType", targetType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetAddress`.

@@ -131,7 +131,7 @@ extension Cognito.IdentityPool {
       bag.set("ClientId", clientId)
       bag.set("ProviderName", providerName)
       bag.set("ServerSideTokenCheck", serverSideTokenCheck)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -163,7 +163,7 @@ extension Cognito.IdentityPool {
       bag.set("RoleArn", roleArn)
       bag.set("StreamName", streamName)
       bag.set("StreamingStatus", streamingStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.
@@ -192,7 +192,7 @@ extension Cognito.IdentityPool {
       var bag = PropertyBag()
       bag.set("ApplicationArns", applicationArns)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationArns`.
@@ -219,7 +219,7 @@ extension Cognito.IdentityPool {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -367,7 +367,7 @@ extension Cognito.IdentityPoolRoleAttachment {
       bag.set("MatchType", matchType)
       bag.set("RoleARN", roleARN)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Claim`.
@@ -404,7 +404,7 @@ extension Cognito.IdentityPoolRoleAttachment {
       bag.set("AmbiguousRoleResolution", ambiguousRoleResolution)
       bag.set("IdentityProvider", identityProvider)
       bag.set("RulesConfiguration", rulesConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AmbiguousRoleResolution`.
@@ -432,7 +432,7 @@ extension Cognito.IdentityPoolRoleAttachment {
     ) {
       var bag = PropertyBag()
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rules`.
@@ -530,7 +530,7 @@ extension Cognito.LogDeliveryConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupArn", logGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupArn`.
@@ -552,7 +552,7 @@ extension Cognito.LogDeliveryConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("StreamArn", streamArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StreamArn`.
@@ -586,7 +586,7 @@ extension Cognito.LogDeliveryConfiguration {
       bag.set("FirehoseConfiguration", firehoseConfiguration)
       bag.set("LogLevel", logLevel)
       bag.set("S3Configuration", s3Configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogsConfiguration`.
@@ -616,7 +616,7 @@ extension Cognito.LogDeliveryConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("BucketArn", bucketArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketArn`.
@@ -720,7 +720,7 @@ extension Cognito.ManagedLoginBranding {
       bag.set("Extension", `extension`)
       bag.set("Bytes", bytes)
       bag.set("ResourceId", resourceId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bytes`.
@@ -1118,7 +1118,7 @@ extension Cognito.UserPool {
     ) {
       var bag = PropertyBag()
       bag.set("RecoveryMechanisms", recoveryMechanisms)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecoveryMechanisms`.
@@ -1146,7 +1146,7 @@ extension Cognito.UserPool {
       bag.set("AllowAdminCreateUserOnly", allowAdminCreateUserOnly)
       bag.set("InviteMessageTemplate", inviteMessageTemplate)
       bag.set("UnusedAccountValidityDays", unusedAccountValidityDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowAdminCreateUserOnly`.
@@ -1172,7 +1172,7 @@ extension Cognito.UserPool {
     ) {
       var bag = PropertyBag()
       bag.set("CustomAuthMode", customAuthMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomAuthMode`.
@@ -1197,7 +1197,7 @@ extension Cognito.UserPool {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
       bag.set("LambdaVersion", lambdaVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -1224,7 +1224,7 @@ extension Cognito.UserPool {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
       bag.set("LambdaVersion", lambdaVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -1251,7 +1251,7 @@ extension Cognito.UserPool {
       var bag = PropertyBag()
       bag.set("ChallengeRequiredOnNewDevice", challengeRequiredOnNewDevice)
       bag.set("DeviceOnlyRememberedOnUserPrompt", deviceOnlyRememberedOnUserPrompt)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChallengeRequiredOnNewDevice`.
@@ -1287,7 +1287,7 @@ extension Cognito.UserPool {
       bag.set("From", from)
       bag.set("ReplyToEmailAddress", replyToEmailAddress)
       bag.set("SourceArn", sourceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationSet`.
@@ -1335,7 +1335,7 @@ extension Cognito.UserPool {
       bag.set("InTemplateId", inTemplateId)
       bag.set("OriginationIdentity", originationIdentity)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CallerArn`.
@@ -1372,7 +1372,7 @@ extension Cognito.UserPool {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
       bag.set("LambdaVersion", lambdaVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -1402,7 +1402,7 @@ extension Cognito.UserPool {
       bag.set("EmailMessage", emailMessage)
       bag.set("EmailSubject", emailSubject)
       bag.set("SMSMessage", smsMessage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmailMessage`.
@@ -1428,7 +1428,7 @@ extension Cognito.UserPool {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1453,7 +1453,7 @@ extension Cognito.UserPool {
       var bag = PropertyBag()
       bag.set("KeyType", keyType)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyType`.
@@ -1519,7 +1519,7 @@ extension Cognito.UserPool {
       bag.set("PreTokenGenerationConfig", preTokenGenerationConfig)
       bag.set("UserMigration", userMigration)
       bag.set("VerifyAuthChallengeResponse", verifyAuthChallengeResponse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CreateAuthChallenge`.
@@ -1572,7 +1572,7 @@ extension Cognito.UserPool {
       var bag = PropertyBag()
       bag.set("MaxValue", maxValue)
       bag.set("MinValue", minValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxValue`.
@@ -1614,7 +1614,7 @@ extension Cognito.UserPool {
       bag.set("RequireSymbols", requireSymbols)
       bag.set("RequireUppercase", requireUppercase)
       bag.set("TemporaryPasswordValidityDays", temporaryPasswordValidityDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MinimumLength`.
@@ -1651,7 +1651,7 @@ extension Cognito.UserPool {
       var bag = PropertyBag()
       bag.set("PasswordPolicy", passwordPolicy)
       bag.set("SignInPolicy", signInPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PasswordPolicy`.
@@ -1678,7 +1678,7 @@ extension Cognito.UserPool {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
       bag.set("LambdaVersion", lambdaVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -1705,7 +1705,7 @@ extension Cognito.UserPool {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Priority", priority)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1747,7 +1747,7 @@ extension Cognito.UserPool {
       bag.set("NumberAttributeConstraints", numberAttributeConstraints)
       bag.set("Required", required)
       bag.set("StringAttributeConstraints", stringAttributeConstraints)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeDataType`.
@@ -1781,7 +1781,7 @@ extension Cognito.UserPool {
     ) {
       var bag = PropertyBag()
       bag.set("AllowedFirstAuthFactors", allowedFirstAuthFactors)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedFirstAuthFactors`.
@@ -1812,7 +1812,7 @@ extension Cognito.UserPool {
       bag.set("ExternalId", externalId)
       bag.set("SnsCallerArn", snsCallerArn)
       bag.set("SnsRegion", snsRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EumsSms`.
@@ -1843,7 +1843,7 @@ extension Cognito.UserPool {
       var bag = PropertyBag()
       bag.set("MaxLength", maxLength)
       bag.set("MinLength", minLength)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxLength`.
@@ -1867,7 +1867,7 @@ extension Cognito.UserPool {
     ) {
       var bag = PropertyBag()
       bag.set("AttributesRequireVerificationBeforeUpdate", attributesRequireVerificationBeforeUpdate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributesRequireVerificationBeforeUpdate`.
@@ -1892,7 +1892,7 @@ extension Cognito.UserPool {
       var bag = PropertyBag()
       bag.set("AdvancedSecurityAdditionalFlows", advancedSecurityAdditionalFlows)
       bag.set("AdvancedSecurityMode", advancedSecurityMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdvancedSecurityAdditionalFlows`.
@@ -1916,7 +1916,7 @@ extension Cognito.UserPool {
     ) {
       var bag = PropertyBag()
       bag.set("CaseSensitive", caseSensitive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaseSensitive`.
@@ -1953,7 +1953,7 @@ extension Cognito.UserPool {
       bag.set("EmailSubject", emailSubject)
       bag.set("EmailSubjectByLink", emailSubjectByLink)
       bag.set("SmsMessage", smsMessage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultEmailOption`.
@@ -2368,7 +2368,7 @@ extension Cognito.UserPoolClient {
       bag.set("ExternalId", externalId)
       bag.set("RoleArn", roleArn)
       bag.set("UserDataShared", userDataShared)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationArn`.
@@ -2401,7 +2401,7 @@ extension Cognito.UserPoolClient {
       var bag = PropertyBag()
       bag.set("Feature", feature)
       bag.set("RetryGracePeriodSeconds", retryGracePeriodSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Feature`.
@@ -2431,7 +2431,7 @@ extension Cognito.UserPoolClient {
       bag.set("AccessToken", accessToken)
       bag.set("IdToken", idToken)
       bag.set("RefreshToken", refreshToken)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessToken`.
@@ -2627,7 +2627,7 @@ extension Cognito.UserPoolDomain {
       var bag = PropertyBag()
       bag.set("CertificateArn", certificateArn)
       bag.set("SecurityPolicy", securityPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -2654,7 +2654,7 @@ extension Cognito.UserPoolDomain {
       var bag = PropertyBag()
       bag.set("PrimaryRoute53HealthCheckId", primaryRoute53HealthCheckId)
       bag.set("SecondaryRegion", secondaryRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrimaryRoute53HealthCheckId`.
@@ -2678,7 +2678,7 @@ extension Cognito.UserPoolDomain {
     ) {
       var bag = PropertyBag()
       bag.set("Failover", failover)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Failover`.
@@ -2942,7 +2942,7 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
       bag.set("LambdaVersion", lambdaVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -2969,7 +2969,7 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
       bag.set("LambdaVersion", lambdaVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -3005,7 +3005,7 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
       bag.set("From", from)
       bag.set("ReplyToEmailAddress", replyToEmailAddress)
       bag.set("SourceArn", sourceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationSet`.
@@ -3053,7 +3053,7 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
       bag.set("InTemplateId", inTemplateId)
       bag.set("OriginationIdentity", originationIdentity)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CallerArn`.
@@ -3090,7 +3090,7 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
       bag.set("LambdaVersion", lambdaVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -3156,7 +3156,7 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
       bag.set("PreTokenGenerationConfig", preTokenGenerationConfig)
       bag.set("UserMigration", userMigration)
       bag.set("VerifyAuthChallengeResponse", verifyAuthChallengeResponse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CreateAuthChallenge`.
@@ -3209,7 +3209,7 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
       var bag = PropertyBag()
       bag.set("LambdaArn", lambdaArn)
       bag.set("LambdaVersion", lambdaVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaArn`.
@@ -3242,7 +3242,7 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
       bag.set("ExternalId", externalId)
       bag.set("SnsCallerArn", snsCallerArn)
       bag.set("SnsRegion", snsRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EumsSms`.
@@ -3388,7 +3388,7 @@ extension Cognito.UserPoolResourceServer {
       var bag = PropertyBag()
       bag.set("ScopeDescription", scopeDescription)
       bag.set("ScopeName", scopeName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScopeDescription`.
@@ -3478,7 +3478,7 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
       var bag = PropertyBag()
       bag.set("EventAction", eventAction)
       bag.set("Notify", notify)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventAction`.
@@ -3508,7 +3508,7 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
       bag.set("HighAction", highAction)
       bag.set("LowAction", lowAction)
       bag.set("MediumAction", mediumAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HighAction`.
@@ -3537,7 +3537,7 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
       var bag = PropertyBag()
       bag.set("Actions", actions)
       bag.set("NotifyConfiguration", notifyConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -3561,7 +3561,7 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
     ) {
       var bag = PropertyBag()
       bag.set("EventAction", eventAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventAction`.
@@ -3586,7 +3586,7 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
       var bag = PropertyBag()
       bag.set("Actions", actions)
       bag.set("EventFilter", eventFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -3625,7 +3625,7 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
       bag.set("MfaEmail", mfaEmail)
       bag.set("NoActionEmail", noActionEmail)
       bag.set("ReplyTo", replyTo)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockEmail`.
@@ -3663,7 +3663,7 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
       bag.set("Subject", subject)
       bag.set("HtmlBody", htmlBody)
       bag.set("TextBody", textBody)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HtmlBody`.
@@ -3692,7 +3692,7 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
       var bag = PropertyBag()
       bag.set("BlockedIPRangeList", blockedIPRangeList)
       bag.set("SkippedIPRangeList", skippedIPRangeList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockedIPRangeList`.
@@ -3852,7 +3852,7 @@ extension Cognito.UserPoolUser {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.

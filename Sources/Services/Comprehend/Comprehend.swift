@@ -26,7 +26,7 @@ extension Comprehend {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -53,7 +53,7 @@ extension Comprehend {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -266,7 +266,7 @@ extension Comprehend.DocumentClassifier {
       bag.set("AttributeNames", attributeNames)
       bag.set("S3Uri", s3Uri)
       bag.set("Split", split)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeNames`.
@@ -295,7 +295,7 @@ extension Comprehend.DocumentClassifier {
       var bag = PropertyBag()
       bag.set("S3Uri", s3Uri)
       bag.set("TestS3Uri", testS3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Uri`.
@@ -340,7 +340,7 @@ extension Comprehend.DocumentClassifier {
       bag.set("LabelDelimiter", labelDelimiter)
       bag.set("S3Uri", s3Uri)
       bag.set("TestS3Uri", testS3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AugmentedManifests`.
@@ -379,7 +379,7 @@ extension Comprehend.DocumentClassifier {
       var bag = PropertyBag()
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -409,7 +409,7 @@ extension Comprehend.DocumentClassifier {
       bag.set("DocumentReadAction", documentReadAction)
       bag.set("DocumentReadMode", documentReadMode)
       bag.set("FeatureTypes", featureTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocumentReadAction`.
@@ -657,7 +657,7 @@ extension Comprehend.EntityRecognizer {
       bag.set("DocumentType", documentType)
       bag.set("SourceDocumentsS3Uri", sourceDocumentsS3Uri)
       bag.set("Split", split)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnnotationDataS3Uri`.
@@ -692,7 +692,7 @@ extension Comprehend.EntityRecognizer {
       var bag = PropertyBag()
       bag.set("S3Uri", s3Uri)
       bag.set("TestS3Uri", testS3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Uri`.
@@ -722,7 +722,7 @@ extension Comprehend.EntityRecognizer {
       bag.set("S3Uri", s3Uri)
       bag.set("InputFormat", inputFormat)
       bag.set("TestS3Uri", testS3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputFormat`.
@@ -748,7 +748,7 @@ extension Comprehend.EntityRecognizer {
     ) {
       var bag = PropertyBag()
       bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Uri`.
@@ -785,7 +785,7 @@ extension Comprehend.EntityRecognizer {
       bag.set("DataFormat", dataFormat)
       bag.set("Documents", documents)
       bag.set("EntityList", entityList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Annotations`.
@@ -817,7 +817,7 @@ extension Comprehend.EntityRecognizer {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -842,7 +842,7 @@ extension Comprehend.EntityRecognizer {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -1094,7 +1094,7 @@ extension Comprehend.Flywheel {
       bag.set("ModelKmsKeyId", modelKmsKeyId)
       bag.set("VolumeKmsKeyId", volumeKmsKeyId)
       bag.set("VpcConfig", vpcConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataLakeKmsKeyId`.
@@ -1125,7 +1125,7 @@ extension Comprehend.Flywheel {
       var bag = PropertyBag()
       bag.set("Mode", mode)
       bag.set("Labels", labels)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Labels`.
@@ -1149,7 +1149,7 @@ extension Comprehend.Flywheel {
     ) {
       var bag = PropertyBag()
       bag.set("EntityTypes", entityTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EntityTypes`.
@@ -1171,7 +1171,7 @@ extension Comprehend.Flywheel {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1199,7 +1199,7 @@ extension Comprehend.Flywheel {
       bag.set("LanguageCode", languageCode)
       bag.set("DocumentClassificationConfig", documentClassificationConfig)
       bag.set("EntityRecognitionConfig", entityRecognitionConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocumentClassificationConfig`.

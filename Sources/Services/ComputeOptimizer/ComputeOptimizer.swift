@@ -144,7 +144,7 @@ extension ComputeOptimizer.AutomationRule {
       bag.set("ResourceArn", resourceArn)
       bag.set("ResourceTag", resourceTag)
       bag.set("RestartNeeded", restartNeeded)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EbsVolumeSizeInGib`.
@@ -183,7 +183,7 @@ extension ComputeOptimizer.AutomationRule {
       var bag = PropertyBag()
       bag.set("Comparison", comparison)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -210,7 +210,7 @@ extension ComputeOptimizer.AutomationRule {
       var bag = PropertyBag()
       bag.set("Comparison", comparison)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -237,7 +237,7 @@ extension ComputeOptimizer.AutomationRule {
       var bag = PropertyBag()
       bag.set("AccountIds", accountIds)
       bag.set("RuleApplyOrder", ruleApplyOrder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountIds`.
@@ -267,7 +267,7 @@ extension ComputeOptimizer.AutomationRule {
       bag.set("Comparison", comparison)
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -299,7 +299,7 @@ extension ComputeOptimizer.AutomationRule {
       bag.set("ExecutionWindowInMinutes", executionWindowInMinutes)
       bag.set("ScheduleExpression", scheduleExpression)
       bag.set("ScheduleExpressionTimezone", scheduleExpressionTimezone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecutionWindowInMinutes`.
@@ -328,7 +328,7 @@ extension ComputeOptimizer.AutomationRule {
       var bag = PropertyBag()
       bag.set("Comparison", comparison)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -355,7 +355,7 @@ extension ComputeOptimizer.AutomationRule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

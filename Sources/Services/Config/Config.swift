@@ -26,7 +26,7 @@ extension Config {
       var bag = PropertyBag()
       bag.set("ParameterName", parameterName)
       bag.set("ParameterValue", parameterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterName`.
@@ -53,7 +53,7 @@ extension Config {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -226,7 +226,7 @@ extension Config.ConfigRule {
       bag.set("EnableDebugLogDelivery", enableDebugLogDelivery)
       bag.set("PolicyRuntime", policyRuntime)
       bag.set("PolicyText", policyText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableDebugLogDelivery`.
@@ -252,7 +252,7 @@ extension Config.ConfigRule {
     ) {
       var bag = PropertyBag()
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.
@@ -283,7 +283,7 @@ extension Config.ConfigRule {
       bag.set("ComplianceResourceTypes", complianceResourceTypes)
       bag.set("TagKey", tagKey)
       bag.set("TagValue", tagValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComplianceResourceId`.
@@ -320,7 +320,7 @@ extension Config.ConfigRule {
       bag.set("CustomPolicyDetails", customPolicyDetails)
       bag.set("SourceDetails", sourceDetails)
       bag.set("SourceIdentifier", sourceIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomPolicyDetails`.
@@ -354,7 +354,7 @@ extension Config.ConfigRule {
       bag.set("EventSource", eventSource)
       bag.set("MessageType", messageType)
       bag.set("MaximumExecutionFrequency", maximumExecutionFrequency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventSource`.
@@ -455,7 +455,7 @@ extension Config.ConfigurationAggregator {
       bag.set("AccountIds", accountIds)
       bag.set("AllAwsRegions", allAwsRegions)
       bag.set("AwsRegions", awsRegions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountIds`.
@@ -487,7 +487,7 @@ extension Config.ConfigurationAggregator {
       bag.set("RoleArn", roleArn)
       bag.set("AllAwsRegions", allAwsRegions)
       bag.set("AwsRegions", awsRegions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllAwsRegions`.
@@ -582,7 +582,7 @@ extension Config.ConfigurationRecorder {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceTypes", resourceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceTypes`.
@@ -616,7 +616,7 @@ extension Config.ConfigurationRecorder {
       bag.set("IncludeGlobalResourceTypes", includeGlobalResourceTypes)
       bag.set("RecordingStrategy", recordingStrategy)
       bag.set("ResourceTypes", resourceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllSupported`.
@@ -649,7 +649,7 @@ extension Config.ConfigurationRecorder {
       var bag = PropertyBag()
       bag.set("RecordingFrequency", recordingFrequency)
       bag.set("RecordingModeOverrides", recordingModeOverrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordingFrequency`.
@@ -679,7 +679,7 @@ extension Config.ConfigurationRecorder {
       bag.set("RecordingFrequency", recordingFrequency)
       bag.set("ResourceTypes", resourceTypes)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -705,7 +705,7 @@ extension Config.ConfigurationRecorder {
     ) {
       var bag = PropertyBag()
       bag.set("UseOnly", useOnly)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UseOnly`.
@@ -822,7 +822,7 @@ extension Config.ConformancePack {
       var bag = PropertyBag()
       bag.set("DocumentName", documentName)
       bag.set("DocumentVersion", documentVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocumentName`.
@@ -910,7 +910,7 @@ extension Config.Connector {
       var bag = PropertyBag()
       bag.set("ClientIdentifier", clientIdentifier)
       bag.set("TenantIdentifier", tenantIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientIdentifier`.
@@ -934,7 +934,7 @@ extension Config.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("Azure", azure)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Azure`.
@@ -1028,7 +1028,7 @@ extension Config.DeliveryChannel {
     ) {
       var bag = PropertyBag()
       bag.set("DeliveryFrequency", deliveryFrequency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryFrequency`.
@@ -1162,7 +1162,7 @@ extension Config.OrganizationConfigRule {
       bag.set("ResourceTypesScope", resourceTypesScope)
       bag.set("TagKeyScope", tagKeyScope)
       bag.set("TagValueScope", tagValueScope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DebugLogDeliveryAccounts`.
@@ -1226,7 +1226,7 @@ extension Config.OrganizationConfigRule {
       bag.set("ResourceTypesScope", resourceTypesScope)
       bag.set("TagKeyScope", tagKeyScope)
       bag.set("TagValueScope", tagValueScope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1285,7 +1285,7 @@ extension Config.OrganizationConfigRule {
       bag.set("ResourceTypesScope", resourceTypesScope)
       bag.set("TagKeyScope", tagKeyScope)
       bag.set("TagValueScope", tagValueScope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1541,7 +1541,7 @@ extension Config.RemediationConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("SsmControls", ssmControls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SsmControls`.
@@ -1566,7 +1566,7 @@ extension Config.RemediationConfiguration {
       var bag = PropertyBag()
       bag.set("ConcurrentExecutionRatePercentage", concurrentExecutionRatePercentage)
       bag.set("ErrorPercentage", errorPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConcurrentExecutionRatePercentage`.

@@ -88,7 +88,7 @@ extension Connect.PredefinedAttribute {
       var bag = PropertyBag()
       bag.set("EnableValueValidationOnAssociation", enableValueValidationOnAssociation)
       bag.set("IsReadOnly", isReadOnly)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableValueValidationOnAssociation`.
@@ -112,7 +112,7 @@ extension Connect.PredefinedAttribute {
     ) {
       var bag = PropertyBag()
       bag.set("StringList", stringList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StringList`.
@@ -204,7 +204,7 @@ extension Connect.Prompt {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -331,7 +331,7 @@ extension Connect.Queue {
     ) {
       var bag = PropertyBag()
       bag.set("EmailAddressArn", emailAddressArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmailAddressArn`.
@@ -359,7 +359,7 @@ extension Connect.Queue {
       bag.set("OutboundCallerIdName", outboundCallerIdName)
       bag.set("OutboundCallerIdNumberArn", outboundCallerIdNumberArn)
       bag.set("OutboundFlowArn", outboundFlowArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OutboundCallerIdName`.
@@ -385,7 +385,7 @@ extension Connect.Queue {
     ) {
       var bag = PropertyBag()
       bag.set("OutboundEmailAddressId", outboundEmailAddressId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OutboundEmailAddressId`.
@@ -410,7 +410,7 @@ extension Connect.Queue {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -518,7 +518,7 @@ extension Connect.QuickConnect {
     ) {
       var bag = PropertyBag()
       bag.set("ContactFlowArn", contactFlowArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContactFlowArn`.
@@ -540,7 +540,7 @@ extension Connect.QuickConnect {
     ) {
       var bag = PropertyBag()
       bag.set("PhoneNumber", phoneNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PhoneNumber`.
@@ -565,7 +565,7 @@ extension Connect.QuickConnect {
       var bag = PropertyBag()
       bag.set("ContactFlowArn", contactFlowArn)
       bag.set("QueueArn", queueArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContactFlowArn`.
@@ -601,7 +601,7 @@ extension Connect.QuickConnect {
       bag.set("PhoneConfig", phoneConfig)
       bag.set("QueueConfig", queueConfig)
       bag.set("UserConfig", userConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FlowConfig`.
@@ -634,7 +634,7 @@ extension Connect.QuickConnect {
       var bag = PropertyBag()
       bag.set("ContactFlowArn", contactFlowArn)
       bag.set("UserArn", userArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContactFlowArn`.
@@ -767,7 +767,7 @@ extension Connect.RoutingProfile {
     ) {
       var bag = PropertyBag()
       bag.set("BehaviorType", behaviorType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BehaviorType`.
@@ -795,7 +795,7 @@ extension Connect.RoutingProfile {
       bag.set("Channel", channel)
       bag.set("Concurrency", concurrency)
       bag.set("CrossChannelBehavior", crossChannelBehavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Channel`.
@@ -821,7 +821,7 @@ extension Connect.RoutingProfile {
     ) {
       var bag = PropertyBag()
       bag.set("QueueReference", queueReference)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QueueReference`.
@@ -849,7 +849,7 @@ extension Connect.RoutingProfile {
       bag.set("Delay", delay)
       bag.set("Priority", priority)
       bag.set("QueueReference", queueReference)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Delay`.
@@ -878,7 +878,7 @@ extension Connect.RoutingProfile {
       var bag = PropertyBag()
       bag.set("Channel", channel)
       bag.set("QueueArn", queueArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Channel`.
@@ -1031,7 +1031,7 @@ extension Connect.Rule {
       bag.set("SubmitAutoEvaluationActions", submitAutoEvaluationActions)
       bag.set("TaskActions", taskActions)
       bag.set("UpdateCaseActions", updateCaseActions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssignContactCategoryActions`.
@@ -1074,7 +1074,7 @@ extension Connect.Rule {
       var bag = PropertyBag()
       bag.set("CaseSlaConfiguration", caseSlaConfiguration)
       bag.set("SlaAssignmentType", slaAssignmentType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaseSlaConfiguration`.
@@ -1110,7 +1110,7 @@ extension Connect.Rule {
       bag.set("Type", type)
       bag.set("FieldId", fieldId)
       bag.set("TargetFieldValues", targetFieldValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -1143,7 +1143,7 @@ extension Connect.Rule {
       var bag = PropertyBag()
       bag.set("Fields", fields)
       bag.set("TemplateId", templateId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fields`.
@@ -1167,7 +1167,7 @@ extension Connect.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1192,7 +1192,7 @@ extension Connect.Rule {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -1225,7 +1225,7 @@ extension Connect.Rule {
       bag.set("DoubleValue", doubleValue)
       bag.set("EmptyValue", emptyValue)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BooleanValue`.
@@ -1256,7 +1256,7 @@ extension Connect.Rule {
       var bag = PropertyBag()
       bag.set("UserArns", userArns)
       bag.set("UserTags", userTags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UserArns`.
@@ -1310,7 +1310,7 @@ extension Connect.Rule {
       bag.set("PtBR", ptBR)
       bag.set("ZhCN", zhCN)
       bag.set("ZhTW", zhTW)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeDE`.
@@ -1355,7 +1355,7 @@ extension Connect.Rule {
       var bag = PropertyBag()
       bag.set("UserArns", userArns)
       bag.set("UserTags", userTags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UserArns`.
@@ -1382,7 +1382,7 @@ extension Connect.Rule {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1409,7 +1409,7 @@ extension Connect.Rule {
       var bag = PropertyBag()
       bag.set("EventSourceName", eventSourceName)
       bag.set("IntegrationAssociationArn", integrationAssociationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventSourceName`.
@@ -1442,7 +1442,7 @@ extension Connect.Rule {
       bag.set("Recipient", recipient)
       bag.set("Exclusion", exclusion)
       bag.set("Priority", priority)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -1485,7 +1485,7 @@ extension Connect.Rule {
       bag.set("Recipient", recipient)
       bag.set("Exclusion", exclusion)
       bag.set("Subject", subject)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -1517,7 +1517,7 @@ extension Connect.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StringValue`.
@@ -1539,7 +1539,7 @@ extension Connect.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("EvaluationFormArn", evaluationFormArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EvaluationFormArn`.
@@ -1564,7 +1564,7 @@ extension Connect.Rule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1597,7 +1597,7 @@ extension Connect.Rule {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("References", references)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContactFlowArn`.
@@ -1625,7 +1625,7 @@ extension Connect.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("Fields", fields)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fields`.
@@ -1905,7 +1905,7 @@ extension Connect.SecurityProfile {
       bag.set("ApplicationPermissions", applicationPermissions)
       bag.set("Namespace", namespace)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationPermissions`.
@@ -1931,7 +1931,7 @@ extension Connect.SecurityProfile {
     ) {
       var bag = PropertyBag()
       bag.set("PrimaryAttributeAccessControlConfiguration", primaryAttributeAccessControlConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrimaryAttributeAccessControlConfiguration`.
@@ -1956,7 +1956,7 @@ extension Connect.SecurityProfile {
       var bag = PropertyBag()
       bag.set("FlowModuleId", flowModuleId)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FlowModuleId`.
@@ -1980,7 +1980,7 @@ extension Connect.SecurityProfile {
     ) {
       var bag = PropertyBag()
       bag.set("DataTableAccessControlConfiguration", dataTableAccessControlConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataTableAccessControlConfiguration`.
@@ -2002,7 +2002,7 @@ extension Connect.SecurityProfile {
     ) {
       var bag = PropertyBag()
       bag.set("PrimaryAttributeValues", primaryAttributeValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrimaryAttributeValues`.
@@ -2030,7 +2030,7 @@ extension Connect.SecurityProfile {
       bag.set("AccessType", accessType)
       bag.set("AttributeName", attributeName)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessType`.
@@ -2059,7 +2059,7 @@ extension Connect.SecurityProfile {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2217,7 +2217,7 @@ extension Connect.TaskTemplate {
       bag.set("InvisibleFields", invisibleFields)
       bag.set("ReadOnlyFields", readOnlyFields)
       bag.set("RequiredFields", requiredFields)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InvisibleFields`.
@@ -2246,7 +2246,7 @@ extension Connect.TaskTemplate {
       var bag = PropertyBag()
       bag.set("DefaultValue", defaultValue)
       bag.set("Id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValue`.
@@ -2279,7 +2279,7 @@ extension Connect.TaskTemplate {
       bag.set("Type", type)
       bag.set("Description", description)
       bag.set("SingleSelectOptions", singleSelectOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -2307,7 +2307,7 @@ extension Connect.TaskTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2329,7 +2329,7 @@ extension Connect.TaskTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -2351,7 +2351,7 @@ extension Connect.TaskTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -2373,7 +2373,7 @@ extension Connect.TaskTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -2539,7 +2539,7 @@ extension Connect.TestCase {
       bag.set("ChatEntryPointParameters", chatEntryPointParameters)
       bag.set("Type", type)
       bag.set("VoiceCallEntryPointParameters", voiceCallEntryPointParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChatEntryPointParameters`.
@@ -2565,7 +2565,7 @@ extension Connect.TestCase {
     ) {
       var bag = PropertyBag()
       bag.set("FlowId", flowId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FlowId`.
@@ -2593,7 +2593,7 @@ extension Connect.TestCase {
       bag.set("DestinationPhoneNumber", destinationPhoneNumber)
       bag.set("FlowId", flowId)
       bag.set("SourcePhoneNumber", sourcePhoneNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationPhoneNumber`.
@@ -2698,7 +2698,7 @@ extension Connect.TrafficDistributionGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2789,7 +2789,7 @@ extension Connect.UseCase {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2956,7 +2956,7 @@ extension Connect.User {
       var bag = PropertyBag()
       bag.set("AfterContactWorkMode", afterContactWorkMode)
       bag.set("AfterContactWorkTimeLimit", afterContactWorkTimeLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AfterContactWorkMode`.
@@ -2986,7 +2986,7 @@ extension Connect.User {
       bag.set("AfterContactWorkConfig", afterContactWorkConfig)
       bag.set("Channel", channel)
       bag.set("AgentFirstCallbackAfterContactWorkConfig", agentFirstCallbackAfterContactWorkConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AfterContactWorkConfig`.
@@ -3018,7 +3018,7 @@ extension Connect.User {
       bag.set("AutoAccept", autoAccept)
       bag.set("Channel", channel)
       bag.set("AgentFirstCallbackAutoAccept", agentFirstCallbackAutoAccept)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentFirstCallbackAutoAccept`.
@@ -3047,7 +3047,7 @@ extension Connect.User {
       var bag = PropertyBag()
       bag.set("Channel", channel)
       bag.set("PersistentConnection", persistentConnection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Channel`.
@@ -3077,7 +3077,7 @@ extension Connect.User {
       bag.set("Channel", channel)
       bag.set("PhoneType", phoneType)
       bag.set("PhoneNumber", phoneNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Channel`.
@@ -3115,7 +3115,7 @@ extension Connect.User {
       bag.set("LastName", lastName)
       bag.set("Mobile", mobile)
       bag.set("SecondaryEmail", secondaryEmail)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Email`.
@@ -3157,7 +3157,7 @@ extension Connect.User {
       bag.set("DeskPhoneNumber", deskPhoneNumber)
       bag.set("PersistentConnection", persistentConnection)
       bag.set("PhoneType", phoneType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AfterContactWorkTimeLimit`.
@@ -3193,7 +3193,7 @@ extension Connect.User {
       bag.set("AttributeName", attributeName)
       bag.set("AttributeValue", attributeValue)
       bag.set("Level", level)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -3222,7 +3222,7 @@ extension Connect.User {
       var bag = PropertyBag()
       bag.set("Channel", channel)
       bag.set("VoiceEnhancementMode", voiceEnhancementMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Channel`.
@@ -3403,7 +3403,7 @@ extension Connect.UserHierarchyStructure {
       bag.set("Name", name)
       bag.set("HierarchyLevelArn", hierarchyLevelArn)
       bag.set("HierarchyLevelId", hierarchyLevelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HierarchyLevelArn`.
@@ -3435,7 +3435,7 @@ extension Connect.UserHierarchyStructure {
       bag.set("Name", name)
       bag.set("HierarchyLevelArn", hierarchyLevelArn)
       bag.set("HierarchyLevelId", hierarchyLevelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HierarchyLevelArn`.
@@ -3467,7 +3467,7 @@ extension Connect.UserHierarchyStructure {
       bag.set("Name", name)
       bag.set("HierarchyLevelArn", hierarchyLevelArn)
       bag.set("HierarchyLevelId", hierarchyLevelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HierarchyLevelArn`.
@@ -3499,7 +3499,7 @@ extension Connect.UserHierarchyStructure {
       bag.set("Name", name)
       bag.set("HierarchyLevelArn", hierarchyLevelArn)
       bag.set("HierarchyLevelId", hierarchyLevelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HierarchyLevelArn`.
@@ -3531,7 +3531,7 @@ extension Connect.UserHierarchyStructure {
       bag.set("Name", name)
       bag.set("HierarchyLevelArn", hierarchyLevelArn)
       bag.set("HierarchyLevelId", hierarchyLevelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HierarchyLevelArn`.
@@ -3569,7 +3569,7 @@ extension Connect.UserHierarchyStructure {
       bag.set("LevelOne", levelOne)
       bag.set("LevelThree", levelThree)
       bag.set("LevelTwo", levelTwo)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LevelFive`.
@@ -3811,7 +3811,7 @@ extension Connect.Vocabulary {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4001,7 +4001,7 @@ extension Connect.Workspace {
     ) {
       var bag = PropertyBag()
       bag.set("Default", `default`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Default`.
@@ -4026,7 +4026,7 @@ extension Connect.Workspace {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -4056,7 +4056,7 @@ extension Connect.Workspace {
       bag.set("ActiveBackground", activeBackground)
       bag.set("ContainerBackground", containerBackground)
       bag.set("PageBackground", pageBackground)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActiveBackground`.
@@ -4091,7 +4091,7 @@ extension Connect.Workspace {
       bag.set("InvertActionsColors", invertActionsColors)
       bag.set("Text", text)
       bag.set("TextHover", textHover)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Background`.
@@ -4137,7 +4137,7 @@ extension Connect.Workspace {
       bag.set("TextBackgroundActive", textBackgroundActive)
       bag.set("TextBackgroundHover", textBackgroundHover)
       bag.set("TextHover", textHover)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Background`.
@@ -4177,7 +4177,7 @@ extension Connect.Workspace {
       bag.set("Active", active)
       bag.set("ContrastText", contrastText)
       bag.set("Default", `default`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Active`.
@@ -4206,7 +4206,7 @@ extension Connect.Workspace {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4239,7 +4239,7 @@ extension Connect.Workspace {
       bag.set("ResourceArn", resourceArn)
       bag.set("InputData", inputData)
       bag.set("Slug", slug)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputData`.
@@ -4270,7 +4270,7 @@ extension Connect.Workspace {
       var bag = PropertyBag()
       bag.set("Dark", dark)
       bag.set("Light", light)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dark`.
@@ -4297,7 +4297,7 @@ extension Connect.Workspace {
       var bag = PropertyBag()
       bag.set("Palette", palette)
       bag.set("Typography", typography)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Palette`.
@@ -4330,7 +4330,7 @@ extension Connect.Workspace {
       bag.set("Header", header)
       bag.set("Navigation", navigation)
       bag.set("Primary", primary)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Canvas`.
@@ -4358,7 +4358,7 @@ extension Connect.Workspace {
     ) {
       var bag = PropertyBag()
       bag.set("FontFamily", fontFamily)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FontFamily`.

@@ -26,7 +26,7 @@ extension Connect {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -445,7 +445,7 @@ extension Connect.ContactFlowModule {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -470,7 +470,7 @@ extension Connect.ContactFlowModule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -941,7 +941,7 @@ extension Connect.DataTableAttribute {
       bag.set("MinValues", minValues)
       bag.set("Minimum", minimum)
       bag.set("MultipleOf", multipleOf)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enum`.
@@ -984,7 +984,7 @@ extension Connect.DataTableAttribute {
       var bag = PropertyBag()
       bag.set("Strict", strict)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Strict`.
@@ -1082,7 +1082,7 @@ extension Connect.DataTableRecord {
       var bag = PropertyBag()
       bag.set("Values", values)
       bag.set("PrimaryValues", primaryValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrimaryValues`.
@@ -1109,7 +1109,7 @@ extension Connect.DataTableRecord {
       var bag = PropertyBag()
       bag.set("AttributeId", attributeId)
       bag.set("AttributeValue", attributeValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeId`.
@@ -1205,7 +1205,7 @@ extension Connect.EmailAddress {
     ) {
       var bag = PropertyBag()
       bag.set("EmailAddressArn", emailAddressArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmailAddressArn`.
@@ -1230,7 +1230,7 @@ extension Connect.EmailAddress {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1361,7 +1361,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1383,7 +1383,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("TargetSection", targetSection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetSection`.
@@ -1405,7 +1405,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("Section", section)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Section`.
@@ -1430,7 +1430,7 @@ extension Connect.EvaluationForm {
       var bag = PropertyBag()
       bag.set("Question", question)
       bag.set("Section", section)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Question`.
@@ -1457,7 +1457,7 @@ extension Connect.EvaluationForm {
       var bag = PropertyBag()
       bag.set("Operands", operands)
       bag.set("Operator", `operator`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Operands`.
@@ -1481,7 +1481,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("Expression", expression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -1509,7 +1509,7 @@ extension Connect.EvaluationForm {
       bag.set("Action", action)
       bag.set("Condition", condition)
       bag.set("DefaultAction", defaultAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -1541,7 +1541,7 @@ extension Connect.EvaluationForm {
       bag.set("Comparator", comparator)
       bag.set("Source", source)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparator`.
@@ -1570,7 +1570,7 @@ extension Connect.EvaluationForm {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("RefId", refId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RefId`.
@@ -1597,7 +1597,7 @@ extension Connect.EvaluationForm {
       var bag = PropertyBag()
       bag.set("RefId", refId)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RefId`.
@@ -1621,7 +1621,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("FormLanguage", formLanguage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FormLanguage`.
@@ -1646,7 +1646,7 @@ extension Connect.EvaluationForm {
       var bag = PropertyBag()
       bag.set("MetricName", metricName)
       bag.set("MetricType", metricType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricName`.
@@ -1676,7 +1676,7 @@ extension Connect.EvaluationForm {
       bag.set("AnswerSource", answerSource)
       bag.set("DefaultOptionRefIds", defaultOptionRefIds)
       bag.set("Options", options)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnswerSource`.
@@ -1702,7 +1702,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("RuleCategory", ruleCategory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuleCategory`.
@@ -1739,7 +1739,7 @@ extension Connect.EvaluationForm {
       bag.set("AutomaticFailConfiguration", automaticFailConfiguration)
       bag.set("PointsConfiguration", pointsConfiguration)
       bag.set("Score", score)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutomaticFail`.
@@ -1777,7 +1777,7 @@ extension Connect.EvaluationForm {
       bag.set("Options", options)
       bag.set("Automation", automation)
       bag.set("DisplayAs", displayAs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Automation`.
@@ -1806,7 +1806,7 @@ extension Connect.EvaluationForm {
       var bag = PropertyBag()
       bag.set("AnswerSource", answerSource)
       bag.set("PropertyValue", propertyValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnswerSource`.
@@ -1845,7 +1845,7 @@ extension Connect.EvaluationForm {
       bag.set("AutomaticFailConfiguration", automaticFailConfiguration)
       bag.set("PointsConfiguration", pointsConfiguration)
       bag.set("Score", score)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutomaticFail`.
@@ -1886,7 +1886,7 @@ extension Connect.EvaluationForm {
       bag.set("MinValue", minValue)
       bag.set("Automation", automation)
       bag.set("Options", options)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Automation`.
@@ -1941,7 +1941,7 @@ extension Connect.EvaluationForm {
       bag.set("QuestionTypeProperties", questionTypeProperties)
       bag.set("ScoringConfiguration", scoringConfiguration)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enablement`.
@@ -1981,7 +1981,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("SourceType", sourceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceType`.
@@ -2009,7 +2009,7 @@ extension Connect.EvaluationForm {
       bag.set("IsExcludedFromScoring", isExcludedFromScoring)
       bag.set("PointsConfiguration", pointsConfiguration)
       bag.set("ScoreThresholds", scoreThresholds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsExcludedFromScoring`.
@@ -2044,7 +2044,7 @@ extension Connect.EvaluationForm {
       bag.set("Numeric", numeric)
       bag.set("SingleSelect", singleSelect)
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MultiSelect`.
@@ -2078,7 +2078,7 @@ extension Connect.EvaluationForm {
       bag.set("PerformanceCategory", performanceCategory)
       bag.set("MaxScorePercentage", maxScorePercentage)
       bag.set("MinScorePercentage", minScorePercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxScorePercentage`.
@@ -2122,7 +2122,7 @@ extension Connect.EvaluationForm {
       bag.set("Items", items)
       bag.set("ScoreThresholds", scoreThresholds)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Instructions`.
@@ -2162,7 +2162,7 @@ extension Connect.EvaluationForm {
       bag.set("AnswerSource", answerSource)
       bag.set("DefaultOptionRefId", defaultOptionRefId)
       bag.set("Options", options)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnswerSource`.
@@ -2188,7 +2188,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("RuleCategory", ruleCategory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuleCategory`.
@@ -2225,7 +2225,7 @@ extension Connect.EvaluationForm {
       bag.set("AutomaticFailConfiguration", automaticFailConfiguration)
       bag.set("PointsConfiguration", pointsConfiguration)
       bag.set("Score", score)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutomaticFail`.
@@ -2263,7 +2263,7 @@ extension Connect.EvaluationForm {
       bag.set("Options", options)
       bag.set("Automation", automation)
       bag.set("DisplayAs", displayAs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Automation`.
@@ -2289,7 +2289,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("ContactInteractionType", contactInteractionType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContactInteractionType`.
@@ -2311,7 +2311,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("AnswerSource", answerSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnswerSource`.
@@ -2333,7 +2333,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("Automation", automation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Automation`.
@@ -2358,7 +2358,7 @@ extension Connect.EvaluationForm {
       var bag = PropertyBag()
       bag.set("ReviewNotificationRecipients", reviewNotificationRecipients)
       bag.set("EligibilityDays", eligibilityDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EligibilityDays`.
@@ -2385,7 +2385,7 @@ extension Connect.EvaluationForm {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -2409,7 +2409,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("UserId", userId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UserId`.
@@ -2437,7 +2437,7 @@ extension Connect.EvaluationForm {
       bag.set("Category", category)
       bag.set("Condition", condition)
       bag.set("OptionRefIds", optionRefIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -2463,7 +2463,7 @@ extension Connect.EvaluationForm {
     ) {
       var bag = PropertyBag()
       bag.set("Label", label)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Label`.
@@ -2488,7 +2488,7 @@ extension Connect.EvaluationForm {
       var bag = PropertyBag()
       bag.set("PointValue", pointValue)
       bag.set("IsBonus", isBonus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsBonus`.
@@ -2520,7 +2520,7 @@ extension Connect.EvaluationForm {
       bag.set("IsBonus", isBonus)
       bag.set("MaxPointValue", maxPointValue)
       bag.set("MinPointValue", minPointValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsBonus`.
@@ -2552,7 +2552,7 @@ extension Connect.EvaluationForm {
       bag.set("Mode", mode)
       bag.set("Status", status)
       bag.set("ScoreThresholds", scoreThresholds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.
@@ -2584,7 +2584,7 @@ extension Connect.EvaluationForm {
       bag.set("Category", category)
       bag.set("Condition", condition)
       bag.set("OptionRefId", optionRefId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -2952,7 +2952,7 @@ extension Connect.HoursOfOperation {
       bag.set("Day", day)
       bag.set("EndTime", endTime)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Day`.
@@ -2999,7 +2999,7 @@ extension Connect.HoursOfOperation {
       bag.set("OverrideDescription", overrideDescription)
       bag.set("OverrideType", overrideType)
       bag.set("RecurrenceConfig", recurrenceConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EffectiveFrom`.
@@ -3041,7 +3041,7 @@ extension Connect.HoursOfOperation {
       bag.set("Day", day)
       bag.set("EndTime", endTime)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Day`.
@@ -3070,7 +3070,7 @@ extension Connect.HoursOfOperation {
       var bag = PropertyBag()
       bag.set("Hours", hours)
       bag.set("Minutes", minutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hours`.
@@ -3097,7 +3097,7 @@ extension Connect.HoursOfOperation {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -3124,7 +3124,7 @@ extension Connect.HoursOfOperation {
       var bag = PropertyBag()
       bag.set("Hours", hours)
       bag.set("Minutes", minutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hours`.
@@ -3148,7 +3148,7 @@ extension Connect.HoursOfOperation {
     ) {
       var bag = PropertyBag()
       bag.set("RecurrencePattern", recurrencePattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecurrencePattern`.
@@ -3182,7 +3182,7 @@ extension Connect.HoursOfOperation {
       bag.set("ByWeekdayOccurrence", byWeekdayOccurrence)
       bag.set("Frequency", frequency)
       bag.set("Interval", interval)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ByMonth`.
@@ -3370,7 +3370,7 @@ extension Connect.Instance {
       bag.set("MultiPartyChatConference", multiPartyChatConference)
       bag.set("MultiPartyConference", multiPartyConference)
       bag.set("UseCustomTTSVoices", useCustomTTSVoices)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoMuteAgentOnHold`.
@@ -3421,7 +3421,7 @@ extension Connect.Instance {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3535,7 +3535,7 @@ extension Connect.InstanceStorageConfig {
       var bag = PropertyBag()
       bag.set("EncryptionType", encryptionType)
       bag.set("KeyId", keyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionType`.
@@ -3559,7 +3559,7 @@ extension Connect.InstanceStorageConfig {
     ) {
       var bag = PropertyBag()
       bag.set("FirehoseArn", firehoseArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FirehoseArn`.
@@ -3581,7 +3581,7 @@ extension Connect.InstanceStorageConfig {
     ) {
       var bag = PropertyBag()
       bag.set("StreamArn", streamArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StreamArn`.
@@ -3609,7 +3609,7 @@ extension Connect.InstanceStorageConfig {
       bag.set("EncryptionConfig", encryptionConfig)
       bag.set("Prefix", prefix)
       bag.set("RetentionPeriodHours", retentionPeriodHours)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionConfig`.
@@ -3641,7 +3641,7 @@ extension Connect.InstanceStorageConfig {
       bag.set("BucketName", bucketName)
       bag.set("BucketPrefix", bucketPrefix)
       bag.set("EncryptionConfig", encryptionConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -3801,7 +3801,7 @@ extension Connect.IntegrationAssociation {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4000,7 +4000,7 @@ extension Connect.Metric {
       bag.set("MetricFilters", metricFilters)
       bag.set("MetricId", metricId)
       bag.set("MetricName", metricName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -4031,7 +4031,7 @@ extension Connect.Metric {
       var bag = PropertyBag()
       bag.set("Calculation", calculation)
       bag.set("CalculationComponents", calculationComponents)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Calculation`.
@@ -4067,7 +4067,7 @@ extension Connect.Metric {
       bag.set("Negate", negate)
       bag.set("NumberCondition", numberCondition)
       bag.set("StringCondition", stringCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BooleanCondition`.
@@ -4097,7 +4097,7 @@ extension Connect.Metric {
     ) {
       var bag = PropertyBag()
       bag.set("Comparison", comparison)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -4122,7 +4122,7 @@ extension Connect.Metric {
       var bag = PropertyBag()
       bag.set("Comparison", comparison)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -4149,7 +4149,7 @@ extension Connect.Metric {
       var bag = PropertyBag()
       bag.set("Comparison", comparison)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -4344,7 +4344,7 @@ extension Connect.Notification {
       bag.set("PtBR", ptBR)
       bag.set("ZhCN", zhCN)
       bag.set("ZhTW", zhTW)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeDE`.
@@ -4389,7 +4389,7 @@ extension Connect.Notification {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -88,7 +88,7 @@ extension ConnectCampaigns.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("DialingCapacity", dialingCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DialingCapacity`.
@@ -113,7 +113,7 @@ extension ConnectCampaigns.Campaign {
       var bag = PropertyBag()
       bag.set("EnableAnswerMachineDetection", enableAnswerMachineDetection)
       bag.set("AwaitAnswerMachinePrompt", awaitAnswerMachinePrompt)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwaitAnswerMachinePrompt`.
@@ -143,7 +143,7 @@ extension ConnectCampaigns.Campaign {
       bag.set("AgentlessDialerConfig", agentlessDialerConfig)
       bag.set("PredictiveDialerConfig", predictiveDialerConfig)
       bag.set("ProgressiveDialerConfig", progressiveDialerConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentlessDialerConfig`.
@@ -178,7 +178,7 @@ extension ConnectCampaigns.Campaign {
       bag.set("AnswerMachineDetectionConfig", answerMachineDetectionConfig)
       bag.set("ConnectQueueArn", connectQueueArn)
       bag.set("ConnectSourcePhoneNumber", connectSourcePhoneNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnswerMachineDetectionConfig`.
@@ -209,7 +209,7 @@ extension ConnectCampaigns.Campaign {
       var bag = PropertyBag()
       bag.set("BandwidthAllocation", bandwidthAllocation)
       bag.set("DialingCapacity", dialingCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BandwidthAllocation`.
@@ -236,7 +236,7 @@ extension ConnectCampaigns.Campaign {
       var bag = PropertyBag()
       bag.set("BandwidthAllocation", bandwidthAllocation)
       bag.set("DialingCapacity", dialingCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BandwidthAllocation`.
@@ -263,7 +263,7 @@ extension ConnectCampaigns.Campaign {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

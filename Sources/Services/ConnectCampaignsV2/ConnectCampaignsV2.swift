@@ -121,7 +121,7 @@ extension ConnectCampaignsV2.Campaign {
       var bag = PropertyBag()
       bag.set("EnableAnswerMachineDetection", enableAnswerMachineDetection)
       bag.set("AwaitAnswerMachinePrompt", awaitAnswerMachinePrompt)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwaitAnswerMachinePrompt`.
@@ -154,7 +154,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("Sms", sms)
       bag.set("Telephony", telephony)
       bag.set("WhatsApp", whatsApp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Email`.
@@ -188,7 +188,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("Frequency", frequency)
       bag.set("MaxCountPerRecipient", maxCountPerRecipient)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Frequency`.
@@ -214,7 +214,7 @@ extension ConnectCampaignsV2.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("CommunicationLimitList", communicationLimitList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommunicationLimitList`.
@@ -239,7 +239,7 @@ extension ConnectCampaignsV2.Campaign {
       var bag = PropertyBag()
       bag.set("AllChannelsSubtypes", allChannelsSubtypes)
       bag.set("InstanceLimitsHandling", instanceLimitsHandling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllChannelsSubtypes`.
@@ -275,7 +275,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("Sms", sms)
       bag.set("Telephony", telephony)
       bag.set("WhatsApp", whatsApp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Email`.
@@ -308,7 +308,7 @@ extension ConnectCampaignsV2.Campaign {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -338,7 +338,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("DefaultOutboundConfig", defaultOutboundConfig)
       bag.set("OutboundMode", outboundMode)
       bag.set("Capacity", capacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Capacity`.
@@ -370,7 +370,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("ConnectSourceEmailAddress", connectSourceEmailAddress)
       bag.set("WisdomTemplateArn", wisdomTemplateArn)
       bag.set("SourceEmailAddressDisplayName", sourceEmailAddressDisplayName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectSourceEmailAddress`.
@@ -396,7 +396,7 @@ extension ConnectCampaignsV2.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("AgentlessConfig", agentlessConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentlessConfig`.
@@ -421,7 +421,7 @@ extension ConnectCampaignsV2.Campaign {
       var bag = PropertyBag()
       bag.set("MaxEntryCount", maxEntryCount)
       bag.set("MinEntryInterval", minEntryInterval)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxEntryCount`.
@@ -445,7 +445,7 @@ extension ConnectCampaignsV2.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("CustomerProfilesDomainArn", customerProfilesDomainArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomerProfilesDomainArn`.
@@ -473,7 +473,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("DefaultTimeZone", defaultTimeZone)
       bag.set("LocalTimeZoneDetection", localTimeZoneDetection)
       bag.set("LocalTimeZoneDetectionScope", localTimeZoneDetectionScope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultTimeZone`.
@@ -499,7 +499,7 @@ extension ConnectCampaignsV2.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("DailyHours", dailyHours)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DailyHours`.
@@ -521,7 +521,7 @@ extension ConnectCampaignsV2.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("BandwidthAllocation", bandwidthAllocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BandwidthAllocation`.
@@ -549,7 +549,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("BandwidthAllocation", bandwidthAllocation)
       bag.set("TimeoutConfig", timeoutConfig)
       bag.set("AgentActions", agentActions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentActions`.
@@ -575,7 +575,7 @@ extension ConnectCampaignsV2.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("BandwidthAllocation", bandwidthAllocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BandwidthAllocation`.
@@ -603,7 +603,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("EndDate", endDate)
       bag.set("StartDate", startDate)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndDate`.
@@ -629,7 +629,7 @@ extension ConnectCampaignsV2.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("RestrictedPeriodList", restrictedPeriodList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RestrictedPeriodList`.
@@ -657,7 +657,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("EndTime", endTime)
       bag.set("StartTime", startTime)
       bag.set("RefreshFrequency", refreshFrequency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -689,7 +689,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("DefaultOutboundConfig", defaultOutboundConfig)
       bag.set("OutboundMode", outboundMode)
       bag.set("Capacity", capacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Capacity`.
@@ -718,7 +718,7 @@ extension ConnectCampaignsV2.Campaign {
       var bag = PropertyBag()
       bag.set("ConnectSourcePhoneNumberArn", connectSourcePhoneNumberArn)
       bag.set("WisdomTemplateArn", wisdomTemplateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectSourcePhoneNumberArn`.
@@ -742,7 +742,7 @@ extension ConnectCampaignsV2.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("AgentlessConfig", agentlessConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentlessConfig`.
@@ -767,7 +767,7 @@ extension ConnectCampaignsV2.Campaign {
       var bag = PropertyBag()
       bag.set("CustomerProfilesSegmentArn", customerProfilesSegmentArn)
       bag.set("EventTrigger", eventTrigger)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomerProfilesSegmentArn`.
@@ -794,7 +794,7 @@ extension ConnectCampaignsV2.Campaign {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -827,7 +827,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("OutboundMode", outboundMode)
       bag.set("Capacity", capacity)
       bag.set("ConnectQueueId", connectQueueId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Capacity`.
@@ -864,7 +864,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("AnswerMachineDetectionConfig", answerMachineDetectionConfig)
       bag.set("ConnectSourcePhoneNumber", connectSourcePhoneNumber)
       bag.set("RingTimeout", ringTimeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnswerMachineDetectionConfig`.
@@ -901,7 +901,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("PredictiveConfig", predictiveConfig)
       bag.set("PreviewConfig", previewConfig)
       bag.set("ProgressiveConfig", progressiveConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentlessConfig`.
@@ -932,7 +932,7 @@ extension ConnectCampaignsV2.Campaign {
       var bag = PropertyBag()
       bag.set("EndTime", endTime)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -959,7 +959,7 @@ extension ConnectCampaignsV2.Campaign {
       var bag = PropertyBag()
       bag.set("OpenHours", openHours)
       bag.set("RestrictedPeriods", restrictedPeriods)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OpenHours`.
@@ -983,7 +983,7 @@ extension ConnectCampaignsV2.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("DurationInSeconds", durationInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInSeconds`.
@@ -1011,7 +1011,7 @@ extension ConnectCampaignsV2.Campaign {
       bag.set("DefaultOutboundConfig", defaultOutboundConfig)
       bag.set("OutboundMode", outboundMode)
       bag.set("Capacity", capacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Capacity`.
@@ -1040,7 +1040,7 @@ extension ConnectCampaignsV2.Campaign {
       var bag = PropertyBag()
       bag.set("ConnectSourcePhoneNumberArn", connectSourcePhoneNumberArn)
       bag.set("WisdomTemplateArn", wisdomTemplateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectSourcePhoneNumberArn`.
@@ -1064,7 +1064,7 @@ extension ConnectCampaignsV2.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("AgentlessConfig", agentlessConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentlessConfig`.

@@ -26,7 +26,7 @@ extension CustomerProfiles {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -53,7 +53,7 @@ extension CustomerProfiles {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -193,7 +193,7 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
       var bag = PropertyBag()
       bag.set("Attributes", attributes)
       bag.set("Expression", expression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -217,7 +217,7 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -245,7 +245,7 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
       bag.set("ObjectCount", objectCount)
       bag.set("Range", range)
       bag.set("Threshold", threshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ObjectCount`.
@@ -283,7 +283,7 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
       bag.set("TimestampSource", timestampSource)
       bag.set("Value", value)
       bag.set("ValueRange", valueRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TimestampFormat`.
@@ -316,7 +316,7 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -343,7 +343,7 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
       var bag = PropertyBag()
       bag.set("Operator", `operator`)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Operator`.
@@ -370,7 +370,7 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
       var bag = PropertyBag()
       bag.set("End", end)
       bag.set("Start", start)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `End`.
@@ -544,7 +544,7 @@ extension CustomerProfiles.Domain {
       bag.set("Address", address)
       bag.set("EmailAddress", emailAddress)
       bag.set("PhoneNumber", phoneNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Address`.
@@ -581,7 +581,7 @@ extension CustomerProfiles.Domain {
       bag.set("ConflictResolution", conflictResolution)
       bag.set("Consolidation", consolidation)
       bag.set("MinAllowedConfidenceScoreForMerging", minAllowedConfidenceScoreForMerging)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConflictResolution`.
@@ -612,7 +612,7 @@ extension CustomerProfiles.Domain {
       var bag = PropertyBag()
       bag.set("ConflictResolvingModel", conflictResolvingModel)
       bag.set("SourceName", sourceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConflictResolvingModel`.
@@ -636,7 +636,7 @@ extension CustomerProfiles.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("MatchingAttributesList", matchingAttributesList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchingAttributesList`.
@@ -658,7 +658,7 @@ extension CustomerProfiles.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -680,7 +680,7 @@ extension CustomerProfiles.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("S3Exporting", s3Exporting)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Exporting`.
@@ -705,7 +705,7 @@ extension CustomerProfiles.Domain {
       var bag = PropertyBag()
       bag.set("DayOfTheWeek", dayOfTheWeek)
       bag.set("Time", time)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DayOfTheWeek`.
@@ -738,7 +738,7 @@ extension CustomerProfiles.Domain {
       bag.set("AutoMerging", autoMerging)
       bag.set("ExportingConfig", exportingConfig)
       bag.set("JobSchedule", jobSchedule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoMerging`.
@@ -766,7 +766,7 @@ extension CustomerProfiles.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("Rule", rule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rule`.
@@ -791,7 +791,7 @@ extension CustomerProfiles.Domain {
       var bag = PropertyBag()
       bag.set("Message", message)
       bag.set("ProgressPercentage", progressPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Message`.
@@ -833,7 +833,7 @@ extension CustomerProfiles.Domain {
       bag.set("MatchingRules", matchingRules)
       bag.set("MaxAllowedRuleLevelForMatching", maxAllowedRuleLevelForMatching)
       bag.set("MaxAllowedRuleLevelForMerging", maxAllowedRuleLevelForMerging)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeTypesSelector`.
@@ -870,7 +870,7 @@ extension CustomerProfiles.Domain {
       var bag = PropertyBag()
       bag.set("S3BucketName", s3BucketName)
       bag.set("S3KeyName", s3KeyName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3BucketName`.
@@ -1037,7 +1037,7 @@ extension CustomerProfiles.DomainObjectType {
       bag.set("Target", target)
       bag.set("ContentType", contentType)
       bag.set("FeatureType", featureType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentType`.
@@ -1068,7 +1068,7 @@ extension CustomerProfiles.DomainObjectType {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1250,7 +1250,7 @@ extension CustomerProfiles.EventTrigger {
       var bag = PropertyBag()
       bag.set("EventTriggerDimensions", eventTriggerDimensions)
       bag.set("LogicalOperator", logicalOperator)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventTriggerDimensions`.
@@ -1274,7 +1274,7 @@ extension CustomerProfiles.EventTrigger {
     ) {
       var bag = PropertyBag()
       bag.set("ObjectAttributes", objectAttributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ObjectAttributes`.
@@ -1299,7 +1299,7 @@ extension CustomerProfiles.EventTrigger {
       var bag = PropertyBag()
       bag.set("EventExpiration", eventExpiration)
       bag.set("Periods", periods)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventExpiration`.
@@ -1332,7 +1332,7 @@ extension CustomerProfiles.EventTrigger {
       bag.set("Values", values)
       bag.set("FieldName", fieldName)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -1369,7 +1369,7 @@ extension CustomerProfiles.EventTrigger {
       bag.set("Value", value)
       bag.set("MaxInvocationsPerProfile", maxInvocationsPerProfile)
       bag.set("Unlimited", unlimited)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxInvocationsPerProfile`.
@@ -1400,7 +1400,7 @@ extension CustomerProfiles.EventTrigger {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1589,7 +1589,7 @@ extension CustomerProfiles.Integration {
       bag.set("Salesforce", salesforce)
       bag.set("ServiceNow", serviceNow)
       bag.set("Zendesk", zendesk)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Marketo`.
@@ -1634,7 +1634,7 @@ extension CustomerProfiles.Integration {
       bag.set("Tasks", tasks)
       bag.set("TriggerConfig", triggerConfig)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1666,7 +1666,7 @@ extension CustomerProfiles.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("DatetimeTypeFieldName", datetimeTypeFieldName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatetimeTypeFieldName`.
@@ -1688,7 +1688,7 @@ extension CustomerProfiles.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -1713,7 +1713,7 @@ extension CustomerProfiles.Integration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1740,7 +1740,7 @@ extension CustomerProfiles.Integration {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("BucketPrefix", bucketPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -1770,7 +1770,7 @@ extension CustomerProfiles.Integration {
       bag.set("Object", object)
       bag.set("EnableDynamicFieldUpdate", enableDynamicFieldUpdate)
       bag.set("IncludeDeletedRecords", includeDeletedRecords)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableDynamicFieldUpdate`.
@@ -1814,7 +1814,7 @@ extension CustomerProfiles.Integration {
       bag.set("ScheduleOffset", scheduleOffset)
       bag.set("ScheduleStartTime", scheduleStartTime)
       bag.set("Timezone", timezone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataPullMode`.
@@ -1848,7 +1848,7 @@ extension CustomerProfiles.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -1882,7 +1882,7 @@ extension CustomerProfiles.Integration {
       bag.set("Salesforce", salesforce)
       bag.set("ServiceNow", serviceNow)
       bag.set("Zendesk", zendesk)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Marketo`.
@@ -1921,7 +1921,7 @@ extension CustomerProfiles.Integration {
       bag.set("SourceConnectorProperties", sourceConnectorProperties)
       bag.set("ConnectorProfileName", connectorProfileName)
       bag.set("IncrementalPullConfig", incrementalPullConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorProfileName`.
@@ -1961,7 +1961,7 @@ extension CustomerProfiles.Integration {
       bag.set("ConnectorOperator", connectorOperator)
       bag.set("DestinationField", destinationField)
       bag.set("TaskProperties", taskProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorOperator`.
@@ -1994,7 +1994,7 @@ extension CustomerProfiles.Integration {
       var bag = PropertyBag()
       bag.set("OperatorPropertyKey", operatorPropertyKey)
       bag.set("Property", property)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OperatorPropertyKey`.
@@ -2021,7 +2021,7 @@ extension CustomerProfiles.Integration {
       var bag = PropertyBag()
       bag.set("TriggerType", triggerType)
       bag.set("TriggerProperties", triggerProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TriggerProperties`.
@@ -2045,7 +2045,7 @@ extension CustomerProfiles.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("Scheduled", scheduled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Scheduled`.
@@ -2067,7 +2067,7 @@ extension CustomerProfiles.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("Object", object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Object`.
@@ -2538,7 +2538,7 @@ extension CustomerProfiles.ObjectType {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("ObjectTypeField", objectTypeField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2565,7 +2565,7 @@ extension CustomerProfiles.ObjectType {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("ObjectTypeKeyList", objectTypeKeyList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2595,7 +2595,7 @@ extension CustomerProfiles.ObjectType {
       bag.set("ContentType", contentType)
       bag.set("Source", source)
       bag.set("Target", target)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentType`.
@@ -2624,7 +2624,7 @@ extension CustomerProfiles.ObjectType {
       var bag = PropertyBag()
       bag.set("FieldNames", fieldNames)
       bag.set("StandardIdentifiers", standardIdentifiers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldNames`.
@@ -2802,7 +2802,7 @@ extension CustomerProfiles.Recommender {
       var bag = PropertyBag()
       bag.set("EventType", eventType)
       bag.set("EventValueThreshold", eventValueThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventType`.
@@ -2826,7 +2826,7 @@ extension CustomerProfiles.Recommender {
     ) {
       var bag = PropertyBag()
       bag.set("EventParametersList", eventParametersList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventParametersList`.
@@ -2848,7 +2848,7 @@ extension CustomerProfiles.Recommender {
     ) {
       var bag = PropertyBag()
       bag.set("EventsConfig", eventsConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventsConfig`.
@@ -3050,7 +3050,7 @@ extension CustomerProfiles.RecommenderSchema {
       bag.set("TargetFieldName", targetFieldName)
       bag.set("ContentType", contentType)
       bag.set("FeatureType", featureType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentType`.
@@ -3182,7 +3182,7 @@ extension CustomerProfiles.SegmentDefinition {
       bag.set("PostalCode", postalCode)
       bag.set("Province", province)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `City`.
@@ -3217,7 +3217,7 @@ extension CustomerProfiles.SegmentDefinition {
       var bag = PropertyBag()
       bag.set("DimensionType", dimensionType)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionType`.
@@ -3247,7 +3247,7 @@ extension CustomerProfiles.SegmentDefinition {
       bag.set("DimensionType", dimensionType)
       bag.set("Values", values)
       bag.set("ConditionOverrides", conditionOverrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionOverrides`.
@@ -3273,7 +3273,7 @@ extension CustomerProfiles.SegmentDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("Range", range)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Range`.
@@ -3298,7 +3298,7 @@ extension CustomerProfiles.SegmentDefinition {
       var bag = PropertyBag()
       bag.set("DimensionType", dimensionType)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionType`.
@@ -3325,7 +3325,7 @@ extension CustomerProfiles.SegmentDefinition {
       var bag = PropertyBag()
       bag.set("CalculatedAttributes", calculatedAttributes)
       bag.set("ProfileAttributes", profileAttributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CalculatedAttributes`.
@@ -3352,7 +3352,7 @@ extension CustomerProfiles.SegmentDefinition {
       var bag = PropertyBag()
       bag.set("DimensionType", dimensionType)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionType`.
@@ -3385,7 +3385,7 @@ extension CustomerProfiles.SegmentDefinition {
       bag.set("SourceSegments", sourceSegments)
       bag.set("SourceType", sourceType)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -3476,7 +3476,7 @@ extension CustomerProfiles.SegmentDefinition {
       bag.set("PhoneNumber", phoneNumber)
       bag.set("ProfileType", profileType)
       bag.set("ShippingAddress", shippingAddress)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountNumber`.
@@ -3543,7 +3543,7 @@ extension CustomerProfiles.SegmentDefinition {
       var bag = PropertyBag()
       bag.set("DimensionType", dimensionType)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionType`.
@@ -3570,7 +3570,7 @@ extension CustomerProfiles.SegmentDefinition {
       var bag = PropertyBag()
       bag.set("DimensionType", dimensionType)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionType`.
@@ -3600,7 +3600,7 @@ extension CustomerProfiles.SegmentDefinition {
       bag.set("Start", start)
       bag.set("Unit", unit)
       bag.set("End", end)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `End`.
@@ -3629,7 +3629,7 @@ extension CustomerProfiles.SegmentDefinition {
       var bag = PropertyBag()
       bag.set("Groups", groups)
       bag.set("Include", include)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Groups`.
@@ -3653,7 +3653,7 @@ extension CustomerProfiles.SegmentDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("Attributes", attributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -3684,7 +3684,7 @@ extension CustomerProfiles.SegmentDefinition {
       bag.set("Order", order)
       bag.set("DataType", dataType)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataType`.
@@ -3712,7 +3712,7 @@ extension CustomerProfiles.SegmentDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("SegmentDefinitionName", segmentDefinitionName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SegmentDefinitionName`.

@@ -144,7 +144,7 @@ extension DAX.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("SSEEnabled", sseEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SSEEnabled`.

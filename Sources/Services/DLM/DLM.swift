@@ -128,7 +128,7 @@ extension DLM.LifecyclePolicy {
       var bag = PropertyBag()
       bag.set("CrossRegionCopy", crossRegionCopy)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossRegionCopy`.
@@ -152,7 +152,7 @@ extension DLM.LifecyclePolicy {
     ) {
       var bag = PropertyBag()
       bag.set("RetentionArchiveTier", retentionArchiveTier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RetentionArchiveTier`.
@@ -174,7 +174,7 @@ extension DLM.LifecyclePolicy {
     ) {
       var bag = PropertyBag()
       bag.set("RetainRule", retainRule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RetainRule`.
@@ -211,7 +211,7 @@ extension DLM.LifecyclePolicy {
       bag.set("Location", location)
       bag.set("Scripts", scripts)
       bag.set("Times", times)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CronExpression`.
@@ -249,7 +249,7 @@ extension DLM.LifecyclePolicy {
       bag.set("EncryptionConfiguration", encryptionConfiguration)
       bag.set("Target", target)
       bag.set("RetainRule", retainRule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionConfiguration`.
@@ -278,7 +278,7 @@ extension DLM.LifecyclePolicy {
       var bag = PropertyBag()
       bag.set("Interval", interval)
       bag.set("IntervalUnit", intervalUnit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Interval`.
@@ -305,7 +305,7 @@ extension DLM.LifecyclePolicy {
       var bag = PropertyBag()
       bag.set("Interval", interval)
       bag.set("IntervalUnit", intervalUnit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Interval`.
@@ -347,7 +347,7 @@ extension DLM.LifecyclePolicy {
       bag.set("RetainRule", retainRule)
       bag.set("Target", target)
       bag.set("TargetRegion", targetRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CmkArn`.
@@ -381,7 +381,7 @@ extension DLM.LifecyclePolicy {
     ) {
       var bag = PropertyBag()
       bag.set("TargetRegion", targetRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetRegion`.
@@ -409,7 +409,7 @@ extension DLM.LifecyclePolicy {
       bag.set("Count", count)
       bag.set("Interval", interval)
       bag.set("IntervalUnit", intervalUnit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Count`.
@@ -438,7 +438,7 @@ extension DLM.LifecyclePolicy {
       var bag = PropertyBag()
       bag.set("Encrypted", encrypted)
       bag.set("CmkArn", cmkArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CmkArn`.
@@ -468,7 +468,7 @@ extension DLM.LifecyclePolicy {
       bag.set("EventType", eventType)
       bag.set("SnapshotOwner", snapshotOwner)
       bag.set("DescriptionRegex", descriptionRegex)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DescriptionRegex`.
@@ -497,7 +497,7 @@ extension DLM.LifecyclePolicy {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Parameters", parameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Parameters`.
@@ -527,7 +527,7 @@ extension DLM.LifecyclePolicy {
       bag.set("ExcludeBootVolumes", excludeBootVolumes)
       bag.set("ExcludeTags", excludeTags)
       bag.set("ExcludeVolumeTypes", excludeVolumeTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludeBootVolumes`.
@@ -565,7 +565,7 @@ extension DLM.LifecyclePolicy {
       bag.set("Count", count)
       bag.set("Interval", interval)
       bag.set("IntervalUnit", intervalUnit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZoneIds`.
@@ -601,7 +601,7 @@ extension DLM.LifecyclePolicy {
       bag.set("ExcludeBootVolume", excludeBootVolume)
       bag.set("ExcludeDataVolumeTags", excludeDataVolumeTags)
       bag.set("NoReboot", noReboot)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludeBootVolume`.
@@ -672,7 +672,7 @@ extension DLM.LifecyclePolicy {
       bag.set("RetainInterval", retainInterval)
       bag.set("Schedules", schedules)
       bag.set("TargetTags", targetTags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -730,7 +730,7 @@ extension DLM.LifecyclePolicy {
       bag.set("Count", count)
       bag.set("Interval", interval)
       bag.set("IntervalUnit", intervalUnit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Count`.
@@ -762,7 +762,7 @@ extension DLM.LifecyclePolicy {
       bag.set("Count", count)
       bag.set("Interval", interval)
       bag.set("IntervalUnit", intervalUnit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Count`.
@@ -818,7 +818,7 @@ extension DLM.LifecyclePolicy {
       bag.set("ShareRules", shareRules)
       bag.set("TagsToAdd", tagsToAdd)
       bag.set("VariableTags", variableTags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArchiveRule`.
@@ -875,7 +875,7 @@ extension DLM.LifecyclePolicy {
       bag.set("ExecutionTimeout", executionTimeout)
       bag.set("MaximumRetryCount", maximumRetryCount)
       bag.set("Stages", stages)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecuteOperationOnScriptFailure`.
@@ -913,7 +913,7 @@ extension DLM.LifecyclePolicy {
       bag.set("TargetAccounts", targetAccounts)
       bag.set("UnshareInterval", unshareInterval)
       bag.set("UnshareIntervalUnit", unshareIntervalUnit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetAccounts`.
@@ -942,7 +942,7 @@ extension DLM.LifecyclePolicy {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension DMS {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -195,7 +195,7 @@ extension DMS.DataMigration {
       bag.set("CloudwatchLogsEnabled", cloudwatchLogsEnabled)
       bag.set("NumberOfJobs", numberOfJobs)
       bag.set("SelectionRules", selectionRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudwatchLogsEnabled`.
@@ -230,7 +230,7 @@ extension DMS.DataMigration {
       bag.set("CDCStartTime", cdcStartTime)
       bag.set("CDCStopTime", cdcStopTime)
       bag.set("SlotName", slotName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CDCStartPosition`.
@@ -261,7 +261,7 @@ extension DMS.DataMigration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -411,7 +411,7 @@ extension DMS.DataProvider {
       bag.set("PostgreSqlSettings", postgreSqlSettings)
       bag.set("RedshiftSettings", redshiftSettings)
       bag.set("SybaseAseSettings", sybaseAseSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocDbSettings`.
@@ -465,7 +465,7 @@ extension DMS.DataProvider {
       bag.set("ServerName", serverName)
       bag.set("CertificateArn", certificateArn)
       bag.set("SslMode", sslMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -513,7 +513,7 @@ extension DMS.DataProvider {
       bag.set("CertificateArn", certificateArn)
       bag.set("EncryptionAlgorithm", encryptionAlgorithm)
       bag.set("SecurityMechanism", securityMechanism)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -559,7 +559,7 @@ extension DMS.DataProvider {
       bag.set("ServerName", serverName)
       bag.set("SslMode", sslMode)
       bag.set("CertificateArn", certificateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -598,7 +598,7 @@ extension DMS.DataProvider {
       bag.set("ServerName", serverName)
       bag.set("SslMode", sslMode)
       bag.set("CertificateArn", certificateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -644,7 +644,7 @@ extension DMS.DataProvider {
       bag.set("CertificateArn", certificateArn)
       bag.set("S3AccessRoleArn", s3AccessRoleArn)
       bag.set("S3Path", s3Path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -699,7 +699,7 @@ extension DMS.DataProvider {
       bag.set("CertificateArn", certificateArn)
       bag.set("DatabaseName", databaseName)
       bag.set("SslMode", sslMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthMechanism`.
@@ -744,7 +744,7 @@ extension DMS.DataProvider {
       bag.set("ServerName", serverName)
       bag.set("SslMode", sslMode)
       bag.set("CertificateArn", certificateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -799,7 +799,7 @@ extension DMS.DataProvider {
       bag.set("SecretsManagerOracleAsmSecretId", secretsManagerOracleAsmSecretId)
       bag.set("SecretsManagerSecurityDbEncryptionAccessRoleArn", secretsManagerSecurityDbEncryptionAccessRoleArn)
       bag.set("SecretsManagerSecurityDbEncryptionSecretId", secretsManagerSecurityDbEncryptionSecretId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AsmServer`.
@@ -851,7 +851,7 @@ extension DMS.DataProvider {
       bag.set("ServerName", serverName)
       bag.set("SslMode", sslMode)
       bag.set("CertificateArn", certificateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -887,7 +887,7 @@ extension DMS.DataProvider {
       bag.set("DatabaseName", databaseName)
       bag.set("Port", port)
       bag.set("ServerName", serverName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseName`.
@@ -928,7 +928,7 @@ extension DMS.DataProvider {
       bag.set("CertificateArn", certificateArn)
       bag.set("DatabaseName", databaseName)
       bag.set("EncryptPassword", encryptPassword)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -963,7 +963,7 @@ extension DMS.DataProvider {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1305,7 +1305,7 @@ extension DMS.Endpoint {
       bag.set("NestingLevel", nestingLevel)
       bag.set("SecretsManagerAccessRoleArn", secretsManagerAccessRoleArn)
       bag.set("SecretsManagerSecretId", secretsManagerSecretId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocsToInvestigate`.
@@ -1335,7 +1335,7 @@ extension DMS.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("ServiceAccessRoleArn", serviceAccessRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServiceAccessRoleArn`.
@@ -1366,7 +1366,7 @@ extension DMS.Endpoint {
       bag.set("ErrorRetryDuration", errorRetryDuration)
       bag.set("FullLoadErrorPercentage", fullLoadErrorPercentage)
       bag.set("ServiceAccessRoleArn", serviceAccessRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndpointUri`.
@@ -1430,7 +1430,7 @@ extension DMS.Endpoint {
       bag.set("ServerName", serverName)
       bag.set("ServerTimezone", serverTimezone)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AfterConnectScript`.
@@ -1500,7 +1500,7 @@ extension DMS.Endpoint {
       bag.set("SecretsManagerSecretId", secretsManagerSecretId)
       bag.set("SetDataCaptureChanges", setDataCaptureChanges)
       bag.set("WriteBufferSize", writeBufferSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CurrentLsn`.
@@ -1589,7 +1589,7 @@ extension DMS.Endpoint {
       bag.set("SslClientKeyArn", sslClientKeyArn)
       bag.set("SslClientKeyPassword", sslClientKeyPassword)
       bag.set("Topic", topic)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Broker`.
@@ -1672,7 +1672,7 @@ extension DMS.Endpoint {
       bag.set("PartitionIncludeSchemaTable", partitionIncludeSchemaTable)
       bag.set("ServiceAccessRoleArn", serviceAccessRoleArn)
       bag.set("StreamArn", streamArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeControlDetails`.
@@ -1760,7 +1760,7 @@ extension DMS.Endpoint {
       bag.set("UseBcpFullLoad", useBcpFullLoad)
       bag.set("UseThirdPartyBackupDevice", useThirdPartyBackupDevice)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BcpPacketSize`.
@@ -1850,7 +1850,7 @@ extension DMS.Endpoint {
       bag.set("SecretsManagerSecretId", secretsManagerSecretId)
       bag.set("ServerName", serverName)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthMechanism`.
@@ -1920,7 +1920,7 @@ extension DMS.Endpoint {
       bag.set("SecretsManagerSecretId", secretsManagerSecretId)
       bag.set("ServerTimezone", serverTimezone)
       bag.set("TargetDbType", targetDbType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AfterConnectScript`.
@@ -1976,7 +1976,7 @@ extension DMS.Endpoint {
       bag.set("S3BucketFolder", s3BucketFolder)
       bag.set("S3BucketName", s3BucketName)
       bag.set("ServiceAccessRoleArn", serviceAccessRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorRetryDuration`.
@@ -2112,7 +2112,7 @@ extension DMS.Endpoint {
       bag.set("UseDirectPathFullLoad", useDirectPathFullLoad)
       bag.set("UseLogminerReader", useLogminerReader)
       bag.set("UsePathPrefix", usePathPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessAlternateDirectly`.
@@ -2247,7 +2247,7 @@ extension DMS.Endpoint {
       bag.set("SecretsManagerAccessRoleArn", secretsManagerAccessRoleArn)
       bag.set("SecretsManagerSecretId", secretsManagerSecretId)
       bag.set("SlotName", slotName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AfterConnectScript`.
@@ -2317,7 +2317,7 @@ extension DMS.Endpoint {
       bag.set("ServerName", serverName)
       bag.set("SslCaCertificateArn", sslCaCertificateArn)
       bag.set("SslSecurityProtocol", sslSecurityProtocol)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthPassword`.
@@ -2428,7 +2428,7 @@ extension DMS.Endpoint {
       bag.set("TrimBlanks", trimBlanks)
       bag.set("TruncateColumns", truncateColumns)
       bag.set("WriteBufferSize", writeBufferSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcceptAnyDate`.
@@ -2620,7 +2620,7 @@ extension DMS.Endpoint {
       bag.set("TimestampColumnName", timestampColumnName)
       bag.set("UseCsvNoSupValue", useCsvNoSupValue)
       bag.set("UseTaskStartTimeForFullLoadTimestamp", useTaskStartTimeForFullLoadTimestamp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddColumnName`.
@@ -2725,7 +2725,7 @@ extension DMS.Endpoint {
       var bag = PropertyBag()
       bag.set("SecretsManagerAccessRoleArn", secretsManagerAccessRoleArn)
       bag.set("SecretsManagerSecretId", secretsManagerSecretId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretsManagerAccessRoleArn`.
@@ -2926,7 +2926,7 @@ extension DMS.InstanceProfile {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3059,7 +3059,7 @@ extension DMS.MigrationProject {
       bag.set("DataProviderIdentifier", dataProviderIdentifier)
       bag.set("SecretsManagerAccessRoleArn", secretsManagerAccessRoleArn)
       bag.set("SecretsManagerSecretId", secretsManagerSecretId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataProviderIdentifier`.
@@ -3088,7 +3088,7 @@ extension DMS.MigrationProject {
       var bag = PropertyBag()
       bag.set("S3BucketPath", s3BucketPath)
       bag.set("S3BucketRoleArn", s3BucketRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3BucketPath`.
@@ -3115,7 +3115,7 @@ extension DMS.MigrationProject {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3255,7 +3255,7 @@ extension DMS.ReplicationConfig {
       bag.set("PreferredMaintenanceWindow", preferredMaintenanceWindow)
       bag.set("ReplicationSubnetGroupId", replicationSubnetGroupId)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -3296,7 +3296,7 @@ extension DMS.ReplicationConfig {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension DRS {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -144,7 +144,7 @@ extension DRS.LaunchConfigurationTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("OsByol", osByol)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OsByol`.
@@ -397,7 +397,7 @@ extension DRS.ReplicationConfigurationTemplate {
       bag.set("Units", units)
       bag.set("Enabled", enabled)
       bag.set("RuleID", ruleID)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.

@@ -107,7 +107,7 @@ extension DSQL.Cluster {
       var bag = PropertyBag()
       bag.set("Clusters", clusters)
       bag.set("WitnessRegion", witnessRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Clusters`.
@@ -134,7 +134,7 @@ extension DSQL.Cluster {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

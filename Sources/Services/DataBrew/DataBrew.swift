@@ -26,7 +26,7 @@ extension DataBrew {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Regex", regex)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -56,7 +56,7 @@ extension DataBrew {
       bag.set("Bucket", bucket)
       bag.set("BucketOwner", bucketOwner)
       bag.set("Key", key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -85,7 +85,7 @@ extension DataBrew {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -197,7 +197,7 @@ extension DataBrew.Dataset {
       var bag = PropertyBag()
       bag.set("Delimiter", delimiter)
       bag.set("HeaderRow", headerRow)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Delimiter`.
@@ -230,7 +230,7 @@ extension DataBrew.Dataset {
       bag.set("DatabaseName", databaseName)
       bag.set("TableName", tableName)
       bag.set("TempDirectory", tempDirectory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -267,7 +267,7 @@ extension DataBrew.Dataset {
       bag.set("DatabaseTableName", databaseTableName)
       bag.set("QueryString", queryString)
       bag.set("TempDirectory", tempDirectory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseTableName`.
@@ -307,7 +307,7 @@ extension DataBrew.Dataset {
       bag.set("CreateColumn", createColumn)
       bag.set("DatetimeOptions", datetimeOptions)
       bag.set("Filter", filter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CreateColumn`.
@@ -343,7 +343,7 @@ extension DataBrew.Dataset {
       bag.set("Format", format)
       bag.set("LocaleCode", localeCode)
       bag.set("TimezoneOffset", timezoneOffset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Format`.
@@ -375,7 +375,7 @@ extension DataBrew.Dataset {
       bag.set("HeaderRow", headerRow)
       bag.set("SheetIndexes", sheetIndexes)
       bag.set("SheetNames", sheetNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderRow`.
@@ -407,7 +407,7 @@ extension DataBrew.Dataset {
       bag.set("MaxFiles", maxFiles)
       bag.set("Order", order)
       bag.set("OrderedBy", orderedBy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxFiles`.
@@ -436,7 +436,7 @@ extension DataBrew.Dataset {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("ValuesMap", valuesMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -463,7 +463,7 @@ extension DataBrew.Dataset {
       var bag = PropertyBag()
       bag.set("Value", value)
       bag.set("ValueReference", valueReference)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -493,7 +493,7 @@ extension DataBrew.Dataset {
       bag.set("Csv", csv)
       bag.set("Excel", excel)
       bag.set("Json", json)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Csv`.
@@ -528,7 +528,7 @@ extension DataBrew.Dataset {
       bag.set("DatabaseInputDefinition", databaseInputDefinition)
       bag.set("Metadata", metadata)
       bag.set("S3InputDefinition", s3InputDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataCatalogInputDefinition`.
@@ -556,7 +556,7 @@ extension DataBrew.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("MultiLine", multiLine)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MultiLine`.
@@ -578,7 +578,7 @@ extension DataBrew.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("SourceArn", sourceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceArn`.
@@ -606,7 +606,7 @@ extension DataBrew.Dataset {
       bag.set("FilesLimit", filesLimit)
       bag.set("LastModifiedDateCondition", lastModifiedDateCondition)
       bag.set("Parameters", parameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilesLimit`.
@@ -635,7 +635,7 @@ extension DataBrew.Dataset {
       var bag = PropertyBag()
       bag.set("DatasetParameter", datasetParameter)
       bag.set("PathParameterName", pathParameterName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatasetParameter`.
@@ -870,7 +870,7 @@ extension DataBrew.Job {
     ) {
       var bag = PropertyBag()
       bag.set("Statistics", statistics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Statistics`.
@@ -895,7 +895,7 @@ extension DataBrew.Job {
       var bag = PropertyBag()
       bag.set("Statistics", statistics)
       bag.set("Selectors", selectors)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Selectors`.
@@ -919,7 +919,7 @@ extension DataBrew.Job {
     ) {
       var bag = PropertyBag()
       bag.set("Delimiter", delimiter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Delimiter`.
@@ -956,7 +956,7 @@ extension DataBrew.Job {
       bag.set("DatabaseOptions", databaseOptions)
       bag.set("Overwrite", overwrite)
       bag.set("S3Options", s3Options)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -994,7 +994,7 @@ extension DataBrew.Job {
       bag.set("DatabaseOptions", databaseOptions)
       bag.set("GlueConnectionName", glueConnectionName)
       bag.set("DatabaseOutputMode", databaseOutputMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseOptions`.
@@ -1023,7 +1023,7 @@ extension DataBrew.Job {
       var bag = PropertyBag()
       bag.set("TableName", tableName)
       bag.set("TempDirectory", tempDirectory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TableName`.
@@ -1050,7 +1050,7 @@ extension DataBrew.Job {
       var bag = PropertyBag()
       bag.set("EntityTypes", entityTypes)
       bag.set("AllowedStatistics", allowedStatistics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedStatistics`.
@@ -1077,7 +1077,7 @@ extension DataBrew.Job {
       var bag = PropertyBag()
       bag.set("Mode", mode)
       bag.set("Size", size)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.
@@ -1119,7 +1119,7 @@ extension DataBrew.Job {
       bag.set("MaxOutputFiles", maxOutputFiles)
       bag.set("Overwrite", overwrite)
       bag.set("PartitionColumns", partitionColumns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompressionFormat`.
@@ -1153,7 +1153,7 @@ extension DataBrew.Job {
     ) {
       var bag = PropertyBag()
       bag.set("Csv", csv)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Csv`.
@@ -1181,7 +1181,7 @@ extension DataBrew.Job {
       bag.set("Bucket", bucket)
       bag.set("BucketOwner", bucketOwner)
       bag.set("Key", key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -1216,7 +1216,7 @@ extension DataBrew.Job {
       bag.set("DatasetStatisticsConfiguration", datasetStatisticsConfiguration)
       bag.set("EntityDetectorConfiguration", entityDetectorConfiguration)
       bag.set("ProfileColumns", profileColumns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnStatisticsConfigurations`.
@@ -1247,7 +1247,7 @@ extension DataBrew.Job {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1271,7 +1271,7 @@ extension DataBrew.Job {
     ) {
       var bag = PropertyBag()
       bag.set("Location", location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Location`.
@@ -1296,7 +1296,7 @@ extension DataBrew.Job {
       var bag = PropertyBag()
       bag.set("Parameters", parameters)
       bag.set("Statistic", statistic)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Parameters`.
@@ -1323,7 +1323,7 @@ extension DataBrew.Job {
       var bag = PropertyBag()
       bag.set("IncludedStatistics", includedStatistics)
       bag.set("Overrides", overrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludedStatistics`.
@@ -1350,7 +1350,7 @@ extension DataBrew.Job {
       var bag = PropertyBag()
       bag.set("RulesetArn", rulesetArn)
       bag.set("ValidationMode", validationMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RulesetArn`.
@@ -1556,7 +1556,7 @@ extension DataBrew.Project {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Size", size)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Size`.
@@ -1662,7 +1662,7 @@ extension DataBrew.Recipe {
       var bag = PropertyBag()
       bag.set("Operation", operation)
       bag.set("Parameters", parameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Operation`.
@@ -1986,7 +1986,7 @@ extension DataBrew.Recipe {
       bag.set("Value2", value2)
       bag.set("ValueColumn", valueColumn)
       bag.set("ViewFrame", viewFrame)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregateFunction`.
@@ -2211,7 +2211,7 @@ extension DataBrew.Recipe {
       var bag = PropertyBag()
       bag.set("DataCatalogInputDefinition", dataCatalogInputDefinition)
       bag.set("S3InputDefinition", s3InputDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataCatalogInputDefinition`.
@@ -2241,7 +2241,7 @@ extension DataBrew.Recipe {
       bag.set("Condition", condition)
       bag.set("TargetColumn", targetColumn)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Condition`.
@@ -2276,7 +2276,7 @@ extension DataBrew.Recipe {
       bag.set("DatabaseName", databaseName)
       bag.set("TableName", tableName)
       bag.set("TempDirectory", tempDirectory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -2307,7 +2307,7 @@ extension DataBrew.Recipe {
       var bag = PropertyBag()
       bag.set("Action", action)
       bag.set("ConditionExpressions", conditionExpressions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2334,7 +2334,7 @@ extension DataBrew.Recipe {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Key", key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -2361,7 +2361,7 @@ extension DataBrew.Recipe {
       var bag = PropertyBag()
       bag.set("DataCatalogInputDefinition", dataCatalogInputDefinition)
       bag.set("S3InputDefinition", s3InputDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataCatalogInputDefinition`.
@@ -2475,7 +2475,7 @@ extension DataBrew.Ruleset {
       bag.set("Disabled", disabled)
       bag.set("SubstitutionMap", substitutionMap)
       bag.set("Threshold", threshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CheckExpression`.
@@ -2510,7 +2510,7 @@ extension DataBrew.Ruleset {
       var bag = PropertyBag()
       bag.set("Value", value)
       bag.set("ValueReference", valueReference)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -2540,7 +2540,7 @@ extension DataBrew.Ruleset {
       bag.set("Value", value)
       bag.set("Type", type)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.

@@ -26,7 +26,7 @@ extension DataExchange {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -209,7 +209,7 @@ extension DataExchange.EventAction {
     ) {
       var bag = PropertyBag()
       bag.set("ExportRevisionToS3", exportRevisionToS3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExportRevisionToS3`.
@@ -234,7 +234,7 @@ extension DataExchange.EventAction {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("KeyPattern", keyPattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -261,7 +261,7 @@ extension DataExchange.EventAction {
       var bag = PropertyBag()
       bag.set("RevisionDestination", revisionDestination)
       bag.set("Encryption", encryption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encryption`.
@@ -285,7 +285,7 @@ extension DataExchange.EventAction {
     ) {
       var bag = PropertyBag()
       bag.set("RevisionPublished", revisionPublished)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RevisionPublished`.
@@ -310,7 +310,7 @@ extension DataExchange.EventAction {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -334,7 +334,7 @@ extension DataExchange.EventAction {
     ) {
       var bag = PropertyBag()
       bag.set("DataSetId", dataSetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSetId`.

@@ -104,7 +104,7 @@ extension DataPipeline.Pipeline {
       bag.set("Key", key)
       bag.set("RefValue", refValue)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -133,7 +133,7 @@ extension DataPipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -160,7 +160,7 @@ extension DataPipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("Attributes", attributes)
       bag.set("Id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -187,7 +187,7 @@ extension DataPipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -217,7 +217,7 @@ extension DataPipeline.Pipeline {
       bag.set("Fields", fields)
       bag.set("Id", id)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fields`.
@@ -246,7 +246,7 @@ extension DataPipeline.Pipeline {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -23,7 +23,7 @@ extension DataSync {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -48,7 +48,7 @@ extension DataSync {
       var bag = PropertyBag()
       bag.set("SecretAccessRoleArn", secretAccessRoleArn)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretAccessRoleArn`.
@@ -72,7 +72,7 @@ extension DataSync {
     ) {
       var bag = PropertyBag()
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Version`.
@@ -97,7 +97,7 @@ extension DataSync {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -328,7 +328,7 @@ extension DataSync.LocationAzureBlob {
     ) {
       var bag = PropertyBag()
       bag.set("AzureBlobSasToken", azureBlobSasToken)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AzureBlobSasToken`.
@@ -353,7 +353,7 @@ extension DataSync.LocationAzureBlob {
       var bag = PropertyBag()
       bag.set("AwsIamRole", awsIamRole)
       bag.set("AzureOidc", azureOidc)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsIamRole`.
@@ -380,7 +380,7 @@ extension DataSync.LocationAzureBlob {
       var bag = PropertyBag()
       bag.set("ClientId", clientId)
       bag.set("TenantId", tenantId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -523,7 +523,7 @@ extension DataSync.LocationEFS {
       var bag = PropertyBag()
       bag.set("SecurityGroupArns", securityGroupArns)
       bag.set("SubnetArn", subnetArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupArns`.
@@ -710,7 +710,7 @@ extension DataSync.LocationFSxONTAP {
     ) {
       var bag = PropertyBag()
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretArn`.
@@ -732,7 +732,7 @@ extension DataSync.LocationFSxONTAP {
     ) {
       var bag = PropertyBag()
       bag.set("MountOptions", mountOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MountOptions`.
@@ -754,7 +754,7 @@ extension DataSync.LocationFSxONTAP {
     ) {
       var bag = PropertyBag()
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Version`.
@@ -779,7 +779,7 @@ extension DataSync.LocationFSxONTAP {
       var bag = PropertyBag()
       bag.set("NFS", nfs)
       bag.set("SMB", smb)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NFS`.
@@ -818,7 +818,7 @@ extension DataSync.LocationFSxONTAP {
       bag.set("CustomSecretConfig", customSecretConfig)
       bag.set("Domain", domain)
       bag.set("Password", password)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CmkSecretConfig`.
@@ -850,7 +850,7 @@ extension DataSync.LocationFSxONTAP {
     ) {
       var bag = PropertyBag()
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Version`.
@@ -978,7 +978,7 @@ extension DataSync.LocationFSxOpenZFS {
     ) {
       var bag = PropertyBag()
       bag.set("MountOptions", mountOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MountOptions`.
@@ -1000,7 +1000,7 @@ extension DataSync.LocationFSxOpenZFS {
     ) {
       var bag = PropertyBag()
       bag.set("NFS", nfs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NFS`.
@@ -1258,7 +1258,7 @@ extension DataSync.LocationHDFS {
       var bag = PropertyBag()
       bag.set("Hostname", hostname)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hostname`.
@@ -1285,7 +1285,7 @@ extension DataSync.LocationHDFS {
       var bag = PropertyBag()
       bag.set("DataTransferProtection", dataTransferProtection)
       bag.set("RpcProtection", rpcProtection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataTransferProtection`.
@@ -1312,7 +1312,7 @@ extension DataSync.LocationHDFS {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1454,7 +1454,7 @@ extension DataSync.LocationNFS {
     ) {
       var bag = PropertyBag()
       bag.set("AgentArns", agentArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentArns`.
@@ -1609,7 +1609,7 @@ extension DataSync.LocationObjectStorage {
       bag.set("IdentityProviderName", identityProviderName)
       bag.set("ProjectName", projectName)
       bag.set("ProjectNumber", projectNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdentityPoolName`.
@@ -1637,7 +1637,7 @@ extension DataSync.LocationObjectStorage {
     ) {
       var bag = PropertyBag()
       bag.set("GoogleOidc", googleOidc)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GoogleOidc`.
@@ -1662,7 +1662,7 @@ extension DataSync.LocationObjectStorage {
       var bag = PropertyBag()
       bag.set("AwsIamRole", awsIamRole)
       bag.set("ExternalIdentity", externalIdentity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsIamRole`.
@@ -1770,7 +1770,7 @@ extension DataSync.LocationS3 {
     ) {
       var bag = PropertyBag()
       bag.set("BucketAccessRoleArn", bucketAccessRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketAccessRoleArn`.
@@ -1946,7 +1946,7 @@ extension DataSync.LocationSMB {
     ) {
       var bag = PropertyBag()
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Version`.
@@ -2110,7 +2110,7 @@ extension DataSync.Task {
       var bag = PropertyBag()
       bag.set("FilterType", filterType)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilterType`.
@@ -2140,7 +2140,7 @@ extension DataSync.Task {
       bag.set("Source", source)
       bag.set("Action", action)
       bag.set("Format", format)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2166,7 +2166,7 @@ extension DataSync.Task {
     ) {
       var bag = PropertyBag()
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3`.
@@ -2197,7 +2197,7 @@ extension DataSync.Task {
       bag.set("ManifestObjectPath", manifestObjectPath)
       bag.set("ManifestObjectVersionId", manifestObjectVersionId)
       bag.set("S3BucketArn", s3BucketArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketAccessRoleArn`.
@@ -2270,7 +2270,7 @@ extension DataSync.Task {
       bag.set("TransferMode", transferMode)
       bag.set("Uid", uid)
       bag.set("VerifyMode", verifyMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Atime`.
@@ -2334,7 +2334,7 @@ extension DataSync.Task {
       bag.set("ObjectVersionIds", objectVersionIds)
       bag.set("Overrides", overrides)
       bag.set("ReportLevel", reportLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -2364,7 +2364,7 @@ extension DataSync.Task {
     ) {
       var bag = PropertyBag()
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3`.
@@ -2392,7 +2392,7 @@ extension DataSync.Task {
       bag.set("BucketAccessRoleArn", bucketAccessRoleArn)
       bag.set("S3BucketArn", s3BucketArn)
       bag.set("Subdirectory", subdirectory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketAccessRoleArn`.
@@ -2427,7 +2427,7 @@ extension DataSync.Task {
       bag.set("Skipped", skipped)
       bag.set("Transferred", transferred)
       bag.set("Verified", verified)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Deleted`.
@@ -2455,7 +2455,7 @@ extension DataSync.Task {
     ) {
       var bag = PropertyBag()
       bag.set("ReportLevel", reportLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReportLevel`.
@@ -2477,7 +2477,7 @@ extension DataSync.Task {
     ) {
       var bag = PropertyBag()
       bag.set("ReportLevel", reportLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReportLevel`.
@@ -2499,7 +2499,7 @@ extension DataSync.Task {
     ) {
       var bag = PropertyBag()
       bag.set("ReportLevel", reportLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReportLevel`.
@@ -2521,7 +2521,7 @@ extension DataSync.Task {
     ) {
       var bag = PropertyBag()
       bag.set("ReportLevel", reportLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReportLevel`.
@@ -2546,7 +2546,7 @@ extension DataSync.Task {
       var bag = PropertyBag()
       bag.set("ScheduleExpression", scheduleExpression)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScheduleExpression`.

@@ -26,7 +26,7 @@ extension DataZone {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -53,7 +53,7 @@ extension DataZone {
       var bag = PropertyBag()
       bag.set("GroupIdentifier", groupIdentifier)
       bag.set("UserIdentifier", userIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupIdentifier`.
@@ -195,7 +195,7 @@ extension DataZone.Connection {
       bag.set("AuthMode", authMode)
       bag.set("IsEnabled", isEnabled)
       bag.set("ProfileArn", profileArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthMode`.
@@ -221,7 +221,7 @@ extension DataZone.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("WorkgroupName", workgroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WorkgroupName`.
@@ -258,7 +258,7 @@ extension DataZone.Connection {
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("OAuth2Properties", oAuth2Properties)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationType`.
@@ -293,7 +293,7 @@ extension DataZone.Connection {
       var bag = PropertyBag()
       bag.set("AuthorizationCode", authorizationCode)
       bag.set("RedirectUri", redirectUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationCode`.
@@ -326,7 +326,7 @@ extension DataZone.Connection {
       bag.set("AwsAccountId", awsAccountId)
       bag.set("AwsRegion", awsRegion)
       bag.set("IamConnectionId", iamConnectionId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessRole`.
@@ -357,7 +357,7 @@ extension DataZone.Connection {
       var bag = PropertyBag()
       bag.set("Password", password)
       bag.set("UserName", userName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Password`.
@@ -384,7 +384,7 @@ extension DataZone.Connection {
       var bag = PropertyBag()
       bag.set("Classification", classification)
       bag.set("Properties", properties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Classification`.
@@ -444,7 +444,7 @@ extension DataZone.Connection {
       bag.set("SparkGlueProperties", sparkGlueProperties)
       bag.set("WorkflowsMwaaProperties", workflowsMwaaProperties)
       bag.set("WorkflowsServerlessProperties", workflowsServerlessProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AmazonQProperties`.
@@ -523,7 +523,7 @@ extension DataZone.Connection {
       bag.set("SparkProperties", sparkProperties)
       bag.set("ValidateCredentials", validateCredentials)
       bag.set("ValidateForComputeEnvironments", validateForComputeEnvironments)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AthenaProperties`.
@@ -576,7 +576,7 @@ extension DataZone.Connection {
       bag.set("JwtToken", jwtToken)
       bag.set("RefreshToken", refreshToken)
       bag.set("UserManagedClientApplicationClientSecret", userManagedClientApplicationClientSecret)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessToken`.
@@ -604,7 +604,7 @@ extension DataZone.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("GlueConnectionInput", glueConnectionInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GlueConnectionInput`.
@@ -626,7 +626,7 @@ extension DataZone.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("ClusterName", clusterName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterName`.
@@ -651,7 +651,7 @@ extension DataZone.Connection {
       var bag = PropertyBag()
       bag.set("GlueLineageSyncEnabled", glueLineageSyncEnabled)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GlueLineageSyncEnabled`.
@@ -675,7 +675,7 @@ extension DataZone.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("GlueLineageSyncEnabled", glueLineageSyncEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GlueLineageSyncEnabled`.
@@ -697,7 +697,7 @@ extension DataZone.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("Schedule", schedule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Schedule`.
@@ -719,7 +719,7 @@ extension DataZone.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("TrackingServerArn", trackingServerArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TrackingServerArn`.
@@ -744,7 +744,7 @@ extension DataZone.Connection {
       var bag = PropertyBag()
       bag.set("AWSManagedClientApplicationReference", awsManagedClientApplicationReference)
       bag.set("UserManagedClientApplicationClientId", userManagedClientApplicationClientId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AWSManagedClientApplicationReference`.
@@ -783,7 +783,7 @@ extension DataZone.Connection {
       bag.set("OAuth2GrantType", oAuth2GrantType)
       bag.set("TokenUrl", tokenUrl)
       bag.set("TokenUrlParametersMap", tokenUrlParametersMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationCodeProperties`.
@@ -824,7 +824,7 @@ extension DataZone.Connection {
       bag.set("SecurityGroupIdList", securityGroupIdList)
       bag.set("SubnetId", subnetId)
       bag.set("SubnetIdList", subnetIdList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -855,7 +855,7 @@ extension DataZone.Connection {
       var bag = PropertyBag()
       bag.set("SecretArn", secretArn)
       bag.set("UsernamePassword", usernamePassword)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretArn`.
@@ -882,7 +882,7 @@ extension DataZone.Connection {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("Schedule", schedule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -921,7 +921,7 @@ extension DataZone.Connection {
       bag.set("LineageSync", lineageSync)
       bag.set("Port", port)
       bag.set("Storage", storage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Credentials`.
@@ -956,7 +956,7 @@ extension DataZone.Connection {
       var bag = PropertyBag()
       bag.set("ClusterName", clusterName)
       bag.set("WorkgroupName", workgroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterName`.
@@ -986,7 +986,7 @@ extension DataZone.Connection {
       bag.set("S3Uri", s3Uri)
       bag.set("RegisterS3AccessGrantLocation", registerS3AccessGrantLocation)
       bag.set("S3AccessGrantLocationId", s3AccessGrantLocationId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RegisterS3AccessGrantLocation`.
@@ -1033,7 +1033,7 @@ extension DataZone.Connection {
       bag.set("PythonVirtualEnv", pythonVirtualEnv)
       bag.set("RuntimeRole", runtimeRole)
       bag.set("TrustedCertificatesS3Uri", trustedCertificatesS3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputeArn`.
@@ -1069,7 +1069,7 @@ extension DataZone.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("Connection", connection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Connection`.
@@ -1112,7 +1112,7 @@ extension DataZone.Connection {
       bag.set("NumberOfWorkers", numberOfWorkers)
       bag.set("PythonVirtualEnv", pythonVirtualEnv)
       bag.set("WorkerType", workerType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalArgs`.
@@ -1151,7 +1151,7 @@ extension DataZone.Connection {
       var bag = PropertyBag()
       bag.set("Password", password)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Password`.
@@ -1175,7 +1175,7 @@ extension DataZone.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("MwaaEnvironmentName", mwaaEnvironmentName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MwaaEnvironmentName`.
@@ -1362,7 +1362,7 @@ extension DataZone.DataSource {
       bag.set("GlueRunConfiguration", glueRunConfiguration)
       bag.set("RedshiftRunConfiguration", redshiftRunConfiguration)
       bag.set("SageMakerRunConfiguration", sageMakerRunConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GlueRunConfiguration`.
@@ -1391,7 +1391,7 @@ extension DataZone.DataSource {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -1424,7 +1424,7 @@ extension DataZone.DataSource {
       bag.set("Content", content)
       bag.set("TypeIdentifier", typeIdentifier)
       bag.set("TypeRevision", typeRevision)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -1461,7 +1461,7 @@ extension DataZone.DataSource {
       bag.set("AutoImportDataQualityResult", autoImportDataQualityResult)
       bag.set("CatalogName", catalogName)
       bag.set("DataAccessRole", dataAccessRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoImportDataQualityResult`.
@@ -1489,7 +1489,7 @@ extension DataZone.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("EnableBusinessNameGeneration", enableBusinessNameGeneration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableBusinessNameGeneration`.
@@ -1511,7 +1511,7 @@ extension DataZone.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("ClusterName", clusterName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterName`.
@@ -1533,7 +1533,7 @@ extension DataZone.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("SecretManagerArn", secretManagerArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretManagerArn`.
@@ -1564,7 +1564,7 @@ extension DataZone.DataSource {
       bag.set("DataAccessRole", dataAccessRole)
       bag.set("RedshiftCredentialConfiguration", redshiftCredentialConfiguration)
       bag.set("RedshiftStorage", redshiftStorage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataAccessRole`.
@@ -1592,7 +1592,7 @@ extension DataZone.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("WorkgroupName", workgroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WorkgroupName`.
@@ -1617,7 +1617,7 @@ extension DataZone.DataSource {
       var bag = PropertyBag()
       bag.set("RedshiftClusterSource", redshiftClusterSource)
       bag.set("RedshiftServerlessSource", redshiftServerlessSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RedshiftClusterSource`.
@@ -1647,7 +1647,7 @@ extension DataZone.DataSource {
       bag.set("DatabaseName", databaseName)
       bag.set("FilterExpressions", filterExpressions)
       bag.set("SchemaName", schemaName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseName`.
@@ -1673,7 +1673,7 @@ extension DataZone.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("TrackingAssets", trackingAssets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TrackingAssets`.
@@ -1698,7 +1698,7 @@ extension DataZone.DataSource {
       var bag = PropertyBag()
       bag.set("Schedule", schedule)
       bag.set("Timezone", timezone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Schedule`.
@@ -1978,7 +1978,7 @@ extension DataZone.Domain {
       bag.set("IdcInstanceArn", idcInstanceArn)
       bag.set("Type", type)
       bag.set("UserAssignment", userAssignment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdcInstanceArn`.
@@ -2007,7 +2007,7 @@ extension DataZone.Domain {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2333,7 +2333,7 @@ extension DataZone.EnvironmentActions {
     ) {
       var bag = PropertyBag()
       bag.set("Uri", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Uri`.
@@ -2449,7 +2449,7 @@ extension DataZone.EnvironmentBlueprintConfiguration {
       var bag = PropertyBag()
       bag.set("LocationRegistrationExcludeS3Locations", locationRegistrationExcludeS3Locations)
       bag.set("LocationRegistrationRole", locationRegistrationRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LocationRegistrationExcludeS3Locations`.
@@ -2473,7 +2473,7 @@ extension DataZone.EnvironmentBlueprintConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("LakeFormationConfiguration", lakeFormationConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LakeFormationConfiguration`.
@@ -2498,7 +2498,7 @@ extension DataZone.EnvironmentBlueprintConfiguration {
       var bag = PropertyBag()
       bag.set("Parameters", parameters)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Parameters`.
@@ -2702,7 +2702,7 @@ extension DataZone.FormType {
     ) {
       var bag = PropertyBag()
       bag.set("Smithy", smithy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Smithy`.
@@ -2877,7 +2877,7 @@ extension DataZone.Owner {
     ) {
       var bag = PropertyBag()
       bag.set("GroupIdentifier", groupIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupIdentifier`.
@@ -2902,7 +2902,7 @@ extension DataZone.Owner {
       var bag = PropertyBag()
       bag.set("Group", group)
       bag.set("User", user)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Group`.
@@ -2926,7 +2926,7 @@ extension DataZone.Owner {
     ) {
       var bag = PropertyBag()
       bag.set("UserIdentifier", userIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UserIdentifier`.
@@ -3030,7 +3030,7 @@ extension DataZone.PolicyGrant {
     ) {
       var bag = PropertyBag()
       bag.set("IncludeChildDomainUnits", includeChildDomainUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeChildDomainUnits`.
@@ -3052,7 +3052,7 @@ extension DataZone.PolicyGrant {
     ) {
       var bag = PropertyBag()
       bag.set("IncludeChildDomainUnits", includeChildDomainUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeChildDomainUnits`.
@@ -3074,7 +3074,7 @@ extension DataZone.PolicyGrant {
     ) {
       var bag = PropertyBag()
       bag.set("IncludeChildDomainUnits", includeChildDomainUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeChildDomainUnits`.
@@ -3096,7 +3096,7 @@ extension DataZone.PolicyGrant {
     ) {
       var bag = PropertyBag()
       bag.set("DomainUnitId", domainUnitId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainUnitId`.
@@ -3118,7 +3118,7 @@ extension DataZone.PolicyGrant {
     ) {
       var bag = PropertyBag()
       bag.set("IncludeChildDomainUnits", includeChildDomainUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeChildDomainUnits`.
@@ -3140,7 +3140,7 @@ extension DataZone.PolicyGrant {
     ) {
       var bag = PropertyBag()
       bag.set("IncludeChildDomainUnits", includeChildDomainUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeChildDomainUnits`.
@@ -3165,7 +3165,7 @@ extension DataZone.PolicyGrant {
       var bag = PropertyBag()
       bag.set("IncludeChildDomainUnits", includeChildDomainUnits)
       bag.set("ProjectProfiles", projectProfiles)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeChildDomainUnits`.
@@ -3189,7 +3189,7 @@ extension DataZone.PolicyGrant {
     ) {
       var bag = PropertyBag()
       bag.set("IncludeChildDomainUnits", includeChildDomainUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeChildDomainUnits`.
@@ -3214,7 +3214,7 @@ extension DataZone.PolicyGrant {
       var bag = PropertyBag()
       bag.set("DomainUnit", domainUnit)
       bag.set("IncludeChildDomainUnits", includeChildDomainUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainUnit`.
@@ -3238,7 +3238,7 @@ extension DataZone.PolicyGrant {
     ) {
       var bag = PropertyBag()
       bag.set("AllDomainUnitsGrantFilter", allDomainUnitsGrantFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllDomainUnitsGrantFilter`.
@@ -3266,7 +3266,7 @@ extension DataZone.PolicyGrant {
       bag.set("DomainUnitDesignation", domainUnitDesignation)
       bag.set("DomainUnitGrantFilter", domainUnitGrantFilter)
       bag.set("DomainUnitIdentifier", domainUnitIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainUnitDesignation`.
@@ -3292,7 +3292,7 @@ extension DataZone.PolicyGrant {
     ) {
       var bag = PropertyBag()
       bag.set("GroupIdentifier", groupIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupIdentifier`.
@@ -3314,7 +3314,7 @@ extension DataZone.PolicyGrant {
     ) {
       var bag = PropertyBag()
       bag.set("IncludeChildDomainUnits", includeChildDomainUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeChildDomainUnits`.
@@ -3336,7 +3336,7 @@ extension DataZone.PolicyGrant {
     ) {
       var bag = PropertyBag()
       bag.set("IncludeChildDomainUnits", includeChildDomainUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeChildDomainUnits`.
@@ -3394,7 +3394,7 @@ extension DataZone.PolicyGrant {
       bag.set("DelegateCreateEnvironmentProfile", delegateCreateEnvironmentProfile)
       bag.set("OverrideDomainUnitOwners", overrideDomainUnitOwners)
       bag.set("OverrideProjectOwners", overrideProjectOwners)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddToProjectMemberPool`.
@@ -3449,7 +3449,7 @@ extension DataZone.PolicyGrant {
       bag.set("Group", group)
       bag.set("Project", project)
       bag.set("User", user)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainUnit`.
@@ -3477,7 +3477,7 @@ extension DataZone.PolicyGrant {
     ) {
       var bag = PropertyBag()
       bag.set("DomainUnitFilter", domainUnitFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainUnitFilter`.
@@ -3505,7 +3505,7 @@ extension DataZone.PolicyGrant {
       bag.set("ProjectDesignation", projectDesignation)
       bag.set("ProjectGrantFilter", projectGrantFilter)
       bag.set("ProjectIdentifier", projectIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProjectDesignation`.
@@ -3534,7 +3534,7 @@ extension DataZone.PolicyGrant {
       var bag = PropertyBag()
       bag.set("AllUsersGrantFilter", allUsersGrantFilter)
       bag.set("UserIdentifier", userIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllUsersGrantFilter`.
@@ -3736,7 +3736,7 @@ extension DataZone.Project {
       bag.set("EnvironmentConfigurationName", environmentConfigurationName)
       bag.set("EnvironmentId", environmentId)
       bag.set("EnvironmentParameters", environmentParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnvironmentConfigurationName`.
@@ -3765,7 +3765,7 @@ extension DataZone.Project {
       var bag = PropertyBag()
       bag.set("Designation", designation)
       bag.set("Member", member)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Designation`.
@@ -3792,7 +3792,7 @@ extension DataZone.Project {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3988,7 +3988,7 @@ extension DataZone.ProjectProfile {
     ) {
       var bag = PropertyBag()
       bag.set("AwsAccountId", awsAccountId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsAccountId`.
@@ -4031,7 +4031,7 @@ extension DataZone.ProjectProfile {
       bag.set("DeploymentMode", deploymentMode)
       bag.set("DeploymentOrder", deploymentOrder)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsAccount`.
@@ -4073,7 +4073,7 @@ extension DataZone.ProjectProfile {
       bag.set("IsEditable", isEditable)
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsEditable`.
@@ -4102,7 +4102,7 @@ extension DataZone.ProjectProfile {
       var bag = PropertyBag()
       bag.set("ParameterOverrides", parameterOverrides)
       bag.set("SsmPath", ssmPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterOverrides`.
@@ -4126,7 +4126,7 @@ extension DataZone.ProjectProfile {
     ) {
       var bag = PropertyBag()
       bag.set("RegionName", regionName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RegionName`.
@@ -4154,7 +4154,7 @@ extension DataZone.ProjectProfile {
       bag.set("IsValueEditable", isValueEditable)
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsValueEditable`.
@@ -4292,7 +4292,7 @@ extension DataZone.SubscriptionTarget {
       var bag = PropertyBag()
       bag.set("Content", content)
       bag.set("FormName", formName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.

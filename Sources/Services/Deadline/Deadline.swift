@@ -26,7 +26,7 @@ extension Deadline {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -142,7 +142,7 @@ extension Deadline.Budget {
       bag.set("ThresholdPercentage", thresholdPercentage)
       bag.set("Type", type)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -168,7 +168,7 @@ extension Deadline.Budget {
     ) {
       var bag = PropertyBag()
       bag.set("Fixed", fixed)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fixed`.
@@ -193,7 +193,7 @@ extension Deadline.Budget {
       var bag = PropertyBag()
       bag.set("EndTime", endTime)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -220,7 +220,7 @@ extension Deadline.Budget {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -244,7 +244,7 @@ extension Deadline.Budget {
     ) {
       var bag = PropertyBag()
       bag.set("QueueId", queueId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QueueId`.
@@ -453,7 +453,7 @@ extension Deadline.Fleet {
       var bag = PropertyBag()
       bag.set("Selections", selections)
       bag.set("Count", count)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Count`.
@@ -480,7 +480,7 @@ extension Deadline.Fleet {
       var bag = PropertyBag()
       bag.set("Min", min)
       bag.set("Max", max)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -507,7 +507,7 @@ extension Deadline.Fleet {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Runtime", runtime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -534,7 +534,7 @@ extension Deadline.Fleet {
       var bag = PropertyBag()
       bag.set("Min", min)
       bag.set("Max", max)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -564,7 +564,7 @@ extension Deadline.Fleet {
       bag.set("ScaleOutWorkersPerMinute", scaleOutWorkersPerMinute)
       bag.set("StandbyWorkerCount", standbyWorkerCount)
       bag.set("WorkerIdleDurationSeconds", workerIdleDurationSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScaleOutWorkersPerMinute`.
@@ -602,7 +602,7 @@ extension Deadline.Fleet {
       bag.set("AutoScalingConfiguration", autoScalingConfiguration)
       bag.set("StorageProfileId", storageProfileId)
       bag.set("TagPropagationMode", tagPropagationMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoScalingConfiguration`.
@@ -656,7 +656,7 @@ extension Deadline.Fleet {
       bag.set("AcceleratorTypes", acceleratorTypes)
       bag.set("CustomAmounts", customAmounts)
       bag.set("CustomAttributes", customAttributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcceleratorCount`.
@@ -700,7 +700,7 @@ extension Deadline.Fleet {
       bag.set("Iops", iops)
       bag.set("SizeGiB", sizeGiB)
       bag.set("ThroughputMiB", throughputMiB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Iops`.
@@ -732,7 +732,7 @@ extension Deadline.Fleet {
       bag.set("Min", min)
       bag.set("Name", name)
       bag.set("Max", max)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -761,7 +761,7 @@ extension Deadline.Fleet {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -788,7 +788,7 @@ extension Deadline.Fleet {
       var bag = PropertyBag()
       bag.set("CustomerManaged", customerManaged)
       bag.set("ServiceManagedEc2", serviceManagedEc2)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomerManaged`.
@@ -812,7 +812,7 @@ extension Deadline.Fleet {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -837,7 +837,7 @@ extension Deadline.Fleet {
       var bag = PropertyBag()
       bag.set("ScriptBody", scriptBody)
       bag.set("ScriptTimeoutSeconds", scriptTimeoutSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScriptBody`.
@@ -864,7 +864,7 @@ extension Deadline.Fleet {
       var bag = PropertyBag()
       bag.set("Min", min)
       bag.set("Max", max)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -900,7 +900,7 @@ extension Deadline.Fleet {
       bag.set("LastUsedTtlHours", lastUsedTtlHours)
       bag.set("SizeGiB", sizeGiB)
       bag.set("ThroughputMiB", throughputMiB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Iops`.
@@ -936,7 +936,7 @@ extension Deadline.Fleet {
       bag.set("ScaleOutWorkersPerMinute", scaleOutWorkersPerMinute)
       bag.set("StandbyWorkerCount", standbyWorkerCount)
       bag.set("WorkerIdleDurationSeconds", workerIdleDurationSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScaleOutWorkersPerMinute`.
@@ -977,7 +977,7 @@ extension Deadline.Fleet {
       bag.set("PersistentVolumeConfiguration", persistentVolumeConfiguration)
       bag.set("StorageProfileId", storageProfileId)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoScalingConfiguration`.
@@ -1039,7 +1039,7 @@ extension Deadline.Fleet {
       bag.set("ExcludedInstanceTypes", excludedInstanceTypes)
       bag.set("RootEbsVolume", rootEbsVolume)
       bag.set("SoftwareAddOns", softwareAddOns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcceleratorCapabilities`.
@@ -1081,7 +1081,7 @@ extension Deadline.Fleet {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1106,7 +1106,7 @@ extension Deadline.Fleet {
       var bag = PropertyBag()
       bag.set("Min", min)
       bag.set("Max", max)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1130,7 +1130,7 @@ extension Deadline.Fleet {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceConfigurationArns", resourceConfigurationArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceConfigurationArns`.
@@ -1630,7 +1630,7 @@ extension Deadline.Queue {
       var bag = PropertyBag()
       bag.set("RootPrefix", rootPrefix)
       bag.set("S3BucketName", s3BucketName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RootPrefix`.
@@ -1660,7 +1660,7 @@ extension Deadline.Queue {
       bag.set("RunAs", runAs)
       bag.set("Posix", posix)
       bag.set("Windows", windows)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Posix`.
@@ -1689,7 +1689,7 @@ extension Deadline.Queue {
       var bag = PropertyBag()
       bag.set("Group", group)
       bag.set("User", user)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Group`.
@@ -1713,7 +1713,7 @@ extension Deadline.Queue {
     ) {
       var bag = PropertyBag()
       bag.set("RenderingTaskBuffer", renderingTaskBuffer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RenderingTaskBuffer`.
@@ -1741,7 +1741,7 @@ extension Deadline.Queue {
       bag.set("PriorityBalanced", priorityBalanced)
       bag.set("PriorityFifo", priorityFifo)
       bag.set("WeightedBalanced", weightedBalanced)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PriorityBalanced`.
@@ -1767,7 +1767,7 @@ extension Deadline.Queue {
     ) {
       var bag = PropertyBag()
       bag.set("AlwaysScheduleFirst", alwaysScheduleFirst)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlwaysScheduleFirst`.
@@ -1789,7 +1789,7 @@ extension Deadline.Queue {
     ) {
       var bag = PropertyBag()
       bag.set("AlwaysScheduleLast", alwaysScheduleLast)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlwaysScheduleLast`.
@@ -1829,7 +1829,7 @@ extension Deadline.Queue {
       bag.set("RenderingTaskBuffer", renderingTaskBuffer)
       bag.set("RenderingTaskWeight", renderingTaskWeight)
       bag.set("SubmissionTimeWeight", submissionTimeWeight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorWeight`.
@@ -1866,7 +1866,7 @@ extension Deadline.Queue {
       var bag = PropertyBag()
       bag.set("PasswordArn", passwordArn)
       bag.set("User", user)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PasswordArn`.
@@ -2157,7 +2157,7 @@ extension Deadline.StorageProfile {
       bag.set("Name", name)
       bag.set("Path", path)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2278,7 +2278,7 @@ extension Deadline.Worker {
       var bag = PropertyBag()
       bag.set("HostName", hostName)
       bag.set("IpAddresses", ipAddresses)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HostName`.
@@ -2305,7 +2305,7 @@ extension Deadline.Worker {
       var bag = PropertyBag()
       bag.set("IpV4Addresses", ipV4Addresses)
       bag.set("IpV6Addresses", ipV6Addresses)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpV4Addresses`.
@@ -2332,7 +2332,7 @@ extension Deadline.Worker {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

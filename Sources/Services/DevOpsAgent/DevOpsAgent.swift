@@ -26,7 +26,7 @@ extension DevOpsAgent {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -154,7 +154,7 @@ extension DevOpsAgent.AgentSpace {
     ) {
       var bag = PropertyBag()
       bag.set("OperatorAppRoleArn", operatorAppRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OperatorAppRoleArn`.
@@ -179,7 +179,7 @@ extension DevOpsAgent.AgentSpace {
       var bag = PropertyBag()
       bag.set("IdcInstanceArn", idcInstanceArn)
       bag.set("OperatorAppRoleArn", operatorAppRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdcInstanceArn`.
@@ -215,7 +215,7 @@ extension DevOpsAgent.AgentSpace {
       bag.set("IssuerUrl", issuerUrl)
       bag.set("OperatorAppRoleArn", operatorAppRoleArn)
       bag.set("Provider", provider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -251,7 +251,7 @@ extension DevOpsAgent.AgentSpace {
       bag.set("Iam", iam)
       bag.set("Idc", idc)
       bag.set("Idp", idp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Iam`.
@@ -277,7 +277,7 @@ extension DevOpsAgent.AgentSpace {
     ) {
       var bag = PropertyBag()
       bag.set("ElevatedActionsEnabled", elevatedActionsEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ElevatedActionsEnabled`.
@@ -391,7 +391,7 @@ extension DevOpsAgent.Asset {
       bag.set("ContentBytes", contentBytes)
       bag.set("ContentText", contentText)
       bag.set("Metadata", metadata)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentBytes`.
@@ -498,7 +498,7 @@ extension DevOpsAgent.Association {
       bag.set("AgentElevatedRoleArn", agentElevatedRoleArn)
       bag.set("Resources", resources)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -536,7 +536,7 @@ extension DevOpsAgent.Association {
       bag.set("ResourceArn", resourceArn)
       bag.set("ResourceMetadata", resourceMetadata)
       bag.set("ResourceType", resourceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceArn`.
@@ -562,7 +562,7 @@ extension DevOpsAgent.Association {
     ) {
       var bag = PropertyBag()
       bag.set("SubscriptionId", subscriptionId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SubscriptionId`.
@@ -590,7 +590,7 @@ extension DevOpsAgent.Association {
       bag.set("EnvId", envId)
       bag.set("EnableWebhookUpdates", enableWebhookUpdates)
       bag.set("Resources", resources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableWebhookUpdates`.
@@ -616,7 +616,7 @@ extension DevOpsAgent.Association {
     ) {
       var bag = PropertyBag()
       bag.set("EnableWebhookUpdates", enableWebhookUpdates)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableWebhookUpdates`.
@@ -647,7 +647,7 @@ extension DevOpsAgent.Association {
       bag.set("OwnerType", ownerType)
       bag.set("RepoId", repoId)
       bag.set("RepoName", repoName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Owner`.
@@ -684,7 +684,7 @@ extension DevOpsAgent.Association {
       bag.set("ProjectPath", projectPath)
       bag.set("EnableWebhookUpdates", enableWebhookUpdates)
       bag.set("InstanceIdentifier", instanceIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableWebhookUpdates`.
@@ -715,7 +715,7 @@ extension DevOpsAgent.Association {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -751,7 +751,7 @@ extension DevOpsAgent.Association {
       bag.set("EnableWebhookUpdates", enableWebhookUpdates)
       bag.set("Endpoint", endpoint)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -793,7 +793,7 @@ extension DevOpsAgent.Association {
       bag.set("EnabledElevatedTools", enabledElevatedTools)
       bag.set("Endpoint", endpoint)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -832,7 +832,7 @@ extension DevOpsAgent.Association {
       bag.set("EnableWebhookUpdates", enableWebhookUpdates)
       bag.set("EnabledElevatedTools", enabledElevatedTools)
       bag.set("Tools", tools)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableWebhookUpdates`.
@@ -863,7 +863,7 @@ extension DevOpsAgent.Association {
       var bag = PropertyBag()
       bag.set("AccountId", accountId)
       bag.set("Endpoint", endpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -887,7 +887,7 @@ extension DevOpsAgent.Association {
     ) {
       var bag = PropertyBag()
       bag.set("Tools", tools)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Tools`.
@@ -918,7 +918,7 @@ extension DevOpsAgent.Association {
       bag.set("EnableWebhookUpdates", enableWebhookUpdates)
       bag.set("Endpoint", endpoint)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -952,7 +952,7 @@ extension DevOpsAgent.Association {
       bag.set("CustomerEmail", customerEmail)
       bag.set("Services", services)
       bag.set("EnableWebhookUpdates", enableWebhookUpdates)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomerEmail`.
@@ -1023,7 +1023,7 @@ extension DevOpsAgent.Association {
       bag.set("ServiceNow", serviceNow)
       bag.set("Slack", slack)
       bag.set("SourceAws", sourceAws)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aws`.
@@ -1078,7 +1078,7 @@ extension DevOpsAgent.Association {
       var bag = PropertyBag()
       bag.set("EnableWebhookUpdates", enableWebhookUpdates)
       bag.set("InstanceId", instanceId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableWebhookUpdates`.
@@ -1105,7 +1105,7 @@ extension DevOpsAgent.Association {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1132,7 +1132,7 @@ extension DevOpsAgent.Association {
       var bag = PropertyBag()
       bag.set("ChannelId", channelId)
       bag.set("ChannelName", channelName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChannelId`.
@@ -1165,7 +1165,7 @@ extension DevOpsAgent.Association {
       bag.set("WorkspaceId", workspaceId)
       bag.set("WorkspaceName", workspaceName)
       bag.set("Bidirectional", bidirectional)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bidirectional`.
@@ -1193,7 +1193,7 @@ extension DevOpsAgent.Association {
     ) {
       var bag = PropertyBag()
       bag.set("IncidentResponseTarget", incidentResponseTarget)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncidentResponseTarget`.
@@ -1230,7 +1230,7 @@ extension DevOpsAgent.Association {
       bag.set("AgentElevatedRoleArn", agentElevatedRoleArn)
       bag.set("Resources", resources)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -1422,7 +1422,7 @@ extension DevOpsAgent.PrivateConnection {
       var bag = PropertyBag()
       bag.set("SelfManaged", selfManaged)
       bag.set("ServiceManaged", serviceManaged)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SelfManaged`.
@@ -1446,7 +1446,7 @@ extension DevOpsAgent.PrivateConnection {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceConfigurationId", resourceConfigurationId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceConfigurationId`.
@@ -1489,7 +1489,7 @@ extension DevOpsAgent.PrivateConnection {
       bag.set("PortRanges", portRanges)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DnsResolution`.
@@ -1646,7 +1646,7 @@ extension DevOpsAgent.Service {
       bag.set("ApiKeyHeader", apiKeyHeader)
       bag.set("ApiKeyName", apiKeyName)
       bag.set("ApiKeyValue", apiKeyValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKeyHeader`.
@@ -1681,7 +1681,7 @@ extension DevOpsAgent.Service {
       bag.set("TenantId", tenantId)
       bag.set("WebIdentityRoleArn", webIdentityRoleArn)
       bag.set("WebIdentityTokenAudiences", webIdentityTokenAudiences)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -1715,7 +1715,7 @@ extension DevOpsAgent.Service {
       bag.set("TokenName", tokenName)
       bag.set("TokenValue", tokenValue)
       bag.set("AuthorizationHeader", authorizationHeader)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationHeader`.
@@ -1741,7 +1741,7 @@ extension DevOpsAgent.Service {
     ) {
       var bag = PropertyBag()
       bag.set("OAuthClientCredentials", oAuthClientCredentials)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OAuthClientCredentials`.
@@ -1766,7 +1766,7 @@ extension DevOpsAgent.Service {
       var bag = PropertyBag()
       bag.set("AccountUrn", accountUrn)
       bag.set("AuthorizationConfig", authorizationConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountUrn`.
@@ -1799,7 +1799,7 @@ extension DevOpsAgent.Service {
       bag.set("TokenValue", tokenValue)
       bag.set("OrganizationName", organizationName)
       bag.set("TargetUrl", targetUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppVariant`.
@@ -1830,7 +1830,7 @@ extension DevOpsAgent.Service {
       var bag = PropertyBag()
       bag.set("AppVerification", appVerification)
       bag.set("DirectAccess", directAccess)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppVerification`.
@@ -1860,7 +1860,7 @@ extension DevOpsAgent.Service {
       bag.set("TokenValue", tokenValue)
       bag.set("OrganizationName", organizationName)
       bag.set("TargetUrl", targetUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OrganizationName`.
@@ -1895,7 +1895,7 @@ extension DevOpsAgent.Service {
       bag.set("TokenType", tokenType)
       bag.set("TokenValue", tokenValue)
       bag.set("GroupId", groupId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupId`.
@@ -1929,7 +1929,7 @@ extension DevOpsAgent.Service {
       bag.set("ApiKey", apiKey)
       bag.set("BearerToken", bearerToken)
       bag.set("OAuthClientCredentials", oAuthClientCredentials)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKey`.
@@ -1964,7 +1964,7 @@ extension DevOpsAgent.Service {
       bag.set("Endpoint", endpoint)
       bag.set("Name", name)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationConfig`.
@@ -1992,7 +1992,7 @@ extension DevOpsAgent.Service {
     ) {
       var bag = PropertyBag()
       bag.set("BearerToken", bearerToken)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BearerToken`.
@@ -2023,7 +2023,7 @@ extension DevOpsAgent.Service {
       bag.set("Endpoint", endpoint)
       bag.set("Name", name)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationConfig`.
@@ -2066,7 +2066,7 @@ extension DevOpsAgent.Service {
       bag.set("ClientName", clientName)
       bag.set("ExchangeParameters", exchangeParameters)
       bag.set("Scopes", scopes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -2110,7 +2110,7 @@ extension DevOpsAgent.Service {
       bag.set("CustomHeaders", customHeaders)
       bag.set("McpRoleArn", mcpRoleArn)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomHeaders`.
@@ -2149,7 +2149,7 @@ extension DevOpsAgent.Service {
       bag.set("Endpoint", endpoint)
       bag.set("Name", name)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationConfig`.
@@ -2177,7 +2177,7 @@ extension DevOpsAgent.Service {
     ) {
       var bag = PropertyBag()
       bag.set("BearerToken", bearerToken)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BearerToken`.
@@ -2208,7 +2208,7 @@ extension DevOpsAgent.Service {
       bag.set("Endpoint", endpoint)
       bag.set("Name", name)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationConfig`.
@@ -2251,7 +2251,7 @@ extension DevOpsAgent.Service {
       bag.set("AlertPolicyIds", alertPolicyIds)
       bag.set("ApplicationIds", applicationIds)
       bag.set("EntityGuids", entityGuids)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -2283,7 +2283,7 @@ extension DevOpsAgent.Service {
     ) {
       var bag = PropertyBag()
       bag.set("ApiKey", apiKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKey`.
@@ -2305,7 +2305,7 @@ extension DevOpsAgent.Service {
     ) {
       var bag = PropertyBag()
       bag.set("AuthorizationConfig", authorizationConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationConfig`.
@@ -2336,7 +2336,7 @@ extension DevOpsAgent.Service {
       bag.set("ClientSecret", clientSecret)
       bag.set("ClientName", clientName)
       bag.set("ExchangeParameters", exchangeParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -2364,7 +2364,7 @@ extension DevOpsAgent.Service {
     ) {
       var bag = PropertyBag()
       bag.set("OAuthClientCredentials", oAuthClientCredentials)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OAuthClientCredentials`.
@@ -2389,7 +2389,7 @@ extension DevOpsAgent.Service {
       var bag = PropertyBag()
       bag.set("AuthorizationConfig", authorizationConfig)
       bag.set("Scopes", scopes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationConfig`.
@@ -2443,7 +2443,7 @@ extension DevOpsAgent.Service {
       bag.set("MCPServerSplunk", mcpServerSplunk)
       bag.set("PagerDuty", pagerDuty)
       bag.set("ServiceNow", serviceNow)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AzureIdentity`.
@@ -2485,7 +2485,7 @@ extension DevOpsAgent.Service {
     ) {
       var bag = PropertyBag()
       bag.set("OAuthClientCredentials", oAuthClientCredentials)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OAuthClientCredentials`.
@@ -2510,7 +2510,7 @@ extension DevOpsAgent.Service {
       var bag = PropertyBag()
       bag.set("InstanceUrl", instanceUrl)
       bag.set("AuthorizationConfig", authorizationConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationConfig`.
@@ -2665,7 +2665,7 @@ extension DevOpsAgent.Trigger {
     ) {
       var bag = PropertyBag()
       bag.set("Schedule", schedule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Schedule`.
@@ -2687,7 +2687,7 @@ extension DevOpsAgent.Trigger {
     ) {
       var bag = PropertyBag()
       bag.set("Expression", expression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.

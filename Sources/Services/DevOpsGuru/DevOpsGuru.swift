@@ -109,7 +109,7 @@ extension DevOpsGuru.NotificationChannel {
       var bag = PropertyBag()
       bag.set("Filters", filters)
       bag.set("Sns", sns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filters`.
@@ -136,7 +136,7 @@ extension DevOpsGuru.NotificationChannel {
       var bag = PropertyBag()
       bag.set("MessageTypes", messageTypes)
       bag.set("Severities", severities)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MessageTypes`.
@@ -160,7 +160,7 @@ extension DevOpsGuru.NotificationChannel {
     ) {
       var bag = PropertyBag()
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TopicArn`.
@@ -257,7 +257,7 @@ extension DevOpsGuru.ResourceCollection {
     ) {
       var bag = PropertyBag()
       bag.set("StackNames", stackNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StackNames`.
@@ -282,7 +282,7 @@ extension DevOpsGuru.ResourceCollection {
       var bag = PropertyBag()
       bag.set("CloudFormation", cloudFormation)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudFormation`.
@@ -309,7 +309,7 @@ extension DevOpsGuru.ResourceCollection {
       var bag = PropertyBag()
       bag.set("AppBoundaryKey", appBoundaryKey)
       bag.set("TagValues", tagValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppBoundaryKey`.

@@ -35,7 +35,7 @@ extension DirectConnect {
       bag.set("AmazonAddress", amazonAddress)
       bag.set("AuthKey", authKey)
       bag.set("CustomerAddress", customerAddress)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddressFamily`.
@@ -68,7 +68,7 @@ extension DirectConnect {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -489,7 +489,7 @@ extension DirectConnect.PrivateVirtualInterface {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -605,7 +605,7 @@ extension DirectConnect.PublicVirtualInterface {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -731,7 +731,7 @@ extension DirectConnect.TransitVirtualInterface {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

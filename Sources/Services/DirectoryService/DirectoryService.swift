@@ -26,7 +26,7 @@ extension DirectoryService {
       var bag = PropertyBag()
       bag.set("SubnetIds", subnetIds)
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SubnetIds`.
@@ -245,7 +245,7 @@ extension DirectoryService.SimpleAD {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

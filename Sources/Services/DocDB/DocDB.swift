@@ -26,7 +26,7 @@ extension DocDB {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -256,7 +256,7 @@ extension DocDB.DBCluster {
       var bag = PropertyBag()
       bag.set("MaxCapacity", maxCapacity)
       bag.set("MinCapacity", minCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxCapacity`.
@@ -706,7 +706,7 @@ extension DocDB.GlobalCluster {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

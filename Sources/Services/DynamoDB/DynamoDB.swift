@@ -26,7 +26,7 @@ extension DynamoDB {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
       bag.set("AttributeType", attributeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -53,7 +53,7 @@ extension DynamoDB {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -80,7 +80,7 @@ extension DynamoDB {
       var bag = PropertyBag()
       bag.set("StreamArn", streamArn)
       bag.set("ApproximateCreationDateTimePrecision", approximateCreationDateTimePrecision)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApproximateCreationDateTimePrecision`.
@@ -107,7 +107,7 @@ extension DynamoDB {
       var bag = PropertyBag()
       bag.set("PointInTimeRecoveryEnabled", pointInTimeRecoveryEnabled)
       bag.set("RecoveryPeriodInDays", recoveryPeriodInDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PointInTimeRecoveryEnabled`.
@@ -131,7 +131,7 @@ extension DynamoDB {
     ) {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PolicyDocument`.
@@ -156,7 +156,7 @@ extension DynamoDB {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
       bag.set("SearchSchemaElementType", searchSchemaElementType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -183,7 +183,7 @@ extension DynamoDB {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("AttributeName", attributeName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -207,7 +207,7 @@ extension DynamoDB {
     ) {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -232,7 +232,7 @@ extension DynamoDB {
       var bag = PropertyBag()
       bag.set("ReadUnitsPerSecond", readUnitsPerSecond)
       bag.set("WriteUnitsPerSecond", writeUnitsPerSecond)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReadUnitsPerSecond`.
@@ -593,7 +593,7 @@ extension DynamoDB.GlobalTable {
       bag.set("MinCapacity", minCapacity)
       bag.set("TargetTrackingScalingPolicyConfiguration", targetTrackingScalingPolicyConfiguration)
       bag.set("SeedCapacity", seedCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxCapacity`.
@@ -621,7 +621,7 @@ extension DynamoDB.GlobalTable {
     ) {
       var bag = PropertyBag()
       bag.set("ReadCapacityUnits", readCapacityUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReadCapacityUnits`.
@@ -664,7 +664,7 @@ extension DynamoDB.GlobalTable {
       bag.set("WarmThroughput", warmThroughput)
       bag.set("WriteOnDemandThroughputSettings", writeOnDemandThroughputSettings)
       bag.set("WriteProvisionedThroughputSettings", writeProvisionedThroughputSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IndexName`.
@@ -703,7 +703,7 @@ extension DynamoDB.GlobalTable {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
       bag.set("KeyType", keyType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -727,7 +727,7 @@ extension DynamoDB.GlobalTable {
     ) {
       var bag = PropertyBag()
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Region`.
@@ -752,7 +752,7 @@ extension DynamoDB.GlobalTable {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
       bag.set("KeyType", keyType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -782,7 +782,7 @@ extension DynamoDB.GlobalTable {
       bag.set("IndexName", indexName)
       bag.set("KeySchema", keySchema)
       bag.set("Projection", projection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IndexName`.
@@ -811,7 +811,7 @@ extension DynamoDB.GlobalTable {
       var bag = PropertyBag()
       bag.set("NonKeyAttributes", nonKeyAttributes)
       bag.set("ProjectionType", projectionType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NonKeyAttributes`.
@@ -835,7 +835,7 @@ extension DynamoDB.GlobalTable {
     ) {
       var bag = PropertyBag()
       bag.set("MaxReadRequestUnits", maxReadRequestUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxReadRequestUnits`.
@@ -860,7 +860,7 @@ extension DynamoDB.GlobalTable {
       var bag = PropertyBag()
       bag.set("ReadCapacityAutoScalingSettings", readCapacityAutoScalingSettings)
       bag.set("ReadCapacityUnits", readCapacityUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReadCapacityAutoScalingSettings`.
@@ -893,7 +893,7 @@ extension DynamoDB.GlobalTable {
       bag.set("ContributorInsightsSpecification", contributorInsightsSpecification)
       bag.set("ReadOnDemandThroughputSettings", readOnDemandThroughputSettings)
       bag.set("ReadProvisionedThroughputSettings", readProvisionedThroughputSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContributorInsightsSpecification`.
@@ -921,7 +921,7 @@ extension DynamoDB.GlobalTable {
     ) {
       var bag = PropertyBag()
       bag.set("KMSMasterKeyId", kmsMasterKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KMSMasterKeyId`.
@@ -985,7 +985,7 @@ extension DynamoDB.GlobalTable {
       bag.set("SSESpecification", sseSpecification)
       bag.set("TableClass", tableClass)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContributorInsightsSpecification`.
@@ -1038,7 +1038,7 @@ extension DynamoDB.GlobalTable {
       var bag = PropertyBag()
       bag.set("ResourcePolicy", resourcePolicy)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourcePolicy`.
@@ -1065,7 +1065,7 @@ extension DynamoDB.GlobalTable {
       var bag = PropertyBag()
       bag.set("SSEEnabled", sseEnabled)
       bag.set("SSEType", sseType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SSEEnabled`.
@@ -1089,7 +1089,7 @@ extension DynamoDB.GlobalTable {
     ) {
       var bag = PropertyBag()
       bag.set("StreamViewType", streamViewType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StreamViewType`.
@@ -1114,7 +1114,7 @@ extension DynamoDB.GlobalTable {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1147,7 +1147,7 @@ extension DynamoDB.GlobalTable {
       bag.set("DisableScaleIn", disableScaleIn)
       bag.set("ScaleInCooldown", scaleInCooldown)
       bag.set("ScaleOutCooldown", scaleOutCooldown)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisableScaleIn`.
@@ -1190,7 +1190,7 @@ extension DynamoDB.GlobalTable {
       bag.set("Projection", projection)
       bag.set("VectorAttribute", vectorAttribute)
       bag.set("SearchSchema", searchSchema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -1222,7 +1222,7 @@ extension DynamoDB.GlobalTable {
     ) {
       var bag = PropertyBag()
       bag.set("MaxWriteRequestUnits", maxWriteRequestUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxWriteRequestUnits`.
@@ -1244,7 +1244,7 @@ extension DynamoDB.GlobalTable {
     ) {
       var bag = PropertyBag()
       bag.set("WriteCapacityAutoScalingSettings", writeCapacityAutoScalingSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WriteCapacityAutoScalingSettings`.
@@ -1512,7 +1512,7 @@ extension DynamoDB.Table {
       var bag = PropertyBag()
       bag.set("Delimiter", delimiter)
       bag.set("HeaderList", headerList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Delimiter`.
@@ -1554,7 +1554,7 @@ extension DynamoDB.Table {
       bag.set("OnDemandThroughput", onDemandThroughput)
       bag.set("ProvisionedThroughput", provisionedThroughput)
       bag.set("WarmThroughput", warmThroughput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContributorInsightsSpecification`.
@@ -1591,7 +1591,7 @@ extension DynamoDB.Table {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
       bag.set("KeyType", keyType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -1624,7 +1624,7 @@ extension DynamoDB.Table {
       bag.set("S3BucketSource", s3BucketSource)
       bag.set("InputCompressionType", inputCompressionType)
       bag.set("InputFormatOptions", inputFormatOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputCompressionType`.
@@ -1652,7 +1652,7 @@ extension DynamoDB.Table {
     ) {
       var bag = PropertyBag()
       bag.set("Csv", csv)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Csv`.
@@ -1677,7 +1677,7 @@ extension DynamoDB.Table {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
       bag.set("KeyType", keyType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -1707,7 +1707,7 @@ extension DynamoDB.Table {
       bag.set("IndexName", indexName)
       bag.set("KeySchema", keySchema)
       bag.set("Projection", projection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IndexName`.
@@ -1736,7 +1736,7 @@ extension DynamoDB.Table {
       var bag = PropertyBag()
       bag.set("MaxReadRequestUnits", maxReadRequestUnits)
       bag.set("MaxWriteRequestUnits", maxWriteRequestUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxReadRequestUnits`.
@@ -1763,7 +1763,7 @@ extension DynamoDB.Table {
       var bag = PropertyBag()
       bag.set("NonKeyAttributes", nonKeyAttributes)
       bag.set("ProjectionType", projectionType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NonKeyAttributes`.
@@ -1790,7 +1790,7 @@ extension DynamoDB.Table {
       var bag = PropertyBag()
       bag.set("ReadCapacityUnits", readCapacityUnits)
       bag.set("WriteCapacityUnits", writeCapacityUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReadCapacityUnits`.
@@ -1820,7 +1820,7 @@ extension DynamoDB.Table {
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3BucketOwner", s3BucketOwner)
       bag.set("S3KeyPrefix", s3KeyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Bucket`.
@@ -1852,7 +1852,7 @@ extension DynamoDB.Table {
       bag.set("SSEEnabled", sseEnabled)
       bag.set("KMSMasterKeyId", kmsMasterKeyId)
       bag.set("SSEType", sseType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KMSMasterKeyId`.
@@ -1884,7 +1884,7 @@ extension DynamoDB.Table {
       bag.set("StreamViewType", streamViewType)
       bag.set("ResourcePolicy", resourcePolicy)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourcePolicy`.
@@ -1913,7 +1913,7 @@ extension DynamoDB.Table {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1952,7 +1952,7 @@ extension DynamoDB.Table {
       bag.set("Projection", projection)
       bag.set("VectorAttribute", vectorAttribute)
       bag.set("SearchSchema", searchSchema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.

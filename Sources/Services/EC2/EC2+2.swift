@@ -155,7 +155,7 @@ extension EC2.EgressOnlyInternetGateway {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -349,7 +349,7 @@ extension EC2.FlowLog {
       bag.set("FileFormat", fileFormat)
       bag.set("HiveCompatiblePartitions", hiveCompatiblePartitions)
       bag.set("PerHourPartition", perHourPartition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileFormat`.
@@ -378,7 +378,7 @@ extension EC2.FlowLog {
       var bag = PropertyBag()
       bag.set("ResourceType", resourceType)
       bag.set("TagKeys", tagKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceType`.
@@ -557,7 +557,7 @@ extension EC2.FpgaImage {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Key", key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -851,7 +851,7 @@ extension EC2.IPAM {
     ) {
       var bag = PropertyBag()
       bag.set("OrganizationsEntityPath", organizationsEntityPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OrganizationsEntityPath`.
@@ -876,7 +876,7 @@ extension EC2.IPAM {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1119,7 +1119,7 @@ extension EC2.IPAMPool {
     ) {
       var bag = PropertyBag()
       bag.set("Cidr", cidr)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -1150,7 +1150,7 @@ extension EC2.IPAMPool {
       bag.set("ResourceOwner", resourceOwner)
       bag.set("ResourceRegion", resourceRegion)
       bag.set("ResourceType", resourceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceId`.
@@ -1181,7 +1181,7 @@ extension EC2.IPAMPool {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1376,7 +1376,7 @@ extension EC2.IPAMPrefixListResolver {
       bag.set("IpamScopeId", ipamScopeId)
       bag.set("ResourceType", resourceType)
       bag.set("StaticCidr", staticCidr)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Conditions`.
@@ -1424,7 +1424,7 @@ extension EC2.IPAMPrefixListResolver {
       bag.set("ResourceOwner", resourceOwner)
       bag.set("ResourceRegion", resourceRegion)
       bag.set("ResourceTag", resourceTag)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -1461,7 +1461,7 @@ extension EC2.IPAMPrefixListResolver {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1600,7 +1600,7 @@ extension EC2.IPAMPrefixListResolverTarget {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1701,7 +1701,7 @@ extension EC2.IPAMResourceDiscovery {
     ) {
       var bag = PropertyBag()
       bag.set("OrganizationsEntityPath", organizationsEntityPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OrganizationsEntityPath`.
@@ -1726,7 +1726,7 @@ extension EC2.IPAMResourceDiscovery {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1824,7 +1824,7 @@ extension EC2.IPAMResourceDiscoveryAssociation {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1923,7 +1923,7 @@ extension EC2.IPAMScope {
       var bag = PropertyBag()
       bag.set("ExternalResourceIdentifier", externalResourceIdentifier)
       bag.set("IpamScopeExternalAuthorityType", ipamScopeExternalAuthorityType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExternalResourceIdentifier`.
@@ -1950,7 +1950,7 @@ extension EC2.IPAMScope {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2042,7 +2042,7 @@ extension EC2.IPv4Pool {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2377,7 +2377,7 @@ extension EC2.Instance {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2410,7 +2410,7 @@ extension EC2.Instance {
       bag.set("Ebs", ebs)
       bag.set("NoDevice", noDevice)
       bag.set("VirtualName", virtualName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeviceName`.
@@ -2441,7 +2441,7 @@ extension EC2.Instance {
       var bag = PropertyBag()
       bag.set("CoreCount", coreCount)
       bag.set("ThreadsPerCore", threadsPerCore)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CoreCount`.
@@ -2465,7 +2465,7 @@ extension EC2.Instance {
     ) {
       var bag = PropertyBag()
       bag.set("CPUCredits", cpuCredits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CPUCredits`.
@@ -2505,7 +2505,7 @@ extension EC2.Instance {
       bag.set("SnapshotId", snapshotId)
       bag.set("VolumeSize", volumeSize)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeleteOnTermination`.
@@ -2539,7 +2539,7 @@ extension EC2.Instance {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -2564,7 +2564,7 @@ extension EC2.Instance {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Count", count)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Count`.
@@ -2594,7 +2594,7 @@ extension EC2.Instance {
       bag.set("LaunchTemplateId", launchTemplateId)
       bag.set("LaunchTemplateName", launchTemplateName)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchTemplateId`.
@@ -2620,7 +2620,7 @@ extension EC2.Instance {
     ) {
       var bag = PropertyBag()
       bag.set("LicenseConfigurationArn", licenseConfigurationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LicenseConfigurationArn`.
@@ -2654,7 +2654,7 @@ extension EC2.Instance {
       bag.set("HttpPutResponseHopLimit", httpPutResponseHopLimit)
       bag.set("HttpTokens", httpTokens)
       bag.set("InstanceMetadataTags", instanceMetadataTags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpEndpoint`.
@@ -2723,7 +2723,7 @@ extension EC2.Instance {
       bag.set("PrivateIpAddresses", privateIpAddresses)
       bag.set("SecondaryPrivateIpAddressCount", secondaryPrivateIpAddressCount)
       bag.set("SubnetId", subnetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssociateCarrierIpAddress`.
@@ -2774,7 +2774,7 @@ extension EC2.Instance {
       var bag = PropertyBag()
       bag.set("DocumentName", documentName)
       bag.set("AssociationParameters", associationParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssociationParameters`.
@@ -2801,7 +2801,7 @@ extension EC2.Instance {
       var bag = PropertyBag()
       bag.set("Device", device)
       bag.set("VolumeId", volumeId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Device`.
@@ -2994,7 +2994,7 @@ extension EC2.InstanceEventWindow {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3027,7 +3027,7 @@ extension EC2.InstanceEventWindow {
       bag.set("EndWeekDay", endWeekDay)
       bag.set("StartHour", startHour)
       bag.set("StartWeekDay", startWeekDay)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndHour`.
@@ -3145,7 +3145,7 @@ extension EC2.InternetGateway {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3290,7 +3290,7 @@ extension EC2.IpamExternalResourceVerificationToken {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3394,7 +3394,7 @@ extension EC2.IpamInternetRegistryAssociation {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3506,7 +3506,7 @@ extension EC2.KeyPair {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

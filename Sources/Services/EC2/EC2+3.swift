@@ -23,7 +23,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -50,7 +50,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -77,7 +77,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -101,7 +101,7 @@ extension EC2.LaunchTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Cpu", cpu)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cpu`.
@@ -132,7 +132,7 @@ extension EC2.LaunchTemplate {
       bag.set("Ebs", ebs)
       bag.set("NoDevice", noDevice)
       bag.set("VirtualName", virtualName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeviceName`.
@@ -163,7 +163,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("CapacityReservationPreference", capacityReservationPreference)
       bag.set("CapacityReservationTarget", capacityReservationTarget)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationPreference`.
@@ -190,7 +190,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("CapacityReservationId", capacityReservationId)
       bag.set("CapacityReservationResourceGroupArn", capacityReservationResourceGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationId`.
@@ -214,7 +214,7 @@ extension EC2.LaunchTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("References", references)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `References`.
@@ -245,7 +245,7 @@ extension EC2.LaunchTemplate {
       bag.set("CoreCount", coreCount)
       bag.set("NestedVirtualization", nestedVirtualization)
       bag.set("ThreadsPerCore", threadsPerCore)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AmdSevSnp`.
@@ -273,7 +273,7 @@ extension EC2.LaunchTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("CpuCredits", cpuCredits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CpuCredits`.
@@ -322,7 +322,7 @@ extension EC2.LaunchTemplate {
       bag.set("VolumeInitializationRate", volumeInitializationRate)
       bag.set("VolumeSize", volumeSize)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeleteOnTermination`.
@@ -365,7 +365,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -392,7 +392,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("MarketType", marketType)
       bag.set("SpotOptions", spotOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MarketType`.
@@ -488,7 +488,7 @@ extension EC2.LaunchTemplate {
       bag.set("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
       bag.set("TotalLocalStorageGB", totalLocalStorageGB)
       bag.set("VCpuCount", vCpuCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcceleratorCount`.
@@ -558,7 +558,7 @@ extension EC2.LaunchTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Ipv4Prefix", ipv4Prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ipv4Prefix`.
@@ -580,7 +580,7 @@ extension EC2.LaunchTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Ipv6Address", ipv6Address)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ipv6Address`.
@@ -602,7 +602,7 @@ extension EC2.LaunchTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Ipv6Prefix", ipv6Prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ipv6Prefix`.
@@ -711,7 +711,7 @@ extension EC2.LaunchTemplate {
       bag.set("SecurityGroups", securityGroups)
       bag.set("TagSpecifications", tagSpecifications)
       bag.set("UserData", userData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockDeviceMappings`.
@@ -794,7 +794,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("ResourceType", resourceType)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceType`.
@@ -818,7 +818,7 @@ extension EC2.LaunchTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("LicenseConfigurationArn", licenseConfigurationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LicenseConfigurationArn`.
@@ -840,7 +840,7 @@ extension EC2.LaunchTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("AutoRecovery", autoRecovery)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoRecovery`.
@@ -865,7 +865,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -892,7 +892,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -928,7 +928,7 @@ extension EC2.LaunchTemplate {
       bag.set("HttpPutResponseHopLimit", httpPutResponseHopLimit)
       bag.set("HttpTokens", httpTokens)
       bag.set("InstanceMetadataTags", instanceMetadataTags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpEndpoint`.
@@ -958,7 +958,7 @@ extension EC2.LaunchTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -983,7 +983,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1073,7 +1073,7 @@ extension EC2.LaunchTemplate {
       bag.set("PrivateIpAddresses", privateIpAddresses)
       bag.set("SecondaryPrivateIpAddressCount", secondaryPrivateIpAddressCount)
       bag.set("SubnetId", subnetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssociateCarrierIpAddress`.
@@ -1142,7 +1142,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1168,7 +1168,7 @@ extension EC2.LaunchTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("BandwidthWeighting", bandwidthWeighting)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BandwidthWeighting`.
@@ -1214,7 +1214,7 @@ extension EC2.LaunchTemplate {
       bag.set("PartitionNumber", partitionNumber)
       bag.set("SpreadDomain", spreadDomain)
       bag.set("Tenancy", tenancy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Affinity`.
@@ -1255,7 +1255,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("Primary", primary)
       bag.set("PrivateIpAddress", privateIpAddress)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Primary`.
@@ -1279,7 +1279,7 @@ extension EC2.LaunchTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceFamily", instanceFamily)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceFamily`.
@@ -1313,7 +1313,7 @@ extension EC2.LaunchTemplate {
       bag.set("MaxPrice", maxPrice)
       bag.set("SpotInstanceType", spotInstanceType)
       bag.set("ValidUntil", validUntil)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockDurationMinutes`.
@@ -1346,7 +1346,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("ResourceType", resourceType)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceType`.
@@ -1373,7 +1373,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1400,7 +1400,7 @@ extension EC2.LaunchTemplate {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1882,7 +1882,7 @@ extension EC2.LocalGatewayRouteTable {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1980,7 +1980,7 @@ extension EC2.LocalGatewayRouteTableVPCAssociation {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2072,7 +2072,7 @@ extension EC2.LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2189,7 +2189,7 @@ extension EC2.LocalGatewayVirtualInterface {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2286,7 +2286,7 @@ extension EC2.LocalGatewayVirtualInterfaceGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2431,7 +2431,7 @@ extension EC2.NatGateway {
       bag.set("AllocationIds", allocationIds)
       bag.set("AvailabilityZone", availabilityZone)
       bag.set("AvailabilityZoneId", availabilityZoneId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocationIds`.
@@ -2622,7 +2622,7 @@ extension EC2.NetworkAclEntry {
       var bag = PropertyBag()
       bag.set("Code", code)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Code`.
@@ -2649,7 +2649,7 @@ extension EC2.NetworkAclEntry {
       var bag = PropertyBag()
       bag.set("From", from)
       bag.set("To", to)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `From`.
@@ -2752,7 +2752,7 @@ extension EC2.NetworkInsightsAccessScope {
       bag.set("Destination", destination)
       bag.set("Source", source)
       bag.set("ThroughResources", throughResources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -2796,7 +2796,7 @@ extension EC2.NetworkInsightsAccessScope {
       bag.set("SourceAddresses", sourceAddresses)
       bag.set("SourcePorts", sourcePorts)
       bag.set("SourcePrefixLists", sourcePrefixLists)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationAddresses`.
@@ -2833,7 +2833,7 @@ extension EC2.NetworkInsightsAccessScope {
       var bag = PropertyBag()
       bag.set("PacketHeaderStatement", packetHeaderStatement)
       bag.set("ResourceStatement", resourceStatement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PacketHeaderStatement`.
@@ -2860,7 +2860,7 @@ extension EC2.NetworkInsightsAccessScope {
       var bag = PropertyBag()
       bag.set("ResourceTypes", resourceTypes)
       bag.set("Resources", resources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceTypes`.
@@ -2887,7 +2887,7 @@ extension EC2.NetworkInsightsAccessScope {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2911,7 +2911,7 @@ extension EC2.NetworkInsightsAccessScope {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceStatement", resourceStatement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceStatement`.
@@ -3012,7 +3012,7 @@ extension EC2.NetworkInsightsAccessScopeAnalysis {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3126,7 +3126,7 @@ extension EC2.NetworkInsightsAnalysis {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3248,7 +3248,7 @@ extension EC2.NetworkInsightsPath {
       var bag = PropertyBag()
       bag.set("FromPort", fromPort)
       bag.set("ToPort", toPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FromPort`.
@@ -3281,7 +3281,7 @@ extension EC2.NetworkInsightsPath {
       bag.set("DestinationPortRange", destinationPortRange)
       bag.set("SourceAddress", sourceAddress)
       bag.set("SourcePortRange", sourcePortRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationAddress`.
@@ -3312,7 +3312,7 @@ extension EC2.NetworkInsightsPath {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3502,7 +3502,7 @@ extension EC2.NetworkInterface {
     ) {
       var bag = PropertyBag()
       bag.set("Ipv4Prefix", ipv4Prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ipv4Prefix`.
@@ -3524,7 +3524,7 @@ extension EC2.NetworkInterface {
     ) {
       var bag = PropertyBag()
       bag.set("Ipv6Prefix", ipv6Prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ipv6Prefix`.
@@ -3633,7 +3633,7 @@ extension EC2.NetworkInterfaceAttachment {
       var bag = PropertyBag()
       bag.set("EnaSrdEnabled", enaSrdEnabled)
       bag.set("EnaSrdUdpSpecification", enaSrdUdpSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnaSrdEnabled`.
@@ -3657,7 +3657,7 @@ extension EC2.NetworkInterfaceAttachment {
     ) {
       var bag = PropertyBag()
       bag.set("EnaSrdUdpEnabled", enaSrdUdpEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnaSrdUdpEnabled`.
@@ -3862,7 +3862,7 @@ extension EC2.PlacementGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3986,7 +3986,7 @@ extension EC2.PrefixList {
       var bag = PropertyBag()
       bag.set("Cidr", cidr)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -4013,7 +4013,7 @@ extension EC2.PrefixList {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4237,7 +4237,7 @@ extension EC2.RouteServer {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4385,7 +4385,7 @@ extension EC2.RouteServerEndpoint {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -23,7 +23,7 @@ extension EC2.RouteServerPeer {
       var bag = PropertyBag()
       bag.set("PeerAsn", peerAsn)
       bag.set("PeerLivenessDetection", peerLivenessDetection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PeerAsn`.
@@ -50,7 +50,7 @@ extension EC2.RouteServerPeer {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -251,7 +251,7 @@ extension EC2.SecondaryNetwork {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -383,7 +383,7 @@ extension EC2.SecurityGroup {
       bag.set("DestinationSecurityGroupId", destinationSecurityGroupId)
       bag.set("FromPort", fromPort)
       bag.set("ToPort", toPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CidrIp`.
@@ -446,7 +446,7 @@ extension EC2.SecurityGroup {
       bag.set("SourceSecurityGroupName", sourceSecurityGroupName)
       bag.set("SourceSecurityGroupOwnerId", sourceSecurityGroupOwnerId)
       bag.set("ToPort", toPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CidrIp`.
@@ -924,7 +924,7 @@ extension EC2.SpotFleet {
       bag.set("Ebs", ebs)
       bag.set("NoDevice", noDevice)
       bag.set("VirtualName", virtualName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeviceName`.
@@ -952,7 +952,7 @@ extension EC2.SpotFleet {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -974,7 +974,7 @@ extension EC2.SpotFleet {
     ) {
       var bag = PropertyBag()
       bag.set("ClassicLoadBalancers", classicLoadBalancers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClassicLoadBalancers`.
@@ -1011,7 +1011,7 @@ extension EC2.SpotFleet {
       bag.set("SnapshotId", snapshotId)
       bag.set("VolumeSize", volumeSize)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeleteOnTermination`.
@@ -1049,7 +1049,7 @@ extension EC2.SpotFleet {
       bag.set("Version", version)
       bag.set("LaunchTemplateId", launchTemplateId)
       bag.set("LaunchTemplateName", launchTemplateName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchTemplateId`.
@@ -1075,7 +1075,7 @@ extension EC2.SpotFleet {
     ) {
       var bag = PropertyBag()
       bag.set("GroupId", groupId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupId`.
@@ -1097,7 +1097,7 @@ extension EC2.SpotFleet {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1149,7 +1149,7 @@ extension EC2.SpotFleet {
       bag.set("PrivateIpAddresses", privateIpAddresses)
       bag.set("SecondaryPrivateIpAddressCount", secondaryPrivateIpAddressCount)
       bag.set("SubnetId", subnetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssociatePublicIpAddress`.
@@ -1266,7 +1266,7 @@ extension EC2.SpotFleet {
       bag.set("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
       bag.set("TotalLocalStorageGB", totalLocalStorageGB)
       bag.set("VCpuCount", vCpuCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcceleratorCount`.
@@ -1341,7 +1341,7 @@ extension EC2.SpotFleet {
       var bag = PropertyBag()
       bag.set("LaunchTemplateSpecification", launchTemplateSpecification)
       bag.set("Overrides", overrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchTemplateSpecification`.
@@ -1386,7 +1386,7 @@ extension EC2.SpotFleet {
       bag.set("SpotPrice", spotPrice)
       bag.set("SubnetId", subnetId)
       bag.set("WeightedCapacity", weightedCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -1425,7 +1425,7 @@ extension EC2.SpotFleet {
       var bag = PropertyBag()
       bag.set("ClassicLoadBalancersConfig", classicLoadBalancersConfig)
       bag.set("TargetGroupsConfig", targetGroupsConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClassicLoadBalancersConfig`.
@@ -1452,7 +1452,7 @@ extension EC2.SpotFleet {
       var bag = PropertyBag()
       bag.set("PrivateIpAddress", privateIpAddress)
       bag.set("Primary", primary)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Primary`.
@@ -1479,7 +1479,7 @@ extension EC2.SpotFleet {
       var bag = PropertyBag()
       bag.set("ReplacementStrategy", replacementStrategy)
       bag.set("TerminationDelay", terminationDelay)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReplacementStrategy`.
@@ -1554,7 +1554,7 @@ extension EC2.SpotFleet {
       bag.set("TagSpecifications", tagSpecifications)
       bag.set("UserData", userData)
       bag.set("WeightedCapacity", weightedCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockDeviceMappings`.
@@ -1610,7 +1610,7 @@ extension EC2.SpotFleet {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1698,7 +1698,7 @@ extension EC2.SpotFleet {
       bag.set("Type", type)
       bag.set("ValidFrom", validFrom)
       bag.set("ValidUntil", validUntil)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocationStrategy`.
@@ -1767,7 +1767,7 @@ extension EC2.SpotFleet {
       var bag = PropertyBag()
       bag.set("ResourceType", resourceType)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceType`.
@@ -1791,7 +1791,7 @@ extension EC2.SpotFleet {
     ) {
       var bag = PropertyBag()
       bag.set("CapacityRebalance", capacityRebalance)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityRebalance`.
@@ -1822,7 +1822,7 @@ extension EC2.SpotFleet {
       bag.set("AvailabilityZoneId", availabilityZoneId)
       bag.set("GroupName", groupName)
       bag.set("Tenancy", tenancy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -1850,7 +1850,7 @@ extension EC2.SpotFleet {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1872,7 +1872,7 @@ extension EC2.SpotFleet {
     ) {
       var bag = PropertyBag()
       bag.set("TargetGroups", targetGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetGroups`.
@@ -2240,7 +2240,7 @@ extension EC2.Subnet {
       bag.set("EnableResourceNameDnsAAAARecord", enableResourceNameDnsAAAARecord)
       bag.set("EnableResourceNameDnsARecord", enableResourceNameDnsARecord)
       bag.set("HostnameType", hostnameType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableResourceNameDnsAAAARecord`.
@@ -2404,7 +2404,7 @@ extension EC2.SubnetCidrReservation {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2713,7 +2713,7 @@ extension EC2.TrafficMirrorFilterRule {
       var bag = PropertyBag()
       bag.set("FromPort", fromPort)
       bag.set("ToPort", toPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FromPort`.
@@ -3199,7 +3199,7 @@ extension EC2.TransitGatewayConnect {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3223,7 +3223,7 @@ extension EC2.TransitGatewayConnect {
     ) {
       var bag = PropertyBag()
       bag.set("Protocol", `protocol`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Protocol`.
@@ -3321,7 +3321,7 @@ extension EC2.TransitGatewayConnectPeer {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3345,7 +3345,7 @@ extension EC2.TransitGatewayConnectPeer {
     ) {
       var bag = PropertyBag()
       bag.set("PeerAsn", peerAsn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PeerAsn`.
@@ -3373,7 +3373,7 @@ extension EC2.TransitGatewayConnectPeer {
       bag.set("InsideCidrBlocks", insideCidrBlocks)
       bag.set("PeerAddress", peerAddress)
       bag.set("TransitGatewayAddress", transitGatewayAddress)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InsideCidrBlocks`.
@@ -3666,7 +3666,7 @@ extension EC2.TransitGatewayMulticastDomain {
       bag.set("AutoAcceptSharedAssociations", autoAcceptSharedAssociations)
       bag.set("Igmpv2Support", igmpv2Support)
       bag.set("StaticSourcesSupport", staticSourcesSupport)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoAcceptSharedAssociations`.
@@ -3695,7 +3695,7 @@ extension EC2.TransitGatewayMulticastDomain {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4012,7 +4012,7 @@ extension EC2.TransitGatewayPeeringAttachment {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4215,7 +4215,7 @@ extension EC2.TransitGatewayPolicyTableEntry {
       bag.set("Protocol", `protocol`)
       bag.set("SourceCidrBlock", sourceCidrBlock)
       bag.set("SourcePortRange", sourcePortRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationCidrBlock`.

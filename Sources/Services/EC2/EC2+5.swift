@@ -295,7 +295,7 @@ extension EC2.VPC {
       bag.set("VirtualPrivateGatewayExclusion", virtualPrivateGatewayExclusion)
       bag.set("VpcLatticeExclusion", vpcLatticeExclusion)
       bag.set("VpcPeeringExclusion", vpcPeeringExclusion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EgressOnlyInternetGatewayExclusion`.
@@ -490,7 +490,7 @@ extension EC2.VPCBlockPublicAccessExclusion {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -882,7 +882,7 @@ extension EC2.VPCEncryptionControl {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1118,7 +1118,7 @@ extension EC2.VPCEndpoint {
       bag.set("PrivateDnsOnlyForInboundResolverEndpoint", privateDnsOnlyForInboundResolverEndpoint)
       bag.set("PrivateDnsPreference", privateDnsPreference)
       bag.set("PrivateDnsSpecifiedDomains", privateDnsSpecifiedDomains)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DnsRecordIpType`.
@@ -1787,7 +1787,7 @@ extension EC2.VPNConnection {
       bag.set("LogEnabled", logEnabled)
       bag.set("LogGroupArn", logGroupArn)
       bag.set("LogOutputFormat", logOutputFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BgpLogEnabled`.
@@ -1819,7 +1819,7 @@ extension EC2.VPNConnection {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -1841,7 +1841,7 @@ extension EC2.VPNConnection {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -1863,7 +1863,7 @@ extension EC2.VPNConnection {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -1885,7 +1885,7 @@ extension EC2.VPNConnection {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -1907,7 +1907,7 @@ extension EC2.VPNConnection {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -1929,7 +1929,7 @@ extension EC2.VPNConnection {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -1951,7 +1951,7 @@ extension EC2.VPNConnection {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -1973,7 +1973,7 @@ extension EC2.VPNConnection {
     ) {
       var bag = PropertyBag()
       bag.set("CloudwatchLogOptions", cloudwatchLogOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudwatchLogOptions`.
@@ -2052,7 +2052,7 @@ extension EC2.VPNConnection {
       bag.set("StartupAction", startupAction)
       bag.set("TunnelInsideCidr", tunnelInsideCidr)
       bag.set("TunnelInsideIpv6Cidr", tunnelInsideIpv6Cidr)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DPDTimeoutAction`.
@@ -2528,7 +2528,7 @@ extension EC2.VerifiedAccessEndpoint {
       bag.set("PortRanges", portRanges)
       bag.set("Protocol", `protocol`)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -2568,7 +2568,7 @@ extension EC2.VerifiedAccessEndpoint {
       bag.set("PortRanges", portRanges)
       bag.set("Protocol", `protocol`)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LoadBalancerArn`.
@@ -2607,7 +2607,7 @@ extension EC2.VerifiedAccessEndpoint {
       bag.set("Port", port)
       bag.set("PortRanges", portRanges)
       bag.set("Protocol", `protocol`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkInterfaceId`.
@@ -2638,7 +2638,7 @@ extension EC2.VerifiedAccessEndpoint {
       var bag = PropertyBag()
       bag.set("FromPort", fromPort)
       bag.set("ToPort", toPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FromPort`.
@@ -2680,7 +2680,7 @@ extension EC2.VerifiedAccessEndpoint {
       bag.set("RdsDbProxyArn", rdsDbProxyArn)
       bag.set("RdsEndpoint", rdsEndpoint)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Port`.
@@ -2717,7 +2717,7 @@ extension EC2.VerifiedAccessEndpoint {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2863,7 +2863,7 @@ extension EC2.VerifiedAccessGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2973,7 +2973,7 @@ extension EC2.VerifiedAccessInstance {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3009,7 +3009,7 @@ extension EC2.VerifiedAccessInstance {
       bag.set("KinesisDataFirehose", kinesisDataFirehose)
       bag.set("LogVersion", logVersion)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogs`.
@@ -3042,7 +3042,7 @@ extension EC2.VerifiedAccessInstance {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("LogGroup", logGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -3069,7 +3069,7 @@ extension EC2.VerifiedAccessInstance {
       var bag = PropertyBag()
       bag.set("DeliveryStream", deliveryStream)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryStream`.
@@ -3102,7 +3102,7 @@ extension EC2.VerifiedAccessInstance {
       bag.set("BucketOwner", bucketOwner)
       bag.set("Enabled", enabled)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -3142,7 +3142,7 @@ extension EC2.VerifiedAccessInstance {
       bag.set("TrustProviderType", trustProviderType)
       bag.set("UserTrustProviderType", userTrustProviderType)
       bag.set("VerifiedAccessTrustProviderId", verifiedAccessTrustProviderId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -3276,7 +3276,7 @@ extension EC2.VerifiedAccessTrustProvider {
       var bag = PropertyBag()
       bag.set("PublicSigningKeyUrl", publicSigningKeyUrl)
       bag.set("TenantId", tenantId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PublicSigningKeyUrl`.
@@ -3321,7 +3321,7 @@ extension EC2.VerifiedAccessTrustProvider {
       bag.set("Scope", scope)
       bag.set("TokenEndpoint", tokenEndpoint)
       bag.set("UserInfoEndpoint", userInfoEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationEndpoint`.
@@ -3375,7 +3375,7 @@ extension EC2.VerifiedAccessTrustProvider {
       bag.set("Scope", scope)
       bag.set("TokenEndpoint", tokenEndpoint)
       bag.set("UserInfoEndpoint", userInfoEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationEndpoint`.
@@ -3412,7 +3412,7 @@ extension EC2.VerifiedAccessTrustProvider {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

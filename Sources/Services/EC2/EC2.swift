@@ -26,7 +26,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -53,7 +53,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -80,7 +80,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -104,7 +104,7 @@ extension EC2 {
     ) {
       var bag = PropertyBag()
       bag.set("Cpu", cpu)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cpu`.
@@ -132,7 +132,7 @@ extension EC2 {
       bag.set("TcpEstablishedTimeout", tcpEstablishedTimeout)
       bag.set("UdpStreamTimeout", udpStreamTimeout)
       bag.set("UdpTimeout", udpTimeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TcpEstablishedTimeout`.
@@ -158,7 +158,7 @@ extension EC2 {
     ) {
       var bag = PropertyBag()
       bag.set("References", references)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `References`.
@@ -183,7 +183,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("EnaSrdEnabled", enaSrdEnabled)
       bag.set("EnaSrdUdpSpecification", enaSrdUdpSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnaSrdEnabled`.
@@ -207,7 +207,7 @@ extension EC2 {
     ) {
       var bag = PropertyBag()
       bag.set("EnaSrdUdpEnabled", enaSrdUdpEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnaSrdUdpEnabled`.
@@ -229,7 +229,7 @@ extension EC2 {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -251,7 +251,7 @@ extension EC2 {
     ) {
       var bag = PropertyBag()
       bag.set("Configured", configured)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configured`.
@@ -273,7 +273,7 @@ extension EC2 {
     ) {
       var bag = PropertyBag()
       bag.set("Ipv6Address", ipv6Address)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ipv6Address`.
@@ -295,7 +295,7 @@ extension EC2 {
     ) {
       var bag = PropertyBag()
       bag.set("RegionName", regionName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RegionName`.
@@ -320,7 +320,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -347,7 +347,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -374,7 +374,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -401,7 +401,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -434,7 +434,7 @@ extension EC2 {
       bag.set("DnsSupport", dnsSupport)
       bag.set("Ipv6Support", ipv6Support)
       bag.set("SecurityGroupReferencingSupport", securityGroupReferencingSupport)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplianceModeSupport`.
@@ -462,7 +462,7 @@ extension EC2 {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceFamily", instanceFamily)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceFamily`.
@@ -490,7 +490,7 @@ extension EC2 {
       bag.set("EnableResourceNameDnsAAAARecord", enableResourceNameDnsAAAARecord)
       bag.set("EnableResourceNameDnsARecord", enableResourceNameDnsARecord)
       bag.set("HostnameType", hostnameType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableResourceNameDnsAAAARecord`.
@@ -519,7 +519,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("Primary", primary)
       bag.set("PrivateIpAddress", privateIpAddress)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Primary`.
@@ -546,7 +546,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("CustomerManagedKeyEnabled", customerManagedKeyEnabled)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomerManagedKeyEnabled`.
@@ -573,7 +573,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -600,7 +600,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("ResourceType", resourceType)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceType`.
@@ -627,7 +627,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -654,7 +654,7 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1404,7 +1404,7 @@ extension EC2.ApplicationStatusCheck {
       var bag = PropertyBag()
       bag.set("Destinations", destinations)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destinations`.
@@ -1431,7 +1431,7 @@ extension EC2.ApplicationStatusCheck {
       var bag = PropertyBag()
       bag.set("SecurityGroupId", securityGroupId)
       bag.set("SubnetId", subnetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupId`.
@@ -1458,7 +1458,7 @@ extension EC2.ApplicationStatusCheck {
       var bag = PropertyBag()
       bag.set("SecurityGroupId", securityGroupId)
       bag.set("SubnetId", subnetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupId`.
@@ -1485,7 +1485,7 @@ extension EC2.ApplicationStatusCheck {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1617,7 +1617,7 @@ extension EC2.CapacityManagerDataExport {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1963,7 +1963,7 @@ extension EC2.CapacityReservationFleet {
       bag.set("InstanceType", instanceType)
       bag.set("Priority", priority)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -2072,7 +2072,7 @@ extension EC2.CarrierGateway {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2329,7 +2329,7 @@ extension EC2.ClientVpnEndpoint {
       bag.set("PolicyDocument", policyDocument)
       bag.set("Description", description)
       bag.set("ShadowMode", shadowMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -2355,7 +2355,7 @@ extension EC2.ClientVpnEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("ClientRootCertificateChainArn", clientRootCertificateChainArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientRootCertificateChainArn`.
@@ -2386,7 +2386,7 @@ extension EC2.ClientVpnEndpoint {
       bag.set("ActiveDirectory", activeDirectory)
       bag.set("FederatedAuthentication", federatedAuthentication)
       bag.set("MutualAuthentication", mutualAuthentication)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActiveDirectory`.
@@ -2417,7 +2417,7 @@ extension EC2.ClientVpnEndpoint {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("LambdaFunctionArn", lambdaFunctionArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -2444,7 +2444,7 @@ extension EC2.ClientVpnEndpoint {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("BannerText", bannerText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BannerText`.
@@ -2468,7 +2468,7 @@ extension EC2.ClientVpnEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("Enforced", enforced)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enforced`.
@@ -2499,7 +2499,7 @@ extension EC2.ClientVpnEndpoint {
       bag.set("CloudwatchLogGroup", cloudwatchLogGroup)
       bag.set("CloudwatchLogStream", cloudwatchLogStream)
       bag.set("IncludeAuthorizationPolicyContext", includeAuthorizationPolicyContext)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudwatchLogGroup`.
@@ -2530,7 +2530,7 @@ extension EC2.ClientVpnEndpoint {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("TrustProviders", trustProviders)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -2560,7 +2560,7 @@ extension EC2.ClientVpnEndpoint {
       bag.set("TenantId", tenantId)
       bag.set("TrustProviderType", trustProviderType)
       bag.set("PublicSigningKeyUrl", publicSigningKeyUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PublicSigningKeyUrl`.
@@ -2586,7 +2586,7 @@ extension EC2.ClientVpnEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("DirectoryId", directoryId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DirectoryId`.
@@ -2611,7 +2611,7 @@ extension EC2.ClientVpnEndpoint {
       var bag = PropertyBag()
       bag.set("SAMLProviderArn", samlProviderArn)
       bag.set("SelfServiceSAMLProviderArn", selfServiceSAMLProviderArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SAMLProviderArn`.
@@ -2638,7 +2638,7 @@ extension EC2.ClientVpnEndpoint {
       var bag = PropertyBag()
       bag.set("ResourceType", resourceType)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceType`.
@@ -2668,7 +2668,7 @@ extension EC2.ClientVpnEndpoint {
       bag.set("TransitGatewayId", transitGatewayId)
       bag.set("AvailabilityZoneIds", availabilityZoneIds)
       bag.set("AvailabilityZones", availabilityZones)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZoneIds`.
@@ -2974,7 +2974,7 @@ extension EC2.DHCPOptions {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3203,7 +3203,7 @@ extension EC2.EC2Fleet {
       bag.set("Ebs", ebs)
       bag.set("NoDevice", noDevice)
       bag.set("VirtualName", virtualName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeviceName`.
@@ -3234,7 +3234,7 @@ extension EC2.EC2Fleet {
       var bag = PropertyBag()
       bag.set("ReplacementStrategy", replacementStrategy)
       bag.set("TerminationDelay", terminationDelay)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReplacementStrategy`.
@@ -3258,7 +3258,7 @@ extension EC2.EC2Fleet {
     ) {
       var bag = PropertyBag()
       bag.set("UsageStrategy", usageStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UsageStrategy`.
@@ -3283,7 +3283,7 @@ extension EC2.EC2Fleet {
       var bag = PropertyBag()
       bag.set("CapacityReservationIds", capacityReservationIds)
       bag.set("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationIds`.
@@ -3328,7 +3328,7 @@ extension EC2.EC2Fleet {
       bag.set("SnapshotId", snapshotId)
       bag.set("VolumeSize", volumeSize)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeleteOnTermination`.
@@ -3367,7 +3367,7 @@ extension EC2.EC2Fleet {
       var bag = PropertyBag()
       bag.set("LaunchTemplateSpecification", launchTemplateSpecification)
       bag.set("Overrides", overrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchTemplateSpecification`.
@@ -3430,7 +3430,7 @@ extension EC2.EC2Fleet {
       bag.set("Priority", priority)
       bag.set("SubnetId", subnetId)
       bag.set("WeightedCapacity", weightedCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -3487,7 +3487,7 @@ extension EC2.EC2Fleet {
       bag.set("LaunchTemplateId", launchTemplateId)
       bag.set("LaunchTemplateName", launchTemplateName)
       bag.set("LaunchTemplateSpecificationUserData", launchTemplateSpecificationUserData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchTemplateId`.
@@ -3518,7 +3518,7 @@ extension EC2.EC2Fleet {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -3548,7 +3548,7 @@ extension EC2.EC2Fleet {
       bag.set("HttpEndpoint", httpEndpoint)
       bag.set("HttpPutResponseHopLimit", httpPutResponseHopLimit)
       bag.set("HttpTokens", httpTokens)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpEndpoint`.
@@ -3649,7 +3649,7 @@ extension EC2.EC2Fleet {
       bag.set("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
       bag.set("TotalLocalStorageGB", totalLocalStorageGB)
       bag.set("VCpuCount", vCpuCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcceleratorCount`.
@@ -3721,7 +3721,7 @@ extension EC2.EC2Fleet {
     ) {
       var bag = PropertyBag()
       bag.set("Ipv6Address", ipv6Address)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ipv6Address`.
@@ -3743,7 +3743,7 @@ extension EC2.EC2Fleet {
     ) {
       var bag = PropertyBag()
       bag.set("CapacityRebalance", capacityRebalance)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityRebalance`.
@@ -3768,7 +3768,7 @@ extension EC2.EC2Fleet {
       var bag = PropertyBag()
       bag.set("ConfigurationType", configurationType)
       bag.set("StandbyAvailabilityZones", standbyAvailabilityZones)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationType`.
@@ -3831,7 +3831,7 @@ extension EC2.EC2Fleet {
       bag.set("PrivateIpAddresses", privateIpAddresses)
       bag.set("SecondaryPrivateIpAddressCount", secondaryPrivateIpAddressCount)
       bag.set("SubnetId", subnetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssociatePublicIpAddress`.
@@ -3894,7 +3894,7 @@ extension EC2.EC2Fleet {
       bag.set("MinTargetCapacity", minTargetCapacity)
       bag.set("SingleAvailabilityZone", singleAvailabilityZone)
       bag.set("SingleInstanceType", singleInstanceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocationStrategy`.
@@ -3947,7 +3947,7 @@ extension EC2.EC2Fleet {
       bag.set("PartitionNumber", partitionNumber)
       bag.set("SpreadDomain", spreadDomain)
       bag.set("Tenancy", tenancy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Affinity`.
@@ -3986,7 +3986,7 @@ extension EC2.EC2Fleet {
       var bag = PropertyBag()
       bag.set("Primary", primary)
       bag.set("PrivateIpAddress", privateIpAddress)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Primary`.
@@ -4010,7 +4010,7 @@ extension EC2.EC2Fleet {
     ) {
       var bag = PropertyBag()
       bag.set("MarketTypes", marketTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MarketTypes`.
@@ -4041,7 +4041,7 @@ extension EC2.EC2Fleet {
       bag.set("CapacityReservationTarget", capacityReservationTarget)
       bag.set("ReservationTypes", reservationTypes)
       bag.set("ReservedCapacityFallbackOptions", reservedCapacityFallbackOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocationStrategy`.
@@ -4090,7 +4090,7 @@ extension EC2.EC2Fleet {
       bag.set("MinTargetCapacity", minTargetCapacity)
       bag.set("SingleAvailabilityZone", singleAvailabilityZone)
       bag.set("SingleInstanceType", singleInstanceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocationStrategy`.
@@ -4129,7 +4129,7 @@ extension EC2.EC2Fleet {
       var bag = PropertyBag()
       bag.set("AvailabilityZone", availabilityZone)
       bag.set("AvailabilityZoneId", availabilityZoneId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -4156,7 +4156,7 @@ extension EC2.EC2Fleet {
       var bag = PropertyBag()
       bag.set("ResourceType", resourceType)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceType`.
@@ -4192,7 +4192,7 @@ extension EC2.EC2Fleet {
       bag.set("OnDemandTargetCapacity", onDemandTargetCapacity)
       bag.set("SpotTargetCapacity", spotTargetCapacity)
       bag.set("TargetCapacityUnitType", targetCapacityUnitType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultTargetCapacityType`.

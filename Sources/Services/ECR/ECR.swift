@@ -26,7 +26,7 @@ extension ECR {
       var bag = PropertyBag()
       bag.set("ImageTagMutabilityExclusionFilterType", imageTagMutabilityExclusionFilterType)
       bag.set("ImageTagMutabilityExclusionFilterValue", imageTagMutabilityExclusionFilterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageTagMutabilityExclusionFilterType`.
@@ -53,7 +53,7 @@ extension ECR {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -192,7 +192,7 @@ extension ECR.PublicRepository {
       bag.set("OperatingSystems", operatingSystems)
       bag.set("RepositoryDescription", repositoryDescription)
       bag.set("UsageText", usageText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AboutText`.
@@ -463,7 +463,7 @@ extension ECR.RegistryScanningConfiguration {
       var bag = PropertyBag()
       bag.set("Filter", filter)
       bag.set("FilterType", filterType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filter`.
@@ -490,7 +490,7 @@ extension ECR.RegistryScanningConfiguration {
       var bag = PropertyBag()
       bag.set("RepositoryFilters", repositoryFilters)
       bag.set("ScanFrequency", scanFrequency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RepositoryFilters`.
@@ -589,7 +589,7 @@ extension ECR.ReplicationConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rules`.
@@ -614,7 +614,7 @@ extension ECR.ReplicationConfiguration {
       var bag = PropertyBag()
       bag.set("Region", region)
       bag.set("RegistryId", registryId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Region`.
@@ -641,7 +641,7 @@ extension ECR.ReplicationConfiguration {
       var bag = PropertyBag()
       bag.set("Destinations", destinations)
       bag.set("RepositoryFilters", repositoryFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destinations`.
@@ -668,7 +668,7 @@ extension ECR.ReplicationConfiguration {
       var bag = PropertyBag()
       bag.set("Filter", filter)
       bag.set("FilterType", filterType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filter`.
@@ -811,7 +811,7 @@ extension ECR.Repository {
       var bag = PropertyBag()
       bag.set("EncryptionType", encryptionType)
       bag.set("KmsKey", kmsKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionType`.
@@ -835,7 +835,7 @@ extension ECR.Repository {
     ) {
       var bag = PropertyBag()
       bag.set("ScanOnPush", scanOnPush)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScanOnPush`.
@@ -860,7 +860,7 @@ extension ECR.Repository {
       var bag = PropertyBag()
       bag.set("LifecyclePolicyText", lifecyclePolicyText)
       bag.set("RegistryId", registryId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LifecyclePolicyText`.
@@ -997,7 +997,7 @@ extension ECR.RepositoryCreationTemplate {
       var bag = PropertyBag()
       bag.set("EncryptionType", encryptionType)
       bag.set("KmsKey", kmsKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionType`.
@@ -1024,7 +1024,7 @@ extension ECR.RepositoryCreationTemplate {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1110,7 +1110,7 @@ extension ECR.SigningConfiguration {
       var bag = PropertyBag()
       bag.set("Filter", filter)
       bag.set("FilterType", filterType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filter`.
@@ -1137,7 +1137,7 @@ extension ECR.SigningConfiguration {
       var bag = PropertyBag()
       bag.set("SigningProfileArn", signingProfileArn)
       bag.set("RepositoryFilters", repositoryFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RepositoryFilters`.

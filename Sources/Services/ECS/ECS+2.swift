@@ -29,7 +29,7 @@ extension ECS.Service {
       bag.set("ProductionListenerRule", productionListenerRule)
       bag.set("RoleArn", roleArn)
       bag.set("TestListenerRule", testListenerRule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlternateTargetGroupArn`.
@@ -63,7 +63,7 @@ extension ECS.Service {
       bag.set("AssignPublicIp", assignPublicIp)
       bag.set("SecurityGroups", securityGroups)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssignPublicIp`.
@@ -92,7 +92,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("CanaryBakeTimeInMinutes", canaryBakeTimeInMinutes)
       bag.set("CanaryPercent", canaryPercent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CanaryBakeTimeInMinutes`.
@@ -122,7 +122,7 @@ extension ECS.Service {
       bag.set("AlarmNames", alarmNames)
       bag.set("Enable", enable)
       bag.set("Rollback", rollback)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmNames`.
@@ -157,7 +157,7 @@ extension ECS.Service {
       bag.set("Rollback", rollback)
       bag.set("ResetOnHealthyTask", resetOnHealthyTask)
       bag.set("ThresholdConfiguration", thresholdConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enable`.
@@ -212,7 +212,7 @@ extension ECS.Service {
       bag.set("MaximumPercent", maximumPercent)
       bag.set("MinimumHealthyPercent", minimumHealthyPercent)
       bag.set("Strategy", strategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alarms`.
@@ -252,7 +252,7 @@ extension ECS.Service {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -280,7 +280,7 @@ extension ECS.Service {
       bag.set("Enable", enable)
       bag.set("HealthyPercent", healthyPercent)
       bag.set("SourceServiceRevisionCleanup", sourceServiceRevisionCleanup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enable`.
@@ -321,7 +321,7 @@ extension ECS.Service {
       bag.set("RoleArn", roleArn)
       bag.set("TargetType", targetType)
       bag.set("TimeoutConfiguration", timeoutConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HookDetails`.
@@ -359,7 +359,7 @@ extension ECS.Service {
       bag.set("ResourceType", resourceType)
       bag.set("PropagateTags", propagateTags)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PropagateTags`.
@@ -388,7 +388,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("EnableForceNewDeployment", enableForceNewDeployment)
       bag.set("ForceNewDeploymentNonce", forceNewDeploymentNonce)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableForceNewDeployment`.
@@ -418,7 +418,7 @@ extension ECS.Service {
       bag.set("PortName", portName)
       bag.set("Filters", filters)
       bag.set("HealthCheck", healthCheck)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filters`.
@@ -444,7 +444,7 @@ extension ECS.Service {
     ) {
       var bag = PropertyBag()
       bag.set("AccessTypes", accessTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessTypes`.
@@ -487,7 +487,7 @@ extension ECS.Service {
       bag.set("HealthyThresholdCount", healthyThresholdCount)
       bag.set("Matcher", matcher)
       bag.set("UnhealthyThresholdCount", unhealthyThresholdCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HealthCheckIntervalSeconds`.
@@ -526,7 +526,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("GrpcCode", grpcCode)
       bag.set("HttpCode", httpCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GrpcCode`.
@@ -553,7 +553,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("Action", action)
       bag.set("TimeoutInMinutes", timeoutInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -580,7 +580,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("StepBakeTimeInMinutes", stepBakeTimeInMinutes)
       bag.set("StepPercent", stepPercent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StepBakeTimeInMinutes`.
@@ -616,7 +616,7 @@ extension ECS.Service {
       bag.set("ContainerPort", containerPort)
       bag.set("LoadBalancerName", loadBalancerName)
       bag.set("TargetGroupArn", targetGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdvancedConfiguration`.
@@ -652,7 +652,7 @@ extension ECS.Service {
       bag.set("LogDriver", logDriver)
       bag.set("Options", options)
       bag.set("SecretOptions", secretOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogDriver`.
@@ -681,7 +681,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("MetricNames", metricNames)
       bag.set("ResolutionSeconds", resolutionSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricNames`.
@@ -705,7 +705,7 @@ extension ECS.Service {
     ) {
       var bag = PropertyBag()
       bag.set("MetricConfigurations", metricConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricConfigurations`.
@@ -727,7 +727,7 @@ extension ECS.Service {
     ) {
       var bag = PropertyBag()
       bag.set("AwsvpcConfiguration", awsvpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsvpcConfiguration`.
@@ -752,7 +752,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Expression", expression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -779,7 +779,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Field", field)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Field`.
@@ -806,7 +806,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("Format", format)
       bag.set("IncludeQueryParameters", includeQueryParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Format`.
@@ -836,7 +836,7 @@ extension ECS.Service {
       bag.set("Port", port)
       bag.set("DnsName", dnsName)
       bag.set("TestTrafficRules", testTrafficRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DnsName`.
@@ -877,7 +877,7 @@ extension ECS.Service {
       bag.set("LogConfiguration", logConfiguration)
       bag.set("Namespace", namespace)
       bag.set("Services", services)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessLogConfiguration`.
@@ -909,7 +909,7 @@ extension ECS.Service {
     ) {
       var bag = PropertyBag()
       bag.set("LogLevel", logLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogLevel`.
@@ -946,7 +946,7 @@ extension ECS.Service {
       bag.set("IngressPortOverride", ingressPortOverride)
       bag.set("Timeout", timeout)
       bag.set("Tls", tls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientAliases`.
@@ -978,7 +978,7 @@ extension ECS.Service {
     ) {
       var bag = PropertyBag()
       bag.set("Header", header)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Header`.
@@ -1003,7 +1003,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1027,7 +1027,7 @@ extension ECS.Service {
     ) {
       var bag = PropertyBag()
       bag.set("Exact", exact)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exact`.
@@ -1049,7 +1049,7 @@ extension ECS.Service {
     ) {
       var bag = PropertyBag()
       bag.set("AwsPcaAuthorityArn", awsPcaAuthorityArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsPcaAuthorityArn`.
@@ -1077,7 +1077,7 @@ extension ECS.Service {
       bag.set("IssuerCertificateAuthority", issuerCertificateAuthority)
       bag.set("KmsKey", kmsKey)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IssuerCertificateAuthority`.
@@ -1133,7 +1133,7 @@ extension ECS.Service {
       bag.set("Throughput", throughput)
       bag.set("VolumeInitializationRate", volumeInitializationRate)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encrypted`.
@@ -1180,7 +1180,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("ManagedEBSVolume", managedEBSVolume)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManagedEBSVolume`.
@@ -1207,7 +1207,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1234,7 +1234,7 @@ extension ECS.Service {
       var bag = PropertyBag()
       bag.set("IdleTimeoutSeconds", idleTimeoutSeconds)
       bag.set("PerRequestTimeoutSeconds", perRequestTimeoutSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdleTimeoutSeconds`.
@@ -1264,7 +1264,7 @@ extension ECS.Service {
       bag.set("AlternateTargetGroupArn", alternateTargetGroupArn)
       bag.set("ProductionListenerRule", productionListenerRule)
       bag.set("TestListenerRule", testListenerRule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlternateTargetGroupArn`.
@@ -1299,7 +1299,7 @@ extension ECS.Service {
       bag.set("RoleArn", roleArn)
       bag.set("TargetGroupArn", targetGroupArn)
       bag.set("AdvancedConfiguration", advancedConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdvancedConfiguration`.
@@ -1793,7 +1793,7 @@ extension ECS.TaskDefinition {
       var bag = PropertyBag()
       bag.set("AccessPointId", accessPointId)
       bag.set("IAM", iam)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessPointId`.
@@ -1940,7 +1940,7 @@ extension ECS.TaskDefinition {
       bag.set("VersionConsistency", versionConsistency)
       bag.set("VolumesFrom", volumesFrom)
       bag.set("WorkingDirectory", workingDirectory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Command`.
@@ -2050,7 +2050,7 @@ extension ECS.TaskDefinition {
       bag.set("ContainerPath", containerPath)
       bag.set("HostPath", hostPath)
       bag.set("Permissions", permissions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerPath`.
@@ -2088,7 +2088,7 @@ extension ECS.TaskDefinition {
       bag.set("DriverOpts", driverOpts)
       bag.set("Labels", labels)
       bag.set("Scope", scope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Autoprovision`.
@@ -2130,7 +2130,7 @@ extension ECS.TaskDefinition {
       bag.set("RootDirectory", rootDirectory)
       bag.set("TransitEncryption", transitEncryption)
       bag.set("TransitEncryptionPort", transitEncryptionPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationConfig`.
@@ -2160,7 +2160,7 @@ extension ECS.TaskDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("SizeInGiB", sizeInGiB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SizeInGiB`.
@@ -2185,7 +2185,7 @@ extension ECS.TaskDefinition {
       var bag = PropertyBag()
       bag.set("CredentialsParameter", credentialsParameter)
       bag.set("Domain", domain)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialsParameter`.
@@ -2215,7 +2215,7 @@ extension ECS.TaskDefinition {
       bag.set("FileSystemId", fileSystemId)
       bag.set("RootDirectory", rootDirectory)
       bag.set("AuthorizationConfig", authorizationConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationConfig`.
@@ -2244,7 +2244,7 @@ extension ECS.TaskDefinition {
       var bag = PropertyBag()
       bag.set("Hostname", hostname)
       bag.set("IpAddress", ipAddress)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hostname`.
@@ -2271,7 +2271,7 @@ extension ECS.TaskDefinition {
       var bag = PropertyBag()
       bag.set("DeviceName", deviceName)
       bag.set("DeviceType", deviceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeviceName`.
@@ -2313,7 +2313,7 @@ extension ECS.TaskDefinition {
       bag.set("SharedMemorySize", sharedMemorySize)
       bag.set("Swappiness", swappiness)
       bag.set("Tmpfs", tmpfs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Capabilities`.
@@ -2350,7 +2350,7 @@ extension ECS.TaskDefinition {
       var bag = PropertyBag()
       bag.set("Memory", memory)
       bag.set("MaxComputePercent", maxComputePercent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxComputePercent`.
@@ -2389,7 +2389,7 @@ extension ECS.TaskDefinition {
       bag.set("HostPort", hostPort)
       bag.set("Name", name)
       bag.set("Protocol", `protocol`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppProtocol`.
@@ -2427,7 +2427,7 @@ extension ECS.TaskDefinition {
       bag.set("ContainerName", containerName)
       bag.set("ProxyConfigurationProperties", proxyConfigurationProperties)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerName`.
@@ -2459,7 +2459,7 @@ extension ECS.TaskDefinition {
       bag.set("Type", type)
       bag.set("SharingStrategy", sharingStrategy)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SharingStrategy`.
@@ -2488,7 +2488,7 @@ extension ECS.TaskDefinition {
       var bag = PropertyBag()
       bag.set("CpuArchitecture", cpuArchitecture)
       bag.set("OperatingSystemFamily", operatingSystemFamily)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CpuArchitecture`.
@@ -2521,7 +2521,7 @@ extension ECS.TaskDefinition {
       bag.set("AccessPointArn", accessPointArn)
       bag.set("RootDirectory", rootDirectory)
       bag.set("TransitEncryptionPort", transitEncryptionPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessPointArn`.
@@ -2549,7 +2549,7 @@ extension ECS.TaskDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("NvidiaMps", nvidiaMps)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NvidiaMps`.
@@ -2574,7 +2574,7 @@ extension ECS.TaskDefinition {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Expression", expression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -2616,7 +2616,7 @@ extension ECS.TaskDefinition {
       bag.set("Host", host)
       bag.set("Name", name)
       bag.set("S3FilesVolumeConfiguration", s3FilesVolumeConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfiguredAtLaunch`.
@@ -2653,7 +2653,7 @@ extension ECS.TaskDefinition {
       var bag = PropertyBag()
       bag.set("ReadOnly", readOnly)
       bag.set("SourceContainer", sourceContainer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReadOnly`.
@@ -2975,7 +2975,7 @@ extension ECS.TaskSet {
       bag.set("Subnets", subnets)
       bag.set("AssignPublicIp", assignPublicIp)
       bag.set("SecurityGroups", securityGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssignPublicIp`.
@@ -3007,7 +3007,7 @@ extension ECS.TaskSet {
       bag.set("ContainerName", containerName)
       bag.set("ContainerPort", containerPort)
       bag.set("TargetGroupArn", targetGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerName`.
@@ -3033,7 +3033,7 @@ extension ECS.TaskSet {
     ) {
       var bag = PropertyBag()
       bag.set("AwsVpcConfiguration", awsVpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsVpcConfiguration`.
@@ -3058,7 +3058,7 @@ extension ECS.TaskSet {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.

@@ -29,7 +29,7 @@ extension ECS {
       bag.set("Base", base)
       bag.set("CapacityProvider", capacityProvider)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Base`.
@@ -58,7 +58,7 @@ extension ECS {
       var bag = PropertyBag()
       bag.set("Condition", condition)
       bag.set("ContainerName", containerName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Condition`.
@@ -85,7 +85,7 @@ extension ECS {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -112,7 +112,7 @@ extension ECS {
       var bag = PropertyBag()
       bag.set("Options", options)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Options`.
@@ -148,7 +148,7 @@ extension ECS {
       bag.set("Retries", retries)
       bag.set("StartPeriod", startPeriod)
       bag.set("Timeout", timeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Command`.
@@ -178,7 +178,7 @@ extension ECS {
     ) {
       var bag = PropertyBag()
       bag.set("SourcePath", sourcePath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourcePath`.
@@ -203,7 +203,7 @@ extension ECS {
       var bag = PropertyBag()
       bag.set("Add", add)
       bag.set("Drop", drop)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Add`.
@@ -230,7 +230,7 @@ extension ECS {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -260,7 +260,7 @@ extension ECS {
       bag.set("LogDriver", logDriver)
       bag.set("Options", options)
       bag.set("SecretOptions", secretOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogDriver`.
@@ -292,7 +292,7 @@ extension ECS {
       bag.set("ContainerPath", containerPath)
       bag.set("ReadOnly", readOnly)
       bag.set("SourceVolume", sourceVolume)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerPath`.
@@ -318,7 +318,7 @@ extension ECS {
     ) {
       var bag = PropertyBag()
       bag.set("CredentialsParameter", credentialsParameter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialsParameter`.
@@ -346,7 +346,7 @@ extension ECS {
       bag.set("Enabled", enabled)
       bag.set("IgnoredExitCodes", ignoredExitCodes)
       bag.set("RestartAttemptPeriod", restartAttemptPeriod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -375,7 +375,7 @@ extension ECS {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("ValueFrom", valueFrom)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -408,7 +408,7 @@ extension ECS {
       bag.set("ContainerPort", containerPort)
       bag.set("Port", port)
       bag.set("RegistryArn", registryArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerName`.
@@ -439,7 +439,7 @@ extension ECS {
       var bag = PropertyBag()
       bag.set("Namespace", namespace)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Namespace`.
@@ -466,7 +466,7 @@ extension ECS {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -496,7 +496,7 @@ extension ECS {
       bag.set("Size", size)
       bag.set("ContainerPath", containerPath)
       bag.set("MountOptions", mountOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerPath`.
@@ -528,7 +528,7 @@ extension ECS {
       bag.set("HardLimit", hardLimit)
       bag.set("Name", name)
       bag.set("SoftLimit", softLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HardLimit`.
@@ -714,7 +714,7 @@ extension ECS.CapacityProvider {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -741,7 +741,7 @@ extension ECS.CapacityProvider {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -765,7 +765,7 @@ extension ECS.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("ActionsStatus", actionsStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionsStatus`.
@@ -796,7 +796,7 @@ extension ECS.CapacityProvider {
       bag.set("ManagedDraining", managedDraining)
       bag.set("ManagedScaling", managedScaling)
       bag.set("ManagedTerminationProtection", managedTerminationProtection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoScalingGroupArn`.
@@ -827,7 +827,7 @@ extension ECS.CapacityProvider {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -854,7 +854,7 @@ extension ECS.CapacityProvider {
       var bag = PropertyBag()
       bag.set("ReservationGroupArn", reservationGroupArn)
       bag.set("ReservationPreference", reservationPreference)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReservationGroupArn`.
@@ -905,7 +905,7 @@ extension ECS.CapacityProvider {
       bag.set("LocalStorageConfiguration", localStorageConfiguration)
       bag.set("Monitoring", monitoring)
       bag.set("StorageConfiguration", storageConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityOptionType`.
@@ -1014,7 +1014,7 @@ extension ECS.CapacityProvider {
       bag.set("RequireHibernateSupport", requireHibernateSupport)
       bag.set("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
       bag.set("TotalLocalStorageGB", totalLocalStorageGB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcceleratorCount`.
@@ -1082,7 +1082,7 @@ extension ECS.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("UseLocalStorage", useLocalStorage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UseLocalStorage`.
@@ -1107,7 +1107,7 @@ extension ECS.CapacityProvider {
       var bag = PropertyBag()
       bag.set("SecurityGroups", securityGroups)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroups`.
@@ -1143,7 +1143,7 @@ extension ECS.CapacityProvider {
       bag.set("AutoRepairConfiguration", autoRepairConfiguration)
       bag.set("InfrastructureOptimization", infrastructureOptimization)
       bag.set("PropagateTags", propagateTags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoRepairConfiguration`.
@@ -1173,7 +1173,7 @@ extension ECS.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("ScaleInAfter", scaleInAfter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScaleInAfter`.
@@ -1195,7 +1195,7 @@ extension ECS.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("StorageSizeGiB", storageSizeGiB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StorageSizeGiB`.
@@ -1229,7 +1229,7 @@ extension ECS.CapacityProvider {
       bag.set("MinimumScalingStepSize", minimumScalingStepSize)
       bag.set("Status", status)
       bag.set("TargetCapacity", targetCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceWarmupPeriod`.
@@ -1262,7 +1262,7 @@ extension ECS.CapacityProvider {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1289,7 +1289,7 @@ extension ECS.CapacityProvider {
       var bag = PropertyBag()
       bag.set("Min", min)
       bag.set("Max", max)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1316,7 +1316,7 @@ extension ECS.CapacityProvider {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1343,7 +1343,7 @@ extension ECS.CapacityProvider {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1370,7 +1370,7 @@ extension ECS.CapacityProvider {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1397,7 +1397,7 @@ extension ECS.CapacityProvider {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1424,7 +1424,7 @@ extension ECS.CapacityProvider {
       var bag = PropertyBag()
       bag.set("Min", min)
       bag.set("Max", max)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1762,7 +1762,7 @@ extension ECS.Cluster {
       var bag = PropertyBag()
       bag.set("ExecuteCommandConfiguration", executeCommandConfiguration)
       bag.set("ManagedStorageConfiguration", managedStorageConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecuteCommandConfiguration`.
@@ -1789,7 +1789,7 @@ extension ECS.Cluster {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1819,7 +1819,7 @@ extension ECS.Cluster {
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("LogConfiguration", logConfiguration)
       bag.set("Logging", logging)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -1857,7 +1857,7 @@ extension ECS.Cluster {
       bag.set("S3BucketName", s3BucketName)
       bag.set("S3EncryptionEnabled", s3EncryptionEnabled)
       bag.set("S3KeyPrefix", s3KeyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchEncryptionEnabled`.
@@ -1890,7 +1890,7 @@ extension ECS.Cluster {
       var bag = PropertyBag()
       bag.set("FargateEphemeralStorageKmsKeyId", fargateEphemeralStorageKmsKeyId)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FargateEphemeralStorageKmsKeyId`.
@@ -1914,7 +1914,7 @@ extension ECS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Namespace`.
@@ -2011,7 +2011,7 @@ extension ECS.ClusterCapacityProviderAssociations {
       bag.set("CapacityProvider", capacityProvider)
       bag.set("Base", base)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Base`.
@@ -2140,7 +2140,7 @@ extension ECS.Daemon {
       var bag = PropertyBag()
       bag.set("AlarmNames", alarmNames)
       bag.set("Enable", enable)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmNames`.
@@ -2170,7 +2170,7 @@ extension ECS.Daemon {
       bag.set("Alarms", alarms)
       bag.set("BakeTimeInMinutes", bakeTimeInMinutes)
       bag.set("DrainPercent", drainPercent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alarms`.
@@ -2199,7 +2199,7 @@ extension ECS.Daemon {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2474,7 +2474,7 @@ extension ECS.DaemonTaskDefinition {
       bag.set("Ulimits", ulimits)
       bag.set("User", user)
       bag.set("WorkingDirectory", workingDirectory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Command`.
@@ -2558,7 +2558,7 @@ extension ECS.DaemonTaskDefinition {
       bag.set("ContainerPath", containerPath)
       bag.set("HostPath", hostPath)
       bag.set("Permissions", permissions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerPath`.
@@ -2593,7 +2593,7 @@ extension ECS.DaemonTaskDefinition {
       bag.set("Devices", devices)
       bag.set("InitProcessEnabled", initProcessEnabled)
       bag.set("Tmpfs", tmpfs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Capabilities`.
@@ -2624,7 +2624,7 @@ extension ECS.DaemonTaskDefinition {
       var bag = PropertyBag()
       bag.set("Host", host)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Host`.
@@ -2836,7 +2836,7 @@ extension ECS.ExpressGatewayService {
       bag.set("Environment", environment)
       bag.set("RepositoryCredentials", repositoryCredentials)
       bag.set("Secrets", secrets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsLogsConfiguration`.
@@ -2870,7 +2870,7 @@ extension ECS.ExpressGatewayService {
     ) {
       var bag = PropertyBag()
       bag.set("CredentialsParameter", credentialsParameter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialsParameter`.
@@ -2901,7 +2901,7 @@ extension ECS.ExpressGatewayService {
       bag.set("AutoScalingTargetValue", autoScalingTargetValue)
       bag.set("MaxTaskCount", maxTaskCount)
       bag.set("MinTaskCount", minTaskCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoScalingMetric`.
@@ -2932,7 +2932,7 @@ extension ECS.ExpressGatewayService {
       var bag = PropertyBag()
       bag.set("LogGroup", logGroup)
       bag.set("LogStreamPrefix", logStreamPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroup`.
@@ -2959,7 +2959,7 @@ extension ECS.ExpressGatewayService {
       var bag = PropertyBag()
       bag.set("SecurityGroups", securityGroups)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroups`.
@@ -2986,7 +2986,7 @@ extension ECS.ExpressGatewayService {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -3013,7 +3013,7 @@ extension ECS.ExpressGatewayService {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3131,7 +3131,7 @@ extension ECS.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("Header", header)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Header`.
@@ -3153,7 +3153,7 @@ extension ECS.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("HostSharedAlb", hostSharedAlb)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HostSharedAlb`.
@@ -3175,7 +3175,7 @@ extension ECS.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("Destination", destination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -3197,7 +3197,7 @@ extension ECS.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3`.
@@ -3222,7 +3222,7 @@ extension ECS.Gateway {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -3252,7 +3252,7 @@ extension ECS.Gateway {
       bag.set("InboundSecurityGroup", inboundSecurityGroup)
       bag.set("IpAddressType", ipAddressType)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InboundSecurityGroup`.
@@ -3281,7 +3281,7 @@ extension ECS.Gateway {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -3329,7 +3329,7 @@ extension ECS.Gateway {
       bag.set("Scheme", scheme)
       bag.set("TestTrafficRules", testTrafficRules)
       bag.set("WebACLArn", webACLArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessLogs`.
@@ -3370,7 +3370,7 @@ extension ECS.Gateway {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

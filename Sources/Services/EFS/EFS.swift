@@ -93,7 +93,7 @@ extension EFS.AccessPoint {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -123,7 +123,7 @@ extension EFS.AccessPoint {
       bag.set("OwnerGid", ownerGid)
       bag.set("OwnerUid", ownerUid)
       bag.set("Permissions", permissions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OwnerGid`.
@@ -155,7 +155,7 @@ extension EFS.AccessPoint {
       bag.set("Gid", gid)
       bag.set("Uid", uid)
       bag.set("SecondaryGids", secondaryGids)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Gid`.
@@ -184,7 +184,7 @@ extension EFS.AccessPoint {
       var bag = PropertyBag()
       bag.set("CreationInfo", creationInfo)
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CreationInfo`.
@@ -317,7 +317,7 @@ extension EFS.FileSystem {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -342,7 +342,7 @@ extension EFS.FileSystem {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -366,7 +366,7 @@ extension EFS.FileSystem {
     ) {
       var bag = PropertyBag()
       bag.set("ReplicationOverwriteProtection", replicationOverwriteProtection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReplicationOverwriteProtection`.
@@ -394,7 +394,7 @@ extension EFS.FileSystem {
       bag.set("TransitionToArchive", transitionToArchive)
       bag.set("TransitionToIA", transitionToIA)
       bag.set("TransitionToPrimaryStorageClass", transitionToPrimaryStorageClass)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TransitionToArchive`.
@@ -420,7 +420,7 @@ extension EFS.FileSystem {
     ) {
       var bag = PropertyBag()
       bag.set("Destinations", destinations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destinations`.
@@ -454,7 +454,7 @@ extension EFS.FileSystem {
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("Region", region)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZoneName`.

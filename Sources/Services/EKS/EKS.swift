@@ -26,7 +26,7 @@ extension EKS {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -135,7 +135,7 @@ extension EKS.AccessEntry {
       var bag = PropertyBag()
       bag.set("AccessScope", accessScope)
       bag.set("PolicyArn", policyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessScope`.
@@ -162,7 +162,7 @@ extension EKS.AccessEntry {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Namespaces", namespaces)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Namespaces`.
@@ -288,7 +288,7 @@ extension EKS.Addon {
     ) {
       var bag = PropertyBag()
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Namespace`.
@@ -313,7 +313,7 @@ extension EKS.Addon {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
       bag.set("ServiceAccount", serviceAccount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.
@@ -340,7 +340,7 @@ extension EKS.Addon {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -473,7 +473,7 @@ extension EKS.Capability {
       var bag = PropertyBag()
       bag.set("DisabledServices", disabledServices)
       bag.set("EnableCrossNamespace", enableCrossNamespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisabledServices`.
@@ -509,7 +509,7 @@ extension EKS.Capability {
       bag.set("Namespace", namespace)
       bag.set("NetworkAccess", networkAccess)
       bag.set("RbacRoleMappings", rbacRoleMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsIdc`.
@@ -542,7 +542,7 @@ extension EKS.Capability {
       var bag = PropertyBag()
       bag.set("Identities", identities)
       bag.set("Role", role)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identities`.
@@ -569,7 +569,7 @@ extension EKS.Capability {
       var bag = PropertyBag()
       bag.set("IdcInstanceArn", idcInstanceArn)
       bag.set("IdcRegion", idcRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdcInstanceArn`.
@@ -596,7 +596,7 @@ extension EKS.Capability {
       var bag = PropertyBag()
       bag.set("Ack", ack)
       bag.set("ArgoCd", argoCd)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ack`.
@@ -620,7 +620,7 @@ extension EKS.Capability {
     ) {
       var bag = PropertyBag()
       bag.set("VpceIds", vpceIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpceIds`.
@@ -645,7 +645,7 @@ extension EKS.Capability {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -974,7 +974,7 @@ extension EKS.Cluster {
       var bag = PropertyBag()
       bag.set("AuthenticationMode", authenticationMode)
       bag.set("BootstrapClusterCreatorAdminPermissions", bootstrapClusterCreatorAdminPermissions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationMode`.
@@ -998,7 +998,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1020,7 +1020,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("EnabledTypes", enabledTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnabledTypes`.
@@ -1048,7 +1048,7 @@ extension EKS.Cluster {
       bag.set("Enabled", enabled)
       bag.set("NodePools", nodePools)
       bag.set("NodeRoleArn", nodeRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1077,7 +1077,7 @@ extension EKS.Cluster {
       var bag = PropertyBag()
       bag.set("GroupName", groupName)
       bag.set("SpreadLevel", spreadLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupName`.
@@ -1101,7 +1101,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Tier", tier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Tier`.
@@ -1123,7 +1123,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1148,7 +1148,7 @@ extension EKS.Cluster {
       var bag = PropertyBag()
       bag.set("Provider", provider)
       bag.set("Resources", resources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Provider`.
@@ -1172,7 +1172,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("SpreadLevel", spreadLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SpreadLevel`.
@@ -1194,7 +1194,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("HorizontalPodAutoscalerSyncPeriod", horizontalPodAutoscalerSyncPeriod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HorizontalPodAutoscalerSyncPeriod`.
@@ -1219,7 +1219,7 @@ extension EKS.Cluster {
       var bag = PropertyBag()
       bag.set("EventTtl", eventTtl)
       bag.set("ServiceNodePortRange", serviceNodePortRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventTtl`.
@@ -1246,7 +1246,7 @@ extension EKS.Cluster {
       var bag = PropertyBag()
       bag.set("HorizontalPodAutoscalerControllerConfig", horizontalPodAutoscalerControllerConfig)
       bag.set("PodGcControllerConfig", podGcControllerConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HorizontalPodAutoscalerControllerConfig`.
@@ -1270,7 +1270,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("NodeResourcesFit", nodeResourcesFit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NodeResourcesFit`.
@@ -1298,7 +1298,7 @@ extension EKS.Cluster {
       bag.set("ElasticLoadBalancing", elasticLoadBalancing)
       bag.set("IpFamily", ipFamily)
       bag.set("ServiceIpv4Cidr", serviceIpv4Cidr)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ElasticLoadBalancing`.
@@ -1324,7 +1324,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("ClusterLogging", clusterLogging)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterLogging`.
@@ -1346,7 +1346,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1368,7 +1368,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("ScoringStrategy", scoringStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScoringStrategy`.
@@ -1402,7 +1402,7 @@ extension EKS.Cluster {
       bag.set("ControlPlanePlacement", controlPlanePlacement)
       bag.set("EtcdInstanceType", etcdInstanceType)
       bag.set("EtcdPlacement", etcdPlacement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ControlPlaneInstanceType`.
@@ -1432,7 +1432,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("TerminatedPodGcThreshold", terminatedPodGcThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TerminatedPodGcThreshold`.
@@ -1454,7 +1454,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("KeyArn", keyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyArn`.
@@ -1479,7 +1479,7 @@ extension EKS.Cluster {
       var bag = PropertyBag()
       bag.set("RemoteNodeNetworks", remoteNodeNetworks)
       bag.set("RemotePodNetworks", remotePodNetworks)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RemoteNodeNetworks`.
@@ -1503,7 +1503,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Cidrs", cidrs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidrs`.
@@ -1525,7 +1525,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Cidrs", cidrs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidrs`.
@@ -1550,7 +1550,7 @@ extension EKS.Cluster {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1589,7 +1589,7 @@ extension EKS.Cluster {
       bag.set("EndpointPublicAccess", endpointPublicAccess)
       bag.set("PublicAccessCidrs", publicAccessCidrs)
       bag.set("SecurityGroupIds", securityGroupIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ControlPlaneEgressMode`.
@@ -1621,7 +1621,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("TimeoutMinutes", timeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TimeoutMinutes`.
@@ -1646,7 +1646,7 @@ extension EKS.Cluster {
       var bag = PropertyBag()
       bag.set("Resources", resources)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Resources`.
@@ -1673,7 +1673,7 @@ extension EKS.Cluster {
       var bag = PropertyBag()
       bag.set("MaxPort", maxPort)
       bag.set("MinPort", minPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxPort`.
@@ -1697,7 +1697,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("BlockStorage", blockStorage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockStorage`.
@@ -1719,7 +1719,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("SupportType", supportType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SupportType`.
@@ -1741,7 +1741,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1936,7 +1936,7 @@ extension EKS.FargateProfile {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1963,7 +1963,7 @@ extension EKS.FargateProfile {
       var bag = PropertyBag()
       bag.set("Namespace", namespace)
       bag.set("Labels", labels)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Labels`.
@@ -1990,7 +1990,7 @@ extension EKS.FargateProfile {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2104,7 +2104,7 @@ extension EKS.IdentityProviderConfig {
       bag.set("RequiredClaims", requiredClaims)
       bag.set("UsernameClaim", usernameClaim)
       bag.set("UsernamePrefix", usernamePrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -2141,7 +2141,7 @@ extension EKS.IdentityProviderConfig {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2323,7 +2323,7 @@ extension EKS.Nodegroup {
       bag.set("Id", id)
       bag.set("Name", name)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -2364,7 +2364,7 @@ extension EKS.Nodegroup {
       bag.set("MaxUnhealthyNodeThresholdCount", maxUnhealthyNodeThresholdCount)
       bag.set("MaxUnhealthyNodeThresholdPercentage", maxUnhealthyNodeThresholdPercentage)
       bag.set("NodeRepairConfigOverrides", nodeRepairConfigOverrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -2405,7 +2405,7 @@ extension EKS.Nodegroup {
       bag.set("NodeMonitoringCondition", nodeMonitoringCondition)
       bag.set("NodeUnhealthyReason", nodeUnhealthyReason)
       bag.set("RepairAction", repairAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MinRepairWaitTimeMins`.
@@ -2436,7 +2436,7 @@ extension EKS.Nodegroup {
       var bag = PropertyBag()
       bag.set("Ec2SshKey", ec2SshKey)
       bag.set("SourceSecurityGroups", sourceSecurityGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ec2SshKey`.
@@ -2466,7 +2466,7 @@ extension EKS.Nodegroup {
       bag.set("DesiredSize", desiredSize)
       bag.set("MaxSize", maxSize)
       bag.set("MinSize", minSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DesiredSize`.
@@ -2498,7 +2498,7 @@ extension EKS.Nodegroup {
       bag.set("Effect", effect)
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Effect`.
@@ -2530,7 +2530,7 @@ extension EKS.Nodegroup {
       bag.set("MaxUnavailable", maxUnavailable)
       bag.set("MaxUnavailablePercentage", maxUnavailablePercentage)
       bag.set("UpdateStrategy", updateStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxUnavailable`.
@@ -2568,7 +2568,7 @@ extension EKS.Nodegroup {
       bag.set("MinSize", minSize)
       bag.set("PoolState", poolState)
       bag.set("ReuseOnScaleIn", reuseOnScaleIn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.

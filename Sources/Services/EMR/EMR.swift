@@ -26,7 +26,7 @@ extension EMR {
       var bag = PropertyBag()
       bag.set("VolumeSpecification", volumeSpecification)
       bag.set("VolumesPerInstance", volumesPerInstance)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VolumeSpecification`.
@@ -53,7 +53,7 @@ extension EMR {
       var bag = PropertyBag()
       bag.set("EbsBlockDeviceConfigs", ebsBlockDeviceConfigs)
       bag.set("EbsOptimized", ebsOptimized)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EbsBlockDeviceConfigs`.
@@ -80,7 +80,7 @@ extension EMR {
       var bag = PropertyBag()
       bag.set("OnDemandSpecification", onDemandSpecification)
       bag.set("SpotSpecification", spotSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnDemandSpecification`.
@@ -107,7 +107,7 @@ extension EMR {
       var bag = PropertyBag()
       bag.set("OnDemandResizeSpecification", onDemandResizeSpecification)
       bag.set("SpotResizeSpecification", spotResizeSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnDemandResizeSpecification`.
@@ -134,7 +134,7 @@ extension EMR {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -161,7 +161,7 @@ extension EMR {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -191,7 +191,7 @@ extension EMR {
       bag.set("CapacityReservationPreference", capacityReservationPreference)
       bag.set("CapacityReservationResourceGroupArn", capacityReservationResourceGroupArn)
       bag.set("UsageStrategy", usageStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationPreference`.
@@ -220,7 +220,7 @@ extension EMR {
       var bag = PropertyBag()
       bag.set("AllocationStrategy", allocationStrategy)
       bag.set("CapacityReservationOptions", capacityReservationOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocationStrategy`.
@@ -250,7 +250,7 @@ extension EMR {
       bag.set("AllocationStrategy", allocationStrategy)
       bag.set("CapacityReservationOptions", capacityReservationOptions)
       bag.set("TimeoutDurationMinutes", timeoutDurationMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocationStrategy`.
@@ -279,7 +279,7 @@ extension EMR {
       var bag = PropertyBag()
       bag.set("SimpleScalingPolicyConfiguration", simpleScalingPolicyConfiguration)
       bag.set("Market", market)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Market`.
@@ -306,7 +306,7 @@ extension EMR {
       var bag = PropertyBag()
       bag.set("MaxCapacity", maxCapacity)
       bag.set("MinCapacity", minCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxCapacity`.
@@ -336,7 +336,7 @@ extension EMR {
       bag.set("ScalingAdjustment", scalingAdjustment)
       bag.set("AdjustmentType", adjustmentType)
       bag.set("CoolDown", coolDown)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdjustmentType`.
@@ -371,7 +371,7 @@ extension EMR {
       bag.set("TimeoutDurationMinutes", timeoutDurationMinutes)
       bag.set("AllocationStrategy", allocationStrategy)
       bag.set("BlockDurationMinutes", blockDurationMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocationStrategy`.
@@ -402,7 +402,7 @@ extension EMR {
       var bag = PropertyBag()
       bag.set("AllocationStrategy", allocationStrategy)
       bag.set("TimeoutDurationMinutes", timeoutDurationMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocationStrategy`.
@@ -435,7 +435,7 @@ extension EMR {
       bag.set("VolumeType", volumeType)
       bag.set("Iops", iops)
       bag.set("Throughput", throughput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Iops`.
@@ -695,7 +695,7 @@ extension EMR.Cluster {
       bag.set("Args", args)
       bag.set("Name", name)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalInfo`.
@@ -726,7 +726,7 @@ extension EMR.Cluster {
       var bag = PropertyBag()
       bag.set("Constraints", constraints)
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Constraints`.
@@ -750,7 +750,7 @@ extension EMR.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("IdleTimeout", idleTimeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdleTimeout`.
@@ -775,7 +775,7 @@ extension EMR.Cluster {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("ScriptBootstrapAction", scriptBootstrapAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -823,7 +823,7 @@ extension EMR.Cluster {
       bag.set("Namespace", namespace)
       bag.set("Statistic", statistic)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -873,7 +873,7 @@ extension EMR.Cluster {
       bag.set("UnitType", unitType)
       bag.set("MaximumCoreCapacityUnits", maximumCoreCapacityUnits)
       bag.set("MaximumOnDemandCapacityUnits", maximumOnDemandCapacityUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumCapacityUnits`.
@@ -909,7 +909,7 @@ extension EMR.Cluster {
       bag.set("Classification", classification)
       bag.set("ConfigurationProperties", configurationProperties)
       bag.set("Configurations", configurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Classification`.
@@ -938,7 +938,7 @@ extension EMR.Cluster {
       var bag = PropertyBag()
       bag.set("EbsBlockDeviceConfigs", ebsBlockDeviceConfigs)
       bag.set("EbsOptimized", ebsOptimized)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EbsBlockDeviceConfigs`.
@@ -971,7 +971,7 @@ extension EMR.Cluster {
       bag.set("Args", args)
       bag.set("MainClass", mainClass)
       bag.set("StepProperties", stepProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Args`.
@@ -1014,7 +1014,7 @@ extension EMR.Cluster {
       bag.set("ResizeSpecifications", resizeSpecifications)
       bag.set("TargetOnDemandCapacity", targetOnDemandCapacity)
       bag.set("TargetSpotCapacity", targetSpotCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceTypeConfigs`.
@@ -1070,7 +1070,7 @@ extension EMR.Cluster {
       bag.set("EbsConfiguration", ebsConfiguration)
       bag.set("Market", market)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoScalingPolicy`.
@@ -1129,7 +1129,7 @@ extension EMR.Cluster {
       bag.set("EbsConfiguration", ebsConfiguration)
       bag.set("Priority", priority)
       bag.set("WeightedCapacity", weightedCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BidPrice`.
@@ -1219,7 +1219,7 @@ extension EMR.Cluster {
       bag.set("TaskInstanceGroups", taskInstanceGroups)
       bag.set("TerminationProtected", terminationProtected)
       bag.set("UnhealthyNodeReplacement", unhealthyNodeReplacement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalMasterSecurityGroups`.
@@ -1289,7 +1289,7 @@ extension EMR.Cluster {
       bag.set("ADDomainJoinPassword", adDomainJoinPassword)
       bag.set("ADDomainJoinUser", adDomainJoinUser)
       bag.set("CrossRealmTrustPrincipalPassword", crossRealmTrustPrincipalPassword)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ADDomainJoinPassword`.
@@ -1325,7 +1325,7 @@ extension EMR.Cluster {
       bag.set("ComputeLimits", computeLimits)
       bag.set("ScalingStrategy", scalingStrategy)
       bag.set("UtilizationPerformanceIndex", utilizationPerformanceIndex)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputeLimits`.
@@ -1354,7 +1354,7 @@ extension EMR.Cluster {
       var bag = PropertyBag()
       bag.set("InstanceRole", instanceRole)
       bag.set("PlacementStrategy", placementStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceRole`.
@@ -1378,7 +1378,7 @@ extension EMR.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityZone", availabilityZone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -1409,7 +1409,7 @@ extension EMR.Cluster {
       bag.set("Name", name)
       bag.set("Trigger", trigger)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -1437,7 +1437,7 @@ extension EMR.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("CloudWatchAlarmDefinition", cloudWatchAlarmDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchAlarmDefinition`.
@@ -1462,7 +1462,7 @@ extension EMR.Cluster {
       var bag = PropertyBag()
       bag.set("Path", path)
       bag.set("Args", args)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Args`.
@@ -1492,7 +1492,7 @@ extension EMR.Cluster {
       bag.set("HadoopJarStep", hadoopJarStep)
       bag.set("Name", name)
       bag.set("ActionOnFailure", actionOnFailure)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionOnFailure`.
@@ -1521,7 +1521,7 @@ extension EMR.Cluster {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1663,7 +1663,7 @@ extension EMR.InstanceFleetConfig {
       bag.set("Classification", classification)
       bag.set("ConfigurationProperties", configurationProperties)
       bag.set("Configurations", configurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Classification`.
@@ -1710,7 +1710,7 @@ extension EMR.InstanceFleetConfig {
       bag.set("EbsConfiguration", ebsConfiguration)
       bag.set("Priority", priority)
       bag.set("WeightedCapacity", weightedCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BidPrice`.
@@ -1870,7 +1870,7 @@ extension EMR.InstanceGroupConfig {
       bag.set("Classification", classification)
       bag.set("ConfigurationProperties", configurationProperties)
       bag.set("Configurations", configurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Classification`.
@@ -1899,7 +1899,7 @@ extension EMR.InstanceGroupConfig {
       var bag = PropertyBag()
       bag.set("Constraints", constraints)
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Constraints`.
@@ -1947,7 +1947,7 @@ extension EMR.InstanceGroupConfig {
       bag.set("Namespace", namespace)
       bag.set("Statistic", statistic)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -1994,7 +1994,7 @@ extension EMR.InstanceGroupConfig {
       bag.set("Name", name)
       bag.set("Trigger", trigger)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2022,7 +2022,7 @@ extension EMR.InstanceGroupConfig {
     ) {
       var bag = PropertyBag()
       bag.set("CloudWatchAlarmDefinition", cloudWatchAlarmDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchAlarmDefinition`.
@@ -2180,7 +2180,7 @@ extension EMR.Step {
       bag.set("Args", args)
       bag.set("MainClass", mainClass)
       bag.set("StepProperties", stepProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Args`.
@@ -2342,7 +2342,7 @@ extension EMR.Studio {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2509,7 +2509,7 @@ extension EMR.WALWorkspace {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

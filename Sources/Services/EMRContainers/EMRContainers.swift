@@ -26,7 +26,7 @@ extension EMRContainers {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -166,7 +166,7 @@ extension EMRContainers.Endpoint {
       var bag = PropertyBag()
       bag.set("LogGroupName", logGroupName)
       bag.set("LogStreamNamePrefix", logStreamNamePrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupName`.
@@ -193,7 +193,7 @@ extension EMRContainers.Endpoint {
       var bag = PropertyBag()
       bag.set("ApplicationConfiguration", applicationConfiguration)
       bag.set("MonitoringConfiguration", monitoringConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationConfiguration`.
@@ -220,7 +220,7 @@ extension EMRContainers.Endpoint {
       var bag = PropertyBag()
       bag.set("MaxFilesToKeep", maxFilesToKeep)
       bag.set("RotationSize", rotationSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxFilesToKeep`.
@@ -250,7 +250,7 @@ extension EMRContainers.Endpoint {
       bag.set("Classification", classification)
       bag.set("Configurations", configurations)
       bag.set("Properties", properties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Classification`.
@@ -285,7 +285,7 @@ extension EMRContainers.Endpoint {
       bag.set("ContainerLogRotationConfiguration", containerLogRotationConfiguration)
       bag.set("PersistentAppUI", persistentAppUI)
       bag.set("S3MonitoringConfiguration", s3MonitoringConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchMonitoringConfiguration`.
@@ -313,7 +313,7 @@ extension EMRContainers.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("LogUri", logUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogUri`.
@@ -419,7 +419,7 @@ extension EMRContainers.JobTemplate {
       bag.set("Classification", classification)
       bag.set("Configurations", configurations)
       bag.set("Properties", properties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Classification`.
@@ -448,7 +448,7 @@ extension EMRContainers.JobTemplate {
       var bag = PropertyBag()
       bag.set("SparkSqlJobDriver", sparkSqlJobDriver)
       bag.set("SparkSubmitJobDriver", sparkSubmitJobDriver)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SparkSqlJobDriver`.
@@ -487,7 +487,7 @@ extension EMRContainers.JobTemplate {
       bag.set("ConfigurationOverrides", configurationOverrides)
       bag.set("JobTags", jobTags)
       bag.set("ParameterConfiguration", parameterConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationOverrides`.
@@ -522,7 +522,7 @@ extension EMRContainers.JobTemplate {
       var bag = PropertyBag()
       bag.set("LogGroupName", logGroupName)
       bag.set("LogStreamNamePrefix", logStreamNamePrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupName`.
@@ -549,7 +549,7 @@ extension EMRContainers.JobTemplate {
       var bag = PropertyBag()
       bag.set("ApplicationConfiguration", applicationConfiguration)
       bag.set("MonitoringConfiguration", monitoringConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationConfiguration`.
@@ -579,7 +579,7 @@ extension EMRContainers.JobTemplate {
       bag.set("CloudWatchMonitoringConfiguration", cloudWatchMonitoringConfiguration)
       bag.set("PersistentAppUI", persistentAppUI)
       bag.set("S3MonitoringConfiguration", s3MonitoringConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchMonitoringConfiguration`.
@@ -605,7 +605,7 @@ extension EMRContainers.JobTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("LogUri", logUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogUri`.
@@ -630,7 +630,7 @@ extension EMRContainers.JobTemplate {
       var bag = PropertyBag()
       bag.set("EntryPoint", entryPoint)
       bag.set("SparkSqlParameters", sparkSqlParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EntryPoint`.
@@ -660,7 +660,7 @@ extension EMRContainers.JobTemplate {
       bag.set("EntryPoint", entryPoint)
       bag.set("EntryPointArguments", entryPointArguments)
       bag.set("SparkSubmitParameters", sparkSubmitParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EntryPoint`.
@@ -689,7 +689,7 @@ extension EMRContainers.JobTemplate {
       var bag = PropertyBag()
       bag.set("DefaultValue", defaultValue)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValue`.
@@ -795,7 +795,7 @@ extension EMRContainers.SecurityConfiguration {
       var bag = PropertyBag()
       bag.set("LocalDiskEncryptionConfiguration", localDiskEncryptionConfiguration)
       bag.set("S3EncryptionConfiguration", s3EncryptionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LocalDiskEncryptionConfiguration`.
@@ -822,7 +822,7 @@ extension EMRContainers.SecurityConfiguration {
       var bag = PropertyBag()
       bag.set("IAMConfiguration", iamConfiguration)
       bag.set("IdentityCenterConfiguration", identityCenterConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IAMConfiguration`.
@@ -846,7 +846,7 @@ extension EMRContainers.SecurityConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("LakeFormationConfiguration", lakeFormationConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LakeFormationConfiguration`.
@@ -868,7 +868,7 @@ extension EMRContainers.SecurityConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("EksInfo", eksInfo)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EksInfo`.
@@ -896,7 +896,7 @@ extension EMRContainers.SecurityConfiguration {
       bag.set("Id", id)
       bag.set("Type", type)
       bag.set("Info", info)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -922,7 +922,7 @@ extension EMRContainers.SecurityConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Namespace`.
@@ -947,7 +947,7 @@ extension EMRContainers.SecurityConfiguration {
       var bag = PropertyBag()
       bag.set("AtRestEncryptionConfiguration", atRestEncryptionConfiguration)
       bag.set("InTransitEncryptionConfiguration", inTransitEncryptionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AtRestEncryptionConfiguration`.
@@ -971,7 +971,7 @@ extension EMRContainers.SecurityConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("SystemRole", systemRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SystemRole`.
@@ -999,7 +999,7 @@ extension EMRContainers.SecurityConfiguration {
       bag.set("EnableIdentityCenter", enableIdentityCenter)
       bag.set("IdentityCenterApplicationAssignmentRequired", identityCenterApplicationAssignmentRequired)
       bag.set("IdentityCenterInstanceARN", identityCenterInstanceARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableIdentityCenter`.
@@ -1025,7 +1025,7 @@ extension EMRContainers.SecurityConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("TLSCertificateConfiguration", tlsCertificateConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TLSCertificateConfiguration`.
@@ -1056,7 +1056,7 @@ extension EMRContainers.SecurityConfiguration {
       bag.set("QueryAccessControlEnabled", queryAccessControlEnabled)
       bag.set("QueryEngineRoleArn", queryEngineRoleArn)
       bag.set("SecureNamespaceInfo", secureNamespaceInfo)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizedSessionTagValue`.
@@ -1087,7 +1087,7 @@ extension EMRContainers.SecurityConfiguration {
       var bag = PropertyBag()
       bag.set("AwsKmsKeyId", awsKmsKeyId)
       bag.set("EncryptionKeyProviderType", encryptionKeyProviderType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsKmsKeyId`.
@@ -1114,7 +1114,7 @@ extension EMRContainers.SecurityConfiguration {
       var bag = PropertyBag()
       bag.set("EncryptionOption", encryptionOption)
       bag.set("KMSKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionOption`.
@@ -1141,7 +1141,7 @@ extension EMRContainers.SecurityConfiguration {
       var bag = PropertyBag()
       bag.set("ClusterId", clusterId)
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterId`.
@@ -1171,7 +1171,7 @@ extension EMRContainers.SecurityConfiguration {
       bag.set("AuthenticationConfiguration", authenticationConfiguration)
       bag.set("AuthorizationConfiguration", authorizationConfiguration)
       bag.set("EncryptionConfiguration", encryptionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationConfiguration`.
@@ -1203,7 +1203,7 @@ extension EMRContainers.SecurityConfiguration {
       bag.set("CertificateProviderType", certificateProviderType)
       bag.set("PrivateKeySecretArn", privateKeySecretArn)
       bag.set("PublicKeySecretArn", publicKeySecretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateProviderType`.
@@ -1232,7 +1232,7 @@ extension EMRContainers.SecurityConfiguration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1358,7 +1358,7 @@ extension EMRContainers.VirtualCluster {
     ) {
       var bag = PropertyBag()
       bag.set("EksInfo", eksInfo)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EksInfo`.
@@ -1386,7 +1386,7 @@ extension EMRContainers.VirtualCluster {
       bag.set("Id", id)
       bag.set("Info", info)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -1412,7 +1412,7 @@ extension EMRContainers.VirtualCluster {
     ) {
       var bag = PropertyBag()
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Namespace`.
@@ -1437,7 +1437,7 @@ extension EMRContainers.VirtualCluster {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

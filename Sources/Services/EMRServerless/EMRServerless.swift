@@ -150,7 +150,7 @@ extension EMRServerless.Application {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -175,7 +175,7 @@ extension EMRServerless.Application {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("IdleTimeoutMinutes", idleTimeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -211,7 +211,7 @@ extension EMRServerless.Application {
       bag.set("LogGroupName", logGroupName)
       bag.set("LogStreamNamePrefix", logStreamNamePrefix)
       bag.set("LogTypeMap", logTypeMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -247,7 +247,7 @@ extension EMRServerless.Application {
       bag.set("Classification", classification)
       bag.set("Configurations", configurations)
       bag.set("Properties", properties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Classification`.
@@ -273,7 +273,7 @@ extension EMRServerless.Application {
     ) {
       var bag = PropertyBag()
       bag.set("IdentityCenterInstanceArn", identityCenterInstanceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdentityCenterInstanceArn`.
@@ -295,7 +295,7 @@ extension EMRServerless.Application {
     ) {
       var bag = PropertyBag()
       bag.set("ImageUri", imageUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageUri`.
@@ -320,7 +320,7 @@ extension EMRServerless.Application {
       var bag = PropertyBag()
       bag.set("WorkerConfiguration", workerConfiguration)
       bag.set("WorkerCount", workerCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WorkerConfiguration`.
@@ -347,7 +347,7 @@ extension EMRServerless.Application {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -377,7 +377,7 @@ extension EMRServerless.Application {
       bag.set("LivyEndpointEnabled", livyEndpointEnabled)
       bag.set("SessionEnabled", sessionEnabled)
       bag.set("StudioEnabled", studioEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LivyEndpointEnabled`.
@@ -406,7 +406,7 @@ extension EMRServerless.Application {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -433,7 +433,7 @@ extension EMRServerless.Application {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("EncryptionKeyArn", encryptionKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -463,7 +463,7 @@ extension EMRServerless.Application {
       bag.set("Cpu", cpu)
       bag.set("Memory", memory)
       bag.set("Disk", disk)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cpu`.
@@ -498,7 +498,7 @@ extension EMRServerless.Application {
       bag.set("ManagedPersistenceMonitoringConfiguration", managedPersistenceMonitoringConfiguration)
       bag.set("PrometheusMonitoringConfiguration", prometheusMonitoringConfiguration)
       bag.set("S3MonitoringConfiguration", s3MonitoringConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLoggingConfiguration`.
@@ -529,7 +529,7 @@ extension EMRServerless.Application {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -553,7 +553,7 @@ extension EMRServerless.Application {
     ) {
       var bag = PropertyBag()
       bag.set("RemoteWriteUrl", remoteWriteUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RemoteWriteUrl`.
@@ -578,7 +578,7 @@ extension EMRServerless.Application {
       var bag = PropertyBag()
       bag.set("EncryptionKeyArn", encryptionKeyArn)
       bag.set("LogUri", logUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionKeyArn`.
@@ -605,7 +605,7 @@ extension EMRServerless.Application {
       var bag = PropertyBag()
       bag.set("MaxConcurrentRuns", maxConcurrentRuns)
       bag.set("QueueTimeoutMinutes", queueTimeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxConcurrentRuns`.
@@ -632,7 +632,7 @@ extension EMRServerless.Application {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -665,7 +665,7 @@ extension EMRServerless.Application {
       bag.set("Memory", memory)
       bag.set("Disk", disk)
       bag.set("DiskType", diskType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cpu`.
@@ -693,7 +693,7 @@ extension EMRServerless.Application {
     ) {
       var bag = PropertyBag()
       bag.set("ImageConfiguration", imageConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageConfiguration`.

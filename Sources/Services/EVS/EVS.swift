@@ -147,7 +147,7 @@ extension EVS.Environment {
     ) {
       var bag = PropertyBag()
       bag.set("PrivateRouteServerPeerings", privateRouteServerPeerings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrivateRouteServerPeerings`.
@@ -181,7 +181,7 @@ extension EVS.Environment {
       bag.set("KeyName", keyName)
       bag.set("DedicatedHostId", dedicatedHostId)
       bag.set("PlacementGroupId", placementGroupId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DedicatedHostId`.
@@ -211,7 +211,7 @@ extension EVS.Environment {
     ) {
       var bag = PropertyBag()
       bag.set("Cidr", cidr)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -266,7 +266,7 @@ extension EVS.Environment {
       bag.set("VmkManagement", vmkManagement)
       bag.set("HcxNetworkAclId", hcxNetworkAclId)
       bag.set("IsHcxPublic", isHcxPublic)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EdgeVTep`.
@@ -313,7 +313,7 @@ extension EVS.Environment {
       var bag = PropertyBag()
       bag.set("SolutionKey", solutionKey)
       bag.set("VsanKey", vsanKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SolutionKey`.
@@ -337,7 +337,7 @@ extension EVS.Environment {
     ) {
       var bag = PropertyBag()
       bag.set("SecurityGroups", securityGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroups`.
@@ -362,7 +362,7 @@ extension EVS.Environment {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -410,7 +410,7 @@ extension EVS.Environment {
       bag.set("NsxManager3", nsxManager3)
       bag.set("SddcManager", sddcManager)
       bag.set("VCenter", vCenter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudBuilder`.

@@ -23,7 +23,7 @@ extension ElastiCache {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroup", logGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroup`.
@@ -48,7 +48,7 @@ extension ElastiCache {
       var bag = PropertyBag()
       bag.set("CloudWatchLogsDetails", cloudWatchLogsDetails)
       bag.set("KinesisFirehoseDetails", kinesisFirehoseDetails)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogsDetails`.
@@ -72,7 +72,7 @@ extension ElastiCache {
     ) {
       var bag = PropertyBag()
       bag.set("DeliveryStream", deliveryStream)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryStream`.
@@ -103,7 +103,7 @@ extension ElastiCache {
       bag.set("DestinationType", destinationType)
       bag.set("LogFormat", logFormat)
       bag.set("LogType", logType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationDetails`.
@@ -134,7 +134,7 @@ extension ElastiCache {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -548,7 +548,7 @@ extension ElastiCache.GlobalReplicationGroup {
       bag.set("ReplicationGroupId", replicationGroupId)
       bag.set("ReplicationGroupRegion", replicationGroupRegion)
       bag.set("Role", role)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReplicationGroupId`.
@@ -580,7 +580,7 @@ extension ElastiCache.GlobalReplicationGroup {
       bag.set("ReplicationGroupId", replicationGroupId)
       bag.set("ReplicationGroupRegion", replicationGroupRegion)
       bag.set("ReshardingConfigurations", reshardingConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReplicationGroupId`.
@@ -609,7 +609,7 @@ extension ElastiCache.GlobalReplicationGroup {
       var bag = PropertyBag()
       bag.set("NodeGroupId", nodeGroupId)
       bag.set("PreferredAvailabilityZones", preferredAvailabilityZones)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NodeGroupId`.
@@ -636,7 +636,7 @@ extension ElastiCache.GlobalReplicationGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1051,7 +1051,7 @@ extension ElastiCache.ReplicationGroup {
       bag.set("ReplicaAvailabilityZones", replicaAvailabilityZones)
       bag.set("ReplicaCount", replicaCount)
       bag.set("Slots", slots)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NodeGroupId`.
@@ -1373,7 +1373,7 @@ extension ElastiCache.ServerlessCache {
       var bag = PropertyBag()
       bag.set("DataStorage", dataStorage)
       bag.set("ECPUPerSecond", ecpuPerSecond)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataStorage`.
@@ -1403,7 +1403,7 @@ extension ElastiCache.ServerlessCache {
       bag.set("Unit", unit)
       bag.set("Maximum", maximum)
       bag.set("Minimum", minimum)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Maximum`.
@@ -1432,7 +1432,7 @@ extension ElastiCache.ServerlessCache {
       var bag = PropertyBag()
       bag.set("Maximum", maximum)
       bag.set("Minimum", minimum)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Maximum`.
@@ -1459,7 +1459,7 @@ extension ElastiCache.ServerlessCache {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1576,7 +1576,7 @@ extension ElastiCache.ServerlessCacheSnapshot {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1714,7 +1714,7 @@ extension ElastiCache.Snapshot {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1897,7 +1897,7 @@ extension ElastiCache.User {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Passwords", passwords)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Passwords`.
@@ -1924,7 +1924,7 @@ extension ElastiCache.User {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2034,7 +2034,7 @@ extension ElastiCache.UserGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -81,7 +81,7 @@ extension ElasticBeanstalk.Application {
       var bag = PropertyBag()
       bag.set("ServiceRole", serviceRole)
       bag.set("VersionLifecycleConfig", versionLifecycleConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServiceRole`.
@@ -108,7 +108,7 @@ extension ElasticBeanstalk.Application {
       var bag = PropertyBag()
       bag.set("MaxAgeRule", maxAgeRule)
       bag.set("MaxCountRule", maxCountRule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxAgeRule`.
@@ -138,7 +138,7 @@ extension ElasticBeanstalk.Application {
       bag.set("DeleteSourceFromS3", deleteSourceFromS3)
       bag.set("Enabled", enabled)
       bag.set("MaxAgeInDays", maxAgeInDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeleteSourceFromS3`.
@@ -170,7 +170,7 @@ extension ElasticBeanstalk.Application {
       bag.set("DeleteSourceFromS3", deleteSourceFromS3)
       bag.set("Enabled", enabled)
       bag.set("MaxCount", maxCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeleteSourceFromS3`.
@@ -278,7 +278,7 @@ extension ElasticBeanstalk.ApplicationVersion {
       bag.set("ArtifactName", artifactName)
       bag.set("ComputeType", computeType)
       bag.set("TimeoutInMinutes", timeoutInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArtifactName`.
@@ -326,7 +326,7 @@ extension ElasticBeanstalk.ApplicationVersion {
       bag.set("ComputeType", computeType)
       bag.set("DockerfileLocation", dockerfileLocation)
       bag.set("TimeoutInMinutes", timeoutInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Architecture`.
@@ -363,7 +363,7 @@ extension ElasticBeanstalk.ApplicationVersion {
       var bag = PropertyBag()
       bag.set("Build", build)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Build`.
@@ -387,7 +387,7 @@ extension ElasticBeanstalk.ApplicationVersion {
     ) {
       var bag = PropertyBag()
       bag.set("Uri", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Uri`.
@@ -412,7 +412,7 @@ extension ElasticBeanstalk.ApplicationVersion {
       var bag = PropertyBag()
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3Key", s3Key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Bucket`.
@@ -552,7 +552,7 @@ extension ElasticBeanstalk.ConfigurationTemplate {
       bag.set("OptionName", optionName)
       bag.set("ResourceName", resourceName)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Namespace`.
@@ -583,7 +583,7 @@ extension ElasticBeanstalk.ConfigurationTemplate {
       var bag = PropertyBag()
       bag.set("ApplicationName", applicationName)
       bag.set("TemplateName", templateName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationName`.
@@ -720,7 +720,7 @@ extension ElasticBeanstalk.Environment {
       bag.set("OptionName", optionName)
       bag.set("ResourceName", resourceName)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Namespace`.
@@ -751,7 +751,7 @@ extension ElasticBeanstalk.Environment {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -781,7 +781,7 @@ extension ElasticBeanstalk.Environment {
       bag.set("Name", name)
       bag.set("Type", type)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.

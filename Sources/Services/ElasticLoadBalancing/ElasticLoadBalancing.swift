@@ -164,7 +164,7 @@ extension ElasticLoadBalancing.LoadBalancer {
       bag.set("S3BucketName", s3BucketName)
       bag.set("EmitInterval", emitInterval)
       bag.set("S3BucketPrefix", s3BucketPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmitInterval`.
@@ -195,7 +195,7 @@ extension ElasticLoadBalancing.LoadBalancer {
       var bag = PropertyBag()
       bag.set("CookieName", cookieName)
       bag.set("PolicyName", policyName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CookieName`.
@@ -222,7 +222,7 @@ extension ElasticLoadBalancing.LoadBalancer {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("Timeout", timeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -246,7 +246,7 @@ extension ElasticLoadBalancing.LoadBalancer {
     ) {
       var bag = PropertyBag()
       bag.set("IdleTimeout", idleTimeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdleTimeout`.
@@ -280,7 +280,7 @@ extension ElasticLoadBalancing.LoadBalancer {
       bag.set("Target", target)
       bag.set("Timeout", timeout)
       bag.set("UnhealthyThreshold", unhealthyThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HealthyThreshold`.
@@ -313,7 +313,7 @@ extension ElasticLoadBalancing.LoadBalancer {
       var bag = PropertyBag()
       bag.set("CookieExpirationPeriod", cookieExpirationPeriod)
       bag.set("PolicyName", policyName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CookieExpirationPeriod`.
@@ -352,7 +352,7 @@ extension ElasticLoadBalancing.LoadBalancer {
       bag.set("InstanceProtocol", instanceProtocol)
       bag.set("PolicyNames", policyNames)
       bag.set("SSLCertificateId", sslCertificateId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstancePort`.
@@ -396,7 +396,7 @@ extension ElasticLoadBalancing.LoadBalancer {
       bag.set("PolicyType", policyType)
       bag.set("InstancePorts", instancePorts)
       bag.set("LoadBalancerPorts", loadBalancerPorts)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -429,7 +429,7 @@ extension ElasticLoadBalancing.LoadBalancer {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -456,7 +456,7 @@ extension ElasticLoadBalancing.LoadBalancer {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

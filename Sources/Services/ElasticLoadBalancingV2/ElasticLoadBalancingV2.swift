@@ -23,7 +23,7 @@ extension ElasticLoadBalancingV2 {
     ) {
       var bag = PropertyBag()
       bag.set("CertificateArn", certificateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -51,7 +51,7 @@ extension ElasticLoadBalancingV2 {
       bag.set("StatusCode", statusCode)
       bag.set("ContentType", contentType)
       bag.set("MessageBody", messageBody)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentType`.
@@ -80,7 +80,7 @@ extension ElasticLoadBalancingV2 {
       var bag = PropertyBag()
       bag.set("TargetGroupStickinessConfig", targetGroupStickinessConfig)
       bag.set("TargetGroups", targetGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetGroupStickinessConfig`.
@@ -110,7 +110,7 @@ extension ElasticLoadBalancingV2 {
       bag.set("Format", format)
       bag.set("Name", name)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Format`.
@@ -142,7 +142,7 @@ extension ElasticLoadBalancingV2 {
       bag.set("Issuer", issuer)
       bag.set("JwksEndpoint", jwksEndpoint)
       bag.set("AdditionalClaims", additionalClaims)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalClaims`.
@@ -183,7 +183,7 @@ extension ElasticLoadBalancingV2 {
       bag.set("Port", port)
       bag.set("Protocol", `protocol`)
       bag.set("Query", query)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Host`.
@@ -218,7 +218,7 @@ extension ElasticLoadBalancingV2 {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -245,7 +245,7 @@ extension ElasticLoadBalancingV2 {
       var bag = PropertyBag()
       bag.set("DurationSeconds", durationSeconds)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationSeconds`.
@@ -272,7 +272,7 @@ extension ElasticLoadBalancingV2 {
       var bag = PropertyBag()
       bag.set("TargetGroupArn", targetGroupArn)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetGroupArn`.
@@ -515,7 +515,7 @@ extension ElasticLoadBalancingV2.Listener {
       bag.set("Order", order)
       bag.set("RedirectConfig", redirectConfig)
       bag.set("TargetGroupArn", targetGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticateCognitoConfig`.
@@ -574,7 +574,7 @@ extension ElasticLoadBalancingV2.Listener {
       bag.set("Scope", scope)
       bag.set("SessionCookieName", sessionCookieName)
       bag.set("SessionTimeout", sessionTimeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationRequestExtraParams`.
@@ -643,7 +643,7 @@ extension ElasticLoadBalancingV2.Listener {
       bag.set("SessionCookieName", sessionCookieName)
       bag.set("SessionTimeout", sessionTimeout)
       bag.set("UseExistingClientSecret", useExistingClientSecret)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationRequestExtraParams`.
@@ -690,7 +690,7 @@ extension ElasticLoadBalancingV2.Listener {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -723,7 +723,7 @@ extension ElasticLoadBalancingV2.Listener {
       bag.set("IgnoreClientCertificateExpiry", ignoreClientCertificateExpiry)
       bag.set("Mode", mode)
       bag.set("TrustStoreArn", trustStoreArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdvertiseTrustStoreCaNames`.
@@ -989,7 +989,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
       bag.set("Order", order)
       bag.set("RedirectConfig", redirectConfig)
       bag.set("TargetGroupArn", targetGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticateCognitoConfig`.
@@ -1048,7 +1048,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
       bag.set("Scope", scope)
       bag.set("SessionCookieName", sessionCookieName)
       bag.set("SessionTimeout", sessionTimeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationRequestExtraParams`.
@@ -1117,7 +1117,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
       bag.set("SessionCookieName", sessionCookieName)
       bag.set("SessionTimeout", sessionTimeout)
       bag.set("UseExistingClientSecret", useExistingClientSecret)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationRequestExtraParams`.
@@ -1164,7 +1164,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
       var bag = PropertyBag()
       bag.set("RegexValues", regexValues)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RegexValues`.
@@ -1194,7 +1194,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
       bag.set("HttpHeaderName", httpHeaderName)
       bag.set("RegexValues", regexValues)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpHeaderName`.
@@ -1220,7 +1220,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
     ) {
       var bag = PropertyBag()
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Values`.
@@ -1245,7 +1245,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
       var bag = PropertyBag()
       bag.set("RegexValues", regexValues)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RegexValues`.
@@ -1269,7 +1269,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
     ) {
       var bag = PropertyBag()
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Values`.
@@ -1294,7 +1294,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1321,7 +1321,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
       var bag = PropertyBag()
       bag.set("Regex", regex)
       bag.set("Replace", replace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Regex`.
@@ -1345,7 +1345,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
     ) {
       var bag = PropertyBag()
       bag.set("Rewrites", rewrites)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rewrites`.
@@ -1391,7 +1391,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
       bag.set("RegexValues", regexValues)
       bag.set("SourceIpConfig", sourceIpConfig)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Field`.
@@ -1432,7 +1432,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
       var bag = PropertyBag()
       bag.set("IpAddressType", ipAddressType)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpAddressType`.
@@ -1462,7 +1462,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
       bag.set("Type", type)
       bag.set("HostHeaderRewriteConfig", hostHeaderRewriteConfig)
       bag.set("UrlRewriteConfig", urlRewriteConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HostHeaderRewriteConfig`.
@@ -1621,7 +1621,7 @@ extension ElasticLoadBalancingV2.LoadBalancer {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1645,7 +1645,7 @@ extension ElasticLoadBalancingV2.LoadBalancer {
     ) {
       var bag = PropertyBag()
       bag.set("CapacityUnits", capacityUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityUnits`.
@@ -1679,7 +1679,7 @@ extension ElasticLoadBalancingV2.LoadBalancer {
       bag.set("IPv6Address", iPv6Address)
       bag.set("PrivateIPv4Address", privateIPv4Address)
       bag.set("SourceNatIpv6Prefix", sourceNatIpv6Prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocationId`.
@@ -1712,7 +1712,7 @@ extension ElasticLoadBalancingV2.LoadBalancer {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1939,7 +1939,7 @@ extension ElasticLoadBalancingV2.TargetGroup {
       var bag = PropertyBag()
       bag.set("GrpcCode", grpcCode)
       bag.set("HttpCode", httpCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GrpcCode`.
@@ -1972,7 +1972,7 @@ extension ElasticLoadBalancingV2.TargetGroup {
       bag.set("AvailabilityZone", availabilityZone)
       bag.set("Port", port)
       bag.set("QuicServerId", quicServerId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -2003,7 +2003,7 @@ extension ElasticLoadBalancingV2.TargetGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2224,7 +2224,7 @@ extension ElasticLoadBalancingV2.TrustStoreRevocation {
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3Key", s3Key)
       bag.set("S3ObjectVersion", s3ObjectVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RevocationType`.

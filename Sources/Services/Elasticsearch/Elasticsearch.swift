@@ -153,7 +153,7 @@ extension Elasticsearch.Domain {
       bag.set("Enabled", enabled)
       bag.set("InternalUserDatabaseEnabled", internalUserDatabaseEnabled)
       bag.set("MasterUserOptions", masterUserOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnonymousAuthEnabled`.
@@ -190,7 +190,7 @@ extension Elasticsearch.Domain {
       bag.set("IdentityPoolId", identityPoolId)
       bag.set("RoleArn", roleArn)
       bag.set("UserPoolId", userPoolId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -218,7 +218,7 @@ extension Elasticsearch.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -252,7 +252,7 @@ extension Elasticsearch.Domain {
       bag.set("CustomEndpointEnabled", customEndpointEnabled)
       bag.set("EnforceHTTPS", enforceHTTPS)
       bag.set("TLSSecurityPolicy", tlsSecurityPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomEndpoint`.
@@ -291,7 +291,7 @@ extension Elasticsearch.Domain {
       bag.set("Iops", iops)
       bag.set("VolumeSize", volumeSize)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EBSEnabled`.
@@ -349,7 +349,7 @@ extension Elasticsearch.Domain {
       bag.set("WarmType", warmType)
       bag.set("ZoneAwarenessConfig", zoneAwarenessConfig)
       bag.set("ZoneAwarenessEnabled", zoneAwarenessEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColdStorageOptions`.
@@ -394,7 +394,7 @@ extension Elasticsearch.Domain {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -421,7 +421,7 @@ extension Elasticsearch.Domain {
       var bag = PropertyBag()
       bag.set("CloudWatchLogsLogGroupArn", cloudWatchLogsLogGroupArn)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogsLogGroupArn`.
@@ -451,7 +451,7 @@ extension Elasticsearch.Domain {
       bag.set("MasterUserARN", masterUserARN)
       bag.set("MasterUserName", masterUserName)
       bag.set("MasterUserPassword", masterUserPassword)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MasterUserARN`.
@@ -477,7 +477,7 @@ extension Elasticsearch.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -499,7 +499,7 @@ extension Elasticsearch.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("AutomatedSnapshotStartHour", automatedSnapshotStartHour)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutomatedSnapshotStartHour`.
@@ -524,7 +524,7 @@ extension Elasticsearch.Domain {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -551,7 +551,7 @@ extension Elasticsearch.Domain {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -575,7 +575,7 @@ extension Elasticsearch.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityZoneCount", availabilityZoneCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZoneCount`.

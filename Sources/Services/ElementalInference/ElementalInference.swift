@@ -172,7 +172,7 @@ extension ElementalInference.Feed {
       var bag = PropertyBag()
       bag.set("Height", height)
       bag.set("Width", width)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Height`.
@@ -199,7 +199,7 @@ extension ElementalInference.Feed {
       var bag = PropertyBag()
       bag.set("CallbackMetadata", callbackMetadata)
       bag.set("DataSourceConfiguration", dataSourceConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CallbackMetadata`.
@@ -223,7 +223,7 @@ extension ElementalInference.Feed {
     ) {
       var bag = PropertyBag()
       bag.set("TemplateGroups", templateGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TemplateGroups`.
@@ -245,7 +245,7 @@ extension ElementalInference.Feed {
     ) {
       var bag = PropertyBag()
       bag.set("FixtureId", fixtureId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FixtureId`.
@@ -276,7 +276,7 @@ extension ElementalInference.Feed {
       bag.set("OutputConfig", outputConfig)
       bag.set("Status", status)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -310,7 +310,7 @@ extension ElementalInference.Feed {
       bag.set("Clipping", clipping)
       bag.set("Cropping", cropping)
       bag.set("Subtitling", subtitling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Clipping`.
@@ -345,7 +345,7 @@ extension ElementalInference.Feed {
       bag.set("AspectRatio", aspectRatio)
       bag.set("Dictionary", dictionary)
       bag.set("ProfanityFilter", profanityFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AspectRatio`.
@@ -376,7 +376,7 @@ extension ElementalInference.Feed {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("TemplateUris", templateUris)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.

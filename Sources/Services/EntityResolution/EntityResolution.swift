@@ -23,7 +23,7 @@ extension EntityResolution {
     ) {
       var bag = PropertyBag()
       bag.set("IntermediateS3Path", intermediateS3Path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IntermediateS3Path`.
@@ -51,7 +51,7 @@ extension EntityResolution {
       bag.set("ProviderServiceArn", providerServiceArn)
       bag.set("IntermediateSourceConfiguration", intermediateSourceConfiguration)
       bag.set("ProviderConfiguration", providerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IntermediateSourceConfiguration`.
@@ -80,7 +80,7 @@ extension EntityResolution {
       var bag = PropertyBag()
       bag.set("MatchingKeys", matchingKeys)
       bag.set("RuleName", ruleName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchingKeys`.
@@ -107,7 +107,7 @@ extension EntityResolution {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -285,7 +285,7 @@ extension EntityResolution.IdMappingWorkflow {
     ) {
       var bag = PropertyBag()
       bag.set("IncrementalRunType", incrementalRunType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncrementalRunType`.
@@ -316,7 +316,7 @@ extension EntityResolution.IdMappingWorkflow {
       bag.set("RecordMatchingModel", recordMatchingModel)
       bag.set("RuleDefinitionType", ruleDefinitionType)
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeMatchingModel`.
@@ -353,7 +353,7 @@ extension EntityResolution.IdMappingWorkflow {
       bag.set("NormalizationVersion", normalizationVersion)
       bag.set("ProviderProperties", providerProperties)
       bag.set("RuleBasedProperties", ruleBasedProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdMappingType`.
@@ -387,7 +387,7 @@ extension EntityResolution.IdMappingWorkflow {
       bag.set("InputSourceARN", inputSourceARN)
       bag.set("SchemaArn", schemaArn)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputSourceARN`.
@@ -416,7 +416,7 @@ extension EntityResolution.IdMappingWorkflow {
       var bag = PropertyBag()
       bag.set("OutputS3Path", outputS3Path)
       bag.set("KMSArn", kmsArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KMSArn`.
@@ -564,7 +564,7 @@ extension EntityResolution.IdNamespace {
       bag.set("IdMappingType", idMappingType)
       bag.set("ProviderProperties", providerProperties)
       bag.set("RuleBasedProperties", ruleBasedProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdMappingType`.
@@ -593,7 +593,7 @@ extension EntityResolution.IdNamespace {
       var bag = PropertyBag()
       bag.set("InputSourceARN", inputSourceARN)
       bag.set("SchemaName", schemaName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputSourceARN`.
@@ -620,7 +620,7 @@ extension EntityResolution.IdNamespace {
       var bag = PropertyBag()
       bag.set("ProviderServiceArn", providerServiceArn)
       bag.set("ProviderConfiguration", providerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProviderConfiguration`.
@@ -653,7 +653,7 @@ extension EntityResolution.IdNamespace {
       bag.set("RecordMatchingModels", recordMatchingModels)
       bag.set("RuleDefinitionTypes", ruleDefinitionTypes)
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeMatchingModel`.
@@ -684,7 +684,7 @@ extension EntityResolution.IdNamespace {
       var bag = PropertyBag()
       bag.set("MatchingKeys", matchingKeys)
       bag.set("RuleName", ruleName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchingKeys`.
@@ -826,7 +826,7 @@ extension EntityResolution.MatchingWorkflow {
       var bag = PropertyBag()
       bag.set("DomainArn", domainArn)
       bag.set("ObjectTypeArn", objectTypeArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainArn`.
@@ -850,7 +850,7 @@ extension EntityResolution.MatchingWorkflow {
     ) {
       var bag = PropertyBag()
       bag.set("IncrementalRunType", incrementalRunType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncrementalRunType`.
@@ -878,7 +878,7 @@ extension EntityResolution.MatchingWorkflow {
       bag.set("InputSourceARN", inputSourceARN)
       bag.set("SchemaArn", schemaArn)
       bag.set("ApplyNormalization", applyNormalization)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplyNormalization`.
@@ -904,7 +904,7 @@ extension EntityResolution.MatchingWorkflow {
     ) {
       var bag = PropertyBag()
       bag.set("EnableTransitiveMatching", enableTransitiveMatching)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableTransitiveMatching`.
@@ -929,7 +929,7 @@ extension EntityResolution.MatchingWorkflow {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Hashed", hashed)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hashed`.
@@ -965,7 +965,7 @@ extension EntityResolution.MatchingWorkflow {
       bag.set("CustomerProfilesIntegrationConfig", customerProfilesIntegrationConfig)
       bag.set("KMSArn", kmsArn)
       bag.set("OutputS3Path", outputS3Path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplyNormalization`.
@@ -1007,7 +1007,7 @@ extension EntityResolution.MatchingWorkflow {
       bag.set("ResolutionType", resolutionType)
       bag.set("RuleBasedProperties", ruleBasedProperties)
       bag.set("RuleConditionProperties", ruleConditionProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableRealTimeMatching`.
@@ -1043,7 +1043,7 @@ extension EntityResolution.MatchingWorkflow {
       bag.set("AttributeMatchingModel", attributeMatchingModel)
       bag.set("Rules", rules)
       bag.set("MatchPurpose", matchPurpose)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeMatchingModel`.
@@ -1072,7 +1072,7 @@ extension EntityResolution.MatchingWorkflow {
       var bag = PropertyBag()
       bag.set("Condition", condition)
       bag.set("RuleName", ruleName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Condition`.
@@ -1099,7 +1099,7 @@ extension EntityResolution.MatchingWorkflow {
       var bag = PropertyBag()
       bag.set("Rules", rules)
       bag.set("MatchingConfig", matchingConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchingConfig`.
@@ -1321,7 +1321,7 @@ extension EntityResolution.SchemaMapping {
       bag.set("Hashed", hashed)
       bag.set("MatchKey", matchKey)
       bag.set("SubType", subType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldName`.

@@ -274,7 +274,7 @@ extension Events.Connection {
       var bag = PropertyBag()
       bag.set("ApiKeyName", apiKeyName)
       bag.set("ApiKeyValue", apiKeyValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKeyName`.
@@ -310,7 +310,7 @@ extension Events.Connection {
       bag.set("ConnectivityParameters", connectivityParameters)
       bag.set("InvocationHttpParameters", invocationHttpParameters)
       bag.set("OAuthParameters", oAuthParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKeyAuthParameters`.
@@ -343,7 +343,7 @@ extension Events.Connection {
       var bag = PropertyBag()
       bag.set("Password", password)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Password`.
@@ -370,7 +370,7 @@ extension Events.Connection {
       var bag = PropertyBag()
       bag.set("ClientID", clientID)
       bag.set("ClientSecret", clientSecret)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientID`.
@@ -400,7 +400,7 @@ extension Events.Connection {
       bag.set("BodyParameters", bodyParameters)
       bag.set("HeaderParameters", headerParameters)
       bag.set("QueryStringParameters", queryStringParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BodyParameters`.
@@ -426,7 +426,7 @@ extension Events.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceParameters", resourceParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceParameters`.
@@ -448,7 +448,7 @@ extension Events.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceParameters", resourceParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceParameters`.
@@ -479,7 +479,7 @@ extension Events.Connection {
       bag.set("ClientParameters", clientParameters)
       bag.set("HttpMethod", httpMethod)
       bag.set("OAuthHttpParameters", oAuthHttpParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationEndpoint`.
@@ -513,7 +513,7 @@ extension Events.Connection {
       bag.set("Key", key)
       bag.set("Value", value)
       bag.set("IsValueSecret", isValueSecret)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsValueSecret`.
@@ -539,7 +539,7 @@ extension Events.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceConfigurationArn", resourceConfigurationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceConfigurationArn`.
@@ -667,7 +667,7 @@ extension Events.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("EventBusArn", eventBusArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventBusArn`.
@@ -692,7 +692,7 @@ extension Events.Endpoint {
       var bag = PropertyBag()
       bag.set("Primary", primary)
       bag.set("Secondary", secondary)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Primary`.
@@ -716,7 +716,7 @@ extension Events.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("HealthCheck", healthCheck)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HealthCheck`.
@@ -738,7 +738,7 @@ extension Events.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -760,7 +760,7 @@ extension Events.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("FailoverConfig", failoverConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailoverConfig`.
@@ -782,7 +782,7 @@ extension Events.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("Route", route)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Route`.
@@ -898,7 +898,7 @@ extension Events.EventBus {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -923,7 +923,7 @@ extension Events.EventBus {
       var bag = PropertyBag()
       bag.set("IncludeDetail", includeDetail)
       bag.set("Level", level)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeDetail`.
@@ -950,7 +950,7 @@ extension Events.EventBus {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1072,7 +1072,7 @@ extension Events.EventBusPolicy {
       bag.set("Key", key)
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1205,7 +1205,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("GraphQLOperation", graphQLOperation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GraphQLOperation`.
@@ -1233,7 +1233,7 @@ extension Events.Rule {
       bag.set("Subnets", subnets)
       bag.set("AssignPublicIp", assignPublicIp)
       bag.set("SecurityGroups", securityGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssignPublicIp`.
@@ -1259,7 +1259,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("Size", size)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Size`.
@@ -1290,7 +1290,7 @@ extension Events.Rule {
       bag.set("JobName", jobName)
       bag.set("ArrayProperties", arrayProperties)
       bag.set("RetryStrategy", retryStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArrayProperties`.
@@ -1318,7 +1318,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("Attempts", attempts)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attempts`.
@@ -1346,7 +1346,7 @@ extension Events.Rule {
       bag.set("CapacityProvider", capacityProvider)
       bag.set("Base", base)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Base`.
@@ -1372,7 +1372,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1433,7 +1433,7 @@ extension Events.Rule {
       bag.set("ReferenceId", referenceId)
       bag.set("TagList", tagList)
       bag.set("TaskCount", taskCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityProviderStrategy`.
@@ -1487,7 +1487,7 @@ extension Events.Rule {
       bag.set("HeaderParameters", headerParameters)
       bag.set("PathParameterValues", pathParameterValues)
       bag.set("QueryStringParameters", queryStringParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderParameters`.
@@ -1516,7 +1516,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("InputTemplate", inputTemplate)
       bag.set("InputPathsMap", inputPathsMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputPathsMap`.
@@ -1540,7 +1540,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("PartitionKeyPath", partitionKeyPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PartitionKeyPath`.
@@ -1562,7 +1562,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("AwsVpcConfiguration", awsVpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsVpcConfiguration`.
@@ -1587,7 +1587,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -1614,7 +1614,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("Field", field)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Field`.
@@ -1656,7 +1656,7 @@ extension Events.Rule {
       bag.set("Sqls", sqls)
       bag.set("StatementName", statementName)
       bag.set("WithEvent", withEvent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Database`.
@@ -1693,7 +1693,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("MaximumEventAgeInSeconds", maximumEventAgeInSeconds)
       bag.set("MaximumRetryAttempts", maximumRetryAttempts)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumEventAgeInSeconds`.
@@ -1717,7 +1717,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("RunCommandTargets", runCommandTargets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RunCommandTargets`.
@@ -1742,7 +1742,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1769,7 +1769,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1793,7 +1793,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("PipelineParameterList", pipelineParameterList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PipelineParameterList`.
@@ -1815,7 +1815,7 @@ extension Events.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("MessageGroupId", messageGroupId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MessageGroupId`.
@@ -1840,7 +1840,7 @@ extension Events.Rule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1912,7 +1912,7 @@ extension Events.Rule {
       bag.set("RunCommandParameters", runCommandParameters)
       bag.set("SageMakerPipelineParameters", sageMakerPipelineParameters)
       bag.set("SqsParameters", sqsParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppSyncParameters`.

@@ -26,7 +26,7 @@ extension EventsV2 {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -128,7 +128,7 @@ extension EventsV2.EventBus {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyIdentifier", kmsKeyIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyIdentifier`.
@@ -150,7 +150,7 @@ extension EventsV2.EventBus {
     ) {
       var bag = PropertyBag()
       bag.set("RetentionPeriodInDays", retentionPeriodInDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RetentionPeriodInDays`.
@@ -258,7 +258,7 @@ extension EventsV2.EventSource {
       bag.set("AwsService", awsService)
       bag.set("OnFailureConfiguration", onFailureConfiguration)
       bag.set("Pattern", pattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsService`.
@@ -287,7 +287,7 @@ extension EventsV2.EventSource {
       var bag = PropertyBag()
       bag.set("AwsServiceEventsConfiguration", awsServiceEventsConfiguration)
       bag.set("PartnerEventsConfiguration", partnerEventsConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsServiceEventsConfiguration`.
@@ -311,7 +311,7 @@ extension EventsV2.EventSource {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -342,7 +342,7 @@ extension EventsV2.EventSource {
       bag.set("OnFailureConfiguration", onFailureConfiguration)
       bag.set("PartnerBusKmsKeyIdentifier", partnerBusKmsKeyIdentifier)
       bag.set("Pattern", pattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnFailureConfiguration`.
@@ -558,7 +558,7 @@ extension EventsV2.Subscriber {
       var bag = PropertyBag()
       bag.set("MaxBatchSize", maxBatchSize)
       bag.set("MaxBatchWindowInSeconds", maxBatchWindowInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxBatchSize`.
@@ -582,7 +582,7 @@ extension EventsV2.Subscriber {
     ) {
       var bag = PropertyBag()
       bag.set("DeduplicationType", deduplicationType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeduplicationType`.
@@ -607,7 +607,7 @@ extension EventsV2.Subscriber {
       var bag = PropertyBag()
       bag.set("DeduplicationId", deduplicationId)
       bag.set("EventGroupId", eventGroupId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeduplicationId`.
@@ -634,7 +634,7 @@ extension EventsV2.Subscriber {
       var bag = PropertyBag()
       bag.set("Pattern", pattern)
       bag.set("Scope", scope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Pattern`.
@@ -661,7 +661,7 @@ extension EventsV2.Subscriber {
       var bag = PropertyBag()
       bag.set("Filters", filters)
       bag.set("Language", language)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filters`.
@@ -712,7 +712,7 @@ extension EventsV2.Subscriber {
       bag.set("SqsParameters", sqsParameters)
       bag.set("StepFunctionsParameters", stepFunctionsParameters)
       bag.set("UniversalTargetParameters", universalTargetParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventBusV2Parameters`.
@@ -758,7 +758,7 @@ extension EventsV2.Subscriber {
       bag.set("DeduplicationConfiguration", deduplicationConfiguration)
       bag.set("Metadata", metadata)
       bag.set("SystemMetadata", systemMetadata)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeduplicationConfiguration`.
@@ -793,7 +793,7 @@ extension EventsV2.Subscriber {
       bag.set("InvocationTimeoutSeconds", invocationTimeoutSeconds)
       bag.set("PathParameterValues", pathParameterValues)
       bag.set("QueryStringParameters", queryStringParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderParameters`.
@@ -824,7 +824,7 @@ extension EventsV2.Subscriber {
       var bag = PropertyBag()
       bag.set("ExplicitHashKey", explicitHashKey)
       bag.set("PartitionKey", partitionKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExplicitHashKey`.
@@ -860,7 +860,7 @@ extension EventsV2.Subscriber {
       bag.set("InvocationType", invocationType)
       bag.set("Qualifier", qualifier)
       bag.set("TenantId", tenantId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurableExecutionName`.
@@ -902,7 +902,7 @@ extension EventsV2.Subscriber {
       bag.set("MessageGroupId", messageGroupId)
       bag.set("MessageStructure", messageStructure)
       bag.set("Subject", subject)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MessageAttributes`.
@@ -944,7 +944,7 @@ extension EventsV2.Subscriber {
       bag.set("MessageDeduplicationId", messageDeduplicationId)
       bag.set("MessageGroupId", messageGroupId)
       bag.set("MessageSystemAttributes", messageSystemAttributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DelaySeconds`.
@@ -983,7 +983,7 @@ extension EventsV2.Subscriber {
       bag.set("InvocationType", invocationType)
       bag.set("Name", name)
       bag.set("TraceHeader", traceHeader)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InvocationTimeoutSeconds`.
@@ -1014,7 +1014,7 @@ extension EventsV2.Subscriber {
       var bag = PropertyBag()
       bag.set("Input", input)
       bag.set("InvocationTimeoutSeconds", invocationTimeoutSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Input`.
@@ -1038,7 +1038,7 @@ extension EventsV2.Subscriber {
     ) {
       var bag = PropertyBag()
       bag.set("Expression", expression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -1063,7 +1063,7 @@ extension EventsV2.Subscriber {
       var bag = PropertyBag()
       bag.set("IncludePayload", includePayload)
       bag.set("Level", level)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludePayload`.
@@ -1093,7 +1093,7 @@ extension EventsV2.Subscriber {
       bag.set("DataType", dataType)
       bag.set("BinaryValue", binaryValue)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BinaryValue`.
@@ -1119,7 +1119,7 @@ extension EventsV2.Subscriber {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1147,7 +1147,7 @@ extension EventsV2.Subscriber {
       bag.set("PointType", pointType)
       bag.set("EndPoint", endPoint)
       bag.set("StartingPoint", startingPoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndPoint`.
@@ -1179,7 +1179,7 @@ extension EventsV2.Subscriber {
       bag.set("MaxEventAgeInSeconds", maxEventAgeInSeconds)
       bag.set("MaxRetryAttempts", maxRetryAttempts)
       bag.set("RetryStrategy", retryStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxEventAgeInSeconds`.
@@ -1208,7 +1208,7 @@ extension EventsV2.Subscriber {
       var bag = PropertyBag()
       bag.set("JsonataConfiguration", jsonataConfiguration)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JsonataConfiguration`.

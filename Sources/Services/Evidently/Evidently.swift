@@ -26,7 +26,7 @@ extension Evidently {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -172,7 +172,7 @@ extension Evidently.Experiment {
       bag.set("ValueKey", valueKey)
       bag.set("EventPattern", eventPattern)
       bag.set("UnitLabel", unitLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DesiredChange`.
@@ -207,7 +207,7 @@ extension Evidently.Experiment {
       var bag = PropertyBag()
       bag.set("ControlTreatmentName", controlTreatmentName)
       bag.set("TreatmentWeights", treatmentWeights)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ControlTreatmentName`.
@@ -240,7 +240,7 @@ extension Evidently.Experiment {
       bag.set("DesiredState", desiredState)
       bag.set("Reason", reason)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnalysisCompleteTime`.
@@ -277,7 +277,7 @@ extension Evidently.Experiment {
       bag.set("TreatmentName", treatmentName)
       bag.set("Variation", variation)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -308,7 +308,7 @@ extension Evidently.Experiment {
       var bag = PropertyBag()
       bag.set("SplitWeight", splitWeight)
       bag.set("Treatment", treatment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SplitWeight`.
@@ -432,7 +432,7 @@ extension Evidently.Feature {
       var bag = PropertyBag()
       bag.set("EntityId", entityId)
       bag.set("Variation", variation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EntityId`.
@@ -468,7 +468,7 @@ extension Evidently.Feature {
       bag.set("LongValue", longValue)
       bag.set("StringValue", stringValue)
       bag.set("VariationName", variationName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BooleanValue`.
@@ -606,7 +606,7 @@ extension Evidently.Launch {
       bag.set("Status", status)
       bag.set("DesiredState", desiredState)
       bag.set("Reason", reason)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DesiredState`.
@@ -635,7 +635,7 @@ extension Evidently.Launch {
       var bag = PropertyBag()
       bag.set("GroupName", groupName)
       bag.set("SplitWeight", splitWeight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupName`.
@@ -668,7 +668,7 @@ extension Evidently.Launch {
       bag.set("GroupName", groupName)
       bag.set("Variation", variation)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -708,7 +708,7 @@ extension Evidently.Launch {
       bag.set("ValueKey", valueKey)
       bag.set("EventPattern", eventPattern)
       bag.set("UnitLabel", unitLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EntityIdKey`.
@@ -744,7 +744,7 @@ extension Evidently.Launch {
       bag.set("EvaluationOrder", evaluationOrder)
       bag.set("Segment", segment)
       bag.set("Weights", weights)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EvaluationOrder`.
@@ -776,7 +776,7 @@ extension Evidently.Launch {
       bag.set("GroupWeights", groupWeights)
       bag.set("StartTime", startTime)
       bag.set("SegmentOverrides", segmentOverrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupWeights`.
@@ -877,7 +877,7 @@ extension Evidently.Project {
       var bag = PropertyBag()
       bag.set("ApplicationId", applicationId)
       bag.set("EnvironmentId", environmentId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationId`.
@@ -904,7 +904,7 @@ extension Evidently.Project {
       var bag = PropertyBag()
       bag.set("LogGroup", logGroup)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroup`.
@@ -931,7 +931,7 @@ extension Evidently.Project {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.

@@ -108,7 +108,7 @@ extension FIS.ExperimentTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("DashboardIdentifier", dashboardIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DashboardIdentifier`.
@@ -142,7 +142,7 @@ extension FIS.ExperimentTemplate {
       bag.set("Parameters", parameters)
       bag.set("StartAfter", startAfter)
       bag.set("Targets", targets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionId`.
@@ -175,7 +175,7 @@ extension FIS.ExperimentTemplate {
       var bag = PropertyBag()
       bag.set("AccountTargeting", accountTargeting)
       bag.set("EmptyTargetResolutionMode", emptyTargetResolutionMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountTargeting`.
@@ -208,7 +208,7 @@ extension FIS.ExperimentTemplate {
       bag.set("DataSources", dataSources)
       bag.set("PostExperimentDuration", postExperimentDuration)
       bag.set("PreExperimentDuration", preExperimentDuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSources`.
@@ -236,7 +236,7 @@ extension FIS.ExperimentTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("CloudWatchDashboards", cloudWatchDashboards)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchDashboards`.
@@ -258,7 +258,7 @@ extension FIS.ExperimentTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("ExperimentReportS3Configuration", experimentReportS3Configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExperimentReportS3Configuration`.
@@ -283,7 +283,7 @@ extension FIS.ExperimentTemplate {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -313,7 +313,7 @@ extension FIS.ExperimentTemplate {
       bag.set("LogSchemaVersion", logSchemaVersion)
       bag.set("CloudWatchLogsConfiguration", cloudWatchLogsConfiguration)
       bag.set("S3Configuration", s3Configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogsConfiguration`.
@@ -339,7 +339,7 @@ extension FIS.ExperimentTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupArn", logGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupArn`.
@@ -364,7 +364,7 @@ extension FIS.ExperimentTemplate {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -391,7 +391,7 @@ extension FIS.ExperimentTemplate {
       var bag = PropertyBag()
       bag.set("Source", source)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -430,7 +430,7 @@ extension FIS.ExperimentTemplate {
       bag.set("Parameters", parameters)
       bag.set("ResourceArns", resourceArns)
       bag.set("ResourceTags", resourceTags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filters`.
@@ -465,7 +465,7 @@ extension FIS.ExperimentTemplate {
       var bag = PropertyBag()
       bag.set("Path", path)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Path`.

@@ -26,7 +26,7 @@ extension FMS {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -124,7 +124,7 @@ extension FMS.ApplicationsList {
       bag.set("AppName", appName)
       bag.set("Port", port)
       bag.set("Protocol", `protocol`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppName`.
@@ -322,7 +322,7 @@ extension FMS.Policy {
       var bag = PropertyBag()
       bag.set("ACCOUNT", account)
       bag.set("ORGUNIT", orgunit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ACCOUNT`.
@@ -346,7 +346,7 @@ extension FMS.Policy {
     ) {
       var bag = PropertyBag()
       bag.set("NetworkAclEntrySet", networkAclEntrySet)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkAclEntrySet`.
@@ -386,7 +386,7 @@ extension FMS.Policy {
       bag.set("IcmpTypeCode", icmpTypeCode)
       bag.set("Ipv6CidrBlock", ipv6CidrBlock)
       bag.set("PortRange", portRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CidrBlock`.
@@ -423,7 +423,7 @@ extension FMS.Policy {
       var bag = PropertyBag()
       bag.set("Code", code)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Code`.
@@ -450,7 +450,7 @@ extension FMS.Policy {
       var bag = PropertyBag()
       bag.set("From", from)
       bag.set("To", to)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `From`.
@@ -483,7 +483,7 @@ extension FMS.Policy {
       bag.set("ForceRemediateForLastEntries", forceRemediateForLastEntries)
       bag.set("FirstEntries", firstEntries)
       bag.set("LastEntries", lastEntries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FirstEntries`.
@@ -511,7 +511,7 @@ extension FMS.Policy {
     ) {
       var bag = PropertyBag()
       bag.set("FirewallDeploymentModel", firewallDeploymentModel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FirewallDeploymentModel`.
@@ -539,7 +539,7 @@ extension FMS.Policy {
       bag.set("NetworkAclCommonPolicy", networkAclCommonPolicy)
       bag.set("NetworkFirewallPolicy", networkFirewallPolicy)
       bag.set("ThirdPartyFirewallPolicy", thirdPartyFirewallPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkAclCommonPolicy`.
@@ -568,7 +568,7 @@ extension FMS.Policy {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -595,7 +595,7 @@ extension FMS.Policy {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -625,7 +625,7 @@ extension FMS.Policy {
       bag.set("Type", type)
       bag.set("ManagedServiceData", managedServiceData)
       bag.set("PolicyOption", policyOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManagedServiceData`.
@@ -651,7 +651,7 @@ extension FMS.Policy {
     ) {
       var bag = PropertyBag()
       bag.set("FirewallDeploymentModel", firewallDeploymentModel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FirewallDeploymentModel`.
@@ -867,7 +867,7 @@ extension FMS.ResourceSet {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension FSx {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -197,7 +197,7 @@ extension FSx.DataRepositoryAssociation {
     ) {
       var bag = PropertyBag()
       bag.set("Events", events)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Events`.
@@ -219,7 +219,7 @@ extension FSx.DataRepositoryAssociation {
     ) {
       var bag = PropertyBag()
       bag.set("Events", events)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Events`.
@@ -244,7 +244,7 @@ extension FSx.DataRepositoryAssociation {
       var bag = PropertyBag()
       bag.set("AutoExportPolicy", autoExportPolicy)
       bag.set("AutoImportPolicy", autoImportPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoExportPolicy`.
@@ -400,7 +400,7 @@ extension FSx.FileCache {
       var bag = PropertyBag()
       bag.set("DataRepositoryPath", dataRepositoryPath)
       bag.set("FileCachePath", fileCachePath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataRepositoryPath`.
@@ -427,7 +427,7 @@ extension FSx.FileCache {
       var bag = PropertyBag()
       bag.set("Level", level)
       bag.set("Destination", destination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -460,7 +460,7 @@ extension FSx.FileCache {
       bag.set("MetadataConfiguration", metadataConfiguration)
       bag.set("PerUnitStorageThroughput", perUnitStorageThroughput)
       bag.set("WeeklyMaintenanceStartTime", weeklyMaintenanceStartTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeploymentType`.
@@ -488,7 +488,7 @@ extension FSx.FileCache {
     ) {
       var bag = PropertyBag()
       bag.set("StorageCapacity", storageCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StorageCapacity`.
@@ -666,7 +666,7 @@ extension FSx.FileSystem {
       bag.set("FileAccessAuditLogLevel", fileAccessAuditLogLevel)
       bag.set("FileShareAccessAuditLogLevel", fileShareAccessAuditLogLevel)
       bag.set("AuditLogDestination", auditLogDestination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuditLogDestination`.
@@ -695,7 +695,7 @@ extension FSx.FileSystem {
       var bag = PropertyBag()
       bag.set("Clients", clients)
       bag.set("Options", options)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Clients`.
@@ -722,7 +722,7 @@ extension FSx.FileSystem {
       var bag = PropertyBag()
       bag.set("SizeGiB", sizeGiB)
       bag.set("SizingMode", sizingMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SizeGiB`.
@@ -749,7 +749,7 @@ extension FSx.FileSystem {
       var bag = PropertyBag()
       bag.set("Iops", iops)
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Iops`.
@@ -776,7 +776,7 @@ extension FSx.FileSystem {
       var bag = PropertyBag()
       bag.set("FsrmServiceEnabled", fsrmServiceEnabled)
       bag.set("EventLogDestination", eventLogDestination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventLogDestination`.
@@ -803,7 +803,7 @@ extension FSx.FileSystem {
       var bag = PropertyBag()
       bag.set("Level", level)
       bag.set("Destination", destination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -875,7 +875,7 @@ extension FSx.FileSystem {
       bag.set("PerUnitStorageThroughput", perUnitStorageThroughput)
       bag.set("ThroughputCapacity", throughputCapacity)
       bag.set("WeeklyMaintenanceStartTime", weeklyMaintenanceStartTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoImportPolicy`.
@@ -932,7 +932,7 @@ extension FSx.FileSystem {
       var bag = PropertyBag()
       bag.set("Iops", iops)
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Iops`.
@@ -956,7 +956,7 @@ extension FSx.FileSystem {
     ) {
       var bag = PropertyBag()
       bag.set("ClientConfigurations", clientConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientConfigurations`.
@@ -1014,7 +1014,7 @@ extension FSx.FileSystem {
       bag.set("ThroughputCapacity", throughputCapacity)
       bag.set("ThroughputCapacityPerHAPair", throughputCapacityPerHAPair)
       bag.set("WeeklyMaintenanceStartTime", weeklyMaintenanceStartTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutomaticBackupRetentionDays`.
@@ -1102,7 +1102,7 @@ extension FSx.FileSystem {
       bag.set("RouteTableIds", routeTableIds)
       bag.set("ThroughputCapacity", throughputCapacity)
       bag.set("WeeklyMaintenanceStartTime", weeklyMaintenanceStartTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutomaticBackupRetentionDays`.
@@ -1155,7 +1155,7 @@ extension FSx.FileSystem {
       var bag = PropertyBag()
       bag.set("SizeGiB", sizeGiB)
       bag.set("SizingMode", sizingMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SizeGiB`.
@@ -1194,7 +1194,7 @@ extension FSx.FileSystem {
       bag.set("ReadOnly", readOnly)
       bag.set("RecordSizeKiB", recordSizeKiB)
       bag.set("UserAndGroupQuotas", userAndGroupQuotas)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CopyTagsToSnapshots`.
@@ -1244,7 +1244,7 @@ extension FSx.FileSystem {
       bag.set("OrganizationalUnitDistinguishedName", organizationalUnitDistinguishedName)
       bag.set("Password", password)
       bag.set("UserName", userName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DnsIps`.
@@ -1281,7 +1281,7 @@ extension FSx.FileSystem {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1311,7 +1311,7 @@ extension FSx.FileSystem {
       bag.set("Id", id)
       bag.set("StorageCapacityQuotaGiB", storageCapacityQuotaGiB)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -1373,7 +1373,7 @@ extension FSx.FileSystem {
       bag.set("PreferredSubnetId", preferredSubnetId)
       bag.set("SelfManagedActiveDirectoryConfiguration", selfManagedActiveDirectoryConfiguration)
       bag.set("WeeklyMaintenanceStartTime", weeklyMaintenanceStartTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActiveDirectoryId`.
@@ -1492,7 +1492,7 @@ extension FSx.S3AccessPointAttachment {
     ) {
       var bag = PropertyBag()
       bag.set("Gid", gid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Gid`.
@@ -1520,7 +1520,7 @@ extension FSx.S3AccessPointAttachment {
       bag.set("Type", type)
       bag.set("UnixUser", unixUser)
       bag.set("WindowsUser", windowsUser)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1546,7 +1546,7 @@ extension FSx.S3AccessPointAttachment {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1568,7 +1568,7 @@ extension FSx.S3AccessPointAttachment {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1593,7 +1593,7 @@ extension FSx.S3AccessPointAttachment {
       var bag = PropertyBag()
       bag.set("PosixUser", posixUser)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PosixUser`.
@@ -1623,7 +1623,7 @@ extension FSx.S3AccessPointAttachment {
       bag.set("Gid", gid)
       bag.set("Uid", uid)
       bag.set("SecondaryGids", secondaryGids)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Gid`.
@@ -1652,7 +1652,7 @@ extension FSx.S3AccessPointAttachment {
       var bag = PropertyBag()
       bag.set("Policy", policy)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Policy`.
@@ -1679,7 +1679,7 @@ extension FSx.S3AccessPointAttachment {
       var bag = PropertyBag()
       bag.set("FileSystemIdentity", fileSystemIdentity)
       bag.set("VolumeId", volumeId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileSystemIdentity`.
@@ -1706,7 +1706,7 @@ extension FSx.S3AccessPointAttachment {
       var bag = PropertyBag()
       bag.set("FileSystemIdentity", fileSystemIdentity)
       bag.set("VolumeId", volumeId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileSystemIdentity`.
@@ -1730,7 +1730,7 @@ extension FSx.S3AccessPointAttachment {
     ) {
       var bag = PropertyBag()
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcId`.
@@ -1926,7 +1926,7 @@ extension FSx.StorageVirtualMachine {
       var bag = PropertyBag()
       bag.set("NetBiosName", netBiosName)
       bag.set("SelfManagedActiveDirectoryConfiguration", selfManagedActiveDirectoryConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetBiosName`.
@@ -1968,7 +1968,7 @@ extension FSx.StorageVirtualMachine {
       bag.set("OrganizationalUnitDistinguishedName", organizationalUnitDistinguishedName)
       bag.set("Password", password)
       bag.set("UserName", userName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DnsIps`.
@@ -2098,7 +2098,7 @@ extension FSx.Volume {
       var bag = PropertyBag()
       bag.set("Aggregates", aggregates)
       bag.set("ConstituentsPerAggregate", constituentsPerAggregate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aggregates`.
@@ -2125,7 +2125,7 @@ extension FSx.Volume {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -2152,7 +2152,7 @@ extension FSx.Volume {
       var bag = PropertyBag()
       bag.set("Clients", clients)
       bag.set("Options", options)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Clients`.
@@ -2176,7 +2176,7 @@ extension FSx.Volume {
     ) {
       var bag = PropertyBag()
       bag.set("ClientConfigurations", clientConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientConfigurations`.
@@ -2234,7 +2234,7 @@ extension FSx.Volume {
       bag.set("StorageEfficiencyEnabled", storageEfficiencyEnabled)
       bag.set("TieringPolicy", tieringPolicy)
       bag.set("VolumeStyle", volumeStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregateConfiguration`.
@@ -2310,7 +2310,7 @@ extension FSx.Volume {
       bag.set("StorageCapacityQuotaGiB", storageCapacityQuotaGiB)
       bag.set("StorageCapacityReservationGiB", storageCapacityReservationGiB)
       bag.set("UserAndGroupQuotas", userAndGroupQuotas)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CopyTagsToSnapshots`.
@@ -2355,7 +2355,7 @@ extension FSx.Volume {
       var bag = PropertyBag()
       bag.set("CopyStrategy", copyStrategy)
       bag.set("SnapshotARN", snapshotARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CopyStrategy`.
@@ -2382,7 +2382,7 @@ extension FSx.Volume {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -2421,7 +2421,7 @@ extension FSx.Volume {
       bag.set("PrivilegedDelete", privilegedDelete)
       bag.set("RetentionPeriod", retentionPeriod)
       bag.set("VolumeAppendModeEnabled", volumeAppendModeEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuditLogVolume`.
@@ -2459,7 +2459,7 @@ extension FSx.Volume {
       bag.set("DefaultRetention", defaultRetention)
       bag.set("MaximumRetention", maximumRetention)
       bag.set("MinimumRetention", minimumRetention)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultRetention`.
@@ -2488,7 +2488,7 @@ extension FSx.Volume {
       var bag = PropertyBag()
       bag.set("CoolingPeriod", coolingPeriod)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CoolingPeriod`.
@@ -2518,7 +2518,7 @@ extension FSx.Volume {
       bag.set("Id", id)
       bag.set("StorageCapacityQuotaGiB", storageCapacityQuotaGiB)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.

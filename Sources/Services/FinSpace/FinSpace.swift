@@ -130,7 +130,7 @@ extension FinSpace.Environment {
       bag.set("FederationURN", federationURN)
       bag.set("SamlMetadataDocument", samlMetadataDocument)
       bag.set("SamlMetadataURL", samlMetadataURL)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationCallBackURL`.
@@ -165,7 +165,7 @@ extension FinSpace.Environment {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -195,7 +195,7 @@ extension FinSpace.Environment {
       bag.set("EmailAddress", emailAddress)
       bag.set("FirstName", firstName)
       bag.set("LastName", lastName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmailAddress`.
@@ -224,7 +224,7 @@ extension FinSpace.Environment {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

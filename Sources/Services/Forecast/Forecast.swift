@@ -128,7 +128,7 @@ extension Forecast.Dataset {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
       bag.set("AttributeType", attributeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -155,7 +155,7 @@ extension Forecast.Dataset {
       var bag = PropertyBag()
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -179,7 +179,7 @@ extension Forecast.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("Attributes", attributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -204,7 +204,7 @@ extension Forecast.Dataset {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -326,7 +326,7 @@ extension Forecast.DatasetGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -44,7 +44,7 @@ extension FraudDetector {
       bag.set("Name", name)
       bag.set("Tags", tags)
       bag.set("VariableType", variableType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSource`.
@@ -83,7 +83,7 @@ extension FraudDetector {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -316,7 +316,7 @@ extension FraudDetector.Detector {
       bag.set("Inline", inline)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -362,7 +362,7 @@ extension FraudDetector.Detector {
       bag.set("Labels", labels)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -405,7 +405,7 @@ extension FraudDetector.Detector {
       bag.set("Inline", inline)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -442,7 +442,7 @@ extension FraudDetector.Detector {
       bag.set("Inline", inline)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -488,7 +488,7 @@ extension FraudDetector.Detector {
       bag.set("Outcomes", outcomes)
       bag.set("RuleId", ruleId)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -716,7 +716,7 @@ extension FraudDetector.EventType {
       bag.set("Inline", inline)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -753,7 +753,7 @@ extension FraudDetector.EventType {
       bag.set("Inline", inline)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.

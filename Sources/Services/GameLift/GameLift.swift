@@ -32,7 +32,7 @@ extension GameLift {
       bag.set("IpRange", ipRange)
       bag.set("Protocol", `protocol`)
       bag.set("ToPort", toPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FromPort`.
@@ -69,7 +69,7 @@ extension GameLift {
       bag.set("DesiredEC2Instances", desiredEC2Instances)
       bag.set("ManagedCapacityConfiguration", managedCapacityConfiguration)
       bag.set("MinSize", minSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DesiredEC2Instances`.
@@ -100,7 +100,7 @@ extension GameLift {
       var bag = PropertyBag()
       bag.set("ZeroCapacityStrategy", zeroCapacityStrategy)
       bag.set("ScaleInAfterInactivityMinutes", scaleInAfterInactivityMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScaleInAfterInactivityMinutes`.
@@ -127,7 +127,7 @@ extension GameLift {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -151,7 +151,7 @@ extension GameLift {
     ) {
       var bag = PropertyBag()
       bag.set("TargetValue", targetValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetValue`.
@@ -368,7 +368,7 @@ extension GameLift.Alias {
       bag.set("Type", type)
       bag.set("FleetId", fleetId)
       bag.set("Message", message)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FleetId`.
@@ -492,7 +492,7 @@ extension GameLift.Build {
       bag.set("Key", key)
       bag.set("RoleArn", roleArn)
       bag.set("ObjectVersion", objectVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -731,7 +731,7 @@ extension GameLift.ContainerFleet {
       var bag = PropertyBag()
       bag.set("FromPort", fromPort)
       bag.set("ToPort", toPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FromPort`.
@@ -761,7 +761,7 @@ extension GameLift.ContainerFleet {
       bag.set("ImpairmentStrategy", impairmentStrategy)
       bag.set("MinimumHealthyPercentage", minimumHealthyPercentage)
       bag.set("ProtectionStrategy", protectionStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImpairmentStrategy`.
@@ -790,7 +790,7 @@ extension GameLift.ContainerFleet {
       var bag = PropertyBag()
       bag.set("NewGameSessionsPerCreator", newGameSessionsPerCreator)
       bag.set("PolicyPeriodInMinutes", policyPeriodInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NewGameSessionsPerCreator`.
@@ -820,7 +820,7 @@ extension GameLift.ContainerFleet {
       bag.set("Location", location)
       bag.set("LocationCapacity", locationCapacity)
       bag.set("StoppedActions", stoppedActions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Location`.
@@ -852,7 +852,7 @@ extension GameLift.ContainerFleet {
       bag.set("LogDestination", logDestination)
       bag.set("LogGroupArn", logGroupArn)
       bag.set("S3BucketName", s3BucketName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogDestination`.
@@ -902,7 +902,7 @@ extension GameLift.ContainerFleet {
       bag.set("ScalingAdjustmentType", scalingAdjustmentType)
       bag.set("TargetConfiguration", targetConfiguration)
       bag.set("Threshold", threshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -1095,7 +1095,7 @@ extension GameLift.ContainerGroupDefinition {
       var bag = PropertyBag()
       bag.set("Condition", condition)
       bag.set("ContainerName", containerName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Condition`.
@@ -1122,7 +1122,7 @@ extension GameLift.ContainerGroupDefinition {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1158,7 +1158,7 @@ extension GameLift.ContainerGroupDefinition {
       bag.set("Retries", retries)
       bag.set("StartPeriod", startPeriod)
       bag.set("Timeout", timeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Command`.
@@ -1194,7 +1194,7 @@ extension GameLift.ContainerGroupDefinition {
       bag.set("InstancePath", instancePath)
       bag.set("AccessLevel", accessLevel)
       bag.set("ContainerPath", containerPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessLevel`.
@@ -1226,7 +1226,7 @@ extension GameLift.ContainerGroupDefinition {
       bag.set("FromPort", fromPort)
       bag.set("Protocol", `protocol`)
       bag.set("ToPort", toPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FromPort`.
@@ -1279,7 +1279,7 @@ extension GameLift.ContainerGroupDefinition {
       bag.set("PortConfiguration", portConfiguration)
       bag.set("ResolvedImageDigest", resolvedImageDigest)
       bag.set("Vcpu", vcpu)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerName`.
@@ -1319,7 +1319,7 @@ extension GameLift.ContainerGroupDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("Include", include)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Include`.
@@ -1341,7 +1341,7 @@ extension GameLift.ContainerGroupDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("ContainerPortRanges", containerPortRanges)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerPortRanges`.
@@ -1396,7 +1396,7 @@ extension GameLift.ContainerGroupDefinition {
       bag.set("PortConfiguration", portConfiguration)
       bag.set("ResolvedImageDigest", resolvedImageDigest)
       bag.set("Vcpu", vcpu)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerName`.
@@ -1443,7 +1443,7 @@ extension GameLift.ContainerGroupDefinition {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1837,7 +1837,7 @@ extension GameLift.Fleet {
     ) {
       var bag = PropertyBag()
       bag.set("Cost", cost)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cost`.
@@ -1859,7 +1859,7 @@ extension GameLift.Fleet {
     ) {
       var bag = PropertyBag()
       bag.set("CertificateType", certificateType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateType`.
@@ -1884,7 +1884,7 @@ extension GameLift.Fleet {
       var bag = PropertyBag()
       bag.set("Location", location)
       bag.set("LocationCapacity", locationCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Location`.
@@ -1908,7 +1908,7 @@ extension GameLift.Fleet {
     ) {
       var bag = PropertyBag()
       bag.set("GameServerIpProtocolSupported", gameServerIpProtocolSupported)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GameServerIpProtocolSupported`.
@@ -1933,7 +1933,7 @@ extension GameLift.Fleet {
       var bag = PropertyBag()
       bag.set("NewGameSessionsPerCreator", newGameSessionsPerCreator)
       bag.set("PolicyPeriodInMinutes", policyPeriodInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NewGameSessionsPerCreator`.
@@ -1963,7 +1963,7 @@ extension GameLift.Fleet {
       bag.set("GameSessionActivationTimeoutSeconds", gameSessionActivationTimeoutSeconds)
       bag.set("MaxConcurrentGameSessionActivations", maxConcurrentGameSessionActivations)
       bag.set("ServerProcesses", serverProcesses)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GameSessionActivationTimeoutSeconds`.
@@ -2022,7 +2022,7 @@ extension GameLift.Fleet {
       bag.set("TargetConfiguration", targetConfiguration)
       bag.set("Threshold", threshold)
       bag.set("UpdateStatus", updateStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -2072,7 +2072,7 @@ extension GameLift.Fleet {
       bag.set("ConcurrentExecutions", concurrentExecutions)
       bag.set("LaunchPath", launchPath)
       bag.set("Parameters", parameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConcurrentExecutions`.
@@ -2293,7 +2293,7 @@ extension GameLift.GameServerGroup {
       var bag = PropertyBag()
       bag.set("TargetTrackingConfiguration", targetTrackingConfiguration)
       bag.set("EstimatedInstanceWarmup", estimatedInstanceWarmup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EstimatedInstanceWarmup`.
@@ -2320,7 +2320,7 @@ extension GameLift.GameServerGroup {
       var bag = PropertyBag()
       bag.set("InstanceType", instanceType)
       bag.set("WeightedCapacity", weightedCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceType`.
@@ -2350,7 +2350,7 @@ extension GameLift.GameServerGroup {
       bag.set("LaunchTemplateId", launchTemplateId)
       bag.set("LaunchTemplateName", launchTemplateName)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchTemplateId`.
@@ -2379,7 +2379,7 @@ extension GameLift.GameServerGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2403,7 +2403,7 @@ extension GameLift.GameServerGroup {
     ) {
       var bag = PropertyBag()
       bag.set("TargetValue", targetValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetValue`.
@@ -2548,7 +2548,7 @@ extension GameLift.GameSessionQueue {
     ) {
       var bag = PropertyBag()
       bag.set("AllowedLocations", allowedLocations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedLocations`.
@@ -2570,7 +2570,7 @@ extension GameLift.GameSessionQueue {
     ) {
       var bag = PropertyBag()
       bag.set("DestinationArn", destinationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationArn`.
@@ -2595,7 +2595,7 @@ extension GameLift.GameSessionQueue {
       var bag = PropertyBag()
       bag.set("MaximumIndividualPlayerLatencyMilliseconds", maximumIndividualPlayerLatencyMilliseconds)
       bag.set("PolicyDurationSeconds", policyDurationSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumIndividualPlayerLatencyMilliseconds`.
@@ -2622,7 +2622,7 @@ extension GameLift.GameSessionQueue {
       var bag = PropertyBag()
       bag.set("LocationOrder", locationOrder)
       bag.set("PriorityOrder", priorityOrder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LocationOrder`.
@@ -2649,7 +2649,7 @@ extension GameLift.GameSessionQueue {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2881,7 +2881,7 @@ extension GameLift.MatchmakingConfiguration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2989,7 +2989,7 @@ extension GameLift.MatchmakingRuleSet {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3100,7 +3100,7 @@ extension GameLift.Script {
       bag.set("Key", key)
       bag.set("RoleArn", roleArn)
       bag.set("ObjectVersion", objectVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.

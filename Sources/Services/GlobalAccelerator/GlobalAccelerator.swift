@@ -26,7 +26,7 @@ extension GlobalAccelerator {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -228,7 +228,7 @@ extension GlobalAccelerator.CrossAccountAttachment {
       bag.set("Cidr", cidr)
       bag.set("EndpointId", endpointId)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -355,7 +355,7 @@ extension GlobalAccelerator.EndpointGroup {
       bag.set("AttachmentArn", attachmentArn)
       bag.set("ClientIPPreservationEnabled", clientIPPreservationEnabled)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttachmentArn`.
@@ -386,7 +386,7 @@ extension GlobalAccelerator.EndpointGroup {
       var bag = PropertyBag()
       bag.set("EndpointPort", endpointPort)
       bag.set("ListenerPort", listenerPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndpointPort`.
@@ -487,7 +487,7 @@ extension GlobalAccelerator.Listener {
       var bag = PropertyBag()
       bag.set("FromPort", fromPort)
       bag.set("ToPort", toPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FromPort`.

@@ -139,7 +139,7 @@ extension Glue.MLTransform {
       bag.set("AccuracyCostTradeoff", accuracyCostTradeoff)
       bag.set("EnforceProvidedLabels", enforceProvidedLabels)
       bag.set("PrecisionRecallTradeoff", precisionRecallTradeoff)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccuracyCostTradeoff`.
@@ -176,7 +176,7 @@ extension Glue.MLTransform {
       bag.set("TableName", tableName)
       bag.set("CatalogId", catalogId)
       bag.set("ConnectionName", connectionName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -204,7 +204,7 @@ extension Glue.MLTransform {
     ) {
       var bag = PropertyBag()
       bag.set("GlueTables", glueTables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GlueTables`.
@@ -229,7 +229,7 @@ extension Glue.MLTransform {
       var bag = PropertyBag()
       bag.set("MLUserDataEncryptionMode", mlUserDataEncryptionMode)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -256,7 +256,7 @@ extension Glue.MLTransform {
       var bag = PropertyBag()
       bag.set("MLUserDataEncryption", mlUserDataEncryption)
       bag.set("TaskRunSecurityConfigurationName", taskRunSecurityConfigurationName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MLUserDataEncryption`.
@@ -283,7 +283,7 @@ extension Glue.MLTransform {
       var bag = PropertyBag()
       bag.set("TransformType", transformType)
       bag.set("FindMatchesParameters", findMatchesParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FindMatchesParameters`.
@@ -397,7 +397,7 @@ extension Glue.Partition {
       var bag = PropertyBag()
       bag.set("Column", column)
       bag.set("SortOrder", sortOrder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -427,7 +427,7 @@ extension Glue.Partition {
       bag.set("Values", values)
       bag.set("Parameters", parameters)
       bag.set("StorageDescriptor", storageDescriptor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Parameters`.
@@ -489,7 +489,7 @@ extension Glue.Partition {
       bag.set("SkewedInfo", skewedInfo)
       bag.set("SortColumns", sortColumns)
       bag.set("StoredAsSubDirectories", storedAsSubDirectories)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketColumns`.
@@ -687,7 +687,7 @@ extension Glue.Schema {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -714,7 +714,7 @@ extension Glue.Schema {
       var bag = PropertyBag()
       bag.set("IsLatest", isLatest)
       bag.set("VersionNumber", versionNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsLatest`.
@@ -830,7 +830,7 @@ extension Glue.SchemaVersion {
       bag.set("RegistryName", registryName)
       bag.set("SchemaArn", schemaArn)
       bag.set("SchemaName", schemaName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RegistryName`.
@@ -962,7 +962,7 @@ extension Glue.SecurityConfiguration {
       var bag = PropertyBag()
       bag.set("CloudWatchEncryptionMode", cloudWatchEncryptionMode)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchEncryptionMode`.
@@ -992,7 +992,7 @@ extension Glue.SecurityConfiguration {
       bag.set("CloudWatchEncryption", cloudWatchEncryption)
       bag.set("JobBookmarksEncryption", jobBookmarksEncryption)
       bag.set("S3Encryptions", s3Encryptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchEncryption`.
@@ -1021,7 +1021,7 @@ extension Glue.SecurityConfiguration {
       var bag = PropertyBag()
       bag.set("JobBookmarksEncryptionMode", jobBookmarksEncryptionMode)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JobBookmarksEncryptionMode`.
@@ -1048,7 +1048,7 @@ extension Glue.SecurityConfiguration {
       var bag = PropertyBag()
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("S3EncryptionMode", s3EncryptionMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -1229,7 +1229,7 @@ extension Glue.Session {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("PythonVersion", pythonVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1339,7 +1339,7 @@ extension Glue.Table {
       bag.set("IcebergTableInput", icebergTableInput)
       bag.set("MetadataOperation", metadataOperation)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IcebergTableInput`.
@@ -1374,7 +1374,7 @@ extension Glue.Table {
       bag.set("SourceId", sourceId)
       bag.set("Transform", transform)
       bag.set("FieldId", fieldId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -1405,7 +1405,7 @@ extension Glue.Table {
       var bag = PropertyBag()
       bag.set("Fields", fields)
       bag.set("SpecId", specId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fields`.
@@ -1438,7 +1438,7 @@ extension Glue.Table {
       bag.set("IdentifierFieldIds", identifierFieldIds)
       bag.set("SchemaId", schemaId)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fields`.
@@ -1475,7 +1475,7 @@ extension Glue.Table {
       bag.set("NullOrder", nullOrder)
       bag.set("SourceId", sourceId)
       bag.set("Transform", transform)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Direction`.
@@ -1506,7 +1506,7 @@ extension Glue.Table {
       var bag = PropertyBag()
       bag.set("Fields", fields)
       bag.set("OrderId", orderId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fields`.
@@ -1542,7 +1542,7 @@ extension Glue.Table {
       bag.set("Required", required)
       bag.set("Type", type)
       bag.set("Doc", doc)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Doc`.
@@ -1584,7 +1584,7 @@ extension Glue.Table {
       bag.set("PartitionSpec", partitionSpec)
       bag.set("Properties", properties)
       bag.set("WriteOrder", writeOrder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Location`.
@@ -1614,7 +1614,7 @@ extension Glue.Table {
     ) {
       var bag = PropertyBag()
       bag.set("IcebergInput", icebergInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IcebergInput`.
@@ -1639,7 +1639,7 @@ extension Glue.Table {
       var bag = PropertyBag()
       bag.set("Column", column)
       bag.set("SortOrder", sortOrder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -1699,7 +1699,7 @@ extension Glue.Table {
       bag.set("SkewedInfo", skewedInfo)
       bag.set("SortColumns", sortColumns)
       bag.set("StoredAsSubDirectories", storedAsSubDirectories)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketColumns`.
@@ -1754,7 +1754,7 @@ extension Glue.Table {
       bag.set("DatabaseName", databaseName)
       bag.set("Name", name)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -1815,7 +1815,7 @@ extension Glue.Table {
       bag.set("ViewDefinition", viewDefinition)
       bag.set("ViewExpandedText", viewExpandedText)
       bag.set("ViewOriginalText", viewOriginalText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1868,7 +1868,7 @@ extension Glue.Table {
       bag.set("IsProtected", isProtected)
       bag.set("Representations", representations)
       bag.set("SubObjects", subObjects)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Definer`.
@@ -1908,7 +1908,7 @@ extension Glue.Table {
       bag.set("ValidationConnection", validationConnection)
       bag.set("ViewExpandedText", viewExpandedText)
       bag.set("ViewOriginalText", viewOriginalText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dialect`.
@@ -2031,7 +2031,7 @@ extension Glue.TableOptimizer {
     ) {
       var bag = PropertyBag()
       bag.set("IcebergConfiguration", icebergConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IcebergConfiguration`.
@@ -2059,7 +2059,7 @@ extension Glue.TableOptimizer {
       bag.set("DeleteFileThreshold", deleteFileThreshold)
       bag.set("MinInputFiles", minInputFiles)
       bag.set("Strategy", strategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeleteFileThreshold`.
@@ -2088,7 +2088,7 @@ extension Glue.TableOptimizer {
       var bag = PropertyBag()
       bag.set("Location", location)
       bag.set("OrphanFileRetentionPeriodInDays", orphanFileRetentionPeriodInDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Location`.
@@ -2118,7 +2118,7 @@ extension Glue.TableOptimizer {
       bag.set("CleanExpiredFiles", cleanExpiredFiles)
       bag.set("NumberOfSnapshotsToRetain", numberOfSnapshotsToRetain)
       bag.set("SnapshotRetentionPeriodInDays", snapshotRetentionPeriodInDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CleanExpiredFiles`.
@@ -2144,7 +2144,7 @@ extension Glue.TableOptimizer {
     ) {
       var bag = PropertyBag()
       bag.set("IcebergConfiguration", icebergConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IcebergConfiguration`.
@@ -2166,7 +2166,7 @@ extension Glue.TableOptimizer {
     ) {
       var bag = PropertyBag()
       bag.set("IcebergConfiguration", icebergConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IcebergConfiguration`.
@@ -2203,7 +2203,7 @@ extension Glue.TableOptimizer {
       bag.set("OrphanFileDeletionConfiguration", orphanFileDeletionConfiguration)
       bag.set("RetentionConfiguration", retentionConfiguration)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompactionConfiguration`.
@@ -2235,7 +2235,7 @@ extension Glue.TableOptimizer {
     ) {
       var bag = PropertyBag()
       bag.set("GlueConnectionName", glueConnectionName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GlueConnectionName`.
@@ -2393,7 +2393,7 @@ extension Glue.Trigger {
       bag.set("NotificationProperty", notificationProperty)
       bag.set("SecurityConfiguration", securityConfiguration)
       bag.set("Timeout", timeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arguments`.
@@ -2437,7 +2437,7 @@ extension Glue.Trigger {
       bag.set("JobName", jobName)
       bag.set("LogicalOperator", logicalOperator)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrawlState`.
@@ -2470,7 +2470,7 @@ extension Glue.Trigger {
       var bag = PropertyBag()
       bag.set("BatchSize", batchSize)
       bag.set("BatchWindow", batchWindow)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchSize`.
@@ -2497,7 +2497,7 @@ extension Glue.Trigger {
       var bag = PropertyBag()
       bag.set("Conditions", conditions)
       bag.set("Logical", logical)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Conditions`.
@@ -2663,7 +2663,7 @@ extension Glue.UsageProfile {
       bag.set("DefaultValue", defaultValue)
       bag.set("MaxValue", maxValue)
       bag.set("MinValue", minValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedValues`.
@@ -2694,7 +2694,7 @@ extension Glue.UsageProfile {
       var bag = PropertyBag()
       bag.set("JobConfiguration", jobConfiguration)
       bag.set("SessionConfiguration", sessionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JobConfiguration`.
@@ -2798,7 +2798,7 @@ extension Glue.UserDefinedFunction {
       var bag = PropertyBag()
       bag.set("ResourceType", resourceType)
       bag.set("Uri", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceType`.

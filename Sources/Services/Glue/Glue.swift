@@ -29,7 +29,7 @@ extension Glue {
       bag.set("Name", name)
       bag.set("Comment", comment)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comment`.
@@ -55,7 +55,7 @@ extension Glue {
     ) {
       var bag = PropertyBag()
       bag.set("Connections", connections)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Connections`.
@@ -77,7 +77,7 @@ extension Glue {
     ) {
       var bag = PropertyBag()
       bag.set("NotifyDelayAfter", notifyDelayAfter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NotifyDelayAfter`.
@@ -105,7 +105,7 @@ extension Glue {
       bag.set("RegistryName", registryName)
       bag.set("SchemaArn", schemaArn)
       bag.set("SchemaName", schemaName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RegistryName`.
@@ -137,7 +137,7 @@ extension Glue {
       bag.set("SchemaId", schemaId)
       bag.set("SchemaVersionId", schemaVersionId)
       bag.set("SchemaVersionNumber", schemaVersionNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SchemaId`.
@@ -169,7 +169,7 @@ extension Glue {
       bag.set("Name", name)
       bag.set("Parameters", parameters)
       bag.set("SerializationLibrary", serializationLibrary)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -201,7 +201,7 @@ extension Glue {
       bag.set("SkewedColumnNames", skewedColumnNames)
       bag.set("SkewedColumnValueLocationMaps", skewedColumnValueLocationMaps)
       bag.set("SkewedColumnValues", skewedColumnValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SkewedColumnNames`.
@@ -230,7 +230,7 @@ extension Glue {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -480,7 +480,7 @@ extension Glue.Catalog {
     ) {
       var bag = PropertyBag()
       bag.set("DataLakeAccessProperties", dataLakeAccessProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataLakeAccessProperties`.
@@ -514,7 +514,7 @@ extension Glue.Catalog {
       bag.set("DataLakeAccess", dataLakeAccess)
       bag.set("DataTransferRole", dataTransferRole)
       bag.set("KmsKey", kmsKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowFullTableExternalDataAccess`.
@@ -547,7 +547,7 @@ extension Glue.Catalog {
       var bag = PropertyBag()
       bag.set("ConnectionName", connectionName)
       bag.set("Identifier", identifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionName`.
@@ -571,7 +571,7 @@ extension Glue.Catalog {
     ) {
       var bag = PropertyBag()
       bag.set("CatalogArn", catalogArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogArn`.
@@ -699,7 +699,7 @@ extension Glue.Classifier {
       bag.set("Header", header)
       bag.set("Name", name)
       bag.set("QuoteSymbol", quoteSymbol)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowSingleColumn`.
@@ -746,7 +746,7 @@ extension Glue.Classifier {
       bag.set("GrokPattern", grokPattern)
       bag.set("CustomPatterns", customPatterns)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Classification`.
@@ -777,7 +777,7 @@ extension Glue.Classifier {
       var bag = PropertyBag()
       bag.set("JsonPath", jsonPath)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JsonPath`.
@@ -807,7 +807,7 @@ extension Glue.Classifier {
       bag.set("Classification", classification)
       bag.set("RowTag", rowTag)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Classification`.
@@ -917,7 +917,7 @@ extension Glue.Connection {
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("OAuth2Properties", oAuth2Properties)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationType`.
@@ -952,7 +952,7 @@ extension Glue.Connection {
       var bag = PropertyBag()
       bag.set("AuthorizationCode", authorizationCode)
       bag.set("RedirectUri", redirectUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationCode`.
@@ -979,7 +979,7 @@ extension Glue.Connection {
       var bag = PropertyBag()
       bag.set("Password", password)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Password`.
@@ -1036,7 +1036,7 @@ extension Glue.Connection {
       bag.set("SparkProperties", sparkProperties)
       bag.set("ValidateCredentials", validateCredentials)
       bag.set("ValidateForComputeEnvironments", validateForComputeEnvironments)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AthenaProperties`.
@@ -1083,7 +1083,7 @@ extension Glue.Connection {
       var bag = PropertyBag()
       bag.set("AWSManagedClientApplicationReference", awsManagedClientApplicationReference)
       bag.set("UserManagedClientApplicationClientId", userManagedClientApplicationClientId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AWSManagedClientApplicationReference`.
@@ -1116,7 +1116,7 @@ extension Glue.Connection {
       bag.set("JwtToken", jwtToken)
       bag.set("RefreshToken", refreshToken)
       bag.set("UserManagedClientApplicationClientSecret", userManagedClientApplicationClientSecret)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessToken`.
@@ -1159,7 +1159,7 @@ extension Glue.Connection {
       bag.set("OAuth2GrantType", oAuth2GrantType)
       bag.set("TokenUrl", tokenUrl)
       bag.set("TokenUrlParametersMap", tokenUrlParametersMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationCodeProperties`.
@@ -1197,7 +1197,7 @@ extension Glue.Connection {
       bag.set("AvailabilityZone", availabilityZone)
       bag.set("SecurityGroupIdList", securityGroupIdList)
       bag.set("SubnetId", subnetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -1538,7 +1538,7 @@ extension Glue.ConnectionType {
       var bag = PropertyBag()
       bag.set("Password", password)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Password`.
@@ -1568,7 +1568,7 @@ extension Glue.ConnectionType {
       bag.set("HighBoundKey", highBoundKey)
       bag.set("LowBoundKey", lowBoundKey)
       bag.set("Template", template)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HighBoundKey`.
@@ -1612,7 +1612,7 @@ extension Glue.ConnectionType {
       bag.set("Scope", scope)
       bag.set("TokenUrl", tokenUrl)
       bag.set("TokenUrlParameters", tokenUrlParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -1649,7 +1649,7 @@ extension Glue.ConnectionType {
       var bag = PropertyBag()
       bag.set("AdditionalRequestParameters", additionalRequestParameters)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalRequestParameters`.
@@ -1682,7 +1682,7 @@ extension Glue.ConnectionType {
       bag.set("BasicAuthenticationProperties", basicAuthenticationProperties)
       bag.set("CustomAuthenticationProperties", customAuthenticationProperties)
       bag.set("OAuth2Properties", oAuth2Properties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationTypes`.
@@ -1740,7 +1740,7 @@ extension Glue.ConnectionType {
       bag.set("Scope", scope)
       bag.set("TokenUrl", tokenUrl)
       bag.set("TokenUrlParameters", tokenUrlParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationCode`.
@@ -1791,7 +1791,7 @@ extension Glue.ConnectionType {
       bag.set("AuthorizationCodeProperties", authorizationCodeProperties)
       bag.set("ClientCredentialsProperties", clientCredentialsProperties)
       bag.set("JWTBearerProperties", jwtBearerProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationCodeProperties`.
@@ -1837,7 +1837,7 @@ extension Glue.ConnectionType {
       bag.set("DefaultValue", defaultValue)
       bag.set("KeyOverride", keyOverride)
       bag.set("PropertyLocation", propertyLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedValues`.
@@ -1874,7 +1874,7 @@ extension Glue.ConnectionType {
       var bag = PropertyBag()
       bag.set("NextPage", nextPage)
       bag.set("LimitParameter", limitParameter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LimitParameter`.
@@ -1898,7 +1898,7 @@ extension Glue.ConnectionType {
     ) {
       var bag = PropertyBag()
       bag.set("AuthenticationParameters", authenticationParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationParameters`.
@@ -1923,7 +1923,7 @@ extension Glue.ConnectionType {
       var bag = PropertyBag()
       bag.set("Schema", schema)
       bag.set("SourceConfiguration", sourceConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Schema`.
@@ -1956,7 +1956,7 @@ extension Glue.ConnectionType {
       bag.set("Key", key)
       bag.set("PropertyLocation", propertyLocation)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValue`.
@@ -2005,7 +2005,7 @@ extension Glue.ConnectionType {
       bag.set("IsPartitionable", isPartitionable)
       bag.set("IsQueryable", isQueryable)
       bag.set("ResponseDateFormat", responseDateFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldDataType`.
@@ -2056,7 +2056,7 @@ extension Glue.ConnectionType {
       bag.set("FilterStringConfiguration", filterStringConfiguration)
       bag.set("OperatorMappings", operatorMappings)
       bag.set("StripQuotes", stripQuotes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BetweenConfiguration`.
@@ -2097,7 +2097,7 @@ extension Glue.ConnectionType {
       bag.set("DateTimeFormat", dateTimeFormat)
       bag.set("FieldName", fieldName)
       bag.set("OperatorMappings", operatorMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BetweenConfiguration`.
@@ -2131,7 +2131,7 @@ extension Glue.ConnectionType {
       bag.set("QueryParameterName", queryParameterName)
       bag.set("QuoteCharacter", quoteCharacter)
       bag.set("QuoteStringValues", quoteStringValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QueryParameterName`.
@@ -2169,7 +2169,7 @@ extension Glue.ConnectionType {
       bag.set("RequestMethod", requestMethod)
       bag.set("TokenUrl", tokenUrl)
       bag.set("TokenUrlParameters", tokenUrlParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentType`.
@@ -2202,7 +2202,7 @@ extension Glue.ConnectionType {
       var bag = PropertyBag()
       bag.set("LimitParameter", limitParameter)
       bag.set("OffsetParameter", offsetParameter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LimitParameter`.
@@ -2229,7 +2229,7 @@ extension Glue.ConnectionType {
       var bag = PropertyBag()
       bag.set("CursorConfiguration", cursorConfiguration)
       bag.set("OffsetConfiguration", offsetConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CursorConfiguration`.
@@ -2256,7 +2256,7 @@ extension Glue.ConnectionType {
       var bag = PropertyBag()
       bag.set("ResultPath", resultPath)
       bag.set("ErrorPath", errorPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorPath`.
@@ -2283,7 +2283,7 @@ extension Glue.ConnectionType {
       var bag = PropertyBag()
       bag.set("ContentPath", contentPath)
       bag.set("HeaderKey", headerKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentPath`.
@@ -2313,7 +2313,7 @@ extension Glue.ConnectionType {
       bag.set("EntityConfigurations", entityConfigurations)
       bag.set("GlobalSourceConfiguration", globalSourceConfiguration)
       bag.set("ValidationEndpointConfiguration", validationEndpointConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EntityConfigurations`.
@@ -2342,7 +2342,7 @@ extension Glue.ConnectionType {
       var bag = PropertyBag()
       bag.set("RequestMethod", requestMethod)
       bag.set("RequestPath", requestPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RequestMethod`.
@@ -2378,7 +2378,7 @@ extension Glue.ConnectionType {
       bag.set("Required", required)
       bag.set("KeyOverride", keyOverride)
       bag.set("PropertyLocation", propertyLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyOverride`.
@@ -2423,7 +2423,7 @@ extension Glue.ConnectionType {
       bag.set("RequestParameters", requestParameters)
       bag.set("RequestPath", requestPath)
       bag.set("ResponseConfiguration", responseConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilterConfiguration`.
@@ -2723,7 +2723,7 @@ extension Glue.Crawler {
       bag.set("DlqEventQueueArn", dlqEventQueueArn)
       bag.set("EventQueueArn", eventQueueArn)
       bag.set("Tables", tables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionName`.
@@ -2762,7 +2762,7 @@ extension Glue.Crawler {
       bag.set("CreateNativeDeltaTable", createNativeDeltaTable)
       bag.set("DeltaTables", deltaTables)
       bag.set("WriteManifest", writeManifest)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionName`.
@@ -2796,7 +2796,7 @@ extension Glue.Crawler {
       bag.set("Path", path)
       bag.set("ScanAll", scanAll)
       bag.set("ScanRate", scanRate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Path`.
@@ -2831,7 +2831,7 @@ extension Glue.Crawler {
       bag.set("Exclusions", exclusions)
       bag.set("MaximumTraversalDepth", maximumTraversalDepth)
       bag.set("Paths", paths)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionName`.
@@ -2868,7 +2868,7 @@ extension Glue.Crawler {
       bag.set("Exclusions", exclusions)
       bag.set("MaximumTraversalDepth", maximumTraversalDepth)
       bag.set("Paths", paths)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionName`.
@@ -2905,7 +2905,7 @@ extension Glue.Crawler {
       bag.set("EnableAdditionalMetadata", enableAdditionalMetadata)
       bag.set("Exclusions", exclusions)
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionName`.
@@ -2936,7 +2936,7 @@ extension Glue.Crawler {
       var bag = PropertyBag()
       bag.set("AccountId", accountId)
       bag.set("UseLakeFormationCredentials", useLakeFormationCredentials)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -2963,7 +2963,7 @@ extension Glue.Crawler {
       var bag = PropertyBag()
       bag.set("ConnectionName", connectionName)
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionName`.
@@ -2987,7 +2987,7 @@ extension Glue.Crawler {
     ) {
       var bag = PropertyBag()
       bag.set("RecrawlBehavior", recrawlBehavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecrawlBehavior`.
@@ -3024,7 +3024,7 @@ extension Glue.Crawler {
       bag.set("Exclusions", exclusions)
       bag.set("Path", path)
       bag.set("SampleSize", sampleSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionName`.
@@ -3056,7 +3056,7 @@ extension Glue.Crawler {
     ) {
       var bag = PropertyBag()
       bag.set("ScheduleExpression", scheduleExpression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScheduleExpression`.
@@ -3081,7 +3081,7 @@ extension Glue.Crawler {
       var bag = PropertyBag()
       bag.set("DeleteBehavior", deleteBehavior)
       bag.set("UpdateBehavior", updateBehavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeleteBehavior`.
@@ -3126,7 +3126,7 @@ extension Glue.Crawler {
       bag.set("JdbcTargets", jdbcTargets)
       bag.set("MongoDBTargets", mongoDBTargets)
       bag.set("S3Targets", s3Targets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogTargets`.
@@ -3321,7 +3321,7 @@ extension Glue.DataCatalogEncryptionSettings {
       var bag = PropertyBag()
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("ReturnConnectionPasswordEncrypted", returnConnectionPasswordEncrypted)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -3348,7 +3348,7 @@ extension Glue.DataCatalogEncryptionSettings {
       var bag = PropertyBag()
       bag.set("ConnectionPasswordEncryption", connectionPasswordEncryption)
       bag.set("EncryptionAtRest", encryptionAtRest)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionPasswordEncryption`.
@@ -3378,7 +3378,7 @@ extension Glue.DataCatalogEncryptionSettings {
       bag.set("CatalogEncryptionMode", catalogEncryptionMode)
       bag.set("CatalogEncryptionServiceRole", catalogEncryptionServiceRole)
       bag.set("SseAwsKmsKeyId", sseAwsKmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogEncryptionMode`.
@@ -3491,7 +3491,7 @@ extension Glue.DataQualityRuleset {
       var bag = PropertyBag()
       bag.set("DatabaseName", databaseName)
       bag.set("TableName", tableName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseName`.
@@ -3577,7 +3577,7 @@ extension Glue.Database {
     ) {
       var bag = PropertyBag()
       bag.set("DataLakePrincipalIdentifier", dataLakePrincipalIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataLakePrincipalIdentifier`.
@@ -3605,7 +3605,7 @@ extension Glue.Database {
       bag.set("CatalogId", catalogId)
       bag.set("DatabaseName", databaseName)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -3649,7 +3649,7 @@ extension Glue.Database {
       bag.set("Name", name)
       bag.set("Parameters", parameters)
       bag.set("TargetDatabase", targetDatabase)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CreateTableDefaultPermissions`.
@@ -3686,7 +3686,7 @@ extension Glue.Database {
       var bag = PropertyBag()
       bag.set("ConnectionName", connectionName)
       bag.set("Identifier", identifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionName`.
@@ -3713,7 +3713,7 @@ extension Glue.Database {
       var bag = PropertyBag()
       bag.set("Permissions", permissions)
       bag.set("Principal", principal)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Permissions`.
@@ -4006,7 +4006,7 @@ extension Glue.Integration {
       bag.set("ContinuousSync", continuousSync)
       bag.set("RefreshInterval", refreshInterval)
       bag.set("SourceProperties", sourceProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContinuousSync`.
@@ -4035,7 +4035,7 @@ extension Glue.Integration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4121,7 +4121,7 @@ extension Glue.IntegrationResourceProperty {
     ) {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.
@@ -4146,7 +4146,7 @@ extension Glue.IntegrationResourceProperty {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4179,7 +4179,7 @@ extension Glue.IntegrationResourceProperty {
       bag.set("ConnectionName", connectionName)
       bag.set("EventBusArn", eventBusArn)
       bag.set("KmsArn", kmsArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionName`.
@@ -4372,7 +4372,7 @@ extension Glue.Job {
     ) {
       var bag = PropertyBag()
       bag.set("MaxConcurrentRuns", maxConcurrentRuns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxConcurrentRuns`.
@@ -4403,7 +4403,7 @@ extension Glue.Job {
       bag.set("PythonVersion", pythonVersion)
       bag.set("Runtime", runtime)
       bag.set("ScriptLocation", scriptLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.

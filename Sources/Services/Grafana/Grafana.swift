@@ -180,7 +180,7 @@ extension Grafana.Workspace {
       bag.set("Name", name)
       bag.set("Org", org)
       bag.set("Role", role)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Email`.
@@ -215,7 +215,7 @@ extension Grafana.Workspace {
       var bag = PropertyBag()
       bag.set("Url", url)
       bag.set("Xml", xml)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Url`.
@@ -242,7 +242,7 @@ extension Grafana.Workspace {
       var bag = PropertyBag()
       bag.set("PrefixListIds", prefixListIds)
       bag.set("VpceIds", vpceIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrefixListIds`.
@@ -269,7 +269,7 @@ extension Grafana.Workspace {
       var bag = PropertyBag()
       bag.set("Admin", admin)
       bag.set("Editor", editor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Admin`.
@@ -305,7 +305,7 @@ extension Grafana.Workspace {
       bag.set("AssertionAttributes", assertionAttributes)
       bag.set("LoginValidityDuration", loginValidityDuration)
       bag.set("RoleValues", roleValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedOrganizations`.
@@ -338,7 +338,7 @@ extension Grafana.Workspace {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -365,7 +365,7 @@ extension Grafana.Workspace {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.

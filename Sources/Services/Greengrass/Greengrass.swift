@@ -29,7 +29,7 @@ extension Greengrass {
       bag.set("ConnectorArn", connectorArn)
       bag.set("Id", id)
       bag.set("Parameters", parameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorArn`.
@@ -64,7 +64,7 @@ extension Greengrass {
       bag.set("Id", id)
       bag.set("ThingArn", thingArn)
       bag.set("SyncShadow", syncShadow)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -92,7 +92,7 @@ extension Greengrass {
     ) {
       var bag = PropertyBag()
       bag.set("Execution", execution)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Execution`.
@@ -123,7 +123,7 @@ extension Greengrass {
       bag.set("Id", id)
       bag.set("ThingArn", thingArn)
       bag.set("SyncShadow", syncShadow)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -160,7 +160,7 @@ extension Greengrass {
       bag.set("Execution", execution)
       bag.set("ResourceAccessPolicies", resourceAccessPolicies)
       bag.set("Variables", variables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessSysfs`.
@@ -191,7 +191,7 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("IsolationMode", isolationMode)
       bag.set("RunAs", runAs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsolationMode`.
@@ -221,7 +221,7 @@ extension Greengrass {
       bag.set("FunctionArn", functionArn)
       bag.set("FunctionConfiguration", functionConfiguration)
       bag.set("Id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FunctionArn`.
@@ -265,7 +265,7 @@ extension Greengrass {
       bag.set("MemorySize", memorySize)
       bag.set("Pinned", pinned)
       bag.set("Timeout", timeout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncodingType`.
@@ -302,7 +302,7 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("AutoAddGroupOwner", autoAddGroupOwner)
       bag.set("GroupOwner", groupOwner)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoAddGroupOwner`.
@@ -329,7 +329,7 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("SourcePath", sourcePath)
       bag.set("GroupOwnerSetting", groupOwnerSetting)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupOwnerSetting`.
@@ -359,7 +359,7 @@ extension Greengrass {
       bag.set("DestinationPath", destinationPath)
       bag.set("SourcePath", sourcePath)
       bag.set("GroupOwnerSetting", groupOwnerSetting)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationPath`.
@@ -397,7 +397,7 @@ extension Greengrass {
       bag.set("Level", level)
       bag.set("Type", type)
       bag.set("Space", space)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Component`.
@@ -430,7 +430,7 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("ResourceId", resourceId)
       bag.set("Permission", permission)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Permission`.
@@ -466,7 +466,7 @@ extension Greengrass {
       bag.set("S3MachineLearningModelResourceData", s3MachineLearningModelResourceData)
       bag.set("SageMakerMachineLearningModelResourceData", sageMakerMachineLearningModelResourceData)
       bag.set("SecretsManagerSecretResourceData", secretsManagerSecretResourceData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LocalDeviceResourceData`.
@@ -499,7 +499,7 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("GroupOwner", groupOwner)
       bag.set("GroupPermission", groupPermission)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupOwner`.
@@ -529,7 +529,7 @@ extension Greengrass {
       bag.set("Id", id)
       bag.set("Name", name)
       bag.set("ResourceDataContainer", resourceDataContainer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -558,7 +558,7 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("Gid", gid)
       bag.set("Uid", uid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Gid`.
@@ -588,7 +588,7 @@ extension Greengrass {
       bag.set("DestinationPath", destinationPath)
       bag.set("S3Uri", s3Uri)
       bag.set("OwnerSetting", ownerSetting)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationPath`.
@@ -620,7 +620,7 @@ extension Greengrass {
       bag.set("DestinationPath", destinationPath)
       bag.set("SageMakerJobArn", sageMakerJobArn)
       bag.set("OwnerSetting", ownerSetting)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationPath`.
@@ -649,7 +649,7 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("ARN", arn)
       bag.set("AdditionalStagingLabelsToDownload", additionalStagingLabelsToDownload)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ARN`.
@@ -682,7 +682,7 @@ extension Greengrass {
       bag.set("Source", source)
       bag.set("Subject", subject)
       bag.set("Target", target)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -776,7 +776,7 @@ extension Greengrass.ConnectorDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("Connectors", connectors)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Connectors`.
@@ -919,7 +919,7 @@ extension Greengrass.CoreDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("Cores", cores)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cores`.
@@ -1062,7 +1062,7 @@ extension Greengrass.DeviceDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("Devices", devices)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Devices`.
@@ -1226,7 +1226,7 @@ extension Greengrass.FunctionDefinition {
       var bag = PropertyBag()
       bag.set("Functions", functions)
       bag.set("DefaultConfig", defaultConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultConfig`.
@@ -1414,7 +1414,7 @@ extension Greengrass.Group {
       bag.set("LoggerDefinitionVersionArn", loggerDefinitionVersionArn)
       bag.set("ResourceDefinitionVersionArn", resourceDefinitionVersionArn)
       bag.set("SubscriptionDefinitionVersionArn", subscriptionDefinitionVersionArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorDefinitionVersionArn`.
@@ -1594,7 +1594,7 @@ extension Greengrass.LoggerDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("Loggers", loggers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Loggers`.
@@ -1761,7 +1761,7 @@ extension Greengrass.ResourceDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("Resources", resources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Resources`.
@@ -1928,7 +1928,7 @@ extension Greengrass.SubscriptionDefinition {
     ) {
       var bag = PropertyBag()
       bag.set("Subscriptions", subscriptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Subscriptions`.

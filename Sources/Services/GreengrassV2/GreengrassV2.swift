@@ -85,7 +85,7 @@ extension GreengrassV2.ComponentVersion {
       var bag = PropertyBag()
       bag.set("DependencyType", dependencyType)
       bag.set("VersionRequirement", versionRequirement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DependencyType`.
@@ -112,7 +112,7 @@ extension GreengrassV2.ComponentVersion {
       var bag = PropertyBag()
       bag.set("Attributes", attributes)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -145,7 +145,7 @@ extension GreengrassV2.ComponentVersion {
       bag.set("MemorySizeInKB", memorySizeInKB)
       bag.set("MountROSysfs", mountROSysfs)
       bag.set("Volumes", volumes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Devices`.
@@ -179,7 +179,7 @@ extension GreengrassV2.ComponentVersion {
       bag.set("AddGroupOwner", addGroupOwner)
       bag.set("Path", path)
       bag.set("Permission", permission)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddGroupOwner`.
@@ -208,7 +208,7 @@ extension GreengrassV2.ComponentVersion {
       var bag = PropertyBag()
       bag.set("Topic", topic)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Topic`.
@@ -262,7 +262,7 @@ extension GreengrassV2.ComponentVersion {
       bag.set("Pinned", pinned)
       bag.set("StatusTimeoutInSeconds", statusTimeoutInSeconds)
       bag.set("TimeoutInSeconds", timeoutInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnvironmentVariables`.
@@ -319,7 +319,7 @@ extension GreengrassV2.ComponentVersion {
       bag.set("ComponentPlatforms", componentPlatforms)
       bag.set("ComponentVersion", componentVersion)
       bag.set("LambdaArn", lambdaArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentDependencies`.
@@ -354,7 +354,7 @@ extension GreengrassV2.ComponentVersion {
       var bag = PropertyBag()
       bag.set("ContainerParams", containerParams)
       bag.set("IsolationMode", isolationMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerParams`.
@@ -387,7 +387,7 @@ extension GreengrassV2.ComponentVersion {
       bag.set("DestinationPath", destinationPath)
       bag.set("Permission", permission)
       bag.set("SourcePath", sourcePath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddGroupOwner`.
@@ -545,7 +545,7 @@ extension GreengrassV2.Deployment {
       var bag = PropertyBag()
       bag.set("Merge", merge)
       bag.set("Reset", reset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Merge`.
@@ -575,7 +575,7 @@ extension GreengrassV2.Deployment {
       bag.set("ComponentVersion", componentVersion)
       bag.set("ConfigurationUpdate", configurationUpdate)
       bag.set("RunWith", runWith)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentVersion`.
@@ -607,7 +607,7 @@ extension GreengrassV2.Deployment {
       bag.set("PosixUser", posixUser)
       bag.set("SystemResourceLimits", systemResourceLimits)
       bag.set("WindowsUser", windowsUser)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PosixUser`.
@@ -636,7 +636,7 @@ extension GreengrassV2.Deployment {
       var bag = PropertyBag()
       bag.set("Action", action)
       bag.set("TimeoutInSeconds", timeoutInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -660,7 +660,7 @@ extension GreengrassV2.Deployment {
     ) {
       var bag = PropertyBag()
       bag.set("TimeoutInSeconds", timeoutInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TimeoutInSeconds`.
@@ -688,7 +688,7 @@ extension GreengrassV2.Deployment {
       bag.set("AbortConfig", abortConfig)
       bag.set("JobExecutionsRolloutConfig", jobExecutionsRolloutConfig)
       bag.set("TimeoutConfig", timeoutConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AbortConfig`.
@@ -720,7 +720,7 @@ extension GreengrassV2.Deployment {
       bag.set("ComponentUpdatePolicy", componentUpdatePolicy)
       bag.set("ConfigurationValidationPolicy", configurationValidationPolicy)
       bag.set("FailureHandlingPolicy", failureHandlingPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentUpdatePolicy`.
@@ -746,7 +746,7 @@ extension GreengrassV2.Deployment {
     ) {
       var bag = PropertyBag()
       bag.set("CriteriaList", criteriaList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CriteriaList`.
@@ -777,7 +777,7 @@ extension GreengrassV2.Deployment {
       bag.set("FailureType", failureType)
       bag.set("MinNumberOfExecutedThings", minNumberOfExecutedThings)
       bag.set("ThresholdPercentage", thresholdPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -808,7 +808,7 @@ extension GreengrassV2.Deployment {
       var bag = PropertyBag()
       bag.set("ExponentialRate", exponentialRate)
       bag.set("MaximumPerMinute", maximumPerMinute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExponentialRate`.
@@ -838,7 +838,7 @@ extension GreengrassV2.Deployment {
       bag.set("BaseRatePerMinute", baseRatePerMinute)
       bag.set("IncrementFactor", incrementFactor)
       bag.set("RateIncreaseCriteria", rateIncreaseCriteria)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseRatePerMinute`.
@@ -867,7 +867,7 @@ extension GreengrassV2.Deployment {
       var bag = PropertyBag()
       bag.set("NumberOfNotifiedThings", numberOfNotifiedThings)
       bag.set("NumberOfSucceededThings", numberOfSucceededThings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NumberOfNotifiedThings`.
@@ -891,7 +891,7 @@ extension GreengrassV2.Deployment {
     ) {
       var bag = PropertyBag()
       bag.set("InProgressTimeoutInMinutes", inProgressTimeoutInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InProgressTimeoutInMinutes`.
@@ -916,7 +916,7 @@ extension GreengrassV2.Deployment {
       var bag = PropertyBag()
       bag.set("Cpus", cpus)
       bag.set("Memory", memory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cpus`.

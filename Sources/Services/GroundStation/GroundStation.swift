@@ -26,7 +26,7 @@ extension GroundStation {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -111,7 +111,7 @@ extension GroundStation.Config {
     ) {
       var bag = PropertyBag()
       bag.set("SpectrumConfig", spectrumConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SpectrumConfig`.
@@ -139,7 +139,7 @@ extension GroundStation.Config {
       bag.set("DecodeConfig", decodeConfig)
       bag.set("DemodulationConfig", demodulationConfig)
       bag.set("SpectrumConfig", spectrumConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DecodeConfig`.
@@ -171,7 +171,7 @@ extension GroundStation.Config {
       bag.set("SpectrumConfig", spectrumConfig)
       bag.set("TargetEirp", targetEirp)
       bag.set("TransmitDisabled", transmitDisabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SpectrumConfig`.
@@ -218,7 +218,7 @@ extension GroundStation.Config {
       bag.set("TelemetrySinkConfig", telemetrySinkConfig)
       bag.set("TrackingConfig", trackingConfig)
       bag.set("UplinkEchoConfig", uplinkEchoConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AntennaDownlinkConfig`.
@@ -257,7 +257,7 @@ extension GroundStation.Config {
       var bag = PropertyBag()
       bag.set("DataflowEndpointName", dataflowEndpointName)
       bag.set("DataflowEndpointRegion", dataflowEndpointRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataflowEndpointName`.
@@ -281,7 +281,7 @@ extension GroundStation.Config {
     ) {
       var bag = PropertyBag()
       bag.set("UnvalidatedJSON", unvalidatedJSON)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UnvalidatedJSON`.
@@ -303,7 +303,7 @@ extension GroundStation.Config {
     ) {
       var bag = PropertyBag()
       bag.set("UnvalidatedJSON", unvalidatedJSON)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UnvalidatedJSON`.
@@ -328,7 +328,7 @@ extension GroundStation.Config {
       var bag = PropertyBag()
       bag.set("Units", units)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Units`.
@@ -355,7 +355,7 @@ extension GroundStation.Config {
       var bag = PropertyBag()
       bag.set("Units", units)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Units`.
@@ -382,7 +382,7 @@ extension GroundStation.Config {
       var bag = PropertyBag()
       bag.set("Units", units)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Units`.
@@ -409,7 +409,7 @@ extension GroundStation.Config {
       var bag = PropertyBag()
       bag.set("KinesisDataStreamArn", kinesisDataStreamArn)
       bag.set("KinesisRoleArn", kinesisRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KinesisDataStreamArn`.
@@ -439,7 +439,7 @@ extension GroundStation.Config {
       bag.set("BucketArn", bucketArn)
       bag.set("Prefix", prefix)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketArn`.
@@ -471,7 +471,7 @@ extension GroundStation.Config {
       bag.set("Bandwidth", bandwidth)
       bag.set("CenterFrequency", centerFrequency)
       bag.set("Polarization", polarization)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bandwidth`.
@@ -500,7 +500,7 @@ extension GroundStation.Config {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -527,7 +527,7 @@ extension GroundStation.Config {
       var bag = PropertyBag()
       bag.set("TelemetrySinkData", telemetrySinkData)
       bag.set("TelemetrySinkType", telemetrySinkType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TelemetrySinkData`.
@@ -551,7 +551,7 @@ extension GroundStation.Config {
     ) {
       var bag = PropertyBag()
       bag.set("KinesisDataStreamData", kinesisDataStreamData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KinesisDataStreamData`.
@@ -573,7 +573,7 @@ extension GroundStation.Config {
     ) {
       var bag = PropertyBag()
       bag.set("Autotrack", autotrack)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Autotrack`.
@@ -598,7 +598,7 @@ extension GroundStation.Config {
       var bag = PropertyBag()
       bag.set("AntennaUplinkConfigArn", antennaUplinkConfigArn)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AntennaUplinkConfigArn`.
@@ -625,7 +625,7 @@ extension GroundStation.Config {
       var bag = PropertyBag()
       bag.set("CenterFrequency", centerFrequency)
       bag.set("Polarization", polarization)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CenterFrequency`.
@@ -794,7 +794,7 @@ extension GroundStation.DataflowEndpointGroup {
       bag.set("EgressAddress", egressAddress)
       bag.set("IngressAddress", ingressAddress)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentStatus`.
@@ -827,7 +827,7 @@ extension GroundStation.DataflowEndpointGroup {
       var bag = PropertyBag()
       bag.set("Mtu", mtu)
       bag.set("SocketAddress", socketAddress)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mtu`.
@@ -857,7 +857,7 @@ extension GroundStation.DataflowEndpointGroup {
       bag.set("Address", address)
       bag.set("Mtu", mtu)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Address`.
@@ -889,7 +889,7 @@ extension GroundStation.DataflowEndpointGroup {
       bag.set("AwsGroundStationAgentEndpoint", awsGroundStationAgentEndpoint)
       bag.set("Endpoint", endpoint)
       bag.set("SecurityDetails", securityDetails)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsGroundStationAgentEndpoint`.
@@ -918,7 +918,7 @@ extension GroundStation.DataflowEndpointGroup {
       var bag = PropertyBag()
       bag.set("Maximum", maximum)
       bag.set("Minimum", minimum)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Maximum`.
@@ -945,7 +945,7 @@ extension GroundStation.DataflowEndpointGroup {
       var bag = PropertyBag()
       bag.set("Mtu", mtu)
       bag.set("SocketAddress", socketAddress)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mtu`.
@@ -972,7 +972,7 @@ extension GroundStation.DataflowEndpointGroup {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("PortRange", portRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1002,7 +1002,7 @@ extension GroundStation.DataflowEndpointGroup {
       bag.set("RoleArn", roleArn)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.
@@ -1031,7 +1031,7 @@ extension GroundStation.DataflowEndpointGroup {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1153,7 +1153,7 @@ extension GroundStation.DataflowEndpointGroupV2 {
       var bag = PropertyBag()
       bag.set("SocketAddress", socketAddress)
       bag.set("Mtu", mtu)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mtu`.
@@ -1180,7 +1180,7 @@ extension GroundStation.DataflowEndpointGroupV2 {
       var bag = PropertyBag()
       bag.set("DownlinkAwsGroundStationAgentEndpoint", downlinkAwsGroundStationAgentEndpoint)
       bag.set("UplinkAwsGroundStationAgentEndpoint", uplinkAwsGroundStationAgentEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DownlinkAwsGroundStationAgentEndpoint`.
@@ -1207,7 +1207,7 @@ extension GroundStation.DataflowEndpointGroupV2 {
       var bag = PropertyBag()
       bag.set("DataflowDetails", dataflowDetails)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataflowDetails`.
@@ -1234,7 +1234,7 @@ extension GroundStation.DataflowEndpointGroupV2 {
       var bag = PropertyBag()
       bag.set("AgentIpAndPortAddress", agentIpAndPortAddress)
       bag.set("EgressAddressAndPort", egressAddressAndPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentIpAndPortAddress`.
@@ -1258,7 +1258,7 @@ extension GroundStation.DataflowEndpointGroupV2 {
     ) {
       var bag = PropertyBag()
       bag.set("AgentConnectionDetails", agentConnectionDetails)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentConnectionDetails`.
@@ -1283,7 +1283,7 @@ extension GroundStation.DataflowEndpointGroupV2 {
       var bag = PropertyBag()
       bag.set("Maximum", maximum)
       bag.set("Minimum", minimum)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Maximum`.
@@ -1310,7 +1310,7 @@ extension GroundStation.DataflowEndpointGroupV2 {
       var bag = PropertyBag()
       bag.set("SocketAddress", socketAddress)
       bag.set("Mtu", mtu)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mtu`.
@@ -1337,7 +1337,7 @@ extension GroundStation.DataflowEndpointGroupV2 {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("PortRange", portRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1364,7 +1364,7 @@ extension GroundStation.DataflowEndpointGroupV2 {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1391,7 +1391,7 @@ extension GroundStation.DataflowEndpointGroupV2 {
       var bag = PropertyBag()
       bag.set("DataflowDetails", dataflowDetails)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataflowDetails`.
@@ -1418,7 +1418,7 @@ extension GroundStation.DataflowEndpointGroupV2 {
       var bag = PropertyBag()
       bag.set("AgentIpAndPortAddress", agentIpAndPortAddress)
       bag.set("IngressAddressAndPort", ingressAddressAndPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentIpAndPortAddress`.
@@ -1442,7 +1442,7 @@ extension GroundStation.DataflowEndpointGroupV2 {
     ) {
       var bag = PropertyBag()
       bag.set("AgentConnectionDetails", agentConnectionDetails)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentConnectionDetails`.
@@ -1568,7 +1568,7 @@ extension GroundStation.MissionProfile {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -1598,7 +1598,7 @@ extension GroundStation.MissionProfile {
       bag.set("KmsAliasArn", kmsAliasArn)
       bag.set("KmsAliasName", kmsAliasName)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsAliasArn`.

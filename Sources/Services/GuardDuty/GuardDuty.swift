@@ -26,7 +26,7 @@ extension GuardDuty {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -226,7 +226,7 @@ extension GuardDuty.Detector {
       bag.set("Kubernetes", kubernetes)
       bag.set("MalwareProtection", malwareProtection)
       bag.set("S3Logs", s3Logs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Kubernetes`.
@@ -255,7 +255,7 @@ extension GuardDuty.Detector {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -285,7 +285,7 @@ extension GuardDuty.Detector {
       bag.set("Name", name)
       bag.set("Status", status)
       bag.set("AdditionalConfiguration", additionalConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalConfiguration`.
@@ -311,7 +311,7 @@ extension GuardDuty.Detector {
     ) {
       var bag = PropertyBag()
       bag.set("Enable", enable)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enable`.
@@ -333,7 +333,7 @@ extension GuardDuty.Detector {
     ) {
       var bag = PropertyBag()
       bag.set("AuditLogs", auditLogs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuditLogs`.
@@ -355,7 +355,7 @@ extension GuardDuty.Detector {
     ) {
       var bag = PropertyBag()
       bag.set("ScanEc2InstanceWithFindings", scanEc2InstanceWithFindings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScanEc2InstanceWithFindings`.
@@ -377,7 +377,7 @@ extension GuardDuty.Detector {
     ) {
       var bag = PropertyBag()
       bag.set("Enable", enable)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enable`.
@@ -399,7 +399,7 @@ extension GuardDuty.Detector {
     ) {
       var bag = PropertyBag()
       bag.set("EbsVolumes", ebsVolumes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EbsVolumes`.
@@ -610,7 +610,7 @@ extension GuardDuty.Filter {
       bag.set("Neq", neq)
       bag.set("NotEquals", notEquals)
       bag.set("NotMatches", notMatches)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Eq`.
@@ -658,7 +658,7 @@ extension GuardDuty.Filter {
     ) {
       var bag = PropertyBag()
       bag.set("Criterion", criterion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Criterion`.
@@ -843,7 +843,7 @@ extension GuardDuty.MalwareProtectionPlan {
     ) {
       var bag = PropertyBag()
       bag.set("Tagging", tagging)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Tagging`.
@@ -865,7 +865,7 @@ extension GuardDuty.MalwareProtectionPlan {
     ) {
       var bag = PropertyBag()
       bag.set("S3Bucket", s3Bucket)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Bucket`.
@@ -890,7 +890,7 @@ extension GuardDuty.MalwareProtectionPlan {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("ObjectPrefixes", objectPrefixes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -914,7 +914,7 @@ extension GuardDuty.MalwareProtectionPlan {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -939,7 +939,7 @@ extension GuardDuty.MalwareProtectionPlan {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1184,7 +1184,7 @@ extension GuardDuty.PublishingDestination {
       var bag = PropertyBag()
       bag.set("DestinationArn", destinationArn)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationArn`.

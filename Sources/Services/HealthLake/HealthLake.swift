@@ -100,7 +100,7 @@ extension HealthLake.DataTransformationProfile {
       var bag = PropertyBag()
       bag.set("ProfileId", profileId)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProfileId`.
@@ -124,7 +124,7 @@ extension HealthLake.DataTransformationProfile {
     ) {
       var bag = PropertyBag()
       bag.set("ProfileMapping", profileMapping)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProfileMapping`.
@@ -152,7 +152,7 @@ extension HealthLake.DataTransformationProfile {
       bag.set("ExistingVersionedProfileId", existingVersionedProfileId)
       bag.set("ProfileMapping", profileMapping)
       bag.set("StarterProfile", starterProfile)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExistingVersionedProfileId`.
@@ -178,7 +178,7 @@ extension HealthLake.DataTransformationProfile {
     ) {
       var bag = PropertyBag()
       bag.set("StarterProfileName", starterProfileName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StarterProfileName`.
@@ -203,7 +203,7 @@ extension HealthLake.DataTransformationProfile {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -332,7 +332,7 @@ extension HealthLake.FHIRDatastore {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -363,7 +363,7 @@ extension HealthLake.FHIRDatastore {
       bag.set("FineGrainedAuthorizationEnabled", fineGrainedAuthorizationEnabled)
       bag.set("IdpLambdaArn", idpLambdaArn)
       bag.set("Metadata", metadata)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationStrategy`.
@@ -394,7 +394,7 @@ extension HealthLake.FHIRDatastore {
       var bag = PropertyBag()
       bag.set("CmkType", cmkType)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CmkType`.
@@ -418,7 +418,7 @@ extension HealthLake.FHIRDatastore {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -440,7 +440,7 @@ extension HealthLake.FHIRDatastore {
     ) {
       var bag = PropertyBag()
       bag.set("PreloadDataType", preloadDataType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PreloadDataType`.
@@ -462,7 +462,7 @@ extension HealthLake.FHIRDatastore {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultProfiles", defaultProfiles)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultProfiles`.
@@ -484,7 +484,7 @@ extension HealthLake.FHIRDatastore {
     ) {
       var bag = PropertyBag()
       bag.set("KmsEncryptionConfig", kmsEncryptionConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsEncryptionConfig`.
@@ -509,7 +509,7 @@ extension HealthLake.FHIRDatastore {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension IAM {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -186,7 +186,7 @@ extension IAM.Group {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("PolicyName", policyName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PolicyDocument`.
@@ -633,7 +633,7 @@ extension IAM.Role {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("PolicyName", policyName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PolicyDocument`.
@@ -660,7 +660,7 @@ extension IAM.Role {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -826,7 +826,7 @@ extension IAM.SAMLProvider {
       var bag = PropertyBag()
       bag.set("KeyId", keyId)
       bag.set("Timestamp", timestamp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyId`.
@@ -937,7 +937,7 @@ extension IAM.ServerCertificate {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1103,7 +1103,7 @@ extension IAM.User {
       var bag = PropertyBag()
       bag.set("Password", password)
       bag.set("PasswordResetRequired", passwordResetRequired)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Password`.
@@ -1130,7 +1130,7 @@ extension IAM.User {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("PolicyName", policyName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PolicyDocument`.
@@ -1157,7 +1157,7 @@ extension IAM.User {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

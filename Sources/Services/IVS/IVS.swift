@@ -26,7 +26,7 @@ extension IVS {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -132,7 +132,7 @@ extension IVS.AdConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("PlaybackConfigurationArn", playbackConfigurationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PlaybackConfigurationArn`.
@@ -157,7 +157,7 @@ extension IVS.AdConfiguration {
       var bag = PropertyBag()
       bag.set("DurationSeconds", durationSeconds)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationSeconds`.
@@ -184,7 +184,7 @@ extension IVS.AdConfiguration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -315,7 +315,7 @@ extension IVS.Channel {
       bag.set("Enabled", enabled)
       bag.set("MaximumResolution", maximumResolution)
       bag.set("Policy", policy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -480,7 +480,7 @@ extension IVS.EncoderConfiguration {
       bag.set("Framerate", framerate)
       bag.set("Height", height)
       bag.set("Width", width)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bitrate`.
@@ -880,7 +880,7 @@ extension IVS.RecordingConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3`.
@@ -905,7 +905,7 @@ extension IVS.RecordingConfiguration {
       var bag = PropertyBag()
       bag.set("RenditionSelection", renditionSelection)
       bag.set("Renditions", renditions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RenditionSelection`.
@@ -929,7 +929,7 @@ extension IVS.RecordingConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -960,7 +960,7 @@ extension IVS.RecordingConfiguration {
       bag.set("Resolution", resolution)
       bag.set("Storage", storage)
       bag.set("TargetIntervalSeconds", targetIntervalSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordingMode`.
@@ -1110,7 +1110,7 @@ extension IVS.Stage {
       bag.set("MediaTypes", mediaTypes)
       bag.set("RecordingReconnectWindowSeconds", recordingReconnectWindowSeconds)
       bag.set("ThumbnailConfiguration", thumbnailConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HlsConfiguration`.
@@ -1140,7 +1140,7 @@ extension IVS.Stage {
     ) {
       var bag = PropertyBag()
       bag.set("ParticipantRecordingHlsConfiguration", participantRecordingHlsConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParticipantRecordingHlsConfiguration`.
@@ -1162,7 +1162,7 @@ extension IVS.Stage {
     ) {
       var bag = PropertyBag()
       bag.set("TargetSegmentDurationSeconds", targetSegmentDurationSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetSegmentDurationSeconds`.
@@ -1184,7 +1184,7 @@ extension IVS.Stage {
     ) {
       var bag = PropertyBag()
       bag.set("ParticipantThumbnailConfiguration", participantThumbnailConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParticipantThumbnailConfiguration`.
@@ -1212,7 +1212,7 @@ extension IVS.Stage {
       bag.set("RecordingMode", recordingMode)
       bag.set("Storage", storage)
       bag.set("TargetIntervalSeconds", targetIntervalSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordingMode`.
@@ -1310,7 +1310,7 @@ extension IVS.StorageConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.

@@ -82,7 +82,7 @@ extension IVSChat.LoggingConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupName", logGroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupName`.
@@ -110,7 +110,7 @@ extension IVSChat.LoggingConfiguration {
       bag.set("CloudWatchLogs", cloudWatchLogs)
       bag.set("Firehose", firehose)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogs`.
@@ -136,7 +136,7 @@ extension IVSChat.LoggingConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("DeliveryStreamName", deliveryStreamName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryStreamName`.
@@ -158,7 +158,7 @@ extension IVSChat.LoggingConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -183,7 +183,7 @@ extension IVSChat.LoggingConfiguration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -284,7 +284,7 @@ extension IVSChat.Room {
       var bag = PropertyBag()
       bag.set("FallbackResult", fallbackResult)
       bag.set("Uri", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FallbackResult`.
@@ -311,7 +311,7 @@ extension IVSChat.Room {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -129,7 +129,7 @@ extension IdentityStore.GroupMembership {
     ) {
       var bag = PropertyBag()
       bag.set("UserId", userId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UserId`.
@@ -316,7 +316,7 @@ extension IdentityStore.User {
       bag.set("Region", region)
       bag.set("StreetAddress", streetAddress)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Country`.
@@ -358,7 +358,7 @@ extension IdentityStore.User {
       bag.set("Primary", primary)
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Primary`.
@@ -399,7 +399,7 @@ extension IdentityStore.User {
       bag.set("HonorificPrefix", honorificPrefix)
       bag.set("HonorificSuffix", honorificSuffix)
       bag.set("MiddleName", middleName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FamilyName`.
@@ -437,7 +437,7 @@ extension IdentityStore.User {
       bag.set("Primary", primary)
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Primary`.
@@ -472,7 +472,7 @@ extension IdentityStore.User {
       bag.set("Display", display)
       bag.set("Primary", primary)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Display`.
@@ -506,7 +506,7 @@ extension IdentityStore.User {
       bag.set("Primary", primary)
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Primary`.

@@ -26,7 +26,7 @@ extension ImageBuilder {
       var bag = PropertyBag()
       bag.set("ComponentArn", componentArn)
       bag.set("Parameters", parameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentArn`.
@@ -53,7 +53,7 @@ extension ImageBuilder {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -98,7 +98,7 @@ extension ImageBuilder {
       bag.set("Throughput", throughput)
       bag.set("VolumeSize", volumeSize)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeleteOnTermination`.
@@ -137,7 +137,7 @@ extension ImageBuilder {
       var bag = PropertyBag()
       bag.set("ContainerTags", containerTags)
       bag.set("RepositoryName", repositoryName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerTags`.
@@ -164,7 +164,7 @@ extension ImageBuilder {
       var bag = PropertyBag()
       bag.set("EcrConfiguration", ecrConfiguration)
       bag.set("ImageScanningEnabled", imageScanningEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EcrConfiguration`.
@@ -191,7 +191,7 @@ extension ImageBuilder {
       var bag = PropertyBag()
       bag.set("ImageTestsEnabled", imageTestsEnabled)
       bag.set("TimeoutMinutes", timeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageTestsEnabled`.
@@ -224,7 +224,7 @@ extension ImageBuilder {
       bag.set("Ebs", ebs)
       bag.set("NoDevice", noDevice)
       bag.set("VirtualName", virtualName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeviceName`.
@@ -255,7 +255,7 @@ extension ImageBuilder {
       var bag = PropertyBag()
       bag.set("RepositoryName", repositoryName)
       bag.set("Service", service)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RepositoryName`.
@@ -288,7 +288,7 @@ extension ImageBuilder {
       bag.set("ParallelGroup", parallelGroup)
       bag.set("Parameters", parameters)
       bag.set("WorkflowArn", workflowArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnFailure`.
@@ -319,7 +319,7 @@ extension ImageBuilder {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -666,7 +666,7 @@ extension ImageBuilder.ContainerRecipe {
       var bag = PropertyBag()
       bag.set("BlockDeviceMappings", blockDeviceMappings)
       bag.set("Image", image)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockDeviceMappings`.
@@ -793,7 +793,7 @@ extension ImageBuilder.DistributionConfiguration {
       bag.set("LaunchPermissionConfiguration", launchPermissionConfiguration)
       bag.set("Name", name)
       bag.set("TargetAccountIds", targetAccountIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AmiTags`.
@@ -831,7 +831,7 @@ extension ImageBuilder.DistributionConfiguration {
       bag.set("ContainerTags", containerTags)
       bag.set("Description", description)
       bag.set("TargetRepository", targetRepository)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerTags`.
@@ -875,7 +875,7 @@ extension ImageBuilder.DistributionConfiguration {
       bag.set("LaunchTemplateConfigurations", launchTemplateConfigurations)
       bag.set("LicenseConfigurationArns", licenseConfigurationArns)
       bag.set("SsmParameterConfigurations", ssmParameterConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AmiDistributionConfiguration`.
@@ -921,7 +921,7 @@ extension ImageBuilder.DistributionConfiguration {
       bag.set("LaunchTemplate", launchTemplate)
       bag.set("MaxParallelLaunches", maxParallelLaunches)
       bag.set("SnapshotConfiguration", snapshotConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -957,7 +957,7 @@ extension ImageBuilder.DistributionConfiguration {
       bag.set("LaunchTemplateId", launchTemplateId)
       bag.set("LaunchTemplateName", launchTemplateName)
       bag.set("LaunchTemplateVersion", launchTemplateVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LaunchTemplateId`.
@@ -983,7 +983,7 @@ extension ImageBuilder.DistributionConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("TargetResourceCount", targetResourceCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetResourceCount`.
@@ -1014,7 +1014,7 @@ extension ImageBuilder.DistributionConfiguration {
       bag.set("OrganizationalUnitArns", organizationalUnitArns)
       bag.set("UserGroups", userGroups)
       bag.set("UserIds", userIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OrganizationArns`.
@@ -1048,7 +1048,7 @@ extension ImageBuilder.DistributionConfiguration {
       bag.set("AccountId", accountId)
       bag.set("LaunchTemplateId", launchTemplateId)
       bag.set("SetDefaultVersion", setDefaultVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -1080,7 +1080,7 @@ extension ImageBuilder.DistributionConfiguration {
       bag.set("ParameterName", parameterName)
       bag.set("AmiAccountId", amiAccountId)
       bag.set("DataType", dataType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AmiAccountId`.
@@ -1259,7 +1259,7 @@ extension ImageBuilder.Image {
     ) {
       var bag = PropertyBag()
       bag.set("ExecutionRole", executionRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecutionRole`.
@@ -1281,7 +1281,7 @@ extension ImageBuilder.Image {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupName", logGroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupName`.
@@ -1306,7 +1306,7 @@ extension ImageBuilder.Image {
       var bag = PropertyBag()
       bag.set("DeploymentId", deploymentId)
       bag.set("OnUpdate", onUpdate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeploymentId`.
@@ -1477,7 +1477,7 @@ extension ImageBuilder.ImagePipeline {
     ) {
       var bag = PropertyBag()
       bag.set("FailureCount", failureCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureCount`.
@@ -1502,7 +1502,7 @@ extension ImageBuilder.ImagePipeline {
       var bag = PropertyBag()
       bag.set("ImageLogGroupName", imageLogGroupName)
       bag.set("PipelineLogGroupName", pipelineLogGroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageLogGroupName`.
@@ -1535,7 +1535,7 @@ extension ImageBuilder.ImagePipeline {
       bag.set("PipelineExecutionStartCondition", pipelineExecutionStartCondition)
       bag.set("ScheduleExpression", scheduleExpression)
       bag.set("Timezone", timezone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoDisablePolicy`.
@@ -1700,7 +1700,7 @@ extension ImageBuilder.ImageRecipe {
       var bag = PropertyBag()
       bag.set("SystemsManagerAgent", systemsManagerAgent)
       bag.set("UserDataOverride", userDataOverride)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SystemsManagerAgent`.
@@ -1724,7 +1724,7 @@ extension ImageBuilder.ImageRecipe {
     ) {
       var bag = PropertyBag()
       bag.set("UninstallAfterBuild", uninstallAfterBuild)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UninstallAfterBuild`.
@@ -1871,7 +1871,7 @@ extension ImageBuilder.InfrastructureConfiguration {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("CapacityWaitTimeoutSeconds", capacityWaitTimeoutSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityWaitTimeoutSeconds`.
@@ -1898,7 +1898,7 @@ extension ImageBuilder.InfrastructureConfiguration {
       var bag = PropertyBag()
       bag.set("HttpPutResponseHopLimit", httpPutResponseHopLimit)
       bag.set("HttpTokens", httpTokens)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpPutResponseHopLimit`.
@@ -1922,7 +1922,7 @@ extension ImageBuilder.InfrastructureConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("S3Logs", s3Logs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Logs`.
@@ -1944,7 +1944,7 @@ extension ImageBuilder.InfrastructureConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("AutoScalingGroup", autoScalingGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoScalingGroup`.
@@ -1975,7 +1975,7 @@ extension ImageBuilder.InfrastructureConfiguration {
       bag.set("HostId", hostId)
       bag.set("HostResourceGroupArn", hostResourceGroupArn)
       bag.set("Tenancy", tenancy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -2006,7 +2006,7 @@ extension ImageBuilder.InfrastructureConfiguration {
       var bag = PropertyBag()
       bag.set("S3BucketName", s3BucketName)
       bag.set("S3KeyPrefix", s3KeyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3BucketName`.
@@ -2142,7 +2142,7 @@ extension ImageBuilder.LifecyclePolicy {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("IncludeResources", includeResources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeResources`.
@@ -2178,7 +2178,7 @@ extension ImageBuilder.LifecyclePolicy {
       bag.set("Regions", regions)
       bag.set("SharedAccounts", sharedAccounts)
       bag.set("TagMap", tagMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsPublic`.
@@ -2211,7 +2211,7 @@ extension ImageBuilder.LifecyclePolicy {
       var bag = PropertyBag()
       bag.set("Amis", amis)
       bag.set("TagMap", tagMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Amis`.
@@ -2244,7 +2244,7 @@ extension ImageBuilder.LifecyclePolicy {
       bag.set("Value", value)
       bag.set("RetainAtLeast", retainAtLeast)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RetainAtLeast`.
@@ -2278,7 +2278,7 @@ extension ImageBuilder.LifecyclePolicy {
       bag.set("Amis", amis)
       bag.set("Containers", containers)
       bag.set("Snapshots", snapshots)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Amis`.
@@ -2307,7 +2307,7 @@ extension ImageBuilder.LifecyclePolicy {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.
@@ -2337,7 +2337,7 @@ extension ImageBuilder.LifecyclePolicy {
       bag.set("Action", action)
       bag.set("Filter", filter)
       bag.set("ExclusionRules", exclusionRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2366,7 +2366,7 @@ extension ImageBuilder.LifecyclePolicy {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("SemanticVersion", semanticVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2393,7 +2393,7 @@ extension ImageBuilder.LifecyclePolicy {
       var bag = PropertyBag()
       bag.set("Recipes", recipes)
       bag.set("TagMap", tagMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Recipes`.

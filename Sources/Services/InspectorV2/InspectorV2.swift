@@ -91,7 +91,7 @@ extension InspectorV2.CisScanConfiguration {
       var bag = PropertyBag()
       bag.set("AccountIds", accountIds)
       bag.set("TargetResourceTags", targetResourceTags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountIds`.
@@ -115,7 +115,7 @@ extension InspectorV2.CisScanConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StartTime`.
@@ -140,7 +140,7 @@ extension InspectorV2.CisScanConfiguration {
       var bag = PropertyBag()
       bag.set("Day", day)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Day`.
@@ -173,7 +173,7 @@ extension InspectorV2.CisScanConfiguration {
       bag.set("Monthly", monthly)
       bag.set("OneTime", oneTime)
       bag.set("Weekly", weekly)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Daily`.
@@ -204,7 +204,7 @@ extension InspectorV2.CisScanConfiguration {
       var bag = PropertyBag()
       bag.set("TimeOfDay", timeOfDay)
       bag.set("TimeZone", timeZone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TimeOfDay`.
@@ -231,7 +231,7 @@ extension InspectorV2.CisScanConfiguration {
       var bag = PropertyBag()
       bag.set("Days", days)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Days`.
@@ -362,7 +362,7 @@ extension InspectorV2.CodeSecurityIntegration {
     ) {
       var bag = PropertyBag()
       bag.set("gitlabSelfManaged", gitlabSelfManaged)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `gitlabSelfManaged`.
@@ -387,7 +387,7 @@ extension InspectorV2.CodeSecurityIntegration {
       var bag = PropertyBag()
       bag.set("accessToken", accessToken)
       bag.set("instanceUrl", instanceUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `accessToken`.
@@ -414,7 +414,7 @@ extension InspectorV2.CodeSecurityIntegration {
       var bag = PropertyBag()
       bag.set("github", github)
       bag.set("gitlabSelfManaged", gitlabSelfManaged)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `github`.
@@ -441,7 +441,7 @@ extension InspectorV2.CodeSecurityIntegration {
       var bag = PropertyBag()
       bag.set("code", code)
       bag.set("installationId", installationId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `code`.
@@ -465,7 +465,7 @@ extension InspectorV2.CodeSecurityIntegration {
     ) {
       var bag = PropertyBag()
       bag.set("authCode", authCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `authCode`.
@@ -570,7 +570,7 @@ extension InspectorV2.CodeSecurityScanConfiguration {
       bag.set("ruleSetCategories", ruleSetCategories)
       bag.set("continuousIntegrationScanConfiguration", continuousIntegrationScanConfiguration)
       bag.set("periodicScanConfiguration", periodicScanConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `continuousIntegrationScanConfiguration`.
@@ -596,7 +596,7 @@ extension InspectorV2.CodeSecurityScanConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("supportedEvents", supportedEvents)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `supportedEvents`.
@@ -621,7 +621,7 @@ extension InspectorV2.CodeSecurityScanConfiguration {
       var bag = PropertyBag()
       bag.set("frequency", frequency)
       bag.set("frequencyExpression", frequencyExpression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `frequency`.
@@ -645,7 +645,7 @@ extension InspectorV2.CodeSecurityScanConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("projectSelectionScope", projectSelectionScope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `projectSelectionScope`.
@@ -817,7 +817,7 @@ extension InspectorV2.Connector {
       bag.set("AzureRegions", azureRegions)
       bag.set("ScopeConfiguration", scopeConfiguration)
       bag.set("AutoInstallVMScanner", autoInstallVMScanner)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoInstallVMScanner`.
@@ -851,7 +851,7 @@ extension InspectorV2.Connector {
       bag.set("ContainerImageScanning", containerImageScanning)
       bag.set("ServerlessScanning", serverlessScanning)
       bag.set("VmScanning", vmScanning)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerImageScanning`.
@@ -877,7 +877,7 @@ extension InspectorV2.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("Azure", azure)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Azure`.
@@ -902,7 +902,7 @@ extension InspectorV2.Connector {
       var bag = PropertyBag()
       bag.set("ScopeType", scopeType)
       bag.set("ScopeValues", scopeValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScopeType`.
@@ -929,7 +929,7 @@ extension InspectorV2.Connector {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1055,7 +1055,7 @@ extension InspectorV2.Filter {
       var bag = PropertyBag()
       bag.set("EndInclusive", endInclusive)
       bag.set("StartInclusive", startInclusive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndInclusive`.
@@ -1205,7 +1205,7 @@ extension InspectorV2.Filter {
       bag.set("VulnerabilityId", vulnerabilityId)
       bag.set("VulnerabilitySource", vulnerabilitySource)
       bag.set("VulnerablePackages", vulnerablePackages)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsAccountId`.
@@ -1317,7 +1317,7 @@ extension InspectorV2.Filter {
       bag.set("Comparison", comparison)
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -1346,7 +1346,7 @@ extension InspectorV2.Filter {
       var bag = PropertyBag()
       bag.set("LowerInclusive", lowerInclusive)
       bag.set("UpperInclusive", upperInclusive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LowerInclusive`.
@@ -1391,7 +1391,7 @@ extension InspectorV2.Filter {
       bag.set("SourceLambdaLayerArn", sourceLambdaLayerArn)
       bag.set("SourceLayerHash", sourceLayerHash)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Architecture`.
@@ -1430,7 +1430,7 @@ extension InspectorV2.Filter {
       var bag = PropertyBag()
       bag.set("BeginInclusive", beginInclusive)
       bag.set("EndInclusive", endInclusive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BeginInclusive`.
@@ -1457,7 +1457,7 @@ extension InspectorV2.Filter {
       var bag = PropertyBag()
       bag.set("Comparison", comparison)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.

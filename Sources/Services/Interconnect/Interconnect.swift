@@ -120,7 +120,7 @@ extension Interconnect.Connection {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("DirectConnectGateway", directConnectGateway)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -144,7 +144,7 @@ extension Interconnect.Connection {
     ) {
       var bag = PropertyBag()
       bag.set("Identifier", identifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identifier`.
@@ -169,7 +169,7 @@ extension Interconnect.Connection {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -142,7 +142,7 @@ extension InternetMonitor.Monitor {
       bag.set("AvailabilityScoreThreshold", availabilityScoreThreshold)
       bag.set("PerformanceLocalHealthEventsConfig", performanceLocalHealthEventsConfig)
       bag.set("PerformanceScoreThreshold", performanceScoreThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityLocalHealthEventsConfig`.
@@ -170,7 +170,7 @@ extension InternetMonitor.Monitor {
     ) {
       var bag = PropertyBag()
       bag.set("S3Config", s3Config)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Config`.
@@ -198,7 +198,7 @@ extension InternetMonitor.Monitor {
       bag.set("HealthScoreThreshold", healthScoreThreshold)
       bag.set("MinTrafficImpact", minTrafficImpact)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HealthScoreThreshold`.
@@ -230,7 +230,7 @@ extension InternetMonitor.Monitor {
       bag.set("BucketName", bucketName)
       bag.set("BucketPrefix", bucketPrefix)
       bag.set("LogDeliveryStatus", logDeliveryStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -259,7 +259,7 @@ extension InternetMonitor.Monitor {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -98,7 +98,7 @@ extension Invoicing.InvoiceUnit {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -122,7 +122,7 @@ extension Invoicing.InvoiceUnit {
     ) {
       var bag = PropertyBag()
       bag.set("LinkedAccounts", linkedAccounts)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LinkedAccounts`.
@@ -273,7 +273,7 @@ extension Invoicing.ProcurementPortalPreference {
       var bag = PropertyBag()
       bag.set("Email", email)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Email`.
@@ -312,7 +312,7 @@ extension Invoicing.ProcurementPortalPreference {
       bag.set("EinvoiceDeliveryDocumentTypes", einvoiceDeliveryDocumentTypes)
       bag.set("Protocol", `protocol`)
       bag.set("PurchaseOrderDataSources", purchaseOrderDataSources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionTestingMethod`.
@@ -344,7 +344,7 @@ extension Invoicing.ProcurementPortalPreference {
     ) {
       var bag = PropertyBag()
       bag.set("InvoiceUnitArns", invoiceUnitArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InvoiceUnitArns`.
@@ -369,7 +369,7 @@ extension Invoicing.ProcurementPortalPreference {
       var bag = PropertyBag()
       bag.set("EinvoiceDeliveryDocumentType", einvoiceDeliveryDocumentType)
       bag.set("PurchaseOrderDataSourceType", purchaseOrderDataSourceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EinvoiceDeliveryDocumentType`.
@@ -396,7 +396,7 @@ extension Invoicing.ProcurementPortalPreference {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -435,7 +435,7 @@ extension Invoicing.ProcurementPortalPreference {
       bag.set("ProcurementPortalSharedSecret", procurementPortalSharedSecret)
       bag.set("SupplierDomain", supplierDomain)
       bag.set("SupplierIdentifier", supplierIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BuyerDomain`.

@@ -200,7 +200,7 @@ extension IoT.SoftwarePackageVersion {
     ) {
       var bag = PropertyBag()
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Location`.
@@ -228,7 +228,7 @@ extension IoT.SoftwarePackageVersion {
       bag.set("Bucket", bucket)
       bag.set("Key", key)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -254,7 +254,7 @@ extension IoT.SoftwarePackageVersion {
     ) {
       var bag = PropertyBag()
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Location`.
@@ -355,7 +355,7 @@ extension IoT.Stream {
       bag.set("Bucket", bucket)
       bag.set("Key", key)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -384,7 +384,7 @@ extension IoT.Stream {
       var bag = PropertyBag()
       bag.set("FileId", fileId)
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileId`.
@@ -411,7 +411,7 @@ extension IoT.Stream {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -576,7 +576,7 @@ extension IoT.ThingGroup {
       var bag = PropertyBag()
       bag.set("AttributePayload", attributePayload)
       bag.set("ThingGroupDescription", thingGroupDescription)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributePayload`.
@@ -728,7 +728,7 @@ extension IoT.ThingType {
       bag.set("UserPropertyKey", userPropertyKey)
       bag.set("ConnectionAttribute", connectionAttribute)
       bag.set("ThingAttribute", thingAttribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionAttribute`.
@@ -760,7 +760,7 @@ extension IoT.ThingType {
       bag.set("Mqtt5Configuration", mqtt5Configuration)
       bag.set("SearchableAttributes", searchableAttributes)
       bag.set("ThingTypeDescription", thingTypeDescription)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mqtt5Configuration`.
@@ -786,7 +786,7 @@ extension IoT.ThingType {
     ) {
       var bag = PropertyBag()
       bag.set("PropagatingAttributes", propagatingAttributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PropagatingAttributes`.
@@ -943,7 +943,7 @@ extension IoT.TopicRule {
       bag.set("Sqs", sqs)
       bag.set("StepFunctions", stepFunctions)
       bag.set("Timestream", timestream)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudwatchAlarm`.
@@ -1012,7 +1012,7 @@ extension IoT.TopicRule {
       var bag = PropertyBag()
       bag.set("TimeInSeconds", timeInSeconds)
       bag.set("OffsetInNanos", offsetInNanos)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OffsetInNanos`.
@@ -1042,7 +1042,7 @@ extension IoT.TopicRule {
       bag.set("Timestamp", timestamp)
       bag.set("Value", value)
       bag.set("Quality", quality)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Quality`.
@@ -1077,7 +1077,7 @@ extension IoT.TopicRule {
       bag.set("DoubleValue", doubleValue)
       bag.set("IntegerValue", integerValue)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BooleanValue`.
@@ -1114,7 +1114,7 @@ extension IoT.TopicRule {
       bag.set("MaxBatchOpenMs", maxBatchOpenMs)
       bag.set("MaxBatchSize", maxBatchSize)
       bag.set("MaxBatchSizeBytes", maxBatchSizeBytes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchAcrossTopics`.
@@ -1151,7 +1151,7 @@ extension IoT.TopicRule {
       bag.set("RoleArn", roleArn)
       bag.set("StateReason", stateReason)
       bag.set("StateValue", stateValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmName`.
@@ -1185,7 +1185,7 @@ extension IoT.TopicRule {
       bag.set("LogGroupName", logGroupName)
       bag.set("RoleArn", roleArn)
       bag.set("BatchMode", batchMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchMode`.
@@ -1226,7 +1226,7 @@ extension IoT.TopicRule {
       bag.set("MetricValue", metricValue)
       bag.set("RoleArn", roleArn)
       bag.set("MetricTimestamp", metricTimestamp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricName`.
@@ -1282,7 +1282,7 @@ extension IoT.TopicRule {
       bag.set("RangeKeyField", rangeKeyField)
       bag.set("RangeKeyType", rangeKeyType)
       bag.set("RangeKeyValue", rangeKeyValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HashKeyField`.
@@ -1323,7 +1323,7 @@ extension IoT.TopicRule {
       var bag = PropertyBag()
       bag.set("PutItem", putItem)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PutItem`.
@@ -1359,7 +1359,7 @@ extension IoT.TopicRule {
       bag.set("Index", index)
       bag.set("RoleArn", roleArn)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Endpoint`.
@@ -1398,7 +1398,7 @@ extension IoT.TopicRule {
       bag.set("RoleArn", roleArn)
       bag.set("BatchMode", batchMode)
       bag.set("Separator", separator)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchMode`.
@@ -1441,7 +1441,7 @@ extension IoT.TopicRule {
       bag.set("ConfirmationUrl", confirmationUrl)
       bag.set("EnableBatching", enableBatching)
       bag.set("Headers", headers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Auth`.
@@ -1476,7 +1476,7 @@ extension IoT.TopicRule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1500,7 +1500,7 @@ extension IoT.TopicRule {
     ) {
       var bag = PropertyBag()
       bag.set("Sigv4", sigv4)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Sigv4`.
@@ -1543,7 +1543,7 @@ extension IoT.TopicRule {
       bag.set("Organization", organization)
       bag.set("Tags", tags)
       bag.set("TimestampUnit", timestampUnit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchConfig`.
@@ -1588,7 +1588,7 @@ extension IoT.TopicRule {
       bag.set("MaxBatchOpenMs", maxBatchOpenMs)
       bag.set("MaxBatchSize", maxBatchSize)
       bag.set("MaxBatchSizeBytes", maxBatchSizeBytes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchAcrossTopics`.
@@ -1622,7 +1622,7 @@ extension IoT.TopicRule {
       bag.set("ChannelName", channelName)
       bag.set("RoleArn", roleArn)
       bag.set("BatchMode", batchMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchMode`.
@@ -1657,7 +1657,7 @@ extension IoT.TopicRule {
       bag.set("RoleArn", roleArn)
       bag.set("BatchMode", batchMode)
       bag.set("MessageId", messageId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchMode`.
@@ -1688,7 +1688,7 @@ extension IoT.TopicRule {
       var bag = PropertyBag()
       bag.set("PutAssetPropertyValueEntries", putAssetPropertyValueEntries)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PutAssetPropertyValueEntries`.
@@ -1727,7 +1727,7 @@ extension IoT.TopicRule {
       bag.set("Headers", headers)
       bag.set("Key", key)
       bag.set("Partition", partition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientProperties`.
@@ -1762,7 +1762,7 @@ extension IoT.TopicRule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1792,7 +1792,7 @@ extension IoT.TopicRule {
       bag.set("RoleArn", roleArn)
       bag.set("StreamName", streamName)
       bag.set("PartitionKey", partitionKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PartitionKey`.
@@ -1818,7 +1818,7 @@ extension IoT.TopicRule {
     ) {
       var bag = PropertyBag()
       bag.set("FunctionArn", functionArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FunctionArn`.
@@ -1855,7 +1855,7 @@ extension IoT.TopicRule {
       bag.set("RoleArn", roleArn)
       bag.set("TrackerName", trackerName)
       bag.set("Timestamp", timestamp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeviceId`.
@@ -1899,7 +1899,7 @@ extension IoT.TopicRule {
       bag.set("Index", index)
       bag.set("RoleArn", roleArn)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Endpoint`.
@@ -1941,7 +1941,7 @@ extension IoT.TopicRule {
       bag.set("EntryId", entryId)
       bag.set("PropertyAlias", propertyAlias)
       bag.set("PropertyId", propertyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssetId`.
@@ -1971,7 +1971,7 @@ extension IoT.TopicRule {
     ) {
       var bag = PropertyBag()
       bag.set("TableName", tableName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TableName`.
@@ -2002,7 +2002,7 @@ extension IoT.TopicRule {
       bag.set("Topic", topic)
       bag.set("Headers", headers)
       bag.set("Qos", qos)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Headers`.
@@ -2047,7 +2047,7 @@ extension IoT.TopicRule {
       bag.set("PayloadFormatIndicator", payloadFormatIndicator)
       bag.set("ResponseTopic", responseTopic)
       bag.set("UserProperties", userProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentType`.
@@ -2088,7 +2088,7 @@ extension IoT.TopicRule {
       bag.set("Key", key)
       bag.set("RoleArn", roleArn)
       bag.set("CannedAcl", cannedAcl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -2122,7 +2122,7 @@ extension IoT.TopicRule {
       bag.set("RoleArn", roleArn)
       bag.set("ServiceName", serviceName)
       bag.set("SigningRegion", signingRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.
@@ -2154,7 +2154,7 @@ extension IoT.TopicRule {
       bag.set("RoleArn", roleArn)
       bag.set("TargetArn", targetArn)
       bag.set("MessageFormat", messageFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MessageFormat`.
@@ -2186,7 +2186,7 @@ extension IoT.TopicRule {
       bag.set("QueueUrl", queueUrl)
       bag.set("RoleArn", roleArn)
       bag.set("UseBase64", useBase64)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QueueUrl`.
@@ -2218,7 +2218,7 @@ extension IoT.TopicRule {
       bag.set("RoleArn", roleArn)
       bag.set("StateMachineName", stateMachineName)
       bag.set("ExecutionNamePrefix", executionNamePrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecutionNamePrefix`.
@@ -2247,7 +2247,7 @@ extension IoT.TopicRule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2274,7 +2274,7 @@ extension IoT.TopicRule {
       var bag = PropertyBag()
       bag.set("Value", value)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.
@@ -2310,7 +2310,7 @@ extension IoT.TopicRule {
       bag.set("RoleArn", roleArn)
       bag.set("TableName", tableName)
       bag.set("Timestamp", timestamp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseName`.
@@ -2343,7 +2343,7 @@ extension IoT.TopicRule {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2370,7 +2370,7 @@ extension IoT.TopicRule {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.
@@ -2409,7 +2409,7 @@ extension IoT.TopicRule {
       bag.set("Description", description)
       bag.set("ErrorAction", errorAction)
       bag.set("RuleDisabled", ruleDisabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -2444,7 +2444,7 @@ extension IoT.TopicRule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2598,7 +2598,7 @@ extension IoT.TopicRuleDestination {
     ) {
       var bag = PropertyBag()
       bag.set("ConfirmationUrl", confirmationUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfirmationUrl`.
@@ -2632,7 +2632,7 @@ extension IoT.TopicRuleDestination {
       bag.set("SecretId", secretId)
       bag.set("SecretKey", secretKey)
       bag.set("SecretType", secretType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Endpoint`.
@@ -2671,7 +2671,7 @@ extension IoT.TopicRuleDestination {
       bag.set("SecurityGroups", securityGroups)
       bag.set("SubnetIds", subnetIds)
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.

@@ -23,7 +23,7 @@ extension IoT {
     ) {
       var bag = PropertyBag()
       bag.set("Attributes", attributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -48,7 +48,7 @@ extension IoT {
       var bag = PropertyBag()
       bag.set("NumberOfNotifiedThings", numberOfNotifiedThings)
       bag.set("NumberOfSucceededThings", numberOfSucceededThings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NumberOfNotifiedThings`.
@@ -75,7 +75,7 @@ extension IoT {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -205,7 +205,7 @@ extension IoT.AccountAuditConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -275,7 +275,7 @@ extension IoT.AccountAuditConfiguration {
       bag.set("RevokedCaCertificateStillActiveCheck", revokedCaCertificateStillActiveCheck)
       bag.set("RevokedDeviceCertificateStillActiveCheck", revokedDeviceCertificateStillActiveCheck)
       bag.set("UnauthenticatedCognitoRoleOverlyPermissiveCheck", unauthenticatedCognitoRoleOverlyPermissiveCheck)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticatedCognitoRoleOverlyPermissiveCheck`.
@@ -335,7 +335,7 @@ extension IoT.AccountAuditConfiguration {
       bag.set("Enabled", enabled)
       bag.set("RoleArn", roleArn)
       bag.set("TargetArn", targetArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -361,7 +361,7 @@ extension IoT.AccountAuditConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("Sns", sns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Sns`.
@@ -383,7 +383,7 @@ extension IoT.AccountAuditConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("CertAgeThresholdInDays", certAgeThresholdInDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertAgeThresholdInDays`.
@@ -405,7 +405,7 @@ extension IoT.AccountAuditConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("CertExpirationThresholdInDays", certExpirationThresholdInDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertExpirationThresholdInDays`.
@@ -430,7 +430,7 @@ extension IoT.AccountAuditConfiguration {
       var bag = PropertyBag()
       bag.set("Configuration", configuration)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configuration`.
@@ -457,7 +457,7 @@ extension IoT.AccountAuditConfiguration {
       var bag = PropertyBag()
       bag.set("Configuration", configuration)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configuration`.
@@ -573,7 +573,7 @@ extension IoT.Authorizer {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -663,7 +663,7 @@ extension IoT.BillingGroup {
     ) {
       var bag = PropertyBag()
       bag.set("BillingGroupDescription", billingGroupDescription)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BillingGroupDescription`.
@@ -783,7 +783,7 @@ extension IoT.CACertificate {
       bag.set("RoleArn", roleArn)
       bag.set("TemplateBody", templateBody)
       bag.set("TemplateName", templateName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.
@@ -812,7 +812,7 @@ extension IoT.CACertificate {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1003,7 +1003,7 @@ extension IoT.CertificateProvider {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1154,7 +1154,7 @@ extension IoT.Command {
     ) {
       var bag = PropertyBag()
       bag.set("OutputFormat", outputFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OutputFormat`.
@@ -1191,7 +1191,7 @@ extension IoT.Command {
       bag.set("Type", type)
       bag.set("Value", value)
       bag.set("ValueConditions", valueConditions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValue`.
@@ -1241,7 +1241,7 @@ extension IoT.Command {
       bag.set("L", l)
       bag.set("S", s)
       bag.set("UL", ul)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `B`.
@@ -1287,7 +1287,7 @@ extension IoT.Command {
       bag.set("Numbers", numbers)
       bag.set("String", string)
       bag.set("Strings", strings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Number`.
@@ -1320,7 +1320,7 @@ extension IoT.Command {
       var bag = PropertyBag()
       bag.set("ComparisonOperator", comparisonOperator)
       bag.set("Operand", operand)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -1347,7 +1347,7 @@ extension IoT.Command {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -1374,7 +1374,7 @@ extension IoT.Command {
       var bag = PropertyBag()
       bag.set("Content", content)
       bag.set("ContentType", contentType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -1398,7 +1398,7 @@ extension IoT.Command {
     ) {
       var bag = PropertyBag()
       bag.set("AwsJsonSubstitution", awsJsonSubstitution)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsJsonSubstitution`.
@@ -1762,7 +1762,7 @@ extension IoT.DomainConfiguration {
       var bag = PropertyBag()
       bag.set("AllowAuthorizerOverride", allowAuthorizerOverride)
       bag.set("DefaultAuthorizerName", defaultAuthorizerName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowAuthorizerOverride`.
@@ -1786,7 +1786,7 @@ extension IoT.DomainConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("ClientCertificateCallbackArn", clientCertificateCallbackArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientCertificateCallbackArn`.
@@ -1814,7 +1814,7 @@ extension IoT.DomainConfiguration {
       bag.set("EnableOCSPCheck", enableOCSPCheck)
       bag.set("OcspAuthorizedResponderArn", ocspAuthorizedResponderArn)
       bag.set("OcspLambdaArn", ocspLambdaArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableOCSPCheck`.
@@ -1843,7 +1843,7 @@ extension IoT.DomainConfiguration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1867,7 +1867,7 @@ extension IoT.DomainConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("SecurityPolicy", securityPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityPolicy`.
@@ -2120,7 +2120,7 @@ extension IoT.FleetMetric {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2348,7 +2348,7 @@ extension IoT.Job {
     ) {
       var bag = PropertyBag()
       bag.set("CriteriaList", criteriaList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CriteriaList`.
@@ -2379,7 +2379,7 @@ extension IoT.Job {
       bag.set("FailureType", failureType)
       bag.set("MinNumberOfExecutedThings", minNumberOfExecutedThings)
       bag.set("ThresholdPercentage", thresholdPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2413,7 +2413,7 @@ extension IoT.Job {
       bag.set("BaseRatePerMinute", baseRatePerMinute)
       bag.set("IncrementFactor", incrementFactor)
       bag.set("RateIncreaseCriteria", rateIncreaseCriteria)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseRatePerMinute`.
@@ -2439,7 +2439,7 @@ extension IoT.Job {
     ) {
       var bag = PropertyBag()
       bag.set("CriteriaList", criteriaList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CriteriaList`.
@@ -2464,7 +2464,7 @@ extension IoT.Job {
       var bag = PropertyBag()
       bag.set("ExponentialRate", exponentialRate)
       bag.set("MaximumPerMinute", maximumPerMinute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExponentialRate`.
@@ -2491,7 +2491,7 @@ extension IoT.Job {
       var bag = PropertyBag()
       bag.set("DurationInMinutes", durationInMinutes)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInMinutes`.
@@ -2518,7 +2518,7 @@ extension IoT.Job {
       var bag = PropertyBag()
       bag.set("ExpiresInSec", expiresInSec)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExpiresInSec`.
@@ -2545,7 +2545,7 @@ extension IoT.Job {
       var bag = PropertyBag()
       bag.set("FailureType", failureType)
       bag.set("NumberOfRetries", numberOfRetries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureType`.
@@ -2578,7 +2578,7 @@ extension IoT.Job {
       bag.set("EndTime", endTime)
       bag.set("MaintenanceWindows", maintenanceWindows)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndBehavior`.
@@ -2609,7 +2609,7 @@ extension IoT.Job {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2633,7 +2633,7 @@ extension IoT.Job {
     ) {
       var bag = PropertyBag()
       bag.set("InProgressTimeoutInMinutes", inProgressTimeoutInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InProgressTimeoutInMinutes`.
@@ -2823,7 +2823,7 @@ extension IoT.JobTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("CriteriaList", criteriaList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CriteriaList`.
@@ -2854,7 +2854,7 @@ extension IoT.JobTemplate {
       bag.set("FailureType", failureType)
       bag.set("MinNumberOfExecutedThings", minNumberOfExecutedThings)
       bag.set("ThresholdPercentage", thresholdPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2888,7 +2888,7 @@ extension IoT.JobTemplate {
       bag.set("BaseRatePerMinute", baseRatePerMinute)
       bag.set("IncrementFactor", incrementFactor)
       bag.set("RateIncreaseCriteria", rateIncreaseCriteria)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseRatePerMinute`.
@@ -2914,7 +2914,7 @@ extension IoT.JobTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("RetryCriteriaList", retryCriteriaList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RetryCriteriaList`.
@@ -2939,7 +2939,7 @@ extension IoT.JobTemplate {
       var bag = PropertyBag()
       bag.set("ExponentialRolloutRate", exponentialRolloutRate)
       bag.set("MaximumPerMinute", maximumPerMinute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExponentialRolloutRate`.
@@ -2966,7 +2966,7 @@ extension IoT.JobTemplate {
       var bag = PropertyBag()
       bag.set("DurationInMinutes", durationInMinutes)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInMinutes`.
@@ -2993,7 +2993,7 @@ extension IoT.JobTemplate {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
       bag.set("ExpiresInSec", expiresInSec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExpiresInSec`.
@@ -3020,7 +3020,7 @@ extension IoT.JobTemplate {
       var bag = PropertyBag()
       bag.set("FailureType", failureType)
       bag.set("NumberOfRetries", numberOfRetries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureType`.
@@ -3044,7 +3044,7 @@ extension IoT.JobTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("InProgressTimeoutInMinutes", inProgressTimeoutInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InProgressTimeoutInMinutes`.
@@ -3165,7 +3165,7 @@ extension IoT.Logging {
       bag.set("EventType", eventType)
       bag.set("LogDestination", logDestination)
       bag.set("LogLevel", logLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventType`.
@@ -3293,7 +3293,7 @@ extension IoT.MitigationAction {
       bag.set("ReplaceDefaultPolicyVersionParams", replaceDefaultPolicyVersionParams)
       bag.set("UpdateCACertificateParams", updateCACertificateParams)
       bag.set("UpdateDeviceCertificateParams", updateDeviceCertificateParams)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddThingsToThingGroupParams`.
@@ -3328,7 +3328,7 @@ extension IoT.MitigationAction {
       var bag = PropertyBag()
       bag.set("ThingGroupNames", thingGroupNames)
       bag.set("OverrideDynamicGroups", overrideDynamicGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OverrideDynamicGroups`.
@@ -3355,7 +3355,7 @@ extension IoT.MitigationAction {
       var bag = PropertyBag()
       bag.set("LogLevel", logLevel)
       bag.set("RoleArnForLogging", roleArnForLogging)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogLevel`.
@@ -3379,7 +3379,7 @@ extension IoT.MitigationAction {
     ) {
       var bag = PropertyBag()
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TopicArn`.
@@ -3401,7 +3401,7 @@ extension IoT.MitigationAction {
     ) {
       var bag = PropertyBag()
       bag.set("TemplateName", templateName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TemplateName`.
@@ -3423,7 +3423,7 @@ extension IoT.MitigationAction {
     ) {
       var bag = PropertyBag()
       bag.set("Action", action)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -3445,7 +3445,7 @@ extension IoT.MitigationAction {
     ) {
       var bag = PropertyBag()
       bag.set("Action", action)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -3565,7 +3565,7 @@ extension IoT.Policy {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3722,7 +3722,7 @@ extension IoT.ProvisioningTemplate {
       var bag = PropertyBag()
       bag.set("PayloadVersion", payloadVersion)
       bag.set("TargetArn", targetArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PayloadVersion`.
@@ -3749,7 +3749,7 @@ extension IoT.ProvisioningTemplate {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3928,7 +3928,7 @@ extension IoT.RoleAlias {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4159,7 +4159,7 @@ extension IoT.SecurityProfile {
       var bag = PropertyBag()
       bag.set("AlertTargetArn", alertTargetArn)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlertTargetArn`.
@@ -4198,7 +4198,7 @@ extension IoT.SecurityProfile {
       bag.set("Metric", metric)
       bag.set("MetricDimension", metricDimension)
       bag.set("SuppressAlerts", suppressAlerts)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Criteria`.
@@ -4248,7 +4248,7 @@ extension IoT.SecurityProfile {
       bag.set("MlDetectionConfig", mlDetectionConfig)
       bag.set("StatisticalThreshold", statisticalThreshold)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -4282,7 +4282,7 @@ extension IoT.SecurityProfile {
     ) {
       var bag = PropertyBag()
       bag.set("ConfidenceLevel", confidenceLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfidenceLevel`.
@@ -4307,7 +4307,7 @@ extension IoT.SecurityProfile {
       var bag = PropertyBag()
       bag.set("DimensionName", dimensionName)
       bag.set("Operator", `operator`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionName`.
@@ -4337,7 +4337,7 @@ extension IoT.SecurityProfile {
       bag.set("Metric", metric)
       bag.set("ExportMetric", exportMetric)
       bag.set("MetricDimension", metricDimension)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExportMetric`.
@@ -4378,7 +4378,7 @@ extension IoT.SecurityProfile {
       bag.set("Numbers", numbers)
       bag.set("Ports", ports)
       bag.set("Strings", strings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidrs`.
@@ -4413,7 +4413,7 @@ extension IoT.SecurityProfile {
       var bag = PropertyBag()
       bag.set("MqttTopic", mqttTopic)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MqttTopic`.
@@ -4437,7 +4437,7 @@ extension IoT.SecurityProfile {
     ) {
       var bag = PropertyBag()
       bag.set("Statistic", statistic)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Statistic`.

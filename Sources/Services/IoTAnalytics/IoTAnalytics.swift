@@ -26,7 +26,7 @@ extension IoTAnalytics {
       var bag = PropertyBag()
       bag.set("NumberOfDays", numberOfDays)
       bag.set("Unlimited", unlimited)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NumberOfDays`.
@@ -53,7 +53,7 @@ extension IoTAnalytics {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -152,7 +152,7 @@ extension IoTAnalytics.Channel {
       var bag = PropertyBag()
       bag.set("CustomerManagedS3", customerManagedS3)
       bag.set("ServiceManagedS3", serviceManagedS3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomerManagedS3`.
@@ -182,7 +182,7 @@ extension IoTAnalytics.Channel {
       bag.set("Bucket", bucket)
       bag.set("RoleArn", roleArn)
       bag.set("KeyPrefix", keyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -306,7 +306,7 @@ extension IoTAnalytics.Dataset {
       bag.set("ActionName", actionName)
       bag.set("ContainerAction", containerAction)
       bag.set("QueryAction", queryAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionName`.
@@ -341,7 +341,7 @@ extension IoTAnalytics.Dataset {
       bag.set("Image", image)
       bag.set("ResourceConfiguration", resourceConfiguration)
       bag.set("Variables", variables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecutionRoleArn`.
@@ -372,7 +372,7 @@ extension IoTAnalytics.Dataset {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("EntryName", entryName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -399,7 +399,7 @@ extension IoTAnalytics.Dataset {
       var bag = PropertyBag()
       bag.set("IotEventsDestinationConfiguration", iotEventsDestinationConfiguration)
       bag.set("S3DestinationConfiguration", s3DestinationConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IotEventsDestinationConfiguration`.
@@ -423,7 +423,7 @@ extension IoTAnalytics.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("DatasetName", datasetName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatasetName`.
@@ -448,7 +448,7 @@ extension IoTAnalytics.Dataset {
       var bag = PropertyBag()
       bag.set("OffsetSeconds", offsetSeconds)
       bag.set("TimeExpression", timeExpression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OffsetSeconds`.
@@ -472,7 +472,7 @@ extension IoTAnalytics.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("TimeoutInMinutes", timeoutInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TimeoutInMinutes`.
@@ -494,7 +494,7 @@ extension IoTAnalytics.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("DeltaTime", deltaTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeltaTime`.
@@ -519,7 +519,7 @@ extension IoTAnalytics.Dataset {
       var bag = PropertyBag()
       bag.set("DatabaseName", databaseName)
       bag.set("TableName", tableName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseName`.
@@ -546,7 +546,7 @@ extension IoTAnalytics.Dataset {
       var bag = PropertyBag()
       bag.set("InputName", inputName)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputName`.
@@ -573,7 +573,7 @@ extension IoTAnalytics.Dataset {
       var bag = PropertyBag()
       bag.set("RuleConfiguration", ruleConfiguration)
       bag.set("RuleName", ruleName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuleConfiguration`.
@@ -597,7 +597,7 @@ extension IoTAnalytics.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("DeltaTimeSessionWindowConfiguration", deltaTimeSessionWindowConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeltaTimeSessionWindowConfiguration`.
@@ -619,7 +619,7 @@ extension IoTAnalytics.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("FileName", fileName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileName`.
@@ -644,7 +644,7 @@ extension IoTAnalytics.Dataset {
       var bag = PropertyBag()
       bag.set("SqlQuery", sqlQuery)
       bag.set("Filters", filters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filters`.
@@ -671,7 +671,7 @@ extension IoTAnalytics.Dataset {
       var bag = PropertyBag()
       bag.set("ComputeType", computeType)
       bag.set("VolumeSizeInGB", volumeSizeInGB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputeType`.
@@ -704,7 +704,7 @@ extension IoTAnalytics.Dataset {
       bag.set("Key", key)
       bag.set("RoleArn", roleArn)
       bag.set("GlueConfiguration", glueConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -732,7 +732,7 @@ extension IoTAnalytics.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("ScheduleExpression", scheduleExpression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScheduleExpression`.
@@ -757,7 +757,7 @@ extension IoTAnalytics.Dataset {
       var bag = PropertyBag()
       bag.set("Schedule", schedule)
       bag.set("TriggeringDataset", triggeringDataset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Schedule`.
@@ -781,7 +781,7 @@ extension IoTAnalytics.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("DatasetName", datasetName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatasetName`.
@@ -815,7 +815,7 @@ extension IoTAnalytics.Dataset {
       bag.set("DoubleValue", doubleValue)
       bag.set("OutputFileUriValue", outputFileUriValue)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatasetContentVersionValue`.
@@ -848,7 +848,7 @@ extension IoTAnalytics.Dataset {
       var bag = PropertyBag()
       bag.set("MaxVersions", maxVersions)
       bag.set("Unlimited", unlimited)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxVersions`.
@@ -967,7 +967,7 @@ extension IoTAnalytics.Datastore {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -997,7 +997,7 @@ extension IoTAnalytics.Datastore {
       bag.set("Bucket", bucket)
       bag.set("RoleArn", roleArn)
       bag.set("KeyPrefix", keyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -1026,7 +1026,7 @@ extension IoTAnalytics.Datastore {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("KeyPrefix", keyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -1053,7 +1053,7 @@ extension IoTAnalytics.Datastore {
       var bag = PropertyBag()
       bag.set("Partition", partition)
       bag.set("TimestampPartition", timestampPartition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Partition`.
@@ -1077,7 +1077,7 @@ extension IoTAnalytics.Datastore {
     ) {
       var bag = PropertyBag()
       bag.set("Partitions", partitions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Partitions`.
@@ -1105,7 +1105,7 @@ extension IoTAnalytics.Datastore {
       bag.set("CustomerManagedS3", customerManagedS3)
       bag.set("IotSiteWiseMultiLayerStorage", iotSiteWiseMultiLayerStorage)
       bag.set("ServiceManagedS3", serviceManagedS3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomerManagedS3`.
@@ -1134,7 +1134,7 @@ extension IoTAnalytics.Datastore {
       var bag = PropertyBag()
       bag.set("JsonConfiguration", jsonConfiguration)
       bag.set("ParquetConfiguration", parquetConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JsonConfiguration`.
@@ -1158,7 +1158,7 @@ extension IoTAnalytics.Datastore {
     ) {
       var bag = PropertyBag()
       bag.set("CustomerManagedS3Storage", customerManagedS3Storage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomerManagedS3Storage`.
@@ -1180,7 +1180,7 @@ extension IoTAnalytics.Datastore {
     ) {
       var bag = PropertyBag()
       bag.set("SchemaDefinition", schemaDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SchemaDefinition`.
@@ -1202,7 +1202,7 @@ extension IoTAnalytics.Datastore {
     ) {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -1224,7 +1224,7 @@ extension IoTAnalytics.Datastore {
     ) {
       var bag = PropertyBag()
       bag.set("Columns", columns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Columns`.
@@ -1249,7 +1249,7 @@ extension IoTAnalytics.Datastore {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
       bag.set("TimestampFormat", timestampFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -1364,7 +1364,7 @@ extension IoTAnalytics.Pipeline {
       bag.set("Math", math)
       bag.set("RemoveAttributes", removeAttributes)
       bag.set("SelectAttributes", selectAttributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddAttributes`.
@@ -1410,7 +1410,7 @@ extension IoTAnalytics.Pipeline {
       bag.set("Attributes", attributes)
       bag.set("Name", name)
       bag.set("Next", next)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -1442,7 +1442,7 @@ extension IoTAnalytics.Pipeline {
       bag.set("ChannelName", channelName)
       bag.set("Name", name)
       bag.set("Next", next)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChannelName`.
@@ -1471,7 +1471,7 @@ extension IoTAnalytics.Pipeline {
       var bag = PropertyBag()
       bag.set("DatastoreName", datastoreName)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatastoreName`.
@@ -1507,7 +1507,7 @@ extension IoTAnalytics.Pipeline {
       bag.set("RoleArn", roleArn)
       bag.set("ThingName", thingName)
       bag.set("Next", next)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attribute`.
@@ -1549,7 +1549,7 @@ extension IoTAnalytics.Pipeline {
       bag.set("RoleArn", roleArn)
       bag.set("ThingName", thingName)
       bag.set("Next", next)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attribute`.
@@ -1585,7 +1585,7 @@ extension IoTAnalytics.Pipeline {
       bag.set("Filter", filter)
       bag.set("Name", name)
       bag.set("Next", next)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filter`.
@@ -1620,7 +1620,7 @@ extension IoTAnalytics.Pipeline {
       bag.set("LambdaName", lambdaName)
       bag.set("Name", name)
       bag.set("Next", next)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchSize`.
@@ -1657,7 +1657,7 @@ extension IoTAnalytics.Pipeline {
       bag.set("Math", math)
       bag.set("Name", name)
       bag.set("Next", next)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attribute`.
@@ -1691,7 +1691,7 @@ extension IoTAnalytics.Pipeline {
       bag.set("Attributes", attributes)
       bag.set("Name", name)
       bag.set("Next", next)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -1723,7 +1723,7 @@ extension IoTAnalytics.Pipeline {
       bag.set("Attributes", attributes)
       bag.set("Name", name)
       bag.set("Next", next)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.

@@ -80,7 +80,7 @@ extension IoTCoreDeviceAdvisor.SuiteDefinition {
       var bag = PropertyBag()
       bag.set("CertificateArn", certificateArn)
       bag.set("ThingArn", thingArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -116,7 +116,7 @@ extension IoTCoreDeviceAdvisor.SuiteDefinition {
       bag.set("Devices", devices)
       bag.set("IntendedForQualification", intendedForQualification)
       bag.set("SuiteDefinitionName", suiteDefinitionName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DevicePermissionRoleArn`.
@@ -149,7 +149,7 @@ extension IoTCoreDeviceAdvisor.SuiteDefinition {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

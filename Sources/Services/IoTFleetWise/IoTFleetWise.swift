@@ -26,7 +26,7 @@ extension IoTFleetWise {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -213,7 +213,7 @@ extension IoTFleetWise.Campaign {
       var bag = PropertyBag()
       bag.set("ConditionBasedCollectionScheme", conditionBasedCollectionScheme)
       bag.set("TimeBasedCollectionScheme", timeBasedCollectionScheme)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionBasedCollectionScheme`.
@@ -246,7 +246,7 @@ extension IoTFleetWise.Campaign {
       bag.set("ConditionLanguageVersion", conditionLanguageVersion)
       bag.set("MinimumTriggerIntervalMs", minimumTriggerIntervalMs)
       bag.set("TriggerMode", triggerMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionLanguageVersion`.
@@ -277,7 +277,7 @@ extension IoTFleetWise.Campaign {
       var bag = PropertyBag()
       bag.set("ConditionExpression", conditionExpression)
       bag.set("TriggerMode", triggerMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionExpression`.
@@ -307,7 +307,7 @@ extension IoTFleetWise.Campaign {
       bag.set("MqttTopicConfig", mqttTopicConfig)
       bag.set("S3Config", s3Config)
       bag.set("TimestreamConfig", timestreamConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MqttTopicConfig`.
@@ -339,7 +339,7 @@ extension IoTFleetWise.Campaign {
       bag.set("Id", id)
       bag.set("StorageOptions", storageOptions)
       bag.set("UploadOptions", uploadOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -371,7 +371,7 @@ extension IoTFleetWise.Campaign {
       bag.set("MaximumSize", maximumSize)
       bag.set("MinimumTimeToLive", minimumTimeToLive)
       bag.set("StorageLocation", storageLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumSize`.
@@ -400,7 +400,7 @@ extension IoTFleetWise.Campaign {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("ConditionLanguageVersion", conditionLanguageVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionLanguageVersion`.
@@ -427,7 +427,7 @@ extension IoTFleetWise.Campaign {
       var bag = PropertyBag()
       bag.set("ExecutionRoleArn", executionRoleArn)
       bag.set("MqttTopicArn", mqttTopicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecutionRoleArn`.
@@ -460,7 +460,7 @@ extension IoTFleetWise.Campaign {
       bag.set("DataFormat", dataFormat)
       bag.set("Prefix", prefix)
       bag.set("StorageCompressionFormat", storageCompressionFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketArn`.
@@ -491,7 +491,7 @@ extension IoTFleetWise.Campaign {
       var bag = PropertyBag()
       bag.set("ConditionBased", conditionBased)
       bag.set("TimeBased", timeBased)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionBased`.
@@ -524,7 +524,7 @@ extension IoTFleetWise.Campaign {
       bag.set("FullyQualifiedName", fullyQualifiedName)
       bag.set("SignalFetchConfig", signalFetchConfig)
       bag.set("ConditionLanguageVersion", conditionLanguageVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -561,7 +561,7 @@ extension IoTFleetWise.Campaign {
       bag.set("DataPartitionId", dataPartitionId)
       bag.set("MaxSampleCount", maxSampleCount)
       bag.set("MinimumSamplingIntervalMs", minimumSamplingIntervalMs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataPartitionId`.
@@ -592,7 +592,7 @@ extension IoTFleetWise.Campaign {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.
@@ -619,7 +619,7 @@ extension IoTFleetWise.Campaign {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.
@@ -643,7 +643,7 @@ extension IoTFleetWise.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("PeriodMs", periodMs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PeriodMs`.
@@ -665,7 +665,7 @@ extension IoTFleetWise.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("ExecutionFrequencyMs", executionFrequencyMs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecutionFrequencyMs`.
@@ -690,7 +690,7 @@ extension IoTFleetWise.Campaign {
       var bag = PropertyBag()
       bag.set("ExecutionRoleArn", executionRoleArn)
       bag.set("TimestreamTableArn", timestreamTableArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecutionRoleArn`.
@@ -914,7 +914,7 @@ extension IoTFleetWise.DecoderManifest {
       bag.set("Name", name)
       bag.set("ProtocolName", protocolName)
       bag.set("ProtocolVersion", protocolVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -964,7 +964,7 @@ extension IoTFleetWise.DecoderManifest {
       bag.set("StartBit", startBit)
       bag.set("Name", name)
       bag.set("SignalValueType", signalValueType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Factor`.
@@ -1002,7 +1002,7 @@ extension IoTFleetWise.DecoderManifest {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1024,7 +1024,7 @@ extension IoTFleetWise.DecoderManifest {
     ) {
       var bag = PropertyBag()
       bag.set("Id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -1058,7 +1058,7 @@ extension IoTFleetWise.DecoderManifest {
       bag.set("InterfaceId", interfaceId)
       bag.set("ObdInterface", obdInterface)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CanInterface`.
@@ -1106,7 +1106,7 @@ extension IoTFleetWise.DecoderManifest {
       bag.set("ObdStandard", obdStandard)
       bag.set("PidRequestIntervalSeconds", pidRequestIntervalSeconds)
       bag.set("UseExtendedIds", useExtendedIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DtcRequestIntervalSeconds`.
@@ -1170,7 +1170,7 @@ extension IoTFleetWise.DecoderManifest {
       bag.set("BitRightShift", bitRightShift)
       bag.set("IsSigned", isSigned)
       bag.set("SignalValueType", signalValueType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BitMaskLength`.
@@ -1227,7 +1227,7 @@ extension IoTFleetWise.DecoderManifest {
       bag.set("InterfaceId", interfaceId)
       bag.set("ObdSignal", obdSignal)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CanSignal`.
@@ -1552,7 +1552,7 @@ extension IoTFleetWise.SignalCatalog {
       bag.set("Max", max)
       bag.set("Min", min)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedValues`.
@@ -1612,7 +1612,7 @@ extension IoTFleetWise.SignalCatalog {
       bag.set("Max", max)
       bag.set("Min", min)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedValues`.
@@ -1653,7 +1653,7 @@ extension IoTFleetWise.SignalCatalog {
       var bag = PropertyBag()
       bag.set("FullyQualifiedName", fullyQualifiedName)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1686,7 +1686,7 @@ extension IoTFleetWise.SignalCatalog {
       bag.set("Attribute", attribute)
       bag.set("Branch", branch)
       bag.set("Sensor", sensor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actuator`.
@@ -1732,7 +1732,7 @@ extension IoTFleetWise.SignalCatalog {
       bag.set("Max", max)
       bag.set("Min", min)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedValues`.
@@ -2002,7 +2002,7 @@ extension IoTFleetWise.Vehicle {
     ) {
       var bag = PropertyBag()
       bag.set("StateTemplateUpdateRate", stateTemplateUpdateRate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StateTemplateUpdateRate`.
@@ -2027,7 +2027,7 @@ extension IoTFleetWise.Vehicle {
       var bag = PropertyBag()
       bag.set("Identifier", identifier)
       bag.set("StateTemplateUpdateStrategy", stateTemplateUpdateStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identifier`.
@@ -2054,7 +2054,7 @@ extension IoTFleetWise.Vehicle {
       var bag = PropertyBag()
       bag.set("OnChange", onChange)
       bag.set("Periodic", periodic)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnChange`.
@@ -2081,7 +2081,7 @@ extension IoTFleetWise.Vehicle {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.

@@ -90,7 +90,7 @@ extension IoTSecureTunneling.Tunnel {
       var bag = PropertyBag()
       bag.set("Services", services)
       bag.set("ThingName", thingName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Services`.
@@ -117,7 +117,7 @@ extension IoTSecureTunneling.Tunnel {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -141,7 +141,7 @@ extension IoTSecureTunneling.Tunnel {
     ) {
       var bag = PropertyBag()
       bag.set("MaxLifetimeTimeoutMinutes", maxLifetimeTimeoutMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxLifetimeTimeoutMinutes`.

@@ -26,7 +26,7 @@ extension IoTSiteWise {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -115,7 +115,7 @@ extension IoTSiteWise.AccessPolicy {
       bag.set("IamRole", iamRole)
       bag.set("IamUser", iamUser)
       bag.set("User", user)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IamRole`.
@@ -144,7 +144,7 @@ extension IoTSiteWise.AccessPolicy {
       var bag = PropertyBag()
       bag.set("Portal", portal)
       bag.set("Project", project)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Portal`.
@@ -168,7 +168,7 @@ extension IoTSiteWise.AccessPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `arn`.
@@ -190,7 +190,7 @@ extension IoTSiteWise.AccessPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `arn`.
@@ -212,7 +212,7 @@ extension IoTSiteWise.AccessPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `id`.
@@ -234,7 +234,7 @@ extension IoTSiteWise.AccessPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `id`.
@@ -256,7 +256,7 @@ extension IoTSiteWise.AccessPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `id`.
@@ -370,7 +370,7 @@ extension IoTSiteWise.Application {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -484,7 +484,7 @@ extension IoTSiteWise.Asset {
       bag.set("ChildAssetId", childAssetId)
       bag.set("ExternalId", externalId)
       bag.set("LogicalId", logicalId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChildAssetId`.
@@ -522,7 +522,7 @@ extension IoTSiteWise.Asset {
       bag.set("LogicalId", logicalId)
       bag.set("NotificationState", notificationState)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -677,7 +677,7 @@ extension IoTSiteWise.AssetModel {
       bag.set("ExternalId", externalId)
       bag.set("ParentAssetModelCompositeModelExternalId", parentAssetModelCompositeModelExternalId)
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComposedAssetModelId`.
@@ -722,7 +722,7 @@ extension IoTSiteWise.AssetModel {
       bag.set("Name", name)
       bag.set("ExternalId", externalId)
       bag.set("LogicalId", logicalId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChildAssetModelId`.
@@ -768,7 +768,7 @@ extension IoTSiteWise.AssetModel {
       bag.set("ExternalId", externalId)
       bag.set("LogicalId", logicalId)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataType`.
@@ -802,7 +802,7 @@ extension IoTSiteWise.AssetModel {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultValue", defaultValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValue`.
@@ -830,7 +830,7 @@ extension IoTSiteWise.AssetModel {
       bag.set("InterfaceAssetModelPropertyExternalId", interfaceAssetModelPropertyExternalId)
       bag.set("AssetModelPropertyExternalId", assetModelPropertyExternalId)
       bag.set("AssetModelPropertyLogicalId", assetModelPropertyLogicalId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssetModelPropertyExternalId`.
@@ -859,7 +859,7 @@ extension IoTSiteWise.AssetModel {
       var bag = PropertyBag()
       bag.set("InterfaceAssetModelId", interfaceAssetModelId)
       bag.set("PropertyMappings", propertyMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InterfaceAssetModelId`.
@@ -886,7 +886,7 @@ extension IoTSiteWise.AssetModel {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -916,7 +916,7 @@ extension IoTSiteWise.AssetModel {
       bag.set("Expression", expression)
       bag.set("Variables", variables)
       bag.set("Window", window)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -942,7 +942,7 @@ extension IoTSiteWise.AssetModel {
     ) {
       var bag = PropertyBag()
       bag.set("Tumbling", tumbling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Tumbling`.
@@ -964,7 +964,7 @@ extension IoTSiteWise.AssetModel {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -995,7 +995,7 @@ extension IoTSiteWise.AssetModel {
       bag.set("Attribute", attribute)
       bag.set("Metric", metric)
       bag.set("Transform", transform)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attribute`.
@@ -1026,7 +1026,7 @@ extension IoTSiteWise.AssetModel {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("Variables", variables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -1053,7 +1053,7 @@ extension IoTSiteWise.AssetModel {
       var bag = PropertyBag()
       bag.set("Interval", interval)
       bag.set("Offset", offset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Interval`.
@@ -1092,7 +1092,7 @@ extension IoTSiteWise.AssetModel {
       bag.set("PropertyExternalId", propertyExternalId)
       bag.set("PropertyLogicalId", propertyLogicalId)
       bag.set("PropertyPath", propertyPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HierarchyExternalId`.
@@ -1246,7 +1246,7 @@ extension IoTSiteWise.ComputationModel {
       var bag = PropertyBag()
       bag.set("InputProperties", inputProperties)
       bag.set("ResultProperty", resultProperty)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputProperties`.
@@ -1273,7 +1273,7 @@ extension IoTSiteWise.ComputationModel {
       var bag = PropertyBag()
       bag.set("AssetModelId", assetModelId)
       bag.set("PropertyId", propertyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssetModelId`.
@@ -1300,7 +1300,7 @@ extension IoTSiteWise.ComputationModel {
       var bag = PropertyBag()
       bag.set("AssetId", assetId)
       bag.set("PropertyId", propertyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssetId`.
@@ -1324,7 +1324,7 @@ extension IoTSiteWise.ComputationModel {
     ) {
       var bag = PropertyBag()
       bag.set("AnomalyDetection", anomalyDetection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnomalyDetection`.
@@ -1352,7 +1352,7 @@ extension IoTSiteWise.ComputationModel {
       bag.set("AssetModelProperty", assetModelProperty)
       bag.set("AssetProperty", assetProperty)
       bag.set("List", list)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssetModelProperty`.
@@ -1381,7 +1381,7 @@ extension IoTSiteWise.ComputationModel {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1561,7 +1561,7 @@ extension IoTSiteWise.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("Session", session)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Session`.
@@ -1589,7 +1589,7 @@ extension IoTSiteWise.Dataset {
       bag.set("SourceFormat", sourceFormat)
       bag.set("SourceType", sourceType)
       bag.set("SourceDetail", sourceDetail)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceDetail`.
@@ -1618,7 +1618,7 @@ extension IoTSiteWise.Dataset {
       var bag = PropertyBag()
       bag.set("KnowledgeBaseArn", knowledgeBaseArn)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KnowledgeBaseArn`.
@@ -1645,7 +1645,7 @@ extension IoTSiteWise.Dataset {
       var bag = PropertyBag()
       bag.set("SessionEndTime", sessionEndTime)
       bag.set("SessionStartTime", sessionStartTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SessionEndTime`.
@@ -1669,7 +1669,7 @@ extension IoTSiteWise.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("Kendra", kendra)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Kendra`.
@@ -1798,7 +1798,7 @@ extension IoTSiteWise.Gateway {
       var bag = PropertyBag()
       bag.set("CapabilityNamespace", capabilityNamespace)
       bag.set("CapabilityConfiguration", capabilityConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapabilityConfiguration`.
@@ -1825,7 +1825,7 @@ extension IoTSiteWise.Gateway {
       var bag = PropertyBag()
       bag.set("GreengrassV2", greengrassV2)
       bag.set("SiemensIE", siemensIE)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GreengrassV2`.
@@ -1852,7 +1852,7 @@ extension IoTSiteWise.Gateway {
       var bag = PropertyBag()
       bag.set("CoreDeviceThingName", coreDeviceThingName)
       bag.set("CoreDeviceOperatingSystem", coreDeviceOperatingSystem)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CoreDeviceOperatingSystem`.
@@ -1876,7 +1876,7 @@ extension IoTSiteWise.Gateway {
     ) {
       var bag = PropertyBag()
       bag.set("IotCoreThingName", iotCoreThingName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IotCoreThingName`.
@@ -1993,7 +1993,7 @@ extension IoTSiteWise.Pipeline {
       bag.set("TaskName", taskName)
       bag.set("DependsOn", dependsOn)
       bag.set("EnvironmentVariables", environmentVariables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputeNodeName`.
@@ -2024,7 +2024,7 @@ extension IoTSiteWise.Pipeline {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2154,7 +2154,7 @@ extension IoTSiteWise.Portal {
       var bag = PropertyBag()
       bag.set("AlarmRoleArn", alarmRoleArn)
       bag.set("NotificationLambdaArn", notificationLambdaArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmRoleArn`.
@@ -2178,7 +2178,7 @@ extension IoTSiteWise.Portal {
     ) {
       var bag = PropertyBag()
       bag.set("PortalTools", portalTools)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PortalTools`.
@@ -2385,7 +2385,7 @@ extension IoTSiteWise.Task {
       bag.set("EphemeralStorageConfiguration", ephemeralStorageConfiguration)
       bag.set("Mounts", mounts)
       bag.set("TimeoutSeconds", timeoutSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Command`.
@@ -2426,7 +2426,7 @@ extension IoTSiteWise.Task {
       var bag = PropertyBag()
       bag.set("StorageClass", storageClass)
       bag.set("StorageSizeInGiB", storageSizeInGiB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StorageClass`.
@@ -2459,7 +2459,7 @@ extension IoTSiteWise.Task {
       bag.set("RelativePath", relativePath)
       bag.set("Source", source)
       bag.set("StorageType", storageType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2487,7 +2487,7 @@ extension IoTSiteWise.Task {
     ) {
       var bag = PropertyBag()
       bag.set("S3AccessPoint", s3AccessPoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3AccessPoint`.
@@ -2512,7 +2512,7 @@ extension IoTSiteWise.Task {
       var bag = PropertyBag()
       bag.set("AccessPointArn", accessPointArn)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessPointArn`.
@@ -2539,7 +2539,7 @@ extension IoTSiteWise.Task {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2563,7 +2563,7 @@ extension IoTSiteWise.Task {
     ) {
       var bag = PropertyBag()
       bag.set("ContainerTaskConfiguration", containerTaskConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerTaskConfiguration`.
@@ -2724,7 +2724,7 @@ extension IoTSiteWise.Workspace {
     ) {
       var bag = PropertyBag()
       bag.set("EncryptionType", encryptionType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionType`.
@@ -2749,7 +2749,7 @@ extension IoTSiteWise.Workspace {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -76,7 +76,7 @@ extension IoTThingsGraph.FlowTemplate {
       var bag = PropertyBag()
       bag.set("Language", language)
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Language`.

@@ -47,7 +47,7 @@ extension IoTTwinMaker {
       bag.set("MapValue", mapValue)
       bag.set("RelationshipValue", relationshipValue)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BooleanValue`.
@@ -88,7 +88,7 @@ extension IoTTwinMaker {
       var bag = PropertyBag()
       bag.set("TargetComponentName", targetComponentName)
       bag.set("TargetEntityId", targetEntityId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetComponentName`.
@@ -115,7 +115,7 @@ extension IoTTwinMaker {
       var bag = PropertyBag()
       bag.set("GroupType", groupType)
       bag.set("PropertyNames", propertyNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupType`.
@@ -142,7 +142,7 @@ extension IoTTwinMaker {
       var bag = PropertyBag()
       bag.set("RelationshipType", relationshipType)
       bag.set("TargetComponentTypeId", targetComponentTypeId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RelationshipType`.
@@ -318,7 +318,7 @@ extension IoTTwinMaker.ComponentType {
     ) {
       var bag = PropertyBag()
       bag.set("ComponentTypeId", componentTypeId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentTypeId`.
@@ -343,7 +343,7 @@ extension IoTTwinMaker.ComponentType {
       var bag = PropertyBag()
       bag.set("IsNative", isNative)
       bag.set("Lambda", lambda)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsNative`.
@@ -379,7 +379,7 @@ extension IoTTwinMaker.ComponentType {
       bag.set("NestedType", nestedType)
       bag.set("Relationship", relationship)
       bag.set("UnitOfMeasure", unitOfMeasure)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedValues`.
@@ -415,7 +415,7 @@ extension IoTTwinMaker.ComponentType {
       bag.set("ImplementedBy", implementedBy)
       bag.set("RequiredProperties", requiredProperties)
       bag.set("Scope", scope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImplementedBy`.
@@ -441,7 +441,7 @@ extension IoTTwinMaker.ComponentType {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -481,7 +481,7 @@ extension IoTTwinMaker.ComponentType {
       bag.set("IsRequiredInEntity", isRequiredInEntity)
       bag.set("IsStoredExternally", isStoredExternally)
       bag.set("IsTimeSeries", isTimeSeries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configurations`.
@@ -653,7 +653,7 @@ extension IoTTwinMaker.Entity {
       bag.set("Properties", properties)
       bag.set("PropertyGroups", propertyGroups)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentName`.
@@ -705,7 +705,7 @@ extension IoTTwinMaker.Entity {
       bag.set("Properties", properties)
       bag.set("PropertyGroups", propertyGroups)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentName`.
@@ -751,7 +751,7 @@ extension IoTTwinMaker.Entity {
       bag.set("Relationship", relationship)
       bag.set("Type", type)
       bag.set("UnitOfMeasure", unitOfMeasure)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedValues`.
@@ -808,7 +808,7 @@ extension IoTTwinMaker.Entity {
       bag.set("IsRequiredInEntity", isRequiredInEntity)
       bag.set("IsStoredExternally", isStoredExternally)
       bag.set("IsTimeSeries", isTimeSeries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configuration`.
@@ -851,7 +851,7 @@ extension IoTTwinMaker.Entity {
       var bag = PropertyBag()
       bag.set("Definition", definition)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Definition`.
@@ -878,7 +878,7 @@ extension IoTTwinMaker.Entity {
       var bag = PropertyBag()
       bag.set("Error", error)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Error`.
@@ -905,7 +905,7 @@ extension IoTTwinMaker.Entity {
       var bag = PropertyBag()
       bag.set("Code", code)
       bag.set("Message", message)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Code`.

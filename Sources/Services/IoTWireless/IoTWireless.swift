@@ -26,7 +26,7 @@ extension IoTWireless {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -159,7 +159,7 @@ extension IoTWireless.Destination {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -308,7 +308,7 @@ extension IoTWireless.DeviceProfile {
       bag.set("SupportsClassB", supportsClassB)
       bag.set("SupportsClassC", supportsClassC)
       bag.set("SupportsJoin", supportsJoin)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClassBTimeout`.
@@ -369,7 +369,7 @@ extension IoTWireless.DeviceProfile {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -499,7 +499,7 @@ extension IoTWireless.FuotaTask {
     ) {
       var bag = PropertyBag()
       bag.set("RfRegion", rfRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RfRegion`.
@@ -612,7 +612,7 @@ extension IoTWireless.MulticastGroup {
       var bag = PropertyBag()
       bag.set("DlClass", dlClass)
       bag.set("RfRegion", rfRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DlClass`.
@@ -723,7 +723,7 @@ extension IoTWireless.NetworkAnalyzerConfiguration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -750,7 +750,7 @@ extension IoTWireless.NetworkAnalyzerConfiguration {
       var bag = PropertyBag()
       bag.set("LogLevel", logLevel)
       bag.set("WirelessDeviceFrameInfo", wirelessDeviceFrameInfo)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogLevel`.
@@ -877,7 +877,7 @@ extension IoTWireless.PartnerAccount {
     ) {
       var bag = PropertyBag()
       bag.set("AppServerPrivateKey", appServerPrivateKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppServerPrivateKey`.
@@ -905,7 +905,7 @@ extension IoTWireless.PartnerAccount {
       bag.set("AmazonId", amazonId)
       bag.set("Arn", arn)
       bag.set("Fingerprint", fingerprint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AmazonId`.
@@ -931,7 +931,7 @@ extension IoTWireless.PartnerAccount {
     ) {
       var bag = PropertyBag()
       bag.set("AppServerPrivateKey", appServerPrivateKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppServerPrivateKey`.
@@ -956,7 +956,7 @@ extension IoTWireless.PartnerAccount {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1085,7 +1085,7 @@ extension IoTWireless.ServiceProfile {
       bag.set("AddGwMetadata", addGwMetadata)
       bag.set("PrAllowed", prAllowed)
       bag.set("RaAllowed", raAllowed)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddGwMetadata`.
@@ -1114,7 +1114,7 @@ extension IoTWireless.ServiceProfile {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1218,7 +1218,7 @@ extension IoTWireless.TaskDefinition {
       bag.set("Model", model)
       bag.set("PackageVersion", packageVersion)
       bag.set("Station", station)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Model`.
@@ -1253,7 +1253,7 @@ extension IoTWireless.TaskDefinition {
       bag.set("SigKeyCrc", sigKeyCrc)
       bag.set("UpdateSignature", updateSignature)
       bag.set("UpdateVersion", updateVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CurrentVersion`.
@@ -1284,7 +1284,7 @@ extension IoTWireless.TaskDefinition {
       var bag = PropertyBag()
       bag.set("CurrentVersion", currentVersion)
       bag.set("UpdateVersion", updateVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CurrentVersion`.
@@ -1311,7 +1311,7 @@ extension IoTWireless.TaskDefinition {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1341,7 +1341,7 @@ extension IoTWireless.TaskDefinition {
       bag.set("LoRaWAN", loRaWAN)
       bag.set("UpdateDataRole", updateDataRole)
       bag.set("UpdateDataSource", updateDataSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LoRaWAN`.
@@ -1474,7 +1474,7 @@ extension IoTWireless.WirelessDevice {
       var bag = PropertyBag()
       bag.set("DevAddr", devAddr)
       bag.set("SessionKeys", sessionKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DevAddr`.
@@ -1501,7 +1501,7 @@ extension IoTWireless.WirelessDevice {
       var bag = PropertyBag()
       bag.set("DevAddr", devAddr)
       bag.set("SessionKeys", sessionKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DevAddr`.
@@ -1531,7 +1531,7 @@ extension IoTWireless.WirelessDevice {
       bag.set("DestinationName", destinationName)
       bag.set("FPort", fPort)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationName`.
@@ -1557,7 +1557,7 @@ extension IoTWireless.WirelessDevice {
     ) {
       var bag = PropertyBag()
       bag.set("Applications", applications)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Applications`.
@@ -1600,7 +1600,7 @@ extension IoTWireless.WirelessDevice {
       bag.set("OtaaV10x", otaaV10x)
       bag.set("OtaaV11", otaaV11)
       bag.set("ServiceProfileId", serviceProfileId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AbpV10x`.
@@ -1639,7 +1639,7 @@ extension IoTWireless.WirelessDevice {
       var bag = PropertyBag()
       bag.set("AppEui", appEui)
       bag.set("AppKey", appKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppEui`.
@@ -1669,7 +1669,7 @@ extension IoTWireless.WirelessDevice {
       bag.set("AppKey", appKey)
       bag.set("JoinEui", joinEui)
       bag.set("NwkKey", nwkKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppKey`.
@@ -1698,7 +1698,7 @@ extension IoTWireless.WirelessDevice {
       var bag = PropertyBag()
       bag.set("AppSKey", appSKey)
       bag.set("NwkSKey", nwkSKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppSKey`.
@@ -1731,7 +1731,7 @@ extension IoTWireless.WirelessDevice {
       bag.set("FNwkSIntKey", fNwkSIntKey)
       bag.set("NwkSEncKey", nwkSEncKey)
       bag.set("SNwkSIntKey", sNwkSIntKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppSKey`.
@@ -1874,7 +1874,7 @@ extension IoTWireless.WirelessDeviceImportTask {
       bag.set("DeviceCreationFile", deviceCreationFile)
       bag.set("Role", role)
       bag.set("SidewalkManufacturingSn", sidewalkManufacturingSn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeviceCreationFile`.
@@ -1903,7 +1903,7 @@ extension IoTWireless.WirelessDeviceImportTask {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2014,7 +2014,7 @@ extension IoTWireless.WirelessGateway {
       var bag = PropertyBag()
       bag.set("GatewayEui", gatewayEui)
       bag.set("RfRegion", rfRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GatewayEui`.

@@ -26,7 +26,7 @@ extension KafkaConnect {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -170,7 +170,7 @@ extension KafkaConnect.Connector {
       var bag = PropertyBag()
       bag.set("BootstrapServers", bootstrapServers)
       bag.set("Vpc", vpc)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BootstrapServers`.
@@ -209,7 +209,7 @@ extension KafkaConnect.Connector {
       bag.set("ScaleInPolicy", scaleInPolicy)
       bag.set("ScaleOutPolicy", scaleOutPolicy)
       bag.set("MaxAutoscalingTaskCount", maxAutoscalingTaskCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxAutoscalingTaskCount`.
@@ -244,7 +244,7 @@ extension KafkaConnect.Connector {
       var bag = PropertyBag()
       bag.set("AutoScaling", autoScaling)
       bag.set("ProvisionedCapacity", provisionedCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoScaling`.
@@ -271,7 +271,7 @@ extension KafkaConnect.Connector {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("LogGroup", logGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -298,7 +298,7 @@ extension KafkaConnect.Connector {
       var bag = PropertyBag()
       bag.set("CustomPluginArn", customPluginArn)
       bag.set("Revision", revision)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomPluginArn`.
@@ -325,7 +325,7 @@ extension KafkaConnect.Connector {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("DeliveryStream", deliveryStream)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryStream`.
@@ -349,7 +349,7 @@ extension KafkaConnect.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("ApacheKafkaCluster", apacheKafkaCluster)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApacheKafkaCluster`.
@@ -371,7 +371,7 @@ extension KafkaConnect.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("AuthenticationType", authenticationType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationType`.
@@ -393,7 +393,7 @@ extension KafkaConnect.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("EncryptionType", encryptionType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionType`.
@@ -415,7 +415,7 @@ extension KafkaConnect.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("WorkerLogDelivery", workerLogDelivery)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WorkerLogDelivery`.
@@ -437,7 +437,7 @@ extension KafkaConnect.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("CustomPlugin", customPlugin)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomPlugin`.
@@ -462,7 +462,7 @@ extension KafkaConnect.Connector {
       var bag = PropertyBag()
       bag.set("McuCount", mcuCount)
       bag.set("WorkerCount", workerCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `McuCount`.
@@ -492,7 +492,7 @@ extension KafkaConnect.Connector {
       bag.set("Enabled", enabled)
       bag.set("Bucket", bucket)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -518,7 +518,7 @@ extension KafkaConnect.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("CpuUtilizationPercentage", cpuUtilizationPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CpuUtilizationPercentage`.
@@ -540,7 +540,7 @@ extension KafkaConnect.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("CpuUtilizationPercentage", cpuUtilizationPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CpuUtilizationPercentage`.
@@ -565,7 +565,7 @@ extension KafkaConnect.Connector {
       var bag = PropertyBag()
       bag.set("SecurityGroups", securityGroups)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroups`.
@@ -592,7 +592,7 @@ extension KafkaConnect.Connector {
       var bag = PropertyBag()
       bag.set("Revision", revision)
       bag.set("WorkerConfigurationArn", workerConfigurationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Revision`.
@@ -622,7 +622,7 @@ extension KafkaConnect.Connector {
       bag.set("CloudWatchLogs", cloudWatchLogs)
       bag.set("Firehose", firehose)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogs`.
@@ -749,7 +749,7 @@ extension KafkaConnect.CustomPlugin {
     ) {
       var bag = PropertyBag()
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Location`.
@@ -777,7 +777,7 @@ extension KafkaConnect.CustomPlugin {
       bag.set("BucketArn", bucketArn)
       bag.set("FileKey", fileKey)
       bag.set("ObjectVersion", objectVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketArn`.
@@ -806,7 +806,7 @@ extension KafkaConnect.CustomPlugin {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

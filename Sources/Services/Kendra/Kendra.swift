@@ -26,7 +26,7 @@ extension Kendra {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Key", key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -53,7 +53,7 @@ extension Kendra {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -179,7 +179,7 @@ extension Kendra.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("KeyPath", keyPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyPath`.
@@ -201,7 +201,7 @@ extension Kendra.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("AllowedGroupsColumnName", allowedGroupsColumnName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedGroupsColumnName`.
@@ -235,7 +235,7 @@ extension Kendra.DataSource {
       bag.set("DocumentIdColumnName", documentIdColumnName)
       bag.set("DocumentTitleColumnName", documentTitleColumnName)
       bag.set("FieldMappings", fieldMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChangeDetectingColumns`.
@@ -268,7 +268,7 @@ extension Kendra.DataSource {
       var bag = PropertyBag()
       bag.set("AttachmentFieldMappings", attachmentFieldMappings)
       bag.set("CrawlAttachments", crawlAttachments)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttachmentFieldMappings`.
@@ -298,7 +298,7 @@ extension Kendra.DataSource {
       bag.set("DataSourceFieldName", dataSourceFieldName)
       bag.set("IndexFieldName", indexFieldName)
       bag.set("DateFieldFormat", dateFieldFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSourceFieldName`.
@@ -324,7 +324,7 @@ extension Kendra.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("BlogFieldMappings", blogFieldMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlogFieldMappings`.
@@ -352,7 +352,7 @@ extension Kendra.DataSource {
       bag.set("DataSourceFieldName", dataSourceFieldName)
       bag.set("IndexFieldName", indexFieldName)
       bag.set("DateFieldFormat", dateFieldFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSourceFieldName`.
@@ -405,7 +405,7 @@ extension Kendra.DataSource {
       bag.set("PageConfiguration", pageConfiguration)
       bag.set("SpaceConfiguration", spaceConfiguration)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttachmentConfiguration`.
@@ -445,7 +445,7 @@ extension Kendra.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("PageFieldMappings", pageFieldMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PageFieldMappings`.
@@ -473,7 +473,7 @@ extension Kendra.DataSource {
       bag.set("DataSourceFieldName", dataSourceFieldName)
       bag.set("IndexFieldName", indexFieldName)
       bag.set("DateFieldFormat", dateFieldFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSourceFieldName`.
@@ -511,7 +511,7 @@ extension Kendra.DataSource {
       bag.set("ExcludeSpaces", excludeSpaces)
       bag.set("IncludeSpaces", includeSpaces)
       bag.set("SpaceFieldMappings", spaceFieldMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrawlArchivedSpaces`.
@@ -547,7 +547,7 @@ extension Kendra.DataSource {
       bag.set("DataSourceFieldName", dataSourceFieldName)
       bag.set("IndexFieldName", indexFieldName)
       bag.set("DateFieldFormat", dateFieldFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSourceFieldName`.
@@ -585,7 +585,7 @@ extension Kendra.DataSource {
       bag.set("DatabasePort", databasePort)
       bag.set("SecretArn", secretArn)
       bag.set("TableName", tableName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseHost`.
@@ -624,7 +624,7 @@ extension Kendra.DataSource {
       bag.set("PostExtractionHookConfiguration", postExtractionHookConfiguration)
       bag.set("PreExtractionHookConfiguration", preExtractionHookConfiguration)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InlineConfigurations`.
@@ -682,7 +682,7 @@ extension Kendra.DataSource {
       bag.set("TemplateConfiguration", templateConfiguration)
       bag.set("WebCrawlerConfiguration", webCrawlerConfiguration)
       bag.set("WorkDocsConfiguration", workDocsConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfluenceConfiguration`.
@@ -730,7 +730,7 @@ extension Kendra.DataSource {
       bag.set("DataSourceFieldName", dataSourceFieldName)
       bag.set("IndexFieldName", indexFieldName)
       bag.set("DateFieldFormat", dateFieldFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSourceFieldName`.
@@ -759,7 +759,7 @@ extension Kendra.DataSource {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -798,7 +798,7 @@ extension Kendra.DataSource {
       bag.set("AclConfiguration", aclConfiguration)
       bag.set("SqlConfiguration", sqlConfiguration)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AclConfiguration`.
@@ -836,7 +836,7 @@ extension Kendra.DataSource {
       bag.set("ConditionDocumentAttributeKey", conditionDocumentAttributeKey)
       bag.set("Operator", `operator`)
       bag.set("ConditionOnValue", conditionOnValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionDocumentAttributeKey`.
@@ -868,7 +868,7 @@ extension Kendra.DataSource {
       bag.set("TargetDocumentAttributeKey", targetDocumentAttributeKey)
       bag.set("TargetDocumentAttributeValue", targetDocumentAttributeValue)
       bag.set("TargetDocumentAttributeValueDeletion", targetDocumentAttributeValueDeletion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetDocumentAttributeKey`.
@@ -903,7 +903,7 @@ extension Kendra.DataSource {
       bag.set("LongValue", longValue)
       bag.set("StringListValue", stringListValue)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateValue`.
@@ -931,7 +931,7 @@ extension Kendra.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("S3Prefix", s3Prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Prefix`.
@@ -971,7 +971,7 @@ extension Kendra.DataSource {
       bag.set("ExclusionPatterns", exclusionPatterns)
       bag.set("FieldMappings", fieldMappings)
       bag.set("InclusionPatterns", inclusionPatterns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludeMimeTypes`.
@@ -1011,7 +1011,7 @@ extension Kendra.DataSource {
       bag.set("LambdaArn", lambdaArn)
       bag.set("S3Bucket", s3Bucket)
       bag.set("InvocationCondition", invocationCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InvocationCondition`.
@@ -1043,7 +1043,7 @@ extension Kendra.DataSource {
       bag.set("Condition", condition)
       bag.set("DocumentContentDeletion", documentContentDeletion)
       bag.set("Target", target)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Condition`.
@@ -1087,7 +1087,7 @@ extension Kendra.DataSource {
       bag.set("ExclusionPatterns", exclusionPatterns)
       bag.set("FieldMappings", fieldMappings)
       bag.set("InclusionPatterns", inclusionPatterns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisableLocalGroups`.
@@ -1124,7 +1124,7 @@ extension Kendra.DataSource {
       var bag = PropertyBag()
       bag.set("OneDriveUserList", oneDriveUserList)
       bag.set("OneDriveUserS3Path", oneDriveUserS3Path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OneDriveUserList`.
@@ -1154,7 +1154,7 @@ extension Kendra.DataSource {
       bag.set("Host", host)
       bag.set("Port", port)
       bag.set("Credentials", credentials)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Credentials`.
@@ -1195,7 +1195,7 @@ extension Kendra.DataSource {
       bag.set("ExclusionPatterns", exclusionPatterns)
       bag.set("InclusionPatterns", inclusionPatterns)
       bag.set("InclusionPrefixes", inclusionPrefixes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessControlListConfiguration`.
@@ -1236,7 +1236,7 @@ extension Kendra.DataSource {
       bag.set("DocumentTitleFieldName", documentTitleFieldName)
       bag.set("FieldMappings", fieldMappings)
       bag.set("IncludeFilterTypes", includeFilterTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocumentDataFieldName`.
@@ -1288,7 +1288,7 @@ extension Kendra.DataSource {
       bag.set("KnowledgeArticleConfiguration", knowledgeArticleConfiguration)
       bag.set("StandardObjectAttachmentConfiguration", standardObjectAttachmentConfiguration)
       bag.set("StandardObjectConfigurations", standardObjectConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChatterFeedConfiguration`.
@@ -1337,7 +1337,7 @@ extension Kendra.DataSource {
       bag.set("Name", name)
       bag.set("DocumentTitleFieldName", documentTitleFieldName)
       bag.set("FieldMappings", fieldMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocumentDataFieldName`.
@@ -1371,7 +1371,7 @@ extension Kendra.DataSource {
       bag.set("IncludedStates", includedStates)
       bag.set("CustomKnowledgeArticleTypeConfigurations", customKnowledgeArticleTypeConfigurations)
       bag.set("StandardKnowledgeArticleTypeConfiguration", standardKnowledgeArticleTypeConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomKnowledgeArticleTypeConfigurations`.
@@ -1403,7 +1403,7 @@ extension Kendra.DataSource {
       bag.set("DocumentDataFieldName", documentDataFieldName)
       bag.set("DocumentTitleFieldName", documentTitleFieldName)
       bag.set("FieldMappings", fieldMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocumentDataFieldName`.
@@ -1432,7 +1432,7 @@ extension Kendra.DataSource {
       var bag = PropertyBag()
       bag.set("DocumentTitleFieldName", documentTitleFieldName)
       bag.set("FieldMappings", fieldMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocumentTitleFieldName`.
@@ -1465,7 +1465,7 @@ extension Kendra.DataSource {
       bag.set("Name", name)
       bag.set("DocumentTitleFieldName", documentTitleFieldName)
       bag.set("FieldMappings", fieldMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocumentDataFieldName`.
@@ -1508,7 +1508,7 @@ extension Kendra.DataSource {
       bag.set("AuthenticationType", authenticationType)
       bag.set("KnowledgeArticleConfiguration", knowledgeArticleConfiguration)
       bag.set("ServiceCatalogConfiguration", serviceCatalogConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationType`.
@@ -1558,7 +1558,7 @@ extension Kendra.DataSource {
       bag.set("FieldMappings", fieldMappings)
       bag.set("FilterQuery", filterQuery)
       bag.set("IncludeAttachmentFilePatterns", includeAttachmentFilePatterns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrawlAttachments`.
@@ -1607,7 +1607,7 @@ extension Kendra.DataSource {
       bag.set("ExcludeAttachmentFilePatterns", excludeAttachmentFilePatterns)
       bag.set("FieldMappings", fieldMappings)
       bag.set("IncludeAttachmentFilePatterns", includeAttachmentFilePatterns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrawlAttachments`.
@@ -1672,7 +1672,7 @@ extension Kendra.DataSource {
       bag.set("SslCertificateS3Path", sslCertificateS3Path)
       bag.set("UseChangeLog", useChangeLog)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrawlAttachments`.
@@ -1716,7 +1716,7 @@ extension Kendra.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("QueryIdentifiersEnclosingOption", queryIdentifiersEnclosingOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QueryIdentifiersEnclosingOption`.
@@ -1738,7 +1738,7 @@ extension Kendra.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("Template", template)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Template`.
@@ -1760,7 +1760,7 @@ extension Kendra.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("BasicAuthentication", basicAuthentication)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BasicAuthentication`.
@@ -1788,7 +1788,7 @@ extension Kendra.DataSource {
       bag.set("Credentials", credentials)
       bag.set("Host", host)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Credentials`.
@@ -1838,7 +1838,7 @@ extension Kendra.DataSource {
       bag.set("ProxyConfiguration", proxyConfiguration)
       bag.set("UrlExclusionPatterns", urlExclusionPatterns)
       bag.set("UrlInclusionPatterns", urlInclusionPatterns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationConfiguration`.
@@ -1879,7 +1879,7 @@ extension Kendra.DataSource {
       var bag = PropertyBag()
       bag.set("SeedUrls", seedUrls)
       bag.set("WebCrawlerMode", webCrawlerMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SeedUrls`.
@@ -1903,7 +1903,7 @@ extension Kendra.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("SiteMaps", siteMaps)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SiteMaps`.
@@ -1928,7 +1928,7 @@ extension Kendra.DataSource {
       var bag = PropertyBag()
       bag.set("SeedUrlConfiguration", seedUrlConfiguration)
       bag.set("SiteMapsConfiguration", siteMapsConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SeedUrlConfiguration`.
@@ -1967,7 +1967,7 @@ extension Kendra.DataSource {
       bag.set("FieldMappings", fieldMappings)
       bag.set("InclusionPatterns", inclusionPatterns)
       bag.set("UseChangeLog", useChangeLog)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrawlComments`.
@@ -2481,7 +2481,7 @@ extension Kendra.FeaturedResultsSet {
     ) {
       var bag = PropertyBag()
       bag.set("Id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -2615,7 +2615,7 @@ extension Kendra.Index {
       var bag = PropertyBag()
       bag.set("QueryCapacityUnits", queryCapacityUnits)
       bag.set("StorageCapacityUnits", storageCapacityUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QueryCapacityUnits`.
@@ -2648,7 +2648,7 @@ extension Kendra.Index {
       bag.set("Type", type)
       bag.set("Relevance", relevance)
       bag.set("Search", search)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2679,7 +2679,7 @@ extension Kendra.Index {
       var bag = PropertyBag()
       bag.set("GroupAttributeField", groupAttributeField)
       bag.set("UserNameAttributeField", userNameAttributeField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupAttributeField`.
@@ -2721,7 +2721,7 @@ extension Kendra.Index {
       bag.set("SecretManagerArn", secretManagerArn)
       bag.set("URL", url)
       bag.set("UserNameAttributeField", userNameAttributeField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClaimRegex`.
@@ -2767,7 +2767,7 @@ extension Kendra.Index {
       bag.set("Importance", importance)
       bag.set("RankOrder", rankOrder)
       bag.set("ValueImportanceItems", valueImportanceItems)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Duration`.
@@ -2806,7 +2806,7 @@ extension Kendra.Index {
       bag.set("Facetable", facetable)
       bag.set("Searchable", searchable)
       bag.set("Sortable", sortable)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Displayable`.
@@ -2834,7 +2834,7 @@ extension Kendra.Index {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -2859,7 +2859,7 @@ extension Kendra.Index {
       var bag = PropertyBag()
       bag.set("JsonTokenTypeConfiguration", jsonTokenTypeConfiguration)
       bag.set("JwtTokenTypeConfiguration", jwtTokenTypeConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JsonTokenTypeConfiguration`.
@@ -2886,7 +2886,7 @@ extension Kendra.Index {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3048,7 +3048,7 @@ extension Kendra.QuerySuggestionsBlockList {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Key", key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -3154,7 +3154,7 @@ extension Kendra.Thesaurus {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Key", key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.

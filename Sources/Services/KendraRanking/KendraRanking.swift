@@ -85,7 +85,7 @@ extension KendraRanking.ExecutionPlan {
     ) {
       var bag = PropertyBag()
       bag.set("RescoreCapacityUnits", rescoreCapacityUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RescoreCapacityUnits`.
@@ -110,7 +110,7 @@ extension KendraRanking.ExecutionPlan {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension Kinesis {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -160,7 +160,7 @@ extension Kinesis.Channel {
       bag.set("Enabled", enabled)
       bag.set("LogGroupName", logGroupName)
       bag.set("LogStreamName", logStreamName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -192,7 +192,7 @@ extension Kinesis.Channel {
       bag.set("BucketARN", bucketARN)
       bag.set("ExpectedBucketOwner", expectedBucketOwner)
       bag.set("ErrorOutputPrefix", errorOutputPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketARN`.
@@ -221,7 +221,7 @@ extension Kinesis.Channel {
       var bag = PropertyBag()
       bag.set("EncryptionType", encryptionType)
       bag.set("KeyId", keyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionType`.
@@ -245,7 +245,7 @@ extension Kinesis.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("CloudWatchLogs", cloudWatchLogs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogs`.
@@ -270,7 +270,7 @@ extension Kinesis.Channel {
       var bag = PropertyBag()
       bag.set("SourceName", sourceName)
       bag.set("Transform", transform)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceName`.
@@ -294,7 +294,7 @@ extension Kinesis.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("PartitionFields", partitionFields)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PartitionFields`.
@@ -319,7 +319,7 @@ extension Kinesis.Channel {
       var bag = PropertyBag()
       bag.set("RecordFormatType", recordFormatType)
       bag.set("GSRSchemaARN", gsrSchemaARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GSRSchemaARN`.
@@ -349,7 +349,7 @@ extension Kinesis.Channel {
       bag.set("StorageConfiguration", storageConfiguration)
       bag.set("DataFreshnessInSeconds", dataFreshnessInSeconds)
       bag.set("DeadLetterQueueS3Configuration", deadLetterQueueS3Configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataFreshnessInSeconds`.
@@ -387,7 +387,7 @@ extension Kinesis.Channel {
       bag.set("ExpectedBucketOwner", expectedBucketOwner)
       bag.set("OutputKeyTemplate", outputKeyTemplate)
       bag.set("StorageClass", storageClass)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketARN`.
@@ -429,7 +429,7 @@ extension Kinesis.Channel {
       bag.set("TableBucketARN", tableBucketARN)
       bag.set("TableName", tableName)
       bag.set("PartitionSpec", partitionSpec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompressionType`.
@@ -465,7 +465,7 @@ extension Kinesis.Channel {
       bag.set("DeadLetterQueueS3Configuration", deadLetterQueueS3Configuration)
       bag.set("S3TablesConfigurationList", s3TablesConfigurationList)
       bag.set("DataFreshnessInSeconds", dataFreshnessInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataFreshnessInSeconds`.
@@ -494,7 +494,7 @@ extension Kinesis.Channel {
       var bag = PropertyBag()
       bag.set("RecordConfiguration", recordConfiguration)
       bag.set("StreamARN", streamARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordConfiguration`.
@@ -733,7 +733,7 @@ extension Kinesis.Stream {
       var bag = PropertyBag()
       bag.set("EncryptionType", encryptionType)
       bag.set("KeyId", keyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionType`.
@@ -757,7 +757,7 @@ extension Kinesis.Stream {
     ) {
       var bag = PropertyBag()
       bag.set("StreamMode", streamMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StreamMode`.

@@ -26,7 +26,7 @@ extension KinesisAnalytics {
       var bag = PropertyBag()
       bag.set("RecordColumnDelimiter", recordColumnDelimiter)
       bag.set("RecordRowDelimiter", recordRowDelimiter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordColumnDelimiter`.
@@ -50,7 +50,7 @@ extension KinesisAnalytics {
     ) {
       var bag = PropertyBag()
       bag.set("RecordRowPath", recordRowPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordRowPath`.
@@ -75,7 +75,7 @@ extension KinesisAnalytics {
       var bag = PropertyBag()
       bag.set("CSVMappingParameters", csvMappingParameters)
       bag.set("JSONMappingParameters", jsonMappingParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CSVMappingParameters`.
@@ -105,7 +105,7 @@ extension KinesisAnalytics {
       bag.set("Name", name)
       bag.set("SqlType", sqlType)
       bag.set("Mapping", mapping)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mapping`.
@@ -134,7 +134,7 @@ extension KinesisAnalytics {
       var bag = PropertyBag()
       bag.set("RecordFormatType", recordFormatType)
       bag.set("MappingParameters", mappingParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MappingParameters`.
@@ -252,7 +252,7 @@ extension KinesisAnalytics.Application {
       bag.set("InputProcessingConfiguration", inputProcessingConfiguration)
       bag.set("KinesisFirehoseInput", kinesisFirehoseInput)
       bag.set("KinesisStreamsInput", kinesisStreamsInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputParallelism`.
@@ -287,7 +287,7 @@ extension KinesisAnalytics.Application {
       var bag = PropertyBag()
       bag.set("ResourceARN", resourceARN)
       bag.set("RoleARN", roleARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceARN`.
@@ -311,7 +311,7 @@ extension KinesisAnalytics.Application {
     ) {
       var bag = PropertyBag()
       bag.set("Count", count)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Count`.
@@ -333,7 +333,7 @@ extension KinesisAnalytics.Application {
     ) {
       var bag = PropertyBag()
       bag.set("InputLambdaProcessor", inputLambdaProcessor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputLambdaProcessor`.
@@ -361,7 +361,7 @@ extension KinesisAnalytics.Application {
       bag.set("RecordColumns", recordColumns)
       bag.set("RecordFormat", recordFormat)
       bag.set("RecordEncoding", recordEncoding)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordColumns`.
@@ -390,7 +390,7 @@ extension KinesisAnalytics.Application {
       var bag = PropertyBag()
       bag.set("ResourceARN", resourceARN)
       bag.set("RoleARN", roleARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceARN`.
@@ -417,7 +417,7 @@ extension KinesisAnalytics.Application {
       var bag = PropertyBag()
       bag.set("ResourceARN", resourceARN)
       bag.set("RoleARN", roleARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceARN`.
@@ -493,7 +493,7 @@ extension KinesisAnalytics.ApplicationOutput {
     ) {
       var bag = PropertyBag()
       bag.set("RecordFormatType", recordFormatType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordFormatType`.
@@ -518,7 +518,7 @@ extension KinesisAnalytics.ApplicationOutput {
       var bag = PropertyBag()
       bag.set("ResourceARN", resourceARN)
       bag.set("RoleARN", roleARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceARN`.
@@ -545,7 +545,7 @@ extension KinesisAnalytics.ApplicationOutput {
       var bag = PropertyBag()
       bag.set("ResourceARN", resourceARN)
       bag.set("RoleARN", roleARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceARN`.
@@ -572,7 +572,7 @@ extension KinesisAnalytics.ApplicationOutput {
       var bag = PropertyBag()
       bag.set("ResourceARN", resourceARN)
       bag.set("RoleARN", roleARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceARN`.
@@ -608,7 +608,7 @@ extension KinesisAnalytics.ApplicationOutput {
       bag.set("KinesisStreamsOutput", kinesisStreamsOutput)
       bag.set("LambdaOutput", lambdaOutput)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationSchema`.
@@ -713,7 +713,7 @@ extension KinesisAnalytics.ApplicationReferenceDataSource {
       bag.set("ReferenceSchema", referenceSchema)
       bag.set("S3ReferenceDataSource", s3ReferenceDataSource)
       bag.set("TableName", tableName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReferenceSchema`.
@@ -745,7 +745,7 @@ extension KinesisAnalytics.ApplicationReferenceDataSource {
       bag.set("RecordColumns", recordColumns)
       bag.set("RecordFormat", recordFormat)
       bag.set("RecordEncoding", recordEncoding)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordColumns`.
@@ -777,7 +777,7 @@ extension KinesisAnalytics.ApplicationReferenceDataSource {
       bag.set("BucketARN", bucketARN)
       bag.set("FileKey", fileKey)
       bag.set("ReferenceRoleARN", referenceRoleARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketARN`.

@@ -111,7 +111,7 @@ extension KinesisAnalyticsV2.Application {
       var bag = PropertyBag()
       bag.set("CodeContent", codeContent)
       bag.set("CodeContentType", codeContentType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeContent`.
@@ -159,7 +159,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("SqlApplicationConfiguration", sqlApplicationConfiguration)
       bag.set("VpcConfigurations", vpcConfigurations)
       bag.set("ZeppelinApplicationConfiguration", zeppelinApplicationConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationCodeConfiguration`.
@@ -200,7 +200,7 @@ extension KinesisAnalyticsV2.Application {
       var bag = PropertyBag()
       bag.set("KeyType", keyType)
       bag.set("KeyId", keyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyId`.
@@ -224,7 +224,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("ApplicationMaintenanceWindowStartTime", applicationMaintenanceWindowStartTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationMaintenanceWindowStartTime`.
@@ -249,7 +249,7 @@ extension KinesisAnalyticsV2.Application {
       var bag = PropertyBag()
       bag.set("ApplicationRestoreType", applicationRestoreType)
       bag.set("SnapshotName", snapshotName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationRestoreType`.
@@ -273,7 +273,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("SnapshotsEnabled", snapshotsEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SnapshotsEnabled`.
@@ -295,7 +295,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("RollbackEnabled", rollbackEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RollbackEnabled`.
@@ -320,7 +320,7 @@ extension KinesisAnalyticsV2.Application {
       var bag = PropertyBag()
       bag.set("RecordColumnDelimiter", recordColumnDelimiter)
       bag.set("RecordRowDelimiter", recordRowDelimiter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordColumnDelimiter`.
@@ -344,7 +344,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("GlueDataCatalogConfiguration", glueDataCatalogConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GlueDataCatalogConfiguration`.
@@ -375,7 +375,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("CheckpointInterval", checkpointInterval)
       bag.set("CheckpointingEnabled", checkpointingEnabled)
       bag.set("MinPauseBetweenCheckpoints", minPauseBetweenCheckpoints)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CheckpointInterval`.
@@ -409,7 +409,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("S3ContentLocation", s3ContentLocation)
       bag.set("TextContent", textContent)
       bag.set("ZipFileContent", zipFileContent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3ContentLocation`.
@@ -441,7 +441,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("ArtifactType", artifactType)
       bag.set("MavenReference", mavenReference)
       bag.set("S3ContentLocation", s3ContentLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArtifactType`.
@@ -467,7 +467,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("S3ContentLocation", s3ContentLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3ContentLocation`.
@@ -489,7 +489,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("PropertyGroups", propertyGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PropertyGroups`.
@@ -517,7 +517,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("CheckpointConfiguration", checkpointConfiguration)
       bag.set("MonitoringConfiguration", monitoringConfiguration)
       bag.set("ParallelismConfiguration", parallelismConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CheckpointConfiguration`.
@@ -543,7 +543,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("AllowNonRestoredState", allowNonRestoredState)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowNonRestoredState`.
@@ -565,7 +565,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("DatabaseARN", databaseARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseARN`.
@@ -602,7 +602,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("InputProcessingConfiguration", inputProcessingConfiguration)
       bag.set("KinesisFirehoseInput", kinesisFirehoseInput)
       bag.set("KinesisStreamsInput", kinesisStreamsInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputParallelism`.
@@ -634,7 +634,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceARN", resourceARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceARN`.
@@ -656,7 +656,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("Count", count)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Count`.
@@ -678,7 +678,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("InputLambdaProcessor", inputLambdaProcessor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputLambdaProcessor`.
@@ -706,7 +706,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("RecordColumns", recordColumns)
       bag.set("RecordFormat", recordFormat)
       bag.set("RecordEncoding", recordEncoding)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordColumns`.
@@ -732,7 +732,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("RecordRowPath", recordRowPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordRowPath`.
@@ -754,7 +754,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceARN", resourceARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceARN`.
@@ -776,7 +776,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceARN", resourceARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceARN`.
@@ -801,7 +801,7 @@ extension KinesisAnalyticsV2.Application {
       var bag = PropertyBag()
       bag.set("CSVMappingParameters", csvMappingParameters)
       bag.set("JSONMappingParameters", jsonMappingParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CSVMappingParameters`.
@@ -831,7 +831,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("ArtifactId", artifactId)
       bag.set("GroupId", groupId)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArtifactId`.
@@ -863,7 +863,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("ConfigurationType", configurationType)
       bag.set("LogLevel", logLevel)
       bag.set("MetricsLevel", metricsLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationType`.
@@ -898,7 +898,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("AutoScalingEnabled", autoScalingEnabled)
       bag.set("Parallelism", parallelism)
       bag.set("ParallelismPerKPU", parallelismPerKPU)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoScalingEnabled`.
@@ -929,7 +929,7 @@ extension KinesisAnalyticsV2.Application {
       var bag = PropertyBag()
       bag.set("PropertyGroupId", propertyGroupId)
       bag.set("PropertyMap", propertyMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PropertyGroupId`.
@@ -959,7 +959,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("Name", name)
       bag.set("SqlType", sqlType)
       bag.set("Mapping", mapping)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mapping`.
@@ -988,7 +988,7 @@ extension KinesisAnalyticsV2.Application {
       var bag = PropertyBag()
       bag.set("RecordFormatType", recordFormatType)
       bag.set("MappingParameters", mappingParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MappingParameters`.
@@ -1015,7 +1015,7 @@ extension KinesisAnalyticsV2.Application {
       var bag = PropertyBag()
       bag.set("ApplicationRestoreConfiguration", applicationRestoreConfiguration)
       bag.set("FlinkRunConfiguration", flinkRunConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationRestoreConfiguration`.
@@ -1042,7 +1042,7 @@ extension KinesisAnalyticsV2.Application {
       var bag = PropertyBag()
       bag.set("BucketARN", bucketARN)
       bag.set("BasePath", basePath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BasePath`.
@@ -1072,7 +1072,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("BucketARN", bucketARN)
       bag.set("FileKey", fileKey)
       bag.set("ObjectVersion", objectVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketARN`.
@@ -1098,7 +1098,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("Inputs", inputs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Inputs`.
@@ -1123,7 +1123,7 @@ extension KinesisAnalyticsV2.Application {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1150,7 +1150,7 @@ extension KinesisAnalyticsV2.Application {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -1183,7 +1183,7 @@ extension KinesisAnalyticsV2.Application {
       bag.set("CustomArtifactsConfiguration", customArtifactsConfiguration)
       bag.set("DeployAsApplicationConfiguration", deployAsApplicationConfiguration)
       bag.set("MonitoringConfiguration", monitoringConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogConfiguration`.
@@ -1211,7 +1211,7 @@ extension KinesisAnalyticsV2.Application {
     ) {
       var bag = PropertyBag()
       bag.set("LogLevel", logLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogLevel`.
@@ -1437,7 +1437,7 @@ extension KinesisAnalyticsV2.ApplicationCloudWatchLoggingOption {
     ) {
       var bag = PropertyBag()
       bag.set("LogStreamARN", logStreamARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogStreamARN`.
@@ -1511,7 +1511,7 @@ extension KinesisAnalyticsV2.ApplicationOutput {
     ) {
       var bag = PropertyBag()
       bag.set("RecordFormatType", recordFormatType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordFormatType`.
@@ -1533,7 +1533,7 @@ extension KinesisAnalyticsV2.ApplicationOutput {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceARN", resourceARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceARN`.
@@ -1555,7 +1555,7 @@ extension KinesisAnalyticsV2.ApplicationOutput {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceARN", resourceARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceARN`.
@@ -1577,7 +1577,7 @@ extension KinesisAnalyticsV2.ApplicationOutput {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceARN", resourceARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceARN`.
@@ -1611,7 +1611,7 @@ extension KinesisAnalyticsV2.ApplicationOutput {
       bag.set("KinesisStreamsOutput", kinesisStreamsOutput)
       bag.set("LambdaOutput", lambdaOutput)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationSchema`.
@@ -1696,7 +1696,7 @@ extension KinesisAnalyticsV2.ApplicationReferenceDataSource {
       var bag = PropertyBag()
       bag.set("RecordColumnDelimiter", recordColumnDelimiter)
       bag.set("RecordRowDelimiter", recordRowDelimiter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordColumnDelimiter`.
@@ -1720,7 +1720,7 @@ extension KinesisAnalyticsV2.ApplicationReferenceDataSource {
     ) {
       var bag = PropertyBag()
       bag.set("RecordRowPath", recordRowPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordRowPath`.
@@ -1745,7 +1745,7 @@ extension KinesisAnalyticsV2.ApplicationReferenceDataSource {
       var bag = PropertyBag()
       bag.set("CSVMappingParameters", csvMappingParameters)
       bag.set("JSONMappingParameters", jsonMappingParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CSVMappingParameters`.
@@ -1775,7 +1775,7 @@ extension KinesisAnalyticsV2.ApplicationReferenceDataSource {
       bag.set("Name", name)
       bag.set("SqlType", sqlType)
       bag.set("Mapping", mapping)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mapping`.
@@ -1804,7 +1804,7 @@ extension KinesisAnalyticsV2.ApplicationReferenceDataSource {
       var bag = PropertyBag()
       bag.set("RecordFormatType", recordFormatType)
       bag.set("MappingParameters", mappingParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MappingParameters`.
@@ -1834,7 +1834,7 @@ extension KinesisAnalyticsV2.ApplicationReferenceDataSource {
       bag.set("ReferenceSchema", referenceSchema)
       bag.set("S3ReferenceDataSource", s3ReferenceDataSource)
       bag.set("TableName", tableName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReferenceSchema`.
@@ -1866,7 +1866,7 @@ extension KinesisAnalyticsV2.ApplicationReferenceDataSource {
       bag.set("RecordColumns", recordColumns)
       bag.set("RecordFormat", recordFormat)
       bag.set("RecordEncoding", recordEncoding)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordColumns`.
@@ -1895,7 +1895,7 @@ extension KinesisAnalyticsV2.ApplicationReferenceDataSource {
       var bag = PropertyBag()
       bag.set("BucketARN", bucketARN)
       bag.set("FileKey", fileKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketARN`.

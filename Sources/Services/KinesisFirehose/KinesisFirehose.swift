@@ -158,7 +158,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("IntervalInSeconds", intervalInSeconds)
       bag.set("SizeInMBs", sizeInMBs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IntervalInSeconds`.
@@ -209,7 +209,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("RetryOptions", retryOptions)
       bag.set("S3BackupMode", s3BackupMode)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BufferingHints`.
@@ -249,7 +249,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("DurationInSeconds", durationInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInSeconds`.
@@ -274,7 +274,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("IntervalInSeconds", intervalInSeconds)
       bag.set("SizeInMBs", sizeInMBs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IntervalInSeconds`.
@@ -337,7 +337,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("S3BackupMode", s3BackupMode)
       bag.set("TypeName", typeName)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BufferingHints`.
@@ -385,7 +385,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("DurationInSeconds", durationInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInSeconds`.
@@ -410,7 +410,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("Connectivity", connectivity)
       bag.set("RoleARN", roleARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Connectivity`.
@@ -437,7 +437,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("IntervalInSeconds", intervalInSeconds)
       bag.set("SizeInMBs", sizeInMBs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IntervalInSeconds`.
@@ -464,7 +464,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("CatalogArn", catalogArn)
       bag.set("WarehouseLocation", warehouseLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogArn`.
@@ -494,7 +494,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("Enabled", enabled)
       bag.set("LogGroupName", logGroupName)
       bag.set("LogStreamName", logStreamName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -526,7 +526,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("DataTableName", dataTableName)
       bag.set("CopyOptions", copyOptions)
       bag.set("DataTableColumns", dataTableColumns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CopyOptions`.
@@ -561,7 +561,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("InputFormatConfiguration", inputFormatConfiguration)
       bag.set("OutputFormatConfiguration", outputFormatConfiguration)
       bag.set("SchemaConfiguration", schemaConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -592,7 +592,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("Exclude", exclude)
       bag.set("Include", include)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exclude`.
@@ -616,7 +616,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("SecretsManagerConfiguration", secretsManagerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretsManagerConfiguration`.
@@ -674,7 +674,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("PublicCertificate", publicCertificate)
       bag.set("SSLMode", sslMode)
       bag.set("SurrogateKeys", surrogateKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Columns`.
@@ -720,7 +720,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("VpcEndpointServiceName", vpcEndpointServiceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcEndpointServiceName`.
@@ -745,7 +745,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("Exclude", exclude)
       bag.set("Include", include)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exclude`.
@@ -772,7 +772,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("Exclude", exclude)
       bag.set("Include", include)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exclude`.
@@ -799,7 +799,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("KeyType", keyType)
       bag.set("KeyARN", keyARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyARN`.
@@ -826,7 +826,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("HiveJsonSerDe", hiveJsonSerDe)
       bag.set("OpenXJsonSerDe", openXJsonSerDe)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HiveJsonSerDe`.
@@ -862,7 +862,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("PartitionSpec", partitionSpec)
       bag.set("S3ErrorOutputPrefix", s3ErrorOutputPrefix)
       bag.set("UniqueKeys", uniqueKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationDatabaseName`.
@@ -892,7 +892,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("Identity", identity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identity`.
@@ -914,7 +914,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("ThroughputHintInMBs", throughputHintInMBs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ThroughputHintInMBs`.
@@ -936,7 +936,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultDocumentIdFormat", defaultDocumentIdFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultDocumentIdFormat`.
@@ -961,7 +961,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("RetryOptions", retryOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -988,7 +988,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("IntervalInSeconds", intervalInSeconds)
       bag.set("SizeInMBs", sizeInMBs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IntervalInSeconds`.
@@ -1051,7 +1051,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("S3BackupMode", s3BackupMode)
       bag.set("TypeName", typeName)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BufferingHints`.
@@ -1099,7 +1099,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("DurationInSeconds", durationInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInSeconds`.
@@ -1124,7 +1124,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("KMSEncryptionConfig", kmsEncryptionConfig)
       bag.set("NoEncryptionConfig", noEncryptionConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KMSEncryptionConfig`.
@@ -1190,7 +1190,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("ProcessingConfiguration", processingConfiguration)
       bag.set("S3BackupConfiguration", s3BackupConfiguration)
       bag.set("S3BackupMode", s3BackupMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketARN`.
@@ -1240,7 +1240,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("TimestampFormats", timestampFormats)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TimestampFormats`.
@@ -1265,7 +1265,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("AttributeName", attributeName)
       bag.set("AttributeValue", attributeValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeName`.
@@ -1297,7 +1297,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("Url", url)
       bag.set("AccessKey", accessKey)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessKey`.
@@ -1350,7 +1350,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("RoleARN", roleARN)
       bag.set("S3BackupMode", s3BackupMode)
       bag.set("SecretsManagerConfiguration", secretsManagerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BufferingHints`.
@@ -1393,7 +1393,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("CommonAttributes", commonAttributes)
       bag.set("ContentEncoding", contentEncoding)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommonAttributes`.
@@ -1450,7 +1450,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("SchemaEvolutionConfiguration", schemaEvolutionConfiguration)
       bag.set("TableCreationConfiguration", tableCreationConfiguration)
       bag.set("s3BackupMode", s3BackupMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppendOnly`.
@@ -1494,7 +1494,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("Deserializer", deserializer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Deserializer`.
@@ -1516,7 +1516,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("AWSKMSKeyARN", awskmsKeyARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AWSKMSKeyARN`.
@@ -1541,7 +1541,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("KinesisStreamARN", kinesisStreamARN)
       bag.set("RoleARN", roleARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KinesisStreamARN`.
@@ -1574,7 +1574,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("MSKClusterARN", mskClusterARN)
       bag.set("TopicName", topicName)
       bag.set("ReadFromTimestamp", readFromTimestamp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationConfiguration`.
@@ -1608,7 +1608,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("CaseInsensitive", caseInsensitive)
       bag.set("ColumnToJsonKeyMappings", columnToJsonKeyMappings)
       bag.set("ConvertDotsInJsonKeysToUnderscores", convertDotsInJsonKeysToUnderscores)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaseInsensitive`.
@@ -1661,7 +1661,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("PaddingTolerance", paddingTolerance)
       bag.set("RowIndexStride", rowIndexStride)
       bag.set("StripeSizeBytes", stripeSizeBytes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockSizeBytes`.
@@ -1701,7 +1701,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("Serializer", serializer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Serializer`.
@@ -1738,7 +1738,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("MaxPaddingBytes", maxPaddingBytes)
       bag.set("PageSizeBytes", pageSizeBytes)
       bag.set("WriterVersion", writerVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockSizeBytes`.
@@ -1770,7 +1770,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("SourceName", sourceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceName`.
@@ -1795,7 +1795,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("Processors", processors)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1822,7 +1822,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Parameters", parameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Parameters`.
@@ -1849,7 +1849,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("ParameterName", parameterName)
       bag.set("ParameterValue", parameterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterName`.
@@ -1906,7 +1906,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("S3BackupMode", s3BackupMode)
       bag.set("SecretsManagerConfiguration", secretsManagerConfiguration)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLoggingOptions`.
@@ -1950,7 +1950,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("DurationInSeconds", durationInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInSeconds`.
@@ -1972,7 +1972,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("DurationInSeconds", durationInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInSeconds`.
@@ -2015,7 +2015,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("EncryptionConfiguration", encryptionConfiguration)
       bag.set("ErrorOutputPrefix", errorOutputPrefix)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketARN`.
@@ -2066,7 +2066,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("RoleARN", roleARN)
       bag.set("TableName", tableName)
       bag.set("VersionId", versionId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -2098,7 +2098,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -2126,7 +2126,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("Enabled", enabled)
       bag.set("RoleARN", roleARN)
       bag.set("SecretARN", secretARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -2155,7 +2155,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("OrcSerDe", orcSerDe)
       bag.set("ParquetSerDe", parquetSerDe)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OrcSerDe`.
@@ -2182,7 +2182,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("IntervalInSeconds", intervalInSeconds)
       bag.set("SizeInMBs", sizeInMBs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IntervalInSeconds`.
@@ -2263,7 +2263,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("SnowflakeRoleConfiguration", snowflakeRoleConfiguration)
       bag.set("SnowflakeVpcConfiguration", snowflakeVpcConfiguration)
       bag.set("User", user)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountUrl`.
@@ -2323,7 +2323,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("DurationInSeconds", durationInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInSeconds`.
@@ -2348,7 +2348,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("SnowflakeRole", snowflakeRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -2372,7 +2372,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("PrivateLinkVpceId", privateLinkVpceId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrivateLinkVpceId`.
@@ -2397,7 +2397,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("IntervalInSeconds", intervalInSeconds)
       bag.set("SizeInMBs", sizeInMBs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IntervalInSeconds`.
@@ -2453,7 +2453,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("RetryOptions", retryOptions)
       bag.set("S3BackupMode", s3BackupMode)
       bag.set("SecretsManagerConfiguration", secretsManagerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BufferingHints`.
@@ -2495,7 +2495,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("DurationInSeconds", durationInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInSeconds`.
@@ -2517,7 +2517,7 @@ extension KinesisFirehose.DeliveryStream {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -2542,7 +2542,7 @@ extension KinesisFirehose.DeliveryStream {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2572,7 +2572,7 @@ extension KinesisFirehose.DeliveryStream {
       bag.set("RoleARN", roleARN)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleARN`.

@@ -88,7 +88,7 @@ extension KinesisVideo.SignalingChannel {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -199,7 +199,7 @@ extension KinesisVideo.Stream {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultStorageTier", defaultStorageTier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultStorageTier`.
@@ -224,7 +224,7 @@ extension KinesisVideo.Stream {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

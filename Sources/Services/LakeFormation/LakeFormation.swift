@@ -23,7 +23,7 @@ extension LakeFormation {
     ) {
       var bag = PropertyBag()
       bag.set("ExcludedColumnNames", excludedColumnNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludedColumnNames`.
@@ -126,7 +126,7 @@ extension LakeFormation.DataCellsFilter {
       var bag = PropertyBag()
       bag.set("AllRowsWildcard", allRowsWildcard)
       bag.set("FilterExpression", filterExpression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllRowsWildcard`.
@@ -247,7 +247,7 @@ extension LakeFormation.DataLakeSettings {
     ) {
       var bag = PropertyBag()
       bag.set("DataLakePrincipalIdentifier", dataLakePrincipalIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataLakePrincipalIdentifier`.
@@ -272,7 +272,7 @@ extension LakeFormation.DataLakeSettings {
       var bag = PropertyBag()
       bag.set("Permissions", permissions)
       bag.set("Principal", principal)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Permissions`.
@@ -358,7 +358,7 @@ extension LakeFormation.Permissions {
     ) {
       var bag = PropertyBag()
       bag.set("ExcludedColumnNames", excludedColumnNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludedColumnNames`.
@@ -380,7 +380,7 @@ extension LakeFormation.Permissions {
     ) {
       var bag = PropertyBag()
       bag.set("DataLakePrincipalIdentifier", dataLakePrincipalIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataLakePrincipalIdentifier`.
@@ -405,7 +405,7 @@ extension LakeFormation.Permissions {
       var bag = PropertyBag()
       bag.set("CatalogId", catalogId)
       bag.set("S3Resource", s3Resource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -432,7 +432,7 @@ extension LakeFormation.Permissions {
       var bag = PropertyBag()
       bag.set("CatalogId", catalogId)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -465,7 +465,7 @@ extension LakeFormation.Permissions {
       bag.set("DatabaseResource", databaseResource)
       bag.set("TableResource", tableResource)
       bag.set("TableWithColumnsResource", tableWithColumnsResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataLocationResource`.
@@ -502,7 +502,7 @@ extension LakeFormation.Permissions {
       bag.set("DatabaseName", databaseName)
       bag.set("Name", name)
       bag.set("TableWildcard", tableWildcard)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -542,7 +542,7 @@ extension LakeFormation.Permissions {
       bag.set("ColumnWildcard", columnWildcard)
       bag.set("DatabaseName", databaseName)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -653,7 +653,7 @@ extension LakeFormation.PrincipalPermissions {
       bag.set("Name", name)
       bag.set("TableCatalogId", tableCatalogId)
       bag.set("TableName", tableName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseName`.
@@ -681,7 +681,7 @@ extension LakeFormation.PrincipalPermissions {
     ) {
       var bag = PropertyBag()
       bag.set("DataLakePrincipalIdentifier", dataLakePrincipalIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataLakePrincipalIdentifier`.
@@ -706,7 +706,7 @@ extension LakeFormation.PrincipalPermissions {
       var bag = PropertyBag()
       bag.set("CatalogId", catalogId)
       bag.set("ResourceArn", resourceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -733,7 +733,7 @@ extension LakeFormation.PrincipalPermissions {
       var bag = PropertyBag()
       bag.set("CatalogId", catalogId)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -760,7 +760,7 @@ extension LakeFormation.PrincipalPermissions {
       var bag = PropertyBag()
       bag.set("TagKey", tagKey)
       bag.set("TagValues", tagValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TagKey`.
@@ -790,7 +790,7 @@ extension LakeFormation.PrincipalPermissions {
       bag.set("CatalogId", catalogId)
       bag.set("TagKey", tagKey)
       bag.set("TagValues", tagValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -822,7 +822,7 @@ extension LakeFormation.PrincipalPermissions {
       bag.set("CatalogId", catalogId)
       bag.set("Expression", expression)
       bag.set("ResourceType", resourceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -869,7 +869,7 @@ extension LakeFormation.PrincipalPermissions {
       bag.set("LFTagPolicy", lfTagPolicy)
       bag.set("Table", table)
       bag.set("TableWithColumns", tableWithColumns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Catalog`.
@@ -914,7 +914,7 @@ extension LakeFormation.PrincipalPermissions {
       bag.set("DatabaseName", databaseName)
       bag.set("Name", name)
       bag.set("TableWildcard", tableWildcard)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -954,7 +954,7 @@ extension LakeFormation.PrincipalPermissions {
       bag.set("Name", name)
       bag.set("ColumnNames", columnNames)
       bag.set("ColumnWildcard", columnWildcard)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -1201,7 +1201,7 @@ extension LakeFormation.TagAssociation {
       var bag = PropertyBag()
       bag.set("CatalogId", catalogId)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -1231,7 +1231,7 @@ extension LakeFormation.TagAssociation {
       bag.set("CatalogId", catalogId)
       bag.set("TagKey", tagKey)
       bag.set("TagValues", tagValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -1266,7 +1266,7 @@ extension LakeFormation.TagAssociation {
       bag.set("Database", database)
       bag.set("Table", table)
       bag.set("TableWithColumns", tableWithColumns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Catalog`.
@@ -1303,7 +1303,7 @@ extension LakeFormation.TagAssociation {
       bag.set("DatabaseName", databaseName)
       bag.set("Name", name)
       bag.set("TableWildcard", tableWildcard)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.
@@ -1340,7 +1340,7 @@ extension LakeFormation.TagAssociation {
       bag.set("ColumnNames", columnNames)
       bag.set("DatabaseName", databaseName)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogId`.

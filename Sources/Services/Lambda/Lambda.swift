@@ -26,7 +26,7 @@ extension Lambda {
       var bag = PropertyBag()
       bag.set("MaxExecutionEnvironments", maxExecutionEnvironments)
       bag.set("MinExecutionEnvironments", minExecutionEnvironments)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxExecutionEnvironments`.
@@ -50,7 +50,7 @@ extension Lambda {
     ) {
       var bag = PropertyBag()
       bag.set("ProvisionedConcurrentExecutions", provisionedConcurrentExecutions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProvisionedConcurrentExecutions`.
@@ -75,7 +75,7 @@ extension Lambda {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -216,7 +216,7 @@ extension Lambda.Alias {
     ) {
       var bag = PropertyBag()
       bag.set("AdditionalVersionWeights", additionalVersionWeights)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalVersionWeights`.
@@ -241,7 +241,7 @@ extension Lambda.Alias {
       var bag = PropertyBag()
       bag.set("FunctionVersion", functionVersion)
       bag.set("FunctionWeight", functionWeight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FunctionVersion`.
@@ -367,7 +367,7 @@ extension Lambda.CapacityProvider {
       var bag = PropertyBag()
       bag.set("LogGroup", logGroup)
       bag.set("SystemLogLevel", systemLogLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroup`.
@@ -391,7 +391,7 @@ extension Lambda.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("CapacityProviderOperatorRoleArn", capacityProviderOperatorRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityProviderOperatorRoleArn`.
@@ -419,7 +419,7 @@ extension Lambda.CapacityProvider {
       bag.set("MaxVCpuCount", maxVCpuCount)
       bag.set("ScalingMode", scalingMode)
       bag.set("ScalingPolicies", scalingPolicies)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxVCpuCount`.
@@ -445,7 +445,7 @@ extension Lambda.CapacityProvider {
     ) {
       var bag = PropertyBag()
       bag.set("LoggingConfig", loggingConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LoggingConfig`.
@@ -470,7 +470,7 @@ extension Lambda.CapacityProvider {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -500,7 +500,7 @@ extension Lambda.CapacityProvider {
       bag.set("AllowedInstanceTypes", allowedInstanceTypes)
       bag.set("Architectures", architectures)
       bag.set("ExcludedInstanceTypes", excludedInstanceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedInstanceTypes`.
@@ -529,7 +529,7 @@ extension Lambda.CapacityProvider {
       var bag = PropertyBag()
       bag.set("ExplicitTags", explicitTags)
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExplicitTags`.
@@ -556,7 +556,7 @@ extension Lambda.CapacityProvider {
       var bag = PropertyBag()
       bag.set("PredefinedMetricType", predefinedMetricType)
       bag.set("TargetValue", targetValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PredefinedMetricType`.
@@ -689,7 +689,7 @@ extension Lambda.CodeSigningConfig {
     ) {
       var bag = PropertyBag()
       bag.set("SigningProfileVersionArns", signingProfileVersionArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SigningProfileVersionArns`.
@@ -711,7 +711,7 @@ extension Lambda.CodeSigningConfig {
     ) {
       var bag = PropertyBag()
       bag.set("UntrustedArtifactOnDeployment", untrustedArtifactOnDeployment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UntrustedArtifactOnDeployment`.
@@ -809,7 +809,7 @@ extension Lambda.EventInvokeConfig {
       var bag = PropertyBag()
       bag.set("OnFailure", onFailure)
       bag.set("OnSuccess", onSuccess)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnFailure`.
@@ -833,7 +833,7 @@ extension Lambda.EventInvokeConfig {
     ) {
       var bag = PropertyBag()
       bag.set("Destination", destination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -855,7 +855,7 @@ extension Lambda.EventInvokeConfig {
     ) {
       var bag = PropertyBag()
       bag.set("Destination", destination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -1072,7 +1072,7 @@ extension Lambda.EventSourceMapping {
       var bag = PropertyBag()
       bag.set("ConsumerGroupId", consumerGroupId)
       bag.set("SchemaRegistryConfig", schemaRegistryConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConsumerGroupId`.
@@ -1096,7 +1096,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("OnFailure", onFailure)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnFailure`.
@@ -1124,7 +1124,7 @@ extension Lambda.EventSourceMapping {
       bag.set("CollectionName", collectionName)
       bag.set("DatabaseName", databaseName)
       bag.set("FullDocument", fullDocument)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CollectionName`.
@@ -1150,7 +1150,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("KafkaBootstrapServers", kafkaBootstrapServers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KafkaBootstrapServers`.
@@ -1172,7 +1172,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("Pattern", pattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Pattern`.
@@ -1194,7 +1194,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("Filters", filters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filters`.
@@ -1216,7 +1216,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("SystemLogLevel", systemLogLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SystemLogLevel`.
@@ -1238,7 +1238,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("Metrics", metrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Metrics`.
@@ -1260,7 +1260,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("Destination", destination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -1288,7 +1288,7 @@ extension Lambda.EventSourceMapping {
       bag.set("MaximumPollers", maximumPollers)
       bag.set("MinimumPollers", minimumPollers)
       bag.set("PollerGroupName", pollerGroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumPollers`.
@@ -1314,7 +1314,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("MaximumConcurrency", maximumConcurrency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumConcurrency`.
@@ -1339,7 +1339,7 @@ extension Lambda.EventSourceMapping {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("URI", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1372,7 +1372,7 @@ extension Lambda.EventSourceMapping {
       bag.set("EventRecordFormat", eventRecordFormat)
       bag.set("SchemaRegistryURI", schemaRegistryURI)
       bag.set("SchemaValidationConfigs", schemaValidationConfigs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessConfigs`.
@@ -1400,7 +1400,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("Attribute", attribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attribute`.
@@ -1422,7 +1422,7 @@ extension Lambda.EventSourceMapping {
     ) {
       var bag = PropertyBag()
       bag.set("Endpoints", endpoints)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Endpoints`.
@@ -1450,7 +1450,7 @@ extension Lambda.EventSourceMapping {
       bag.set("ConsumerGroupId", consumerGroupId)
       bag.set("ConsumptionMode", consumptionMode)
       bag.set("SchemaRegistryConfig", schemaRegistryConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConsumerGroupId`.
@@ -1479,7 +1479,7 @@ extension Lambda.EventSourceMapping {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("URI", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1847,7 +1847,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("LambdaManagedInstancesCapacityProviderConfig", lambdaManagedInstancesCapacityProviderConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaManagedInstancesCapacityProviderConfig`.
@@ -1887,7 +1887,7 @@ extension Lambda.Function {
       bag.set("S3ObjectVersion", s3ObjectVersion)
       bag.set("SourceKMSKeyArn", sourceKMSKeyArn)
       bag.set("ZipFile", zipFile)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageUri`.
@@ -1921,7 +1921,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("TargetArn", targetArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetArn`.
@@ -1949,7 +1949,7 @@ extension Lambda.Function {
       bag.set("ExecutionTimeout", executionTimeout)
       bag.set("KMSKeyArn", kmsKeyArn)
       bag.set("RetentionPeriodInDays", retentionPeriodInDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecutionTimeout`.
@@ -1975,7 +1975,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("Variables", variables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Variables`.
@@ -1997,7 +1997,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("Size", size)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Size`.
@@ -2025,7 +2025,7 @@ extension Lambda.Function {
       bag.set("Arn", arn)
       bag.set("LocalMountPath", localMountPath)
       bag.set("S3FilesConfig", s3FilesConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -2057,7 +2057,7 @@ extension Lambda.Function {
       bag.set("Command", command)
       bag.set("EntryPoint", entryPoint)
       bag.set("WorkingDirectory", workingDirectory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Command`.
@@ -2089,7 +2089,7 @@ extension Lambda.Function {
       bag.set("CapacityProviderArn", capacityProviderArn)
       bag.set("ExecutionEnvironmentMemoryGiBPerVCpu", executionEnvironmentMemoryGiBPerVCpu)
       bag.set("PerExecutionEnvironmentMaxConcurrency", perExecutionEnvironmentMaxConcurrency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityProviderArn`.
@@ -2124,7 +2124,7 @@ extension Lambda.Function {
       bag.set("LogFormat", logFormat)
       bag.set("LogGroup", logGroup)
       bag.set("SystemLogLevel", systemLogLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationLogLevel`.
@@ -2155,7 +2155,7 @@ extension Lambda.Function {
       var bag = PropertyBag()
       bag.set("UpdateRuntimeOn", updateRuntimeOn)
       bag.set("RuntimeVersionArn", runtimeVersionArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuntimeVersionArn`.
@@ -2179,7 +2179,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("DirectS3Read", directS3Read)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DirectS3Read`.
@@ -2201,7 +2201,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("ApplyOn", applyOn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplyOn`.
@@ -2223,7 +2223,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("TenantIsolationMode", tenantIsolationMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TenantIsolationMode`.
@@ -2245,7 +2245,7 @@ extension Lambda.Function {
     ) {
       var bag = PropertyBag()
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.
@@ -2273,7 +2273,7 @@ extension Lambda.Function {
       bag.set("Ipv6AllowedForDualStack", ipv6AllowedForDualStack)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ipv6AllowedForDualStack`.
@@ -2585,7 +2585,7 @@ extension Lambda.LayerVersion {
       bag.set("S3Key", s3Key)
       bag.set("S3ObjectStorageMode", s3ObjectStorageMode)
       bag.set("S3ObjectVersion", s3ObjectVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Bucket`.
@@ -2921,7 +2921,7 @@ extension Lambda.MicrovmImage {
       var bag = PropertyBag()
       bag.set("LogGroup", logGroup)
       bag.set("LogStream", logStream)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroup`.
@@ -2945,7 +2945,7 @@ extension Lambda.MicrovmImage {
     ) {
       var bag = PropertyBag()
       bag.set("Uri", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Uri`.
@@ -2967,7 +2967,7 @@ extension Lambda.MicrovmImage {
     ) {
       var bag = PropertyBag()
       bag.set("Architecture", architecture)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Architecture`.
@@ -2992,7 +2992,7 @@ extension Lambda.MicrovmImage {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3022,7 +3022,7 @@ extension Lambda.MicrovmImage {
       bag.set("MicrovmHooks", microvmHooks)
       bag.set("MicrovmImageHooks", microvmImageHooks)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MicrovmHooks`.
@@ -3051,7 +3051,7 @@ extension Lambda.MicrovmImage {
       var bag = PropertyBag()
       bag.set("CloudWatch", cloudWatch)
       bag.set("Disabled", disabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatch`.
@@ -3096,7 +3096,7 @@ extension Lambda.MicrovmImage {
       bag.set("SuspendTimeoutInSeconds", suspendTimeoutInSeconds)
       bag.set("Terminate", terminate)
       bag.set("TerminateTimeoutInSeconds", terminateTimeoutInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Resume`.
@@ -3141,7 +3141,7 @@ extension Lambda.MicrovmImage {
       bag.set("ReadyTimeoutInSeconds", readyTimeoutInSeconds)
       bag.set("Validate", validate)
       bag.set("ValidateTimeoutInSeconds", validateTimeoutInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ready`.
@@ -3169,7 +3169,7 @@ extension Lambda.MicrovmImage {
     ) {
       var bag = PropertyBag()
       bag.set("MinimumMemoryInMiB", minimumMemoryInMiB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MinimumMemoryInMiB`.
@@ -3290,7 +3290,7 @@ extension Lambda.NetworkConnector {
     ) {
       var bag = PropertyBag()
       bag.set("VpcEgressConfiguration", vpcEgressConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcEgressConfiguration`.
@@ -3321,7 +3321,7 @@ extension Lambda.NetworkConnector {
       bag.set("NetworkProtocol", networkProtocol)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssociatedComputeResourceTypes`.
@@ -3598,7 +3598,7 @@ extension Lambda.Url {
       bag.set("AllowOrigins", allowOrigins)
       bag.set("ExposeHeaders", exposeHeaders)
       bag.set("MaxAge", maxAge)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowCredentials`.
@@ -3755,7 +3755,7 @@ extension Lambda.Version {
       var bag = PropertyBag()
       bag.set("UpdateRuntimeOn", updateRuntimeOn)
       bag.set("RuntimeVersionArn", runtimeVersionArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuntimeVersionArn`.
@@ -3842,7 +3842,7 @@ extension Lambda.WebFunction {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3974,7 +3974,7 @@ extension Lambda.WebFunctionEndpoint {
       var bag = PropertyBag()
       bag.set("RevisionId", revisionId)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RevisionId`.
@@ -3998,7 +3998,7 @@ extension Lambda.WebFunctionEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("MaxEnvironments", maxEnvironments)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxEnvironments`.
@@ -4020,7 +4020,7 @@ extension Lambda.WebFunctionEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("RateLimit", rateLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RateLimit`.
@@ -4152,7 +4152,7 @@ extension Lambda.WebFunctionRevision {
       var bag = PropertyBag()
       bag.set("CodeConfig", codeConfig)
       bag.set("RuntimeConfig", runtimeConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeConfig`.
@@ -4176,7 +4176,7 @@ extension Lambda.WebFunctionRevision {
     ) {
       var bag = PropertyBag()
       bag.set("S3Object", s3Object)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Object`.
@@ -4198,7 +4198,7 @@ extension Lambda.WebFunctionRevision {
     ) {
       var bag = PropertyBag()
       bag.set("Runtime", runtime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Runtime`.
@@ -4226,7 +4226,7 @@ extension Lambda.WebFunctionRevision {
       bag.set("ApplicationLogLevel", applicationLogLevel)
       bag.set("LogGroup", logGroup)
       bag.set("SystemLogLevel", systemLogLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationLogLevel`.
@@ -4258,7 +4258,7 @@ extension Lambda.WebFunctionRevision {
       bag.set("Bucket", bucket)
       bag.set("Key", key)
       bag.set("VersionId", versionId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -4299,7 +4299,7 @@ extension Lambda.WebFunctionRevision {
       bag.set("MaxConcurrencyPerEnvironment", maxConcurrencyPerEnvironment)
       bag.set("TelemetryConfig", telemetryConfig)
       bag.set("TimeoutSeconds", timeoutSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EgressNetworkConnectorArn`.
@@ -4331,7 +4331,7 @@ extension Lambda.WebFunctionRevision {
     ) {
       var bag = PropertyBag()
       bag.set("LoggingConfig", loggingConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LoggingConfig`.

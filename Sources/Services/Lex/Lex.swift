@@ -23,7 +23,7 @@ extension Lex {
     ) {
       var bag = PropertyBag()
       bag.set("S3Bucket", s3Bucket)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Bucket`.
@@ -48,7 +48,7 @@ extension Lex {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -75,7 +75,7 @@ extension Lex {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("CodeHookSpecification", codeHookSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeHookSpecification`.
@@ -102,7 +102,7 @@ extension Lex {
       var bag = PropertyBag()
       bag.set("BotAliasLocaleSetting", botAliasLocaleSetting)
       bag.set("LocaleId", localeId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BotAliasLocaleSetting`.
@@ -129,7 +129,7 @@ extension Lex {
       var bag = PropertyBag()
       bag.set("CloudWatchLogGroupArn", cloudWatchLogGroupArn)
       bag.set("LogPrefix", logPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogGroupArn`.
@@ -153,7 +153,7 @@ extension Lex {
     ) {
       var bag = PropertyBag()
       bag.set("LambdaCodeHook", lambdaCodeHook)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaCodeHook`.
@@ -178,7 +178,7 @@ extension Lex {
       var bag = PropertyBag()
       bag.set("AudioLogSettings", audioLogSettings)
       bag.set("TextLogSettings", textLogSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioLogSettings`.
@@ -205,7 +205,7 @@ extension Lex {
       var bag = PropertyBag()
       bag.set("CodeHookInterfaceVersion", codeHookInterfaceVersion)
       bag.set("LambdaArn", lambdaArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeHookInterfaceVersion`.
@@ -235,7 +235,7 @@ extension Lex {
       bag.set("LogPrefix", logPrefix)
       bag.set("S3BucketArn", s3BucketArn)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -264,7 +264,7 @@ extension Lex {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -288,7 +288,7 @@ extension Lex {
     ) {
       var bag = PropertyBag()
       bag.set("CloudWatch", cloudWatch)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatch`.
@@ -313,7 +313,7 @@ extension Lex {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -494,7 +494,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("AudioRecognitionStrategy", audioRecognitionStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioRecognitionStrategy`.
@@ -519,7 +519,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("AllowAudioInput", allowAudioInput)
       bag.set("AllowDTMFInput", allowDTMFInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowAudioInput`.
@@ -549,7 +549,7 @@ extension Lex.Bot {
       bag.set("StartTimeoutMs", startTimeoutMs)
       bag.set("AudioSpecification", audioSpecification)
       bag.set("DTMFSpecification", dtmfSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioSpecification`.
@@ -587,7 +587,7 @@ extension Lex.Bot {
       bag.set("MinimumPlayDurationInMilliseconds", minimumPlayDurationInMilliseconds)
       bag.set("ResponseDeliveryDelayInMilliseconds", responseDeliveryDelayInMilliseconds)
       bag.set("StartDelayInMilliseconds", startDelayInMilliseconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioType`.
@@ -620,7 +620,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("EndTimeoutMs", endTimeoutMs)
       bag.set("MaxLengthMs", maxLengthMs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTimeoutMs`.
@@ -647,7 +647,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("BedrockAgentConfiguration", bedrockAgentConfiguration)
       bag.set("BedrockAgentIntentKnowledgeBaseConfiguration", bedrockAgentIntentKnowledgeBaseConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockAgentConfiguration`.
@@ -674,7 +674,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("BedrockAgentAliasId", bedrockAgentAliasId)
       bag.set("BedrockAgentId", bedrockAgentId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockAgentAliasId`.
@@ -701,7 +701,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("BedrockKnowledgeBaseArn", bedrockKnowledgeBaseArn)
       bag.set("BedrockModelConfiguration", bedrockModelConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockKnowledgeBaseArn`.
@@ -734,7 +734,7 @@ extension Lex.Bot {
       bag.set("BedrockGuardrailConfiguration", bedrockGuardrailConfiguration)
       bag.set("BedrockModelCustomPrompt", bedrockModelCustomPrompt)
       bag.set("BedrockTraceStatus", bedrockTraceStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockGuardrailConfiguration`.
@@ -765,7 +765,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("BedrockGuardrailIdentifier", bedrockGuardrailIdentifier)
       bag.set("BedrockGuardrailVersion", bedrockGuardrailVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockGuardrailIdentifier`.
@@ -822,7 +822,7 @@ extension Lex.Bot {
       bag.set("SpeechRecognitionSettings", speechRecognitionSettings)
       bag.set("UnifiedSpeechSettings", unifiedSpeechSettings)
       bag.set("VoiceSettings", voiceSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioFillerSettings`.
@@ -878,7 +878,7 @@ extension Lex.Bot {
       bag.set("BotMemberId", botMemberId)
       bag.set("BotMemberName", botMemberName)
       bag.set("BotMemberVersion", botMemberVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BotMemberAliasId`.
@@ -911,7 +911,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("Text", text)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -935,7 +935,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("SubSlots", subSlots)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SubSlots`.
@@ -957,7 +957,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("ExpressionString", expressionString)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExpressionString`.
@@ -988,7 +988,7 @@ extension Lex.Bot {
       bag.set("Name", name)
       bag.set("NextStep", nextStep)
       bag.set("Response", response)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Condition`.
@@ -1022,7 +1022,7 @@ extension Lex.Bot {
       bag.set("ConditionalBranches", conditionalBranches)
       bag.set("DefaultBranch", defaultBranch)
       bag.set("IsActive", isActive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionalBranches`.
@@ -1048,7 +1048,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -1070,7 +1070,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("CustomVocabularyItems", customVocabularyItems)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomVocabularyItems`.
@@ -1098,7 +1098,7 @@ extension Lex.Bot {
       bag.set("Phrase", phrase)
       bag.set("DisplayAs", displayAs)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayAs`.
@@ -1133,7 +1133,7 @@ extension Lex.Bot {
       bag.set("EndCharacter", endCharacter)
       bag.set("EndTimeoutMs", endTimeoutMs)
       bag.set("MaxLength", maxLength)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeletionCharacter`.
@@ -1161,7 +1161,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("ChildDirected", childDirected)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChildDirected`.
@@ -1186,7 +1186,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("ApiTokenSecretArn", apiTokenSecretArn)
       bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiTokenSecretArn`.
@@ -1213,7 +1213,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("NextStep", nextStep)
       bag.set("Response", response)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NextStep`.
@@ -1243,7 +1243,7 @@ extension Lex.Bot {
       bag.set("Type", type)
       bag.set("SlotToElicit", slotToElicit)
       bag.set("SuppressNextMessage", suppressNextMessage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SlotToElicit`.
@@ -1278,7 +1278,7 @@ extension Lex.Bot {
       bag.set("IsActive", isActive)
       bag.set("PostCodeHookSpecification", postCodeHookSpecification)
       bag.set("InvocationLabel", invocationLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableCodeHookInvocation`.
@@ -1306,7 +1306,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1334,7 +1334,7 @@ extension Lex.Bot {
       bag.set("DialogAction", dialogAction)
       bag.set("Intent", intent)
       bag.set("SessionAttributes", sessionAttributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DialogAction`.
@@ -1363,7 +1363,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("EnableCodeHookInvocation", enableCodeHookInvocation)
       bag.set("InvocationLabel", invocationLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableCodeHookInvocation`.
@@ -1387,7 +1387,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1409,7 +1409,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("GrammarSlotTypeSetting", grammarSlotTypeSetting)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GrammarSlotTypeSetting`.
@@ -1440,7 +1440,7 @@ extension Lex.Bot {
       bag.set("FulfillmentUpdatesSpecification", fulfillmentUpdatesSpecification)
       bag.set("IsActive", isActive)
       bag.set("PostFulfillmentStatusSpecification", postFulfillmentStatusSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1474,7 +1474,7 @@ extension Lex.Bot {
       bag.set("DelayInSeconds", delayInSeconds)
       bag.set("MessageGroups", messageGroups)
       bag.set("AllowInterrupt", allowInterrupt)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowInterrupt`.
@@ -1506,7 +1506,7 @@ extension Lex.Bot {
       bag.set("FrequencyInSeconds", frequencyInSeconds)
       bag.set("MessageGroups", messageGroups)
       bag.set("AllowInterrupt", allowInterrupt)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowInterrupt`.
@@ -1541,7 +1541,7 @@ extension Lex.Bot {
       bag.set("StartResponse", startResponse)
       bag.set("TimeoutInSeconds", timeoutInSeconds)
       bag.set("UpdateResponse", updateResponse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Active`.
@@ -1572,7 +1572,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("BuildtimeSettings", buildtimeSettings)
       bag.set("RuntimeSettings", runtimeSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BuildtimeSettings`.
@@ -1599,7 +1599,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("DescriptiveBotBuilderSpecification", descriptiveBotBuilderSpecification)
       bag.set("SampleUtteranceGenerationSpecification", sampleUtteranceGenerationSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DescriptiveBotBuilderSpecification`.
@@ -1626,7 +1626,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("BedrockModelSpecification", bedrockModelSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockModelSpecification`.
@@ -1655,7 +1655,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("BedrockModelSpecification", bedrockModelSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockModelSpecification`.
@@ -1682,7 +1682,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("NluImprovementSpecification", nluImprovementSpecification)
       bag.set("SlotResolutionImprovementSpecification", slotResolutionImprovementSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NluImprovementSpecification`.
@@ -1712,7 +1712,7 @@ extension Lex.Bot {
       bag.set("Enabled", enabled)
       bag.set("AssistedNluMode", assistedNluMode)
       bag.set("IntentDisambiguationSettings", intentDisambiguationSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssistedNluMode`.
@@ -1741,7 +1741,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("BedrockModelSpecification", bedrockModelSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockModelSpecification`.
@@ -1765,7 +1765,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -1793,7 +1793,7 @@ extension Lex.Bot {
       bag.set("S3BucketName", s3BucketName)
       bag.set("S3ObjectKey", s3ObjectKey)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -1828,7 +1828,7 @@ extension Lex.Bot {
       bag.set("Buttons", buttons)
       bag.set("ImageUrl", imageUrl)
       bag.set("Subtitle", subtitle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Buttons`.
@@ -1865,7 +1865,7 @@ extension Lex.Bot {
       bag.set("Conditional", conditional)
       bag.set("InitialResponse", initialResponse)
       bag.set("NextStep", nextStep)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeHook`.
@@ -1893,7 +1893,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1966,7 +1966,7 @@ extension Lex.Bot {
       bag.set("SampleUtterances", sampleUtterances)
       bag.set("SlotPriorities", slotPriorities)
       bag.set("Slots", slots)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockAgentIntentConfiguration`.
@@ -2031,7 +2031,7 @@ extension Lex.Bot {
       bag.set("Conditional", conditional)
       bag.set("IsActive", isActive)
       bag.set("NextStep", nextStep)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClosingResponse`.
@@ -2095,7 +2095,7 @@ extension Lex.Bot {
       bag.set("FailureNextStep", failureNextStep)
       bag.set("FailureResponse", failureResponse)
       bag.set("IsActive", isActive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeHook`.
@@ -2147,7 +2147,7 @@ extension Lex.Bot {
       bag.set("Enabled", enabled)
       bag.set("CustomDisambiguationMessage", customDisambiguationMessage)
       bag.set("MaxDisambiguationIntents", maxDisambiguationIntents)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomDisambiguationMessage`.
@@ -2176,7 +2176,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Slots", slots)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2206,7 +2206,7 @@ extension Lex.Bot {
       bag.set("KendraIndex", kendraIndex)
       bag.set("QueryFilterString", queryFilterString)
       bag.set("QueryFilterStringEnabled", queryFilterStringEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KendraIndex`.
@@ -2241,7 +2241,7 @@ extension Lex.Bot {
       bag.set("ImageResponseCard", imageResponseCard)
       bag.set("PlainTextMessage", plainTextMessage)
       bag.set("SSMLMessage", ssmlMessage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomPayload`.
@@ -2272,7 +2272,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("Message", message)
       bag.set("Variations", variations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Message`.
@@ -2296,7 +2296,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("AllowMultipleValues", allowMultipleValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowMultipleValues`.
@@ -2318,7 +2318,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("ObfuscationSettingType", obfuscationSettingType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ObfuscationSettingType`.
@@ -2346,7 +2346,7 @@ extension Lex.Bot {
       bag.set("Name", name)
       bag.set("TimeToLiveInSeconds", timeToLiveInSeconds)
       bag.set("TurnsToLive", turnsToLive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2372,7 +2372,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -2418,7 +2418,7 @@ extension Lex.Bot {
       bag.set("TimeoutConditional", timeoutConditional)
       bag.set("TimeoutNextStep", timeoutNextStep)
       bag.set("TimeoutResponse", timeoutResponse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureConditional`.
@@ -2480,7 +2480,7 @@ extension Lex.Bot {
       bag.set("TimeoutConditional", timeoutConditional)
       bag.set("TimeoutNextStep", timeoutNextStep)
       bag.set("TimeoutResponse", timeoutResponse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureConditional`.
@@ -2527,7 +2527,7 @@ extension Lex.Bot {
       bag.set("AllowInterrupt", allowInterrupt)
       bag.set("AudioAndDTMFInputSpecification", audioAndDTMFInputSpecification)
       bag.set("TextInputSpecification", textInputSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowInterrupt`.
@@ -2567,7 +2567,7 @@ extension Lex.Bot {
       bag.set("AllowInterrupt", allowInterrupt)
       bag.set("MessageSelectionStrategy", messageSelectionStrategy)
       bag.set("PromptAttemptsSpecification", promptAttemptsSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowInterrupt`.
@@ -2597,7 +2597,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("QInConnectAssistantConfiguration", qInConnectAssistantConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QInConnectAssistantConfiguration`.
@@ -2619,7 +2619,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("AssistantArn", assistantArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssistantArn`.
@@ -2644,7 +2644,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("BedrockModelConfiguration", bedrockModelConfiguration)
       bag.set("DataSourceConfiguration", dataSourceConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockModelConfiguration`.
@@ -2674,7 +2674,7 @@ extension Lex.Bot {
       bag.set("BedrockKnowledgeStoreConfiguration", bedrockKnowledgeStoreConfiguration)
       bag.set("KendraConfiguration", kendraConfiguration)
       bag.set("OpensearchConfiguration", opensearchConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockKnowledgeStoreConfiguration`.
@@ -2706,7 +2706,7 @@ extension Lex.Bot {
       bag.set("BKBExactResponseFields", bkbExactResponseFields)
       bag.set("BedrockKnowledgeBaseArn", bedrockKnowledgeBaseArn)
       bag.set("ExactResponse", exactResponse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BKBExactResponseFields`.
@@ -2732,7 +2732,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("AnswerField", answerField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnswerField`.
@@ -2766,7 +2766,7 @@ extension Lex.Bot {
       bag.set("ExactResponseFields", exactResponseFields)
       bag.set("IncludeFields", includeFields)
       bag.set("IndexName", indexName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainEndpoint`.
@@ -2801,7 +2801,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("AnswerField", answerField)
       bag.set("QuestionField", questionField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnswerField`.
@@ -2834,7 +2834,7 @@ extension Lex.Bot {
       bag.set("KendraIndex", kendraIndex)
       bag.set("QueryFilterStringEnabled", queryFilterStringEnabled)
       bag.set("QueryFilterString", queryFilterString)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExactResponse`.
@@ -2862,7 +2862,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("ReplicaRegions", replicaRegions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReplicaRegions`.
@@ -2887,7 +2887,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("MessageGroupsList", messageGroupsList)
       bag.set("AllowInterrupt", allowInterrupt)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowInterrupt`.
@@ -2917,7 +2917,7 @@ extension Lex.Bot {
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3ObjectKey", s3ObjectKey)
       bag.set("S3ObjectVersion", s3ObjectVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Bucket`.
@@ -2943,7 +2943,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -2965,7 +2965,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("Utterance", utterance)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Utterance`.
@@ -2987,7 +2987,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -3012,7 +3012,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3054,7 +3054,7 @@ extension Lex.Bot {
       bag.set("MultipleValuesSetting", multipleValuesSetting)
       bag.set("ObfuscationSetting", obfuscationSetting)
       bag.set("SubSlotSetting", subSlotSetting)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -3109,7 +3109,7 @@ extension Lex.Bot {
       bag.set("FailureConditional", failureConditional)
       bag.set("FailureNextStep", failureNextStep)
       bag.set("FailureResponse", failureResponse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaptureConditional`.
@@ -3145,7 +3145,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultValue", defaultValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValue`.
@@ -3167,7 +3167,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultValueList", defaultValueList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValueList`.
@@ -3192,7 +3192,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("Priority", priority)
       bag.set("SlotName", slotName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Priority`.
@@ -3234,7 +3234,7 @@ extension Lex.Bot {
       bag.set("ParentSlotTypeSignature", parentSlotTypeSignature)
       bag.set("SlotTypeValues", slotTypeValues)
       bag.set("ValueSelectionSetting", valueSelectionSetting)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompositeSlotTypeSetting`.
@@ -3271,7 +3271,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("SampleValue", sampleValue)
       bag.set("Synonyms", synonyms)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SampleValue`.
@@ -3295,7 +3295,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("InterpretedValue", interpretedValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InterpretedValue`.
@@ -3332,7 +3332,7 @@ extension Lex.Bot {
       bag.set("SampleUtterances", sampleUtterances)
       bag.set("SlotCaptureSetting", slotCaptureSetting)
       bag.set("WaitAndContinueSpecification", waitAndContinueSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValueSpecification`.
@@ -3370,7 +3370,7 @@ extension Lex.Bot {
       bag.set("Shape", shape)
       bag.set("Value", value)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Shape`.
@@ -3399,7 +3399,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("SlotName", slotName)
       bag.set("SlotValueOverride", slotValueOverride)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SlotName`.
@@ -3423,7 +3423,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("Pattern", pattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Pattern`.
@@ -3451,7 +3451,7 @@ extension Lex.Bot {
       bag.set("ResolutionStrategy", resolutionStrategy)
       bag.set("AdvancedRecognitionSetting", advancedRecognitionSetting)
       bag.set("RegexFilter", regexFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdvancedRecognitionSetting`.
@@ -3483,7 +3483,7 @@ extension Lex.Bot {
       bag.set("ValueElicitationSetting", valueElicitationSetting)
       bag.set("SlotTypeId", slotTypeId)
       bag.set("SlotTypeName", slotTypeName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SlotTypeId`.
@@ -3509,7 +3509,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("DeepgramConfig", deepgramConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeepgramConfig`.
@@ -3534,7 +3534,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("SpeechModelConfig", speechModelConfig)
       bag.set("SpeechModelPreference", speechModelPreference)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SpeechModelConfig`.
@@ -3567,7 +3567,7 @@ extension Lex.Bot {
       bag.set("MessageGroupsList", messageGroupsList)
       bag.set("TimeoutInSeconds", timeoutInSeconds)
       bag.set("AllowInterrupt", allowInterrupt)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowInterrupt`.
@@ -3598,7 +3598,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("SlotSpecifications", slotSpecifications)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -3628,7 +3628,7 @@ extension Lex.Bot {
       bag.set("Name", name)
       bag.set("SlotTypeId", slotTypeId)
       bag.set("SlotTypeName", slotTypeName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -3663,7 +3663,7 @@ extension Lex.Bot {
       bag.set("PromptSpecification", promptSpecification)
       bag.set("SampleUtterances", sampleUtterances)
       bag.set("WaitAndContinueSpecification", waitAndContinueSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValueSpecification`.
@@ -3700,7 +3700,7 @@ extension Lex.Bot {
       bag.set("ConversationLogSettings", conversationLogSettings)
       bag.set("Description", description)
       bag.set("SentimentAnalysisSettings", sentimentAnalysisSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BotAliasLocaleSettings`.
@@ -3728,7 +3728,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("DetectSentiment", detectSentiment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DetectSentiment`.
@@ -3750,7 +3750,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("StartTimeoutMs", startTimeoutMs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StartTimeoutMs`.
@@ -3772,7 +3772,7 @@ extension Lex.Bot {
     ) {
       var bag = PropertyBag()
       bag.set("SpeechFoundationModel", speechFoundationModel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SpeechFoundationModel`.
@@ -3797,7 +3797,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("ModelArn", modelArn)
       bag.set("VoiceId", voiceId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModelArn`.
@@ -3824,7 +3824,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("VoiceId", voiceId)
       bag.set("Engine", engine)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Engine`.
@@ -3857,7 +3857,7 @@ extension Lex.Bot {
       bag.set("WaitingResponse", waitingResponse)
       bag.set("IsActive", isActive)
       bag.set("StillWaitingResponse", stillWaitingResponse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContinueResponse`.
@@ -4183,7 +4183,7 @@ extension Lex.BotAlias {
     ) {
       var bag = PropertyBag()
       bag.set("DetectSentiment", detectSentiment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DetectSentiment`.
@@ -4260,7 +4260,7 @@ extension Lex.BotVersion {
     ) {
       var bag = PropertyBag()
       bag.set("SourceBotVersion", sourceBotVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceBotVersion`.
@@ -4285,7 +4285,7 @@ extension Lex.BotVersion {
       var bag = PropertyBag()
       bag.set("BotVersionLocaleDetails", botVersionLocaleDetails)
       bag.set("LocaleId", localeId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BotVersionLocaleDetails`.

@@ -26,7 +26,7 @@ extension LicenseManager {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -290,7 +290,7 @@ extension LicenseManager.License {
       var bag = PropertyBag()
       bag.set("AllowEarlyCheckIn", allowEarlyCheckIn)
       bag.set("MaxTimeToLiveInMinutes", maxTimeToLiveInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowEarlyCheckIn`.
@@ -320,7 +320,7 @@ extension LicenseManager.License {
       bag.set("BorrowConfiguration", borrowConfiguration)
       bag.set("ProvisionalConfiguration", provisionalConfiguration)
       bag.set("RenewType", renewType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BorrowConfiguration`.
@@ -361,7 +361,7 @@ extension LicenseManager.License {
       bag.set("MaxCount", maxCount)
       bag.set("Overage", overage)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowCheckIn`.
@@ -396,7 +396,7 @@ extension LicenseManager.License {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("SignKey", signKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -423,7 +423,7 @@ extension LicenseManager.License {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -447,7 +447,7 @@ extension LicenseManager.License {
     ) {
       var bag = PropertyBag()
       bag.set("MaxTimeToLiveInMinutes", maxTimeToLiveInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxTimeToLiveInMinutes`.
@@ -472,7 +472,7 @@ extension LicenseManager.License {
       var bag = PropertyBag()
       bag.set("Begin", begin)
       bag.set("End", end)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Begin`.
@@ -640,7 +640,7 @@ extension LicenseManager.LicenseAssetGroup {
     ) {
       var bag = PropertyBag()
       bag.set("UsageDimension", usageDimension)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UsageDimension`.
@@ -665,7 +665,7 @@ extension LicenseManager.LicenseAssetGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -692,7 +692,7 @@ extension LicenseManager.LicenseAssetGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -778,7 +778,7 @@ extension LicenseManager.LicenseAssetRuleSet {
     ) {
       var bag = PropertyBag()
       bag.set("MatchingRuleStatements", matchingRuleStatements)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchingRuleStatements`.
@@ -806,7 +806,7 @@ extension LicenseManager.LicenseAssetRuleSet {
       bag.set("AndRuleStatement", andRuleStatement)
       bag.set("MatchingRuleStatement", matchingRuleStatement)
       bag.set("OrRuleStatement", orRuleStatement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AndRuleStatement`.
@@ -832,7 +832,7 @@ extension LicenseManager.LicenseAssetRuleSet {
     ) {
       var bag = PropertyBag()
       bag.set("RuleStatement", ruleStatement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuleStatement`.
@@ -860,7 +860,7 @@ extension LicenseManager.LicenseAssetRuleSet {
       bag.set("AndRuleStatement", andRuleStatement)
       bag.set("MatchingRuleStatement", matchingRuleStatement)
       bag.set("OrRuleStatement", orRuleStatement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AndRuleStatement`.
@@ -892,7 +892,7 @@ extension LicenseManager.LicenseAssetRuleSet {
       bag.set("AndRuleStatement", andRuleStatement)
       bag.set("MatchingRuleStatement", matchingRuleStatement)
       bag.set("OrRuleStatement", orRuleStatement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AndRuleStatement`.
@@ -924,7 +924,7 @@ extension LicenseManager.LicenseAssetRuleSet {
       bag.set("Constraint", constraint)
       bag.set("KeyToMatch", keyToMatch)
       bag.set("ValueToMatch", valueToMatch)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Constraint`.
@@ -950,7 +950,7 @@ extension LicenseManager.LicenseAssetRuleSet {
     ) {
       var bag = PropertyBag()
       bag.set("MatchingRuleStatements", matchingRuleStatements)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchingRuleStatements`.
@@ -978,7 +978,7 @@ extension LicenseManager.LicenseAssetRuleSet {
       bag.set("InstanceRuleStatement", instanceRuleStatement)
       bag.set("LicenseConfigurationRuleStatement", licenseConfigurationRuleStatement)
       bag.set("LicenseRuleStatement", licenseRuleStatement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceRuleStatement`.
@@ -1007,7 +1007,7 @@ extension LicenseManager.LicenseAssetRuleSet {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1132,7 +1132,7 @@ extension LicenseManager.LicenseConfiguration {
       var bag = PropertyBag()
       bag.set("ProductInformationFilterList", productInformationFilterList)
       bag.set("ResourceType", resourceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProductInformationFilterList`.
@@ -1162,7 +1162,7 @@ extension LicenseManager.LicenseConfiguration {
       bag.set("ProductInformationFilterComparator", productInformationFilterComparator)
       bag.set("ProductInformationFilterName", productInformationFilterName)
       bag.set("ProductInformationFilterValue", productInformationFilterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProductInformationFilterComparator`.
@@ -1191,7 +1191,7 @@ extension LicenseManager.LicenseConfiguration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1321,7 +1321,7 @@ extension LicenseManager.ReportGenerator {
       bag.set("LicenseConfigurationArns", licenseConfigurationArns)
       bag.set("ReportEndDate", reportEndDate)
       bag.set("ReportStartDate", reportStartDate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LicenseAssetGroupArns`.
@@ -1352,7 +1352,7 @@ extension LicenseManager.ReportGenerator {
       var bag = PropertyBag()
       bag.set("Period", period)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Period`.

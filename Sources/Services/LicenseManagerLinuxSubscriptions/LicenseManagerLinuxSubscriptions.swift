@@ -87,7 +87,7 @@ extension LicenseManagerLinuxSubscriptions.SubscriptionProvider {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -90,7 +90,7 @@ extension LicenseManagerUserSubscriptions.LicenseServerEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("SecretsManagerCredentialsProvider", secretsManagerCredentialsProvider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretsManagerCredentialsProvider`.
@@ -115,7 +115,7 @@ extension LicenseManagerUserSubscriptions.LicenseServerEndpoint {
       var bag = PropertyBag()
       bag.set("ServerSettings", serverSettings)
       bag.set("ServerType", serverType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServerSettings`.
@@ -139,7 +139,7 @@ extension LicenseManagerUserSubscriptions.LicenseServerEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("RdsSalCredentialsProvider", rdsSalCredentialsProvider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RdsSalCredentialsProvider`.
@@ -161,7 +161,7 @@ extension LicenseManagerUserSubscriptions.LicenseServerEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("SecretId", secretId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretId`.
@@ -183,7 +183,7 @@ extension LicenseManagerUserSubscriptions.LicenseServerEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("RdsSalSettings", rdsSalSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RdsSalSettings`.
@@ -208,7 +208,7 @@ extension LicenseManagerUserSubscriptions.LicenseServerEndpoint {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -29,7 +29,7 @@ extension Lightsail {
       bag.set("AddOnType", addOnType)
       bag.set("AutoSnapshotAddOnRequest", autoSnapshotAddOnRequest)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddOnType`.
@@ -55,7 +55,7 @@ extension Lightsail {
     ) {
       var bag = PropertyBag()
       bag.set("SnapshotTimeOfDay", snapshotTimeOfDay)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SnapshotTimeOfDay`.
@@ -80,7 +80,7 @@ extension Lightsail {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -448,7 +448,7 @@ extension Lightsail.Bucket {
       var bag = PropertyBag()
       bag.set("AllowPublicOverrides", allowPublicOverrides)
       bag.set("GetObject", getObject)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowPublicOverrides`.
@@ -720,7 +720,7 @@ extension Lightsail.Container {
       bag.set("Environment", environment)
       bag.set("Image", image)
       bag.set("Ports", ports)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Command`.
@@ -753,7 +753,7 @@ extension Lightsail.Container {
       var bag = PropertyBag()
       bag.set("Containers", containers)
       bag.set("PublicEndpoint", publicEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Containers`.
@@ -780,7 +780,7 @@ extension Lightsail.Container {
       var bag = PropertyBag()
       bag.set("Value", value)
       bag.set("Variable", variable)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -819,7 +819,7 @@ extension Lightsail.Container {
       bag.set("SuccessCodes", successCodes)
       bag.set("TimeoutSeconds", timeoutSeconds)
       bag.set("UnhealthyThreshold", unhealthyThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HealthyThreshold`.
@@ -854,7 +854,7 @@ extension Lightsail.Container {
       var bag = PropertyBag()
       bag.set("Port", port)
       bag.set("Protocol", `protocol`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Port`.
@@ -878,7 +878,7 @@ extension Lightsail.Container {
     ) {
       var bag = PropertyBag()
       bag.set("EcrImagePullerRole", ecrImagePullerRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EcrImagePullerRole`.
@@ -900,7 +900,7 @@ extension Lightsail.Container {
     ) {
       var bag = PropertyBag()
       bag.set("IsActive", isActive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsActive`.
@@ -925,7 +925,7 @@ extension Lightsail.Container {
       var bag = PropertyBag()
       bag.set("CertificateName", certificateName)
       bag.set("DomainNames", domainNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateName`.
@@ -955,7 +955,7 @@ extension Lightsail.Container {
       bag.set("ContainerName", containerName)
       bag.set("ContainerPort", containerPort)
       bag.set("HealthCheckConfig", healthCheckConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerName`.
@@ -1144,7 +1144,7 @@ extension Lightsail.Database {
       bag.set("IsModifiable", isModifiable)
       bag.set("ParameterName", parameterName)
       bag.set("ParameterValue", parameterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedValues`.
@@ -1558,7 +1558,7 @@ extension Lightsail.Distribution {
     ) {
       var bag = PropertyBag()
       bag.set("Behavior", behavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Behavior`.
@@ -1583,7 +1583,7 @@ extension Lightsail.Distribution {
       var bag = PropertyBag()
       bag.set("Behavior", behavior)
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Behavior`.
@@ -1628,7 +1628,7 @@ extension Lightsail.Distribution {
       bag.set("ForwardedQueryStrings", forwardedQueryStrings)
       bag.set("MaximumTTL", maximumTTL)
       bag.set("MinimumTTL", minimumTTL)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedHTTPMethods`.
@@ -1667,7 +1667,7 @@ extension Lightsail.Distribution {
       var bag = PropertyBag()
       bag.set("CookiesAllowList", cookiesAllowList)
       bag.set("Option", option)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CookiesAllowList`.
@@ -1694,7 +1694,7 @@ extension Lightsail.Distribution {
       var bag = PropertyBag()
       bag.set("HeadersAllowList", headersAllowList)
       bag.set("Option", option)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeadersAllowList`.
@@ -1724,7 +1724,7 @@ extension Lightsail.Distribution {
       bag.set("Name", name)
       bag.set("ProtocolPolicy", protocolPolicy)
       bag.set("RegionName", regionName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1753,7 +1753,7 @@ extension Lightsail.Distribution {
       var bag = PropertyBag()
       bag.set("Option", option)
       bag.set("QueryStringsAllowList", queryStringsAllowList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Option`.
@@ -1931,7 +1931,7 @@ extension Lightsail.Domain {
       bag.set("Target", target)
       bag.set("Type", type)
       bag.set("IsAlias", isAlias)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsAlias`.
@@ -1962,7 +1962,7 @@ extension Lightsail.Domain {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2167,7 +2167,7 @@ extension Lightsail.Instance {
       bag.set("IOPS", iops)
       bag.set("IsSystemDisk", isSystemDisk)
       bag.set("SizeInGb", sizeInGb)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttachedTo`.
@@ -2201,7 +2201,7 @@ extension Lightsail.Instance {
     ) {
       var bag = PropertyBag()
       bag.set("Disks", disks)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Disks`.
@@ -2223,7 +2223,7 @@ extension Lightsail.Instance {
     ) {
       var bag = PropertyBag()
       bag.set("Ports", ports)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ports`.
@@ -2272,7 +2272,7 @@ extension Lightsail.Instance {
       bag.set("Ipv6Cidrs", ipv6Cidrs)
       bag.set("Protocol", `protocol`)
       bag.set("ToPort", toPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessDirection`.
@@ -2457,7 +2457,7 @@ extension Lightsail.KeyPair {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension Location {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -156,7 +156,7 @@ extension Location.APIKey {
       var bag = PropertyBag()
       bag.set("CertificateFingerprint", certificateFingerprint)
       bag.set("Package", package)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateFingerprint`.
@@ -192,7 +192,7 @@ extension Location.APIKey {
       bag.set("AllowAndroidApps", allowAndroidApps)
       bag.set("AllowAppleApps", allowAppleApps)
       bag.set("AllowReferers", allowReferers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowActions`.
@@ -222,7 +222,7 @@ extension Location.APIKey {
     ) {
       var bag = PropertyBag()
       bag.set("BundleId", bundleId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BundleId`.
@@ -419,7 +419,7 @@ extension Location.Map {
       bag.set("Style", style)
       bag.set("CustomLayers", customLayers)
       bag.set("PoliticalView", politicalView)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomLayers`.
@@ -533,7 +533,7 @@ extension Location.PlaceIndex {
     ) {
       var bag = PropertyBag()
       bag.set("IntendedUse", intendedUse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IntendedUse`.

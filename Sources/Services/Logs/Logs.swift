@@ -26,7 +26,7 @@ extension Logs {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -317,7 +317,7 @@ extension Logs.DeliveryDestination {
       var bag = PropertyBag()
       bag.set("DeliveryDestinationName", deliveryDestinationName)
       bag.set("DeliveryDestinationPolicy", deliveryDestinationPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryDestinationName`.
@@ -564,7 +564,7 @@ extension Logs.Integration {
       bag.set("ApplicationARN", applicationARN)
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("RetentionDays", retentionDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationARN`.
@@ -594,7 +594,7 @@ extension Logs.Integration {
     ) {
       var bag = PropertyBag()
       bag.set("OpenSearchResourceConfig", openSearchResourceConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OpenSearchResourceConfig`.
@@ -964,7 +964,7 @@ extension Logs.MetricFilter {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1003,7 +1003,7 @@ extension Logs.MetricFilter {
       bag.set("DefaultValue", defaultValue)
       bag.set("Dimensions", dimensions)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValue`.
@@ -1173,7 +1173,7 @@ extension Logs.QueryDefinition {
       bag.set("Name", name)
       bag.set("DefaultValue", defaultValue)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValue`.
@@ -1374,7 +1374,7 @@ extension Logs.ScheduledQuery {
     ) {
       var bag = PropertyBag()
       bag.set("S3Configuration", s3Configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Configuration`.
@@ -1399,7 +1399,7 @@ extension Logs.ScheduledQuery {
       var bag = PropertyBag()
       bag.set("DestinationIdentifier", destinationIdentifier)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationIdentifier`.
@@ -1426,7 +1426,7 @@ extension Logs.ScheduledQuery {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1672,7 +1672,7 @@ extension Logs.Transformer {
       bag.set("Key", key)
       bag.set("Value", value)
       bag.set("OverwriteIfExists", overwriteIfExists)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1704,7 +1704,7 @@ extension Logs.Transformer {
       bag.set("Source", source)
       bag.set("Target", target)
       bag.set("OverwriteIfExists", overwriteIfExists)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OverwriteIfExists`.
@@ -1736,7 +1736,7 @@ extension Logs.Transformer {
       bag.set("Source", source)
       bag.set("Target", target)
       bag.set("OverwriteIfExists", overwriteIfExists)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OverwriteIfExists`.
@@ -1762,7 +1762,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -1784,7 +1784,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -1806,7 +1806,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -1837,7 +1837,7 @@ extension Logs.Transformer {
       bag.set("OcsfVersion", ocsfVersion)
       bag.set("MappingVersion", mappingVersion)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventSource`.
@@ -1865,7 +1865,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -1887,7 +1887,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -1975,7 +1975,7 @@ extension Logs.Transformer {
       bag.set("TrimString", trimString)
       bag.set("TypeConverter", typeConverter)
       bag.set("UpperCaseString", upperCaseString)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddKeys`.
@@ -2041,7 +2041,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Entries`.
@@ -2063,7 +2063,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Entries`.
@@ -2094,7 +2094,7 @@ extension Logs.Transformer {
       bag.set("Delimiter", delimiter)
       bag.set("QuoteCharacter", quoteCharacter)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Columns`.
@@ -2140,7 +2140,7 @@ extension Logs.Transformer {
       bag.set("SourceTimezone", sourceTimezone)
       bag.set("TargetFormat", targetFormat)
       bag.set("TargetTimezone", targetTimezone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Locale`.
@@ -2174,7 +2174,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("WithKeys", withKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WithKeys`.
@@ -2199,7 +2199,7 @@ extension Logs.Transformer {
       var bag = PropertyBag()
       bag.set("Match", match)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Match`.
@@ -2238,7 +2238,7 @@ extension Logs.Transformer {
       bag.set("FlattenedElement", flattenedElement)
       bag.set("Target", target)
       bag.set("ValueKey", valueKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Flatten`.
@@ -2270,7 +2270,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("WithKeys", withKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WithKeys`.
@@ -2292,7 +2292,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Entries`.
@@ -2317,7 +2317,7 @@ extension Logs.Transformer {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -2359,7 +2359,7 @@ extension Logs.Transformer {
       bag.set("NonMatchValue", nonMatchValue)
       bag.set("OverwriteIfExists", overwriteIfExists)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -2393,7 +2393,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Entries`.
@@ -2415,7 +2415,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Entries`.
@@ -2437,7 +2437,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Entries`.
@@ -2459,7 +2459,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("WithKeys", withKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WithKeys`.
@@ -2481,7 +2481,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("Entries", entries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Entries`.
@@ -2503,7 +2503,7 @@ extension Logs.Transformer {
     ) {
       var bag = PropertyBag()
       bag.set("WithKeys", withKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WithKeys`.
@@ -2531,7 +2531,7 @@ extension Logs.Transformer {
       bag.set("Key", key)
       bag.set("RenameTo", renameTo)
       bag.set("OverwriteIfExists", overwriteIfExists)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2560,7 +2560,7 @@ extension Logs.Transformer {
       var bag = PropertyBag()
       bag.set("Delimiter", delimiter)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Delimiter`.
@@ -2590,7 +2590,7 @@ extension Logs.Transformer {
       bag.set("From", from)
       bag.set("Source", source)
       bag.set("To", to)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `From`.
@@ -2619,7 +2619,7 @@ extension Logs.Transformer {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -116,7 +116,7 @@ extension LookoutEquipment.InferenceScheduler {
       bag.set("S3InputConfiguration", s3InputConfiguration)
       bag.set("InferenceInputNameConfiguration", inferenceInputNameConfiguration)
       bag.set("InputTimeZoneOffset", inputTimeZoneOffset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InferenceInputNameConfiguration`.
@@ -145,7 +145,7 @@ extension LookoutEquipment.InferenceScheduler {
       var bag = PropertyBag()
       bag.set("S3OutputConfiguration", s3OutputConfiguration)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -172,7 +172,7 @@ extension LookoutEquipment.InferenceScheduler {
       var bag = PropertyBag()
       bag.set("ComponentTimestampDelimiter", componentTimestampDelimiter)
       bag.set("TimestampFormat", timestampFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentTimestampDelimiter`.
@@ -199,7 +199,7 @@ extension LookoutEquipment.InferenceScheduler {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -226,7 +226,7 @@ extension LookoutEquipment.InferenceScheduler {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -253,7 +253,7 @@ extension LookoutEquipment.InferenceScheduler {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -120,7 +120,7 @@ extension M2.Application {
       var bag = PropertyBag()
       bag.set("Content", content)
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -325,7 +325,7 @@ extension M2.Environment {
       var bag = PropertyBag()
       bag.set("FileSystemId", fileSystemId)
       bag.set("MountPoint", mountPoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileSystemId`.
@@ -352,7 +352,7 @@ extension M2.Environment {
       var bag = PropertyBag()
       bag.set("FileSystemId", fileSystemId)
       bag.set("MountPoint", mountPoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileSystemId`.
@@ -376,7 +376,7 @@ extension M2.Environment {
     ) {
       var bag = PropertyBag()
       bag.set("DesiredCapacity", desiredCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DesiredCapacity`.
@@ -401,7 +401,7 @@ extension M2.Environment {
       var bag = PropertyBag()
       bag.set("Efs", efs)
       bag.set("Fsx", fsx)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Efs`.

@@ -26,7 +26,7 @@ extension MGN {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -128,7 +128,7 @@ extension MGN.Connector {
       bag.set("S3OutputEnabled", s3OutputEnabled)
       bag.set("CloudWatchLogGroupName", cloudWatchLogGroupName)
       bag.set("OutputS3BucketName", outputS3BucketName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogGroupName`.
@@ -293,7 +293,7 @@ extension MGN.LaunchConfigurationTemplate {
       bag.set("Iops", iops)
       bag.set("Throughput", throughput)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Iops`.
@@ -319,7 +319,7 @@ extension MGN.LaunchConfigurationTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("OsByol", osByol)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OsByol`.
@@ -353,7 +353,7 @@ extension MGN.LaunchConfigurationTemplate {
       bag.set("S3LogBucket", s3LogBucket)
       bag.set("S3OutputKeyPrefix", s3OutputKeyPrefix)
       bag.set("SsmDocuments", ssmDocuments)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogGroupName`.
@@ -398,7 +398,7 @@ extension MGN.LaunchConfigurationTemplate {
       bag.set("MustSucceedForCutover", mustSucceedForCutover)
       bag.set("Parameters", parameters)
       bag.set("TimeoutSeconds", timeoutSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionName`.
@@ -430,7 +430,7 @@ extension MGN.LaunchConfigurationTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("DynamicPath", dynamicPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DynamicPath`.
@@ -455,7 +455,7 @@ extension MGN.LaunchConfigurationTemplate {
       var bag = PropertyBag()
       bag.set("ParameterName", parameterName)
       bag.set("ParameterType", parameterType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterName`.
@@ -649,7 +649,7 @@ extension MGN.NetworkMigrationDefinition {
       var bag = PropertyBag()
       bag.set("SourceEnvironment", sourceEnvironment)
       bag.set("SourceS3Configuration", sourceS3Configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceEnvironment`.
@@ -679,7 +679,7 @@ extension MGN.NetworkMigrationDefinition {
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3BucketOwner", s3BucketOwner)
       bag.set("S3Key", s3Key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Bucket`.
@@ -714,7 +714,7 @@ extension MGN.NetworkMigrationDefinition {
       bag.set("InboundCidr", inboundCidr)
       bag.set("InspectionCidr", inspectionCidr)
       bag.set("OutboundCidr", outboundCidr)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InboundCidr`.
@@ -745,7 +745,7 @@ extension MGN.NetworkMigrationDefinition {
       var bag = PropertyBag()
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3BucketOwner", s3BucketOwner)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Bucket`.

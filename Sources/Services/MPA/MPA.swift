@@ -26,7 +26,7 @@ extension MPA {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -143,7 +143,7 @@ extension MPA.ApprovalTeam {
     ) {
       var bag = PropertyBag()
       bag.set("MofN", mofN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MofN`.
@@ -168,7 +168,7 @@ extension MPA.ApprovalTeam {
       var bag = PropertyBag()
       bag.set("PrimaryIdentityId", primaryIdentityId)
       bag.set("PrimaryIdentitySourceArn", primaryIdentitySourceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrimaryIdentityId`.
@@ -192,7 +192,7 @@ extension MPA.ApprovalTeam {
     ) {
       var bag = PropertyBag()
       bag.set("MinApprovalsRequired", minApprovalsRequired)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MinApprovalsRequired`.
@@ -214,7 +214,7 @@ extension MPA.ApprovalTeam {
     ) {
       var bag = PropertyBag()
       bag.set("PolicyArn", policyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PolicyArn`.
@@ -308,7 +308,7 @@ extension MPA.IdentitySource {
       var bag = PropertyBag()
       bag.set("InstanceArn", instanceArn)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceArn`.
@@ -332,7 +332,7 @@ extension MPA.IdentitySource {
     ) {
       var bag = PropertyBag()
       bag.set("IamIdentityCenter", iamIdentityCenter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IamIdentityCenter`.

@@ -26,7 +26,7 @@ extension MSK {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("LogGroup", logGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -53,7 +53,7 @@ extension MSK {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("DeliveryStream", deliveryStream)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryStream`.
@@ -77,7 +77,7 @@ extension MSK {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -105,7 +105,7 @@ extension MSK {
       bag.set("Enabled", enabled)
       bag.set("Bucket", bucket)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -270,7 +270,7 @@ extension MSK.Channel {
       var bag = PropertyBag()
       bag.set("CatalogArn", catalogArn)
       bag.set("WarehouseLocation", warehouseLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CatalogArn`.
@@ -300,7 +300,7 @@ extension MSK.Channel {
       bag.set("CloudWatchLogs", cloudWatchLogs)
       bag.set("Firehose", firehose)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogs`.
@@ -329,7 +329,7 @@ extension MSK.Channel {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("LogGroup", logGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -359,7 +359,7 @@ extension MSK.Channel {
       bag.set("BucketArn", bucketArn)
       bag.set("ErrorOutputPrefix", errorOutputPrefix)
       bag.set("ExpectedBucketOwner", expectedBucketOwner)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketArn`.
@@ -391,7 +391,7 @@ extension MSK.Channel {
       bag.set("DestinationDatabaseName", destinationDatabaseName)
       bag.set("DestinationTableName", destinationTableName)
       bag.set("PartitionSpec", partitionSpec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationDatabaseName`.
@@ -417,7 +417,7 @@ extension MSK.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -442,7 +442,7 @@ extension MSK.Channel {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("DeliveryStream", deliveryStream)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryStream`.
@@ -490,7 +490,7 @@ extension MSK.Channel {
       bag.set("Catalog", catalog)
       bag.set("CompressionType", compressionType)
       bag.set("DataFreshnessInSeconds", dataFreshnessInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppendOnly`.
@@ -528,7 +528,7 @@ extension MSK.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("SourceName", sourceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceName`.
@@ -553,7 +553,7 @@ extension MSK.Channel {
       var bag = PropertyBag()
       bag.set("PartitionStrategy", partitionStrategy)
       bag.set("SourceList", sourceList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PartitionStrategy`.
@@ -577,7 +577,7 @@ extension MSK.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("ValueConverter", valueConverter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ValueConverter`.
@@ -599,7 +599,7 @@ extension MSK.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("GsrArn", gsrArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GsrArn`.
@@ -630,7 +630,7 @@ extension MSK.Channel {
       bag.set("ServiceExecutionRoleArn", serviceExecutionRoleArn)
       bag.set("Storage", storage)
       bag.set("DataFreshnessInSeconds", dataFreshnessInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataFreshnessInSeconds`.
@@ -664,7 +664,7 @@ extension MSK.Channel {
       bag.set("Enabled", enabled)
       bag.set("Bucket", bucket)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -705,7 +705,7 @@ extension MSK.Channel {
       bag.set("ExpectedBucketOwner", expectedBucketOwner)
       bag.set("OutputKeyTemplate", outputKeyTemplate)
       bag.set("OutputPrefix", outputPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketArn`.
@@ -737,7 +737,7 @@ extension MSK.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("EnableSchemaEvolution", enableSchemaEvolution)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableSchemaEvolution`.
@@ -759,7 +759,7 @@ extension MSK.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("EnableTableCreation", enableTableCreation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableTableCreation`.
@@ -787,7 +787,7 @@ extension MSK.Channel {
       bag.set("RecordConverter", recordConverter)
       bag.set("TopicArn", topicArn)
       bag.set("RecordSchema", recordSchema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecordConverter`.
@@ -1003,7 +1003,7 @@ extension MSK.Cluster {
       bag.set("CloudWatchLogs", cloudWatchLogs)
       bag.set("Firehose", firehose)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogs`.
@@ -1035,7 +1035,7 @@ extension MSK.Cluster {
       bag.set("CloudWatchLogs", cloudWatchLogs)
       bag.set("Firehose", firehose)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogs`.
@@ -1076,7 +1076,7 @@ extension MSK.Cluster {
       bag.set("ConnectivityInfo", connectivityInfo)
       bag.set("SecurityGroups", securityGroups)
       bag.set("StorageInfo", storageInfo)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BrokerAZDistribution`.
@@ -1114,7 +1114,7 @@ extension MSK.Cluster {
       bag.set("Sasl", sasl)
       bag.set("Tls", tls)
       bag.set("Unauthenticated", unauthenticated)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Sasl`.
@@ -1143,7 +1143,7 @@ extension MSK.Cluster {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("Revision", revision)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1173,7 +1173,7 @@ extension MSK.Cluster {
       bag.set("NetworkType", networkType)
       bag.set("PublicAccess", publicAccess)
       bag.set("VpcConnectivity", vpcConnectivity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkType`.
@@ -1202,7 +1202,7 @@ extension MSK.Cluster {
       var bag = PropertyBag()
       bag.set("ProvisionedThroughput", provisionedThroughput)
       bag.set("VolumeSize", volumeSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProvisionedThroughput`.
@@ -1226,7 +1226,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("DataVolumeKMSKeyId", dataVolumeKMSKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataVolumeKMSKeyId`.
@@ -1251,7 +1251,7 @@ extension MSK.Cluster {
       var bag = PropertyBag()
       bag.set("ClientBroker", clientBroker)
       bag.set("InCluster", inCluster)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientBroker`.
@@ -1278,7 +1278,7 @@ extension MSK.Cluster {
       var bag = PropertyBag()
       bag.set("EncryptionAtRest", encryptionAtRest)
       bag.set("EncryptionInTransit", encryptionInTransit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionAtRest`.
@@ -1302,7 +1302,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("EnabledInBroker", enabledInBroker)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnabledInBroker`.
@@ -1327,7 +1327,7 @@ extension MSK.Cluster {
       var bag = PropertyBag()
       bag.set("AuthorizerLogs", authorizerLogs)
       bag.set("BrokerLogs", brokerLogs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizerLogs`.
@@ -1351,7 +1351,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("EnabledInBroker", enabledInBroker)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnabledInBroker`.
@@ -1373,7 +1373,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Prometheus", prometheus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Prometheus`.
@@ -1398,7 +1398,7 @@ extension MSK.Cluster {
       var bag = PropertyBag()
       bag.set("JmxExporter", jmxExporter)
       bag.set("NodeExporter", nodeExporter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JmxExporter`.
@@ -1425,7 +1425,7 @@ extension MSK.Cluster {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("VolumeThroughput", volumeThroughput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1449,7 +1449,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1471,7 +1471,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -1496,7 +1496,7 @@ extension MSK.Cluster {
       var bag = PropertyBag()
       bag.set("Iam", iam)
       bag.set("Scram", scram)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Iam`.
@@ -1520,7 +1520,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1542,7 +1542,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("EBSStorageInfo", ebsStorageInfo)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EBSStorageInfo`.
@@ -1567,7 +1567,7 @@ extension MSK.Cluster {
       var bag = PropertyBag()
       bag.set("CertificateAuthorityArnList", certificateAuthorityArnList)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateAuthorityArnList`.
@@ -1591,7 +1591,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1613,7 +1613,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("ClientAuthentication", clientAuthentication)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientAuthentication`.
@@ -1638,7 +1638,7 @@ extension MSK.Cluster {
       var bag = PropertyBag()
       bag.set("Sasl", sasl)
       bag.set("Tls", tls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Sasl`.
@@ -1662,7 +1662,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1687,7 +1687,7 @@ extension MSK.Cluster {
       var bag = PropertyBag()
       bag.set("Iam", iam)
       bag.set("Scram", scram)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Iam`.
@@ -1711,7 +1711,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1733,7 +1733,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1755,7 +1755,7 @@ extension MSK.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -2049,7 +2049,7 @@ extension MSK.Replicator {
     ) {
       var bag = PropertyBag()
       bag.set("MskClusterArn", mskClusterArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MskClusterArn`.
@@ -2074,7 +2074,7 @@ extension MSK.Replicator {
       var bag = PropertyBag()
       bag.set("ApacheKafkaClusterId", apacheKafkaClusterId)
       bag.set("BootstrapBrokerString", bootstrapBrokerString)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApacheKafkaClusterId`.
@@ -2110,7 +2110,7 @@ extension MSK.Replicator {
       bag.set("ConsumerGroupsToExclude", consumerGroupsToExclude)
       bag.set("DetectAndCopyNewConsumerGroups", detectAndCopyNewConsumerGroups)
       bag.set("SynchroniseConsumerGroupOffsets", synchroniseConsumerGroupOffsets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConsumerGroupOffsetSyncMode`.
@@ -2152,7 +2152,7 @@ extension MSK.Replicator {
       bag.set("ClientAuthentication", clientAuthentication)
       bag.set("EncryptionInTransit", encryptionInTransit)
       bag.set("VpcConfig", vpcConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AmazonMskCluster`.
@@ -2188,7 +2188,7 @@ extension MSK.Replicator {
       bag.set("MTLS", mtls)
       bag.set("SaslOAuthBearer", saslOAuthBearer)
       bag.set("SaslScram", saslScram)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MTLS`.
@@ -2217,7 +2217,7 @@ extension MSK.Replicator {
       var bag = PropertyBag()
       bag.set("SubnetIds", subnetIds)
       bag.set("SecurityGroupIds", securityGroupIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -2244,7 +2244,7 @@ extension MSK.Replicator {
       var bag = PropertyBag()
       bag.set("EncryptionType", encryptionType)
       bag.set("RootCaCertificate", rootCaCertificate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionType`.
@@ -2268,7 +2268,7 @@ extension MSK.Replicator {
     ) {
       var bag = PropertyBag()
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretArn`.
@@ -2290,7 +2290,7 @@ extension MSK.Replicator {
     ) {
       var bag = PropertyBag()
       bag.set("TokenRequestSecretArn", tokenRequestSecretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TokenRequestSecretArn`.
@@ -2318,7 +2318,7 @@ extension MSK.Replicator {
       bag.set("Audience", audience)
       bag.set("SigningAlgorithm", signingAlgorithm)
       bag.set("TokenRequestSecretArn", tokenRequestSecretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Audience`.
@@ -2350,7 +2350,7 @@ extension MSK.Replicator {
       bag.set("Audience", audience)
       bag.set("SigningAlgorithm", signingAlgorithm)
       bag.set("TokenRequestSecretArn", tokenRequestSecretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Audience`.
@@ -2394,7 +2394,7 @@ extension MSK.Replicator {
       bag.set("IamJwtBearer", iamJwtBearer)
       bag.set("Scope", scope)
       bag.set("TokenEndpointTlsCertificateArn", tokenEndpointTlsCertificateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientCredentials`.
@@ -2431,7 +2431,7 @@ extension MSK.Replicator {
       var bag = PropertyBag()
       bag.set("Mechanism", mechanism)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mechanism`.
@@ -2455,7 +2455,7 @@ extension MSK.Replicator {
     ) {
       var bag = PropertyBag()
       bag.set("ReplicatorLogDelivery", replicatorLogDelivery)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReplicatorLogDelivery`.
@@ -2495,7 +2495,7 @@ extension MSK.Replicator {
       bag.set("SourceKafkaClusterId", sourceKafkaClusterId)
       bag.set("TargetKafkaClusterArn", targetKafkaClusterArn)
       bag.set("TargetKafkaClusterId", targetKafkaClusterId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConsumerGroupReplication`.
@@ -2529,7 +2529,7 @@ extension MSK.Replicator {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -2551,7 +2551,7 @@ extension MSK.Replicator {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -2579,7 +2579,7 @@ extension MSK.Replicator {
       bag.set("CloudWatchLogs", cloudWatchLogs)
       bag.set("Firehose", firehose)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogs`.
@@ -2608,7 +2608,7 @@ extension MSK.Replicator {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2650,7 +2650,7 @@ extension MSK.Replicator {
       bag.set("StartingPosition", startingPosition)
       bag.set("TopicNameConfiguration", topicNameConfiguration)
       bag.set("TopicsToExclude", topicsToExclude)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CopyAccessControlListsForTopics`.
@@ -2837,7 +2837,7 @@ extension MSK.ServerlessCluster {
     ) {
       var bag = PropertyBag()
       bag.set("Sasl", sasl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Sasl`.
@@ -2859,7 +2859,7 @@ extension MSK.ServerlessCluster {
     ) {
       var bag = PropertyBag()
       bag.set("Iam", iam)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Iam`.
@@ -2884,7 +2884,7 @@ extension MSK.ServerlessCluster {
       var bag = PropertyBag()
       bag.set("SubnetIds", subnetIds)
       bag.set("SecurityGroups", securityGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroups`.

@@ -225,7 +225,7 @@ extension MWAA.Environment {
       bag.set("TaskLogs", taskLogs)
       bag.set("WebserverLogs", webserverLogs)
       bag.set("WorkerLogs", workerLogs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DagProcessingLogs`.
@@ -258,7 +258,7 @@ extension MWAA.Environment {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("LogLevel", logLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -285,7 +285,7 @@ extension MWAA.Environment {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.

@@ -125,7 +125,7 @@ extension MWAAServerless.Workflow {
     ) {
       var bag = PropertyBag()
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Location`.
@@ -153,7 +153,7 @@ extension MWAAServerless.Workflow {
       bag.set("Bucket", bucket)
       bag.set("ObjectKey", objectKey)
       bag.set("VersionId", versionId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -182,7 +182,7 @@ extension MWAAServerless.Workflow {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -206,7 +206,7 @@ extension MWAAServerless.Workflow {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupName", logGroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupName`.
@@ -231,7 +231,7 @@ extension MWAAServerless.Workflow {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -261,7 +261,7 @@ extension MWAAServerless.Workflow {
       bag.set("Bucket", bucket)
       bag.set("ObjectKey", objectKey)
       bag.set("VersionId", versionId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.

@@ -26,7 +26,7 @@ extension Macie {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -124,7 +124,7 @@ extension Macie.AllowList {
       var bag = PropertyBag()
       bag.set("Regex", regex)
       bag.set("S3WordsList", s3WordsList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Regex`.
@@ -151,7 +151,7 @@ extension Macie.AllowList {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("ObjectKey", objectKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -351,7 +351,7 @@ extension Macie.FindingsFilter {
       bag.set("lt", lt)
       bag.set("lte", lte)
       bag.set("neq", neq)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `eq`.
@@ -383,7 +383,7 @@ extension Macie.FindingsFilter {
     ) {
       var bag = PropertyBag()
       bag.set("Criterion", criterion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Criterion`.
@@ -481,7 +481,7 @@ extension Macie.Member {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -89,7 +89,7 @@ extension ManagedBlockchain.Accessor {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -205,7 +205,7 @@ extension ManagedBlockchain.Member {
       bag.set("ProposalDurationInHours", proposalDurationInHours)
       bag.set("ThresholdComparator", thresholdComparator)
       bag.set("ThresholdPercentage", thresholdPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProposalDurationInHours`.
@@ -237,7 +237,7 @@ extension ManagedBlockchain.Member {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("MemberFrameworkConfiguration", memberFrameworkConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -266,7 +266,7 @@ extension ManagedBlockchain.Member {
       var bag = PropertyBag()
       bag.set("AdminPassword", adminPassword)
       bag.set("AdminUsername", adminUsername)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdminPassword`.
@@ -290,7 +290,7 @@ extension ManagedBlockchain.Member {
     ) {
       var bag = PropertyBag()
       bag.set("MemberFabricConfiguration", memberFabricConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MemberFabricConfiguration`.
@@ -327,7 +327,7 @@ extension ManagedBlockchain.Member {
       bag.set("VotingPolicy", votingPolicy)
       bag.set("Description", description)
       bag.set("NetworkFrameworkConfiguration", networkFrameworkConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -359,7 +359,7 @@ extension ManagedBlockchain.Member {
     ) {
       var bag = PropertyBag()
       bag.set("Edition", edition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Edition`.
@@ -381,7 +381,7 @@ extension ManagedBlockchain.Member {
     ) {
       var bag = PropertyBag()
       bag.set("NetworkFabricConfiguration", networkFabricConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkFabricConfiguration`.
@@ -403,7 +403,7 @@ extension ManagedBlockchain.Member {
     ) {
       var bag = PropertyBag()
       bag.set("ApprovalThresholdPolicy", approvalThresholdPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApprovalThresholdPolicy`.
@@ -487,7 +487,7 @@ extension ManagedBlockchain.Node {
       var bag = PropertyBag()
       bag.set("AvailabilityZone", availabilityZone)
       bag.set("InstanceType", instanceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.

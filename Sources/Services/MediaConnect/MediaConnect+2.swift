@@ -61,7 +61,7 @@ extension MediaConnect.RouterOutput {
     ) {
       var bag = PropertyBag()
       bag.set("RecoveryLatencyMode", recoveryLatencyMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RecoveryLatencyMode`.
@@ -89,7 +89,7 @@ extension MediaConnect.RouterOutput {
       bag.set("DestinationTransitEncryption", destinationTransitEncryption)
       bag.set("FlowArn", flowArn)
       bag.set("FlowSourceArn", flowSourceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationTransitEncryption`.
@@ -121,7 +121,7 @@ extension MediaConnect.RouterOutput {
       bag.set("DestinationTransitEncryption", destinationTransitEncryption)
       bag.set("MediaLiveInputArn", mediaLiveInputArn)
       bag.set("MediaLivePipelineId", mediaLivePipelineId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationTransitEncryption`.
@@ -150,7 +150,7 @@ extension MediaConnect.RouterOutput {
       var bag = PropertyBag()
       bag.set("DestinationAddress", destinationAddress)
       bag.set("DestinationPort", destinationPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationAddress`.
@@ -180,7 +180,7 @@ extension MediaConnect.RouterOutput {
       bag.set("MediaConnectFlow", mediaConnectFlow)
       bag.set("MediaLiveInput", mediaLiveInput)
       bag.set("Standard", standard)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MediaConnectFlow`.
@@ -218,7 +218,7 @@ extension MediaConnect.RouterOutput {
       bag.set("Rtp", rtp)
       bag.set("SrtCaller", srtCaller)
       bag.set("SrtListener", srtListener)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rist`.
@@ -260,7 +260,7 @@ extension MediaConnect.RouterOutput {
       bag.set("DestinationPort", destinationPort)
       bag.set("StreamName", streamName)
       bag.set("TlsEncryption", tlsEncryption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationName`.
@@ -296,7 +296,7 @@ extension MediaConnect.RouterOutput {
       bag.set("DestinationAddress", destinationAddress)
       bag.set("DestinationPort", destinationPort)
       bag.set("ForwardErrorCorrection", forwardErrorCorrection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationAddress`.
@@ -334,7 +334,7 @@ extension MediaConnect.RouterOutput {
       bag.set("MinimumLatencyMilliseconds", minimumLatencyMilliseconds)
       bag.set("EncryptionConfiguration", encryptionConfiguration)
       bag.set("StreamId", streamId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationAddress`.
@@ -364,7 +364,7 @@ extension MediaConnect.RouterOutput {
     ) {
       var bag = PropertyBag()
       bag.set("EncryptionKey", encryptionKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionKey`.
@@ -392,7 +392,7 @@ extension MediaConnect.RouterOutput {
       bag.set("MinimumLatencyMilliseconds", minimumLatencyMilliseconds)
       bag.set("Port", port)
       bag.set("EncryptionConfiguration", encryptionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionConfiguration`.
@@ -424,7 +424,7 @@ extension MediaConnect.RouterOutput {
       bag.set("NetworkInterfaceArn", networkInterfaceArn)
       bag.set("ProtocolConfiguration", protocolConfiguration)
       bag.set("Protocol", `protocol`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkInterfaceArn`.
@@ -453,7 +453,7 @@ extension MediaConnect.RouterOutput {
       var bag = PropertyBag()
       bag.set("EncryptionConfiguration", encryptionConfiguration)
       bag.set("EncryptionType", encryptionType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionConfiguration`.
@@ -477,7 +477,7 @@ extension MediaConnect.RouterOutput {
     ) {
       var bag = PropertyBag()
       bag.set("Public", `public`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Public`.

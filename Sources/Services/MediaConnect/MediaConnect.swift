@@ -47,7 +47,7 @@ extension MediaConnect {
       bag.set("ResourceId", resourceId)
       bag.set("SecretArn", secretArn)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Algorithm`.
@@ -88,7 +88,7 @@ extension MediaConnect {
       var bag = PropertyBag()
       bag.set("EncryptionKeyConfiguration", encryptionKeyConfiguration)
       bag.set("EncryptionKeyType", encryptionKeyType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionKeyConfiguration`.
@@ -115,7 +115,7 @@ extension MediaConnect {
       var bag = PropertyBag()
       bag.set("Automatic", automatic)
       bag.set("SecretsManager", secretsManager)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Automatic`.
@@ -157,7 +157,7 @@ extension MediaConnect {
       bag.set("Range", range)
       bag.set("ScanMode", scanMode)
       bag.set("Tcs", tcs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChannelOrder`.
@@ -194,7 +194,7 @@ extension MediaConnect {
       var bag = PropertyBag()
       bag.set("BridgeArn", bridgeArn)
       bag.set("VpcInterfaceAttachment", vpcInterfaceAttachment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BridgeArn`.
@@ -218,7 +218,7 @@ extension MediaConnect {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -243,7 +243,7 @@ extension MediaConnect {
       var bag = PropertyBag()
       bag.set("Default", `default`)
       bag.set("PreferredDayTime", preferredDayTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Default`.
@@ -270,7 +270,7 @@ extension MediaConnect {
       var bag = PropertyBag()
       bag.set("EncryptionKeyConfiguration", encryptionKeyConfiguration)
       bag.set("EncryptionKeyType", encryptionKeyType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionKeyConfiguration`.
@@ -297,7 +297,7 @@ extension MediaConnect {
       var bag = PropertyBag()
       bag.set("Automatic", automatic)
       bag.set("SecretsManager", secretsManager)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Automatic`.
@@ -324,7 +324,7 @@ extension MediaConnect {
       var bag = PropertyBag()
       bag.set("Fmtp", fmtp)
       bag.set("Lang", lang)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fmtp`.
@@ -348,7 +348,7 @@ extension MediaConnect {
     ) {
       var bag = PropertyBag()
       bag.set("MulticastSourceIp", multicastSourceIp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MulticastSourceIp`.
@@ -373,7 +373,7 @@ extension MediaConnect {
       var bag = PropertyBag()
       bag.set("Day", day)
       bag.set("Time", time)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Day`.
@@ -400,7 +400,7 @@ extension MediaConnect {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.
@@ -427,7 +427,7 @@ extension MediaConnect {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -451,7 +451,7 @@ extension MediaConnect {
     ) {
       var bag = PropertyBag()
       bag.set("VpcInterfaceName", vpcInterfaceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcInterfaceName`.
@@ -779,7 +779,7 @@ extension MediaConnect.Bridge {
       bag.set("FlowArn", flowArn)
       bag.set("Name", name)
       bag.set("FlowVpcInterfaceAttachment", flowVpcInterfaceAttachment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FlowArn`.
@@ -820,7 +820,7 @@ extension MediaConnect.Bridge {
       bag.set("Port", port)
       bag.set("Protocol", `protocol`)
       bag.set("Ttl", ttl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpAddress`.
@@ -867,7 +867,7 @@ extension MediaConnect.Bridge {
       bag.set("Port", port)
       bag.set("Protocol", `protocol`)
       bag.set("MulticastSourceSettings", multicastSourceSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MulticastIp`.
@@ -899,7 +899,7 @@ extension MediaConnect.Bridge {
     ) {
       var bag = PropertyBag()
       bag.set("NetworkOutput", networkOutput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkOutput`.
@@ -924,7 +924,7 @@ extension MediaConnect.Bridge {
       var bag = PropertyBag()
       bag.set("FlowSource", flowSource)
       bag.set("NetworkSource", networkSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FlowSource`.
@@ -948,7 +948,7 @@ extension MediaConnect.Bridge {
     ) {
       var bag = PropertyBag()
       bag.set("MaxBitrate", maxBitrate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxBitrate`.
@@ -976,7 +976,7 @@ extension MediaConnect.Bridge {
       bag.set("FailoverMode", failoverMode)
       bag.set("SourcePriority", sourcePriority)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailoverMode`.
@@ -1005,7 +1005,7 @@ extension MediaConnect.Bridge {
       var bag = PropertyBag()
       bag.set("MaxBitrate", maxBitrate)
       bag.set("MaxOutputs", maxOutputs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxBitrate`.
@@ -1029,7 +1029,7 @@ extension MediaConnect.Bridge {
     ) {
       var bag = PropertyBag()
       bag.set("PrimarySource", primarySource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrimarySource`.
@@ -1134,7 +1134,7 @@ extension MediaConnect.BridgeOutput {
       bag.set("Port", port)
       bag.set("Protocol", `protocol`)
       bag.set("Ttl", ttl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpAddress`.
@@ -1248,7 +1248,7 @@ extension MediaConnect.BridgeSource {
       var bag = PropertyBag()
       bag.set("FlowArn", flowArn)
       bag.set("FlowVpcInterfaceAttachment", flowVpcInterfaceAttachment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FlowArn`.
@@ -1284,7 +1284,7 @@ extension MediaConnect.BridgeSource {
       bag.set("Port", port)
       bag.set("Protocol", `protocol`)
       bag.set("MulticastSourceSettings", multicastSourceSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MulticastIp`.
@@ -1493,7 +1493,7 @@ extension MediaConnect.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("SilentAudio", silentAudio)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SilentAudio`.
@@ -1518,7 +1518,7 @@ extension MediaConnect.Flow {
       var bag = PropertyBag()
       bag.set("State", state)
       bag.set("ThresholdSeconds", thresholdSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -1545,7 +1545,7 @@ extension MediaConnect.Flow {
       var bag = PropertyBag()
       bag.set("EncodingProfile", encodingProfile)
       bag.set("VideoMaxBitrate", videoMaxBitrate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncodingProfile`.
@@ -1578,7 +1578,7 @@ extension MediaConnect.Flow {
       bag.set("RecoveryWindow", recoveryWindow)
       bag.set("SourcePriority", sourcePriority)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailoverMode`.
@@ -1606,7 +1606,7 @@ extension MediaConnect.Flow {
     ) {
       var bag = PropertyBag()
       bag.set("PrimarySource", primarySource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrimarySource`.
@@ -1631,7 +1631,7 @@ extension MediaConnect.Flow {
       var bag = PropertyBag()
       bag.set("State", state)
       bag.set("ThresholdSeconds", thresholdSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -1658,7 +1658,7 @@ extension MediaConnect.Flow {
       var bag = PropertyBag()
       bag.set("InputPort", inputPort)
       bag.set("Interface", interface)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputPort`.
@@ -1685,7 +1685,7 @@ extension MediaConnect.Flow {
       var bag = PropertyBag()
       bag.set("MaintenanceDay", maintenanceDay)
       bag.set("MaintenanceStartHour", maintenanceStartHour)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaintenanceDay`.
@@ -1733,7 +1733,7 @@ extension MediaConnect.Flow {
       bag.set("Fmt", fmt)
       bag.set("Tags", tags)
       bag.set("VideoFormat", videoFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -1777,7 +1777,7 @@ extension MediaConnect.Flow {
       bag.set("EncodingName", encodingName)
       bag.set("MediaStreamName", mediaStreamName)
       bag.set("InputConfigurations", inputConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncodingName`.
@@ -1809,7 +1809,7 @@ extension MediaConnect.Flow {
       bag.set("MachineName", machineName)
       bag.set("NdiDiscoveryServers", ndiDiscoveryServers)
       bag.set("NdiState", ndiState)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MachineName`.
@@ -1841,7 +1841,7 @@ extension MediaConnect.Flow {
       bag.set("DiscoveryServerAddress", discoveryServerAddress)
       bag.set("VpcInterfaceAdapter", vpcInterfaceAdapter)
       bag.set("DiscoveryServerPort", discoveryServerPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DiscoveryServerAddress`.
@@ -1870,7 +1870,7 @@ extension MediaConnect.Flow {
       var bag = PropertyBag()
       bag.set("AudioReferenceLevel", audioReferenceLevel)
       bag.set("SourceName", sourceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioReferenceLevel`.
@@ -1897,7 +1897,7 @@ extension MediaConnect.Flow {
       var bag = PropertyBag()
       bag.set("State", state)
       bag.set("ThresholdSeconds", thresholdSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -1987,7 +1987,7 @@ extension MediaConnect.Flow {
       bag.set("Tags", tags)
       bag.set("VpcInterfaceName", vpcInterfaceName)
       bag.set("WhitelistCidr", whitelistCidr)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Decryption`.
@@ -2062,7 +2062,7 @@ extension MediaConnect.Flow {
       bag.set("ContentQualityAnalysisState", contentQualityAnalysisState)
       bag.set("ThumbnailState", thumbnailState)
       bag.set("VideoMonitoringSettings", videoMonitoringSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioMonitoringSettings`.
@@ -2093,7 +2093,7 @@ extension MediaConnect.Flow {
       var bag = PropertyBag()
       bag.set("BlackFrames", blackFrames)
       bag.set("FrozenFrames", frozenFrames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlackFrames`.
@@ -2135,7 +2135,7 @@ extension MediaConnect.Flow {
       bag.set("NetworkInterfaceIds", networkInterfaceIds)
       bag.set("NetworkInterfaceType", networkInterfaceType)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2415,7 +2415,7 @@ extension MediaConnect.FlowEntitlement {
       bag.set("ResourceId", resourceId)
       bag.set("SecretArn", secretArn)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Algorithm`.
@@ -2588,7 +2588,7 @@ extension MediaConnect.FlowMediaStream {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2807,7 +2807,7 @@ extension MediaConnect.FlowOutput {
       bag.set("DestinationIp", destinationIp)
       bag.set("DestinationPort", destinationPort)
       bag.set("Interface", interface)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationIp`.
@@ -2836,7 +2836,7 @@ extension MediaConnect.FlowOutput {
       var bag = PropertyBag()
       bag.set("CompressionFactor", compressionFactor)
       bag.set("EncoderProfile", encoderProfile)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompressionFactor`.
@@ -2869,7 +2869,7 @@ extension MediaConnect.FlowOutput {
       bag.set("SecretArn", secretArn)
       bag.set("Algorithm", algorithm)
       bag.set("KeyType", keyType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Algorithm`.
@@ -2906,7 +2906,7 @@ extension MediaConnect.FlowOutput {
       bag.set("MediaStreamName", mediaStreamName)
       bag.set("DestinationConfigurations", destinationConfigurations)
       bag.set("EncodingParameters", encodingParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationConfigurations`.
@@ -3316,7 +3316,7 @@ extension MediaConnect.Gateway {
       var bag = PropertyBag()
       bag.set("CidrBlock", cidrBlock)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CidrBlock`.
@@ -3502,7 +3502,7 @@ extension MediaConnect.RouterInput {
       var bag = PropertyBag()
       bag.set("State", state)
       bag.set("ThresholdSeconds", thresholdSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -3532,7 +3532,7 @@ extension MediaConnect.RouterInput {
       bag.set("BlackFrames", blackFrames)
       bag.set("FrozenFrames", frozenFrames)
       bag.set("SilentAudio", silentAudio)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlackFrames`.
@@ -3567,7 +3567,7 @@ extension MediaConnect.RouterInput {
       bag.set("ProtocolConfigurations", protocolConfigurations)
       bag.set("SourcePriorityMode", sourcePriorityMode)
       bag.set("PrimarySourceIndex", primarySourceIndex)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkInterfaceArn`.
@@ -3604,7 +3604,7 @@ extension MediaConnect.RouterInput {
       bag.set("Rtp", rtp)
       bag.set("SrtCaller", srtCaller)
       bag.set("SrtListener", srtListener)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rist`.
@@ -3635,7 +3635,7 @@ extension MediaConnect.RouterInput {
       var bag = PropertyBag()
       bag.set("State", state)
       bag.set("ThresholdSeconds", thresholdSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -3665,7 +3665,7 @@ extension MediaConnect.RouterInput {
       bag.set("SourceTransitDecryption", sourceTransitDecryption)
       bag.set("FlowArn", flowArn)
       bag.set("FlowOutputArn", flowOutputArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FlowArn`.
@@ -3700,7 +3700,7 @@ extension MediaConnect.RouterInput {
       bag.set("MediaLiveChannelArn", mediaLiveChannelArn)
       bag.set("MediaLiveChannelOutputName", mediaLiveChannelOutputName)
       bag.set("MediaLivePipelineId", mediaLivePipelineId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MediaLiveChannelArn`.
@@ -3734,7 +3734,7 @@ extension MediaConnect.RouterInput {
       bag.set("MergeRecoveryWindowMilliseconds", mergeRecoveryWindowMilliseconds)
       bag.set("NetworkInterfaceArn", networkInterfaceArn)
       bag.set("ProtocolConfigurations", protocolConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MergeRecoveryWindowMilliseconds`.
@@ -3763,7 +3763,7 @@ extension MediaConnect.RouterInput {
       var bag = PropertyBag()
       bag.set("Rist", rist)
       bag.set("Rtp", rtp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rist`.
@@ -3790,7 +3790,7 @@ extension MediaConnect.RouterInput {
       var bag = PropertyBag()
       bag.set("Port", port)
       bag.set("RecoveryLatencyMilliseconds", recoveryLatencyMilliseconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Port`.
@@ -3814,7 +3814,7 @@ extension MediaConnect.RouterInput {
     ) {
       var bag = PropertyBag()
       bag.set("ContentLevel", contentLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentLevel`.
@@ -3848,7 +3848,7 @@ extension MediaConnect.RouterInput {
       bag.set("MediaLiveChannel", mediaLiveChannel)
       bag.set("Merge", merge)
       bag.set("Standard", standard)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Failover`.
@@ -3887,7 +3887,7 @@ extension MediaConnect.RouterInput {
       bag.set("Rtp", rtp)
       bag.set("SrtCaller", srtCaller)
       bag.set("SrtListener", srtListener)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rist`.
@@ -3918,7 +3918,7 @@ extension MediaConnect.RouterInput {
       var bag = PropertyBag()
       bag.set("EncryptionKeyConfiguration", encryptionKeyConfiguration)
       bag.set("EncryptionKeyType", encryptionKeyType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionKeyConfiguration`.
@@ -3945,7 +3945,7 @@ extension MediaConnect.RouterInput {
       var bag = PropertyBag()
       bag.set("Automatic", automatic)
       bag.set("SecretsManager", secretsManager)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Automatic`.
@@ -3972,7 +3972,7 @@ extension MediaConnect.RouterInput {
       var bag = PropertyBag()
       bag.set("Port", port)
       bag.set("ForwardErrorCorrection", forwardErrorCorrection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ForwardErrorCorrection`.
@@ -3999,7 +3999,7 @@ extension MediaConnect.RouterInput {
       var bag = PropertyBag()
       bag.set("State", state)
       bag.set("ThresholdSeconds", thresholdSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -4035,7 +4035,7 @@ extension MediaConnect.RouterInput {
       bag.set("SourcePort", sourcePort)
       bag.set("DecryptionConfiguration", decryptionConfiguration)
       bag.set("StreamId", streamId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DecryptionConfiguration`.
@@ -4065,7 +4065,7 @@ extension MediaConnect.RouterInput {
     ) {
       var bag = PropertyBag()
       bag.set("EncryptionKey", encryptionKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionKey`.
@@ -4093,7 +4093,7 @@ extension MediaConnect.RouterInput {
       bag.set("MinimumLatencyMilliseconds", minimumLatencyMilliseconds)
       bag.set("Port", port)
       bag.set("DecryptionConfiguration", decryptionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DecryptionConfiguration`.
@@ -4125,7 +4125,7 @@ extension MediaConnect.RouterInput {
       bag.set("NetworkInterfaceArn", networkInterfaceArn)
       bag.set("ProtocolConfiguration", protocolConfiguration)
       bag.set("Protocol", `protocol`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkInterfaceArn`.
@@ -4288,7 +4288,7 @@ extension MediaConnect.RouterNetworkInterface {
     ) {
       var bag = PropertyBag()
       bag.set("AllowRules", allowRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowRules`.
@@ -4310,7 +4310,7 @@ extension MediaConnect.RouterNetworkInterface {
     ) {
       var bag = PropertyBag()
       bag.set("Cidr", cidr)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -4335,7 +4335,7 @@ extension MediaConnect.RouterNetworkInterface {
       var bag = PropertyBag()
       bag.set("Public", `public`)
       bag.set("Vpc", vpc)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Public`.
@@ -4362,7 +4362,7 @@ extension MediaConnect.RouterNetworkInterface {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetId", subnetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.

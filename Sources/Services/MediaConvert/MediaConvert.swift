@@ -160,7 +160,7 @@ extension MediaConvert.JobTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.
@@ -188,7 +188,7 @@ extension MediaConvert.JobTemplate {
       bag.set("Priority", priority)
       bag.set("Queue", queue)
       bag.set("WaitMinutes", waitMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Priority`.

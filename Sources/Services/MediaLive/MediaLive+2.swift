@@ -143,7 +143,7 @@ extension MediaLive.Channel {
       bag.set("TimecodeBurninSettings", timecodeBurninSettings)
       bag.set("TimecodeInsertion", timecodeInsertion)
       bag.set("TreeblockSize", treeblockSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdaptiveQuantization`.
@@ -250,7 +250,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("MaxCll", maxCll)
       bag.set("MaxFall", maxFall)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxCll`.
@@ -292,7 +292,7 @@ extension MediaLive.Channel {
       bag.set("RestartDelay", restartDelay)
       bag.set("Salt", salt)
       bag.set("Token", token)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionRetryInterval`.
@@ -335,7 +335,7 @@ extension MediaLive.Channel {
       bag.set("FilecacheDuration", filecacheDuration)
       bag.set("NumRetries", numRetries)
       bag.set("RestartDelay", restartDelay)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionRetryInterval`.
@@ -375,7 +375,7 @@ extension MediaLive.Channel {
       bag.set("HlsMediaStoreSettings", hlsMediaStoreSettings)
       bag.set("HlsS3Settings", hlsS3Settings)
       bag.set("HlsWebdavSettings", hlsWebdavSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HlsAkamaiSettings`.
@@ -531,7 +531,7 @@ extension MediaLive.Channel {
       bag.set("TimedMetadataId3Period", timedMetadataId3Period)
       bag.set("TimestampDeltaMilliseconds", timestampDeltaMilliseconds)
       bag.set("TsFileMode", tsFileMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdMarkers`.
@@ -649,7 +649,7 @@ extension MediaLive.Channel {
       bag.set("Retries", retries)
       bag.set("RetryInterval", retryInterval)
       bag.set("Scte35Source", scte35Source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bandwidth`.
@@ -691,7 +691,7 @@ extension MediaLive.Channel {
       bag.set("MediaStoreStorageClass", mediaStoreStorageClass)
       bag.set("NumRetries", numRetries)
       bag.set("RestartDelay", restartDelay)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionRetryInterval`.
@@ -730,7 +730,7 @@ extension MediaLive.Channel {
       bag.set("HlsSettings", hlsSettings)
       bag.set("NameModifier", nameModifier)
       bag.set("SegmentModifier", segmentModifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `H265PackagingType`.
@@ -767,7 +767,7 @@ extension MediaLive.Channel {
       bag.set("Fmp4HlsSettings", fmp4HlsSettings)
       bag.set("FrameCaptureHlsSettings", frameCaptureHlsSettings)
       bag.set("StandardHlsSettings", standardHlsSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioOnlyHlsSettings`.
@@ -807,7 +807,7 @@ extension MediaLive.Channel {
       bag.set("HttpTransferMode", httpTransferMode)
       bag.set("NumRetries", numRetries)
       bag.set("RestartDelay", restartDelay)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionRetryInterval`.
@@ -843,7 +843,7 @@ extension MediaLive.Channel {
       bag.set("AudioFeedInputs", audioFeedInputs)
       bag.set("EnrichmentMethods", enrichmentMethods)
       bag.set("FeedArn", feedArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioFeedInputs`.
@@ -881,7 +881,7 @@ extension MediaLive.Channel {
       bag.set("InputId", inputId)
       bag.set("InputSettings", inputSettings)
       bag.set("LogicalInterfaceNames", logicalInterfaceNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutomaticInputFailoverSettings`.
@@ -914,7 +914,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("Gain", gain)
       bag.set("InputChannel", inputChannel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Gain`.
@@ -944,7 +944,7 @@ extension MediaLive.Channel {
       bag.set("PasswordParam", passwordParam)
       bag.set("Uri", uri)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PasswordParam`.
@@ -982,7 +982,7 @@ extension MediaLive.Channel {
       bag.set("InputLossImageSlate", inputLossImageSlate)
       bag.set("InputLossImageType", inputLossImageType)
       bag.set("RepeatFrameMsec", repeatFrameMsec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlackFrameMsec`.
@@ -1012,7 +1012,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("InputLossThresholdMsec", inputLossThresholdMsec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputLossThresholdMsec`.
@@ -1064,7 +1064,7 @@ extension MediaLive.Channel {
       bag.set("Smpte2038DataPreference", smpte2038DataPreference)
       bag.set("SourceEndBehavior", sourceEndBehavior)
       bag.set("VideoSelector", videoSelector)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioSelectors`.
@@ -1112,7 +1112,7 @@ extension MediaLive.Channel {
       bag.set("Codec", codec)
       bag.set("MaximumBitrate", maximumBitrate)
       bag.set("Resolution", resolution)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Codec`.
@@ -1138,7 +1138,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("StaticKeySettings", staticKeySettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticKeySettings`.
@@ -1165,7 +1165,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("FollowerChannelSettings", followerChannelSettings)
       bag.set("PrimaryChannelSettings", primaryChannelSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FollowerChannelSettings`.
@@ -1330,7 +1330,7 @@ extension MediaLive.Channel {
       bag.set("TimedMetadataPid", timedMetadataPid)
       bag.set("TransportStreamId", transportStreamId)
       bag.set("VideoPid", videoPid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AbsentInputAudioBehavior`.
@@ -1500,7 +1500,7 @@ extension MediaLive.Channel {
       bag.set("TimedMetadataPid", timedMetadataPid)
       bag.set("TransportStreamId", transportStreamId)
       bag.set("VideoPid", videoPid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioFramesPerPes`.
@@ -1561,7 +1561,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("MaintenanceDay", maintenanceDay)
       bag.set("MaintenanceStartTime", maintenanceStartTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaintenanceDay`.
@@ -1585,7 +1585,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityZones", availabilityZones)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZones`.
@@ -1610,7 +1610,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("Pipeline0", pipeline0)
       bag.set("Pipeline1", pipeline1)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Pipeline0`.
@@ -1637,7 +1637,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("EncryptionType", encryptionType)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionType`.
@@ -1667,7 +1667,7 @@ extension MediaLive.Channel {
       bag.set("ConnectedRouterInputs", connectedRouterInputs)
       bag.set("ContainerSettings", containerSettings)
       bag.set("Destination", destination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectedRouterInputs`.
@@ -1696,7 +1696,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("MediapackageV2GroupSettings", mediapackageV2GroupSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -1732,7 +1732,7 @@ extension MediaLive.Channel {
       bag.set("ChannelId", channelId)
       bag.set("ChannelName", channelName)
       bag.set("MediaPackageRegionName", mediaPackageRegionName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChannelEndpointId`.
@@ -1795,7 +1795,7 @@ extension MediaLive.Channel {
       bag.set("TimedMetadataId3Period", timedMetadataId3Period)
       bag.set("TimedMetadataPassthrough", timedMetadataPassthrough)
       bag.set("WatermarkingSettings", watermarkingSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalDestinations`.
@@ -1839,7 +1839,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("MediaPackageV2AbWatermarkerIrdetoSettings", mediaPackageV2AbWatermarkerIrdetoSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MediaPackageV2AbWatermarkerIrdetoSettings`.
@@ -1864,7 +1864,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("MotionGraphicsInsertion", motionGraphicsInsertion)
       bag.set("MotionGraphicsSettings", motionGraphicsSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MotionGraphicsInsertion`.
@@ -1888,7 +1888,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("HtmlMotionGraphicsSettings", htmlMotionGraphicsSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HtmlMotionGraphicsSettings`.
@@ -1916,7 +1916,7 @@ extension MediaLive.Channel {
       bag.set("Bitrate", bitrate)
       bag.set("CodingMode", codingMode)
       bag.set("SampleRate", sampleRate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bitrate`.
@@ -1942,7 +1942,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("TemporalFilterSettings", temporalFilterSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TemporalFilterSettings`.
@@ -2012,7 +2012,7 @@ extension MediaLive.Channel {
       bag.set("SubgopLength", subgopLength)
       bag.set("TimecodeBurninSettings", timecodeBurninSettings)
       bag.set("TimecodeInsertion", timecodeInsertion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdaptiveQuantization`.
@@ -2120,7 +2120,7 @@ extension MediaLive.Channel {
       bag.set("StreamManifestBehavior", streamManifestBehavior)
       bag.set("TimestampOffset", timestampOffset)
       bag.set("TimestampOffsetMode", timestampOffsetMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcquisitionPointId`.
@@ -2181,7 +2181,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("H265PackagingType", h265PackagingType)
       bag.set("NameModifier", nameModifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `H265PackagingType`.
@@ -2205,7 +2205,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("SourceIpAddress", sourceIpAddress)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceIpAddress`.
@@ -2227,7 +2227,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("MultiplexM2tsSettings", multiplexM2tsSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MultiplexM2tsSettings`.
@@ -2290,7 +2290,7 @@ extension MediaLive.Channel {
       bag.set("PcrPeriod", pcrPeriod)
       bag.set("Scte35Control", scte35Control)
       bag.set("Scte35PrerollPullupMilliseconds", scte35PrerollPullupMilliseconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AbsentInputAudioBehavior`.
@@ -2341,7 +2341,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("ContainerSettings", containerSettings)
       bag.set("Destination", destination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerSettings`.
@@ -2368,7 +2368,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("MultiplexId", multiplexId)
       bag.set("ProgramName", programName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MultiplexId`.
@@ -2398,7 +2398,7 @@ extension MediaLive.Channel {
       bag.set("HlsInputSettings", hlsInputSettings)
       bag.set("MulticastInputSettings", multicastInputSettings)
       bag.set("ServerValidation", serverValidation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HlsInputSettings`.
@@ -2430,7 +2430,7 @@ extension MediaLive.Channel {
       bag.set("CbetCheckDigitString", cbetCheckDigitString)
       bag.set("CbetStepaside", cbetStepaside)
       bag.set("Csid", csid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CbetCheckDigitString`.
@@ -2459,7 +2459,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("DistributorId", distributorId)
       bag.set("NielsenPcmToId3Tagging", nielsenPcmToId3Tagging)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DistributorId`.
@@ -2489,7 +2489,7 @@ extension MediaLive.Channel {
       bag.set("CheckDigitString", checkDigitString)
       bag.set("Sid", sid)
       bag.set("Timezone", timezone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CheckDigitString`.
@@ -2524,7 +2524,7 @@ extension MediaLive.Channel {
       bag.set("NielsenDistributionType", nielsenDistributionType)
       bag.set("NielsenNaesIiNwSettings", nielsenNaesIiNwSettings)
       bag.set("NielsenNwOnlySettings", nielsenNwOnlySettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NielsenCbetSettings`.
@@ -2564,7 +2564,7 @@ extension MediaLive.Channel {
       bag.set("OutputName", outputName)
       bag.set("OutputSettings", outputSettings)
       bag.set("VideoDescriptionName", videoDescriptionName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioDescriptionNames`.
@@ -2612,7 +2612,7 @@ extension MediaLive.Channel {
       bag.set("MultiplexSettings", multiplexSettings)
       bag.set("Settings", settings)
       bag.set("SrtSettings", srtSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -2658,7 +2658,7 @@ extension MediaLive.Channel {
       bag.set("Url", url)
       bag.set("Username", username)
       bag.set("VirtualSourceAddress", virtualSourceAddress)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PasswordParam`.
@@ -2694,7 +2694,7 @@ extension MediaLive.Channel {
       bag.set("Name", name)
       bag.set("OutputGroupSettings", outputGroupSettings)
       bag.set("Outputs", outputs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2750,7 +2750,7 @@ extension MediaLive.Channel {
       bag.set("RtmpGroupSettings", rtmpGroupSettings)
       bag.set("SrtGroupSettings", srtGroupSettings)
       bag.set("UdpGroupSettings", udpGroupSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArchiveGroupSettings`.
@@ -2792,7 +2792,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("DestinationRefId", destinationRefId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationRefId`.
@@ -2820,7 +2820,7 @@ extension MediaLive.Channel {
       bag.set("DisabledLockingSettings", disabledLockingSettings)
       bag.set("EpochLockingSettings", epochLockingSettings)
       bag.set("PipelineLockingSettings", pipelineLockingSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisabledLockingSettings`.
@@ -2876,7 +2876,7 @@ extension MediaLive.Channel {
       bag.set("RtmpOutputSettings", rtmpOutputSettings)
       bag.set("SrtOutputSettings", srtOutputSettings)
       bag.set("UdpOutputSettings", udpOutputSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArchiveOutputSettings`.
@@ -2918,7 +2918,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("LinkedChannelType", linkedChannelType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LinkedChannelType`.
@@ -2946,7 +2946,7 @@ extension MediaLive.Channel {
       bag.set("ChannelMappings", channelMappings)
       bag.set("ChannelsIn", channelsIn)
       bag.set("ChannelsOut", channelsOut)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChannelMappings`.
@@ -2993,7 +2993,7 @@ extension MediaLive.Channel {
       bag.set("IncludeFillerNalUnits", includeFillerNalUnits)
       bag.set("InputLossAction", inputLossAction)
       bag.set("RestartDelay", restartDelay)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdMarkers`.
@@ -3038,7 +3038,7 @@ extension MediaLive.Channel {
       bag.set("ConnectionRetryInterval", connectionRetryInterval)
       bag.set("Destination", destination)
       bag.set("NumRetries", numRetries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateMode`.
@@ -3069,7 +3069,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("Convert608To708", convert608To708)
       bag.set("Source608ChannelNumber", source608ChannelNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Convert608To708`.
@@ -3096,7 +3096,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("OcrLanguage", ocrLanguage)
       bag.set("Pid", pid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OcrLanguage`.
@@ -3126,7 +3126,7 @@ extension MediaLive.Channel {
       bag.set("AdAvailOffset", adAvailOffset)
       bag.set("NoRegionalBlackoutFlag", noRegionalBlackoutFlag)
       bag.set("WebDeliveryAllowedFlag", webDeliveryAllowedFlag)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdAvailOffset`.
@@ -3155,7 +3155,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("CaptionSynchronizationMode", captionSynchronizationMode)
       bag.set("InferenceFeedOutput", inferenceFeedOutput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaptionSynchronizationMode`.
@@ -3179,7 +3179,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("InputLossAction", inputLossAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputLossAction`.
@@ -3213,7 +3213,7 @@ extension MediaLive.Channel {
       bag.set("ListenerPort", listenerPort)
       bag.set("StreamId", streamId)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionMode`.
@@ -3255,7 +3255,7 @@ extension MediaLive.Channel {
       bag.set("Destination", destination)
       bag.set("EncryptionType", encryptionType)
       bag.set("Latency", latency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BufferMsec`.
@@ -3288,7 +3288,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("AudioRenditionSets", audioRenditionSets)
       bag.set("M3u8Settings", m3u8Settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioRenditionSets`.
@@ -3315,7 +3315,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("KeyProviderServer", keyProviderServer)
       bag.set("StaticKeyValue", staticKeyValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyProviderServer`.
@@ -3342,7 +3342,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("OutputRectangle", outputRectangle)
       bag.set("PageNumber", pageNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OutputRectangle`.
@@ -3369,7 +3369,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("PostFilterSharpening", postFilterSharpening)
       bag.set("Strength", strength)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PostFilterSharpening`.
@@ -3395,7 +3395,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("YPositionPercentage", yPositionPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `YPositionPercentage`.
@@ -3417,7 +3417,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -3445,7 +3445,7 @@ extension MediaLive.Channel {
       bag.set("FontSize", fontSize)
       bag.set("Position", position)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FontSize`.
@@ -3474,7 +3474,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("Source", source)
       bag.set("SyncThreshold", syncThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -3501,7 +3501,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("Position", position)
       bag.set("StyleControl", styleControl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Position`.
@@ -3531,7 +3531,7 @@ extension MediaLive.Channel {
       bag.set("InputLossAction", inputLossAction)
       bag.set("TimedMetadataId3Frame", timedMetadataId3Frame)
       bag.set("TimedMetadataId3Period", timedMetadataId3Period)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputLossAction`.
@@ -3557,7 +3557,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("M2tsSettings", m2tsSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `M2tsSettings`.
@@ -3588,7 +3588,7 @@ extension MediaLive.Channel {
       bag.set("ContainerSettings", containerSettings)
       bag.set("Destination", destination)
       bag.set("FecOutputSettings", fecOutputSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BufferMsec`.
@@ -3619,7 +3619,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("BlackDetectThreshold", blackDetectThreshold)
       bag.set("VideoBlackThresholdMsec", videoBlackThresholdMsec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlackDetectThreshold`.
@@ -3655,7 +3655,7 @@ extension MediaLive.Channel {
       bag.set("H264Settings", h264Settings)
       bag.set("H265Settings", h265Settings)
       bag.set("Mpeg2Settings", mpeg2Settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Av1Settings`.
@@ -3712,7 +3712,7 @@ extension MediaLive.Channel {
       bag.set("ScalingBehavior", scalingBehavior)
       bag.set("Sharpness", sharpness)
       bag.set("Width", width)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Border`.
@@ -3761,7 +3761,7 @@ extension MediaLive.Channel {
       bag.set("Width", width)
       bag.set("X", x)
       bag.set("Y", y)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Height`.
@@ -3798,7 +3798,7 @@ extension MediaLive.Channel {
       bag.set("ColorSpaceSettings", colorSpaceSettings)
       bag.set("ColorSpaceUsage", colorSpaceUsage)
       bag.set("SelectorSettings", selectorSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorSpace`.
@@ -3826,7 +3826,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("Hdr10Settings", hdr10Settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hdr10Settings`.
@@ -3848,7 +3848,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("Pid", pid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Pid`.
@@ -3870,7 +3870,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("ProgramId", programId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProgramId`.
@@ -3895,7 +3895,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("VideoSelectorPid", videoSelectorPid)
       bag.set("VideoSelectorProgramId", videoSelectorProgramId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VideoSelectorPid`.
@@ -3925,7 +3925,7 @@ extension MediaLive.Channel {
       bag.set("PublicAddressAllocationIds", publicAddressAllocationIds)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PublicAddressAllocationIds`.
@@ -3957,7 +3957,7 @@ extension MediaLive.Channel {
       bag.set("BitDepth", bitDepth)
       bag.set("CodingMode", codingMode)
       bag.set("SampleRate", sampleRate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BitDepth`.
@@ -3986,7 +3986,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("Position", position)
       bag.set("StyleControl", styleControl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Position`.
@@ -4410,7 +4410,7 @@ extension MediaLive.Cluster {
       var bag = PropertyBag()
       bag.set("DefaultRoute", defaultRoute)
       bag.set("InterfaceMappings", interfaceMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultRoute`.
@@ -4437,7 +4437,7 @@ extension MediaLive.Cluster {
       var bag = PropertyBag()
       bag.set("LogicalInterfaceName", logicalInterfaceName)
       bag.set("NetworkId", networkId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogicalInterfaceName`.

@@ -100,7 +100,7 @@ extension MediaLive.EventBridgeRuleTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -366,7 +366,7 @@ extension MediaLive.Input {
       bag.set("NetworkRoutes", networkRoutes)
       bag.set("StaticIpAddress", staticIpAddress)
       bag.set("StreamName", streamName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Network`.
@@ -397,7 +397,7 @@ extension MediaLive.Input {
       var bag = PropertyBag()
       bag.set("Cidr", cidr)
       bag.set("Gateway", gateway)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -421,7 +421,7 @@ extension MediaLive.Input {
     ) {
       var bag = PropertyBag()
       bag.set("Id", id)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -446,7 +446,7 @@ extension MediaLive.Input {
       var bag = PropertyBag()
       bag.set("MediaIndex", mediaIndex)
       bag.set("SdpUrl", sdpUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MediaIndex`.
@@ -476,7 +476,7 @@ extension MediaLive.Input {
       bag.set("PasswordParam", passwordParam)
       bag.set("Url", url)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PasswordParam`.
@@ -505,7 +505,7 @@ extension MediaLive.Input {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -529,7 +529,7 @@ extension MediaLive.Input {
     ) {
       var bag = PropertyBag()
       bag.set("FlowArn", flowArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FlowArn`.
@@ -551,7 +551,7 @@ extension MediaLive.Input {
     ) {
       var bag = PropertyBag()
       bag.set("Sources", sources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Sources`.
@@ -576,7 +576,7 @@ extension MediaLive.Input {
       var bag = PropertyBag()
       bag.set("Url", url)
       bag.set("SourceIp", sourceIp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceIp`.
@@ -600,7 +600,7 @@ extension MediaLive.Input {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityZoneName", availabilityZoneName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZoneName`.
@@ -628,7 +628,7 @@ extension MediaLive.Input {
       bag.set("Destinations", destinations)
       bag.set("EncryptionType", encryptionType)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destinations`.
@@ -654,7 +654,7 @@ extension MediaLive.Input {
     ) {
       var bag = PropertyBag()
       bag.set("SdpSettings", sdpSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SdpSettings`.
@@ -682,7 +682,7 @@ extension MediaLive.Input {
       bag.set("AncillarySdps", ancillarySdps)
       bag.set("AudioSdps", audioSdps)
       bag.set("VideoSdp", videoSdp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AncillarySdps`.
@@ -708,7 +708,7 @@ extension MediaLive.Input {
     ) {
       var bag = PropertyBag()
       bag.set("Smpte2110ReceiverGroups", smpte2110ReceiverGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Smpte2110ReceiverGroups`.
@@ -733,7 +733,7 @@ extension MediaLive.Input {
       var bag = PropertyBag()
       bag.set("Algorithm", algorithm)
       bag.set("PassphraseSecretArn", passphraseSecretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Algorithm`.
@@ -769,7 +769,7 @@ extension MediaLive.Input {
       bag.set("SrtListenerAddress", srtListenerAddress)
       bag.set("SrtListenerPort", srtListenerPort)
       bag.set("StreamId", streamId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Decryption`.
@@ -802,7 +802,7 @@ extension MediaLive.Input {
       var bag = PropertyBag()
       bag.set("Algorithm", algorithm)
       bag.set("PassphraseSecretArn", passphraseSecretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Algorithm`.
@@ -832,7 +832,7 @@ extension MediaLive.Input {
       bag.set("Decryption", decryption)
       bag.set("MinimumLatency", minimumLatency)
       bag.set("StreamId", streamId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Decryption`.
@@ -861,7 +861,7 @@ extension MediaLive.Input {
       var bag = PropertyBag()
       bag.set("SrtCallerSources", srtCallerSources)
       bag.set("SrtListenerSettings", srtListenerSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SrtCallerSources`.
@@ -1011,7 +1011,7 @@ extension MediaLive.InputSecurityGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Cidr", cidr)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -1113,7 +1113,7 @@ extension MediaLive.Multiplex {
     ) {
       var bag = PropertyBag()
       bag.set("MultiplexMediaConnectOutputDestinationSettings", multiplexMediaConnectOutputDestinationSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MultiplexMediaConnectOutputDestinationSettings`.
@@ -1135,7 +1135,7 @@ extension MediaLive.Multiplex {
     ) {
       var bag = PropertyBag()
       bag.set("EntitlementArn", entitlementArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EntitlementArn`.
@@ -1166,7 +1166,7 @@ extension MediaLive.Multiplex {
       bag.set("TransportStreamId", transportStreamId)
       bag.set("MaximumVideoBufferDelayMilliseconds", maximumVideoBufferDelayMilliseconds)
       bag.set("TransportStreamReservedBitrate", transportStreamReservedBitrate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumVideoBufferDelayMilliseconds`.
@@ -1300,7 +1300,7 @@ extension MediaLive.Multiplexprogram {
       bag.set("Scte35Pid", scte35Pid)
       bag.set("TimedMetadataPid", timedMetadataPid)
       bag.set("VideoPid", videoPid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioPids`.
@@ -1349,7 +1349,7 @@ extension MediaLive.Multiplexprogram {
       var bag = PropertyBag()
       bag.set("ActiveChannelPipeline", activeChannelPipeline)
       bag.set("PipelineId", pipelineId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActiveChannelPipeline`.
@@ -1376,7 +1376,7 @@ extension MediaLive.Multiplexprogram {
       var bag = PropertyBag()
       bag.set("ProviderName", providerName)
       bag.set("ServiceName", serviceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProviderName`.
@@ -1409,7 +1409,7 @@ extension MediaLive.Multiplexprogram {
       bag.set("PreferredChannelPipeline", preferredChannelPipeline)
       bag.set("ServiceDescriptor", serviceDescriptor)
       bag.set("VideoSettings", videoSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PreferredChannelPipeline`.
@@ -1443,7 +1443,7 @@ extension MediaLive.Multiplexprogram {
       bag.set("MaximumBitrate", maximumBitrate)
       bag.set("MinimumBitrate", minimumBitrate)
       bag.set("Priority", priority)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumBitrate`.
@@ -1472,7 +1472,7 @@ extension MediaLive.Multiplexprogram {
       var bag = PropertyBag()
       bag.set("ConstantBitrate", constantBitrate)
       bag.set("StatmuxSettings", statmuxSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConstantBitrate`.
@@ -1581,7 +1581,7 @@ extension MediaLive.Network {
     ) {
       var bag = PropertyBag()
       bag.set("Cidr", cidr)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -1606,7 +1606,7 @@ extension MediaLive.Network {
       var bag = PropertyBag()
       bag.set("Cidr", cidr)
       bag.set("Gateway", gateway)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -1718,7 +1718,7 @@ extension MediaLive.Node {
       bag.set("LogicalInterfaceName", logicalInterfaceName)
       bag.set("NetworkInterfaceMode", networkInterfaceMode)
       bag.set("PhysicalInterfaceName", physicalInterfaceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogicalInterfaceName`.
@@ -1750,7 +1750,7 @@ extension MediaLive.Node {
       bag.set("CardNumber", cardNumber)
       bag.set("ChannelNumber", channelNumber)
       bag.set("SdiSource", sdiSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CardNumber`.
@@ -1779,7 +1779,7 @@ extension MediaLive.Node {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

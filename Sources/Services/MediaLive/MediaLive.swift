@@ -26,7 +26,7 @@ extension MediaLive {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -210,7 +210,7 @@ extension MediaLive.Channel {
       bag.set("SampleRate", sampleRate)
       bag.set("Spec", spec)
       bag.set("VbrQuality", vbrQuality)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bitrate`.
@@ -254,7 +254,7 @@ extension MediaLive.Channel {
       bag.set("EmbeddingFrequency", embeddingFrequency)
       bag.set("SceneCut", sceneCut)
       bag.set("TargetPsnr", targetPsnr)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmbeddingFrequency`.
@@ -301,7 +301,7 @@ extension MediaLive.Channel {
       bag.set("DrcProfile", drcProfile)
       bag.set("LfeFilter", lfeFilter)
       bag.set("MetadataControl", metadataControl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttenuationControl`.
@@ -337,7 +337,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("Destination", destination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -359,7 +359,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("SourceAncillaryChannelNumber", sourceAncillaryChannelNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceAncillaryChannelNumber`.
@@ -384,7 +384,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("ChannelPlacementGroupId", channelPlacementGroupId)
       bag.set("ClusterId", clusterId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChannelPlacementGroupId`.
@@ -408,7 +408,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("ArchiveS3Settings", archiveS3Settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArchiveS3Settings`.
@@ -433,7 +433,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("M2tsSettings", m2tsSettings)
       bag.set("RawSettings", rawSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `M2tsSettings`.
@@ -457,7 +457,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("CannedAcl", cannedAcl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CannedAcl`.
@@ -485,7 +485,7 @@ extension MediaLive.Channel {
       bag.set("ArchiveCdnSettings", archiveCdnSettings)
       bag.set("Destination", destination)
       bag.set("RolloverInterval", rolloverInterval)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArchiveCdnSettings`.
@@ -517,7 +517,7 @@ extension MediaLive.Channel {
       bag.set("ContainerSettings", containerSettings)
       bag.set("Extension", `extension`)
       bag.set("NameModifier", nameModifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerSettings`.
@@ -546,7 +546,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("InputChannelLevels", inputChannelLevels)
       bag.set("OutputChannel", outputChannel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputChannelLevels`.
@@ -588,7 +588,7 @@ extension MediaLive.Channel {
       bag.set("Mp2Settings", mp2Settings)
       bag.set("PassThroughSettings", passThroughSettings)
       bag.set("WavSettings", wavSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AacSettings`.
@@ -658,7 +658,7 @@ extension MediaLive.Channel {
       bag.set("Name", name)
       bag.set("RemixSettings", remixSettings)
       bag.set("StreamName", streamName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioDashRoles`.
@@ -704,7 +704,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("ProgramSelection", programSelection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProgramSelection`.
@@ -729,7 +729,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("AudioSelectorName", audioSelectorName)
       bag.set("FeedInput", feedInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioSelectorName`.
@@ -756,7 +756,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("GroupId", groupId)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupId`.
@@ -783,7 +783,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("LanguageCode", languageCode)
       bag.set("LanguageSelectionPolicy", languageSelectionPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LanguageCode`.
@@ -819,7 +819,7 @@ extension MediaLive.Channel {
       bag.set("PeakCalculation", peakCalculation)
       bag.set("PeakLimiterThreshold", peakLimiterThreshold)
       bag.set("TargetLkfs", targetLkfs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Algorithm`.
@@ -858,7 +858,7 @@ extension MediaLive.Channel {
       bag.set("AudioOnlyImage", audioOnlyImage)
       bag.set("AudioTrackType", audioTrackType)
       bag.set("SegmentType", segmentType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioGroupId`.
@@ -892,7 +892,7 @@ extension MediaLive.Channel {
       bag.set("DolbyEDecode", dolbyEDecode)
       bag.set("Pid", pid)
       bag.set("PremixSettings", premixSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DolbyEDecode`.
@@ -921,7 +921,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("Pid", pid)
       bag.set("Pids", pids)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Pid`.
@@ -954,7 +954,7 @@ extension MediaLive.Channel {
       bag.set("Channels", channels)
       bag.set("GainDb", gainDb)
       bag.set("RemixSettings", remixSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioNormalizationSettings`.
@@ -985,7 +985,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("SelectorSettings", selectorSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1018,7 +1018,7 @@ extension MediaLive.Channel {
       bag.set("AudioLanguageSelection", audioLanguageSelection)
       bag.set("AudioPidSelection", audioPidSelection)
       bag.set("AudioTrackSelection", audioTrackSelection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioHlsRenditionSelection`.
@@ -1049,7 +1049,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("AudioSelectorName", audioSelectorName)
       bag.set("AudioSilenceThresholdMsec", audioSilenceThresholdMsec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioSelectorName`.
@@ -1076,7 +1076,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("PremixSettings", premixSettings)
       bag.set("Track", track)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PremixSettings`.
@@ -1103,7 +1103,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("DolbyEDecode", dolbyEDecode)
       bag.set("Tracks", tracks)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DolbyEDecode`.
@@ -1127,7 +1127,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("NielsenWatermarksSettings", nielsenWatermarksSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NielsenWatermarksSettings`.
@@ -1158,7 +1158,7 @@ extension MediaLive.Channel {
       bag.set("FailoverConditions", failoverConditions)
       bag.set("InputPreference", inputPreference)
       bag.set("SecondaryInputId", secondaryInputId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorClearTimeMsec`.
@@ -1198,7 +1198,7 @@ extension MediaLive.Channel {
       bag.set("Hlg2020Settings", hlg2020Settings)
       bag.set("Rec601Settings", rec601Settings)
       bag.set("Rec709Settings", rec709Settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorSpacePassthroughSettings`.
@@ -1299,7 +1299,7 @@ extension MediaLive.Channel {
       bag.set("TemporalAq", temporalAq)
       bag.set("TimecodeBurninSettings", timecodeBurninSettings)
       bag.set("TimecodeInsertion", timecodeInsertion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AfdSignaling`.
@@ -1370,7 +1370,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("AvailBlankingImage", availBlankingImage)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailBlankingImage`.
@@ -1397,7 +1397,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("AvailSettings", availSettings)
       bag.set("Scte35SegmentationScope", scte35SegmentationScope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailSettings`.
@@ -1427,7 +1427,7 @@ extension MediaLive.Channel {
       bag.set("Esam", esam)
       bag.set("Scte35SpliceInsert", scte35SpliceInsert)
       bag.set("Scte35TimeSignalApos", scte35TimeSignalApos)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Esam`.
@@ -1456,7 +1456,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("PostFilterSharpening", postFilterSharpening)
       bag.set("Strength", strength)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PostFilterSharpening`.
@@ -1492,7 +1492,7 @@ extension MediaLive.Channel {
       bag.set("NetworkEndBlackoutImage", networkEndBlackoutImage)
       bag.set("NetworkId", networkId)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlackoutSlateImage`.
@@ -1573,7 +1573,7 @@ extension MediaLive.Channel {
       bag.set("TeletextGridControl", teletextGridControl)
       bag.set("XPosition", xPosition)
       bag.set("YPosition", yPosition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alignment`.
@@ -1650,7 +1650,7 @@ extension MediaLive.Channel {
       bag.set("LanguageCode", languageCode)
       bag.set("LanguageDescription", languageDescription)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Accessibility`.
@@ -1722,7 +1722,7 @@ extension MediaLive.Channel {
       bag.set("TeletextDestinationSettings", teletextDestinationSettings)
       bag.set("TtmlDestinationSettings", ttmlDestinationSettings)
       bag.set("WebvttDestinationSettings", webvttDestinationSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AribDestinationSettings`.
@@ -1774,7 +1774,7 @@ extension MediaLive.Channel {
       bag.set("CaptionChannel", captionChannel)
       bag.set("LanguageCode", languageCode)
       bag.set("LanguageDescription", languageDescription)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaptionChannel`.
@@ -1809,7 +1809,7 @@ extension MediaLive.Channel {
       bag.set("LeftOffset", leftOffset)
       bag.set("TopOffset", topOffset)
       bag.set("Width", width)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Height`.
@@ -1843,7 +1843,7 @@ extension MediaLive.Channel {
       bag.set("LanguageCode", languageCode)
       bag.set("Name", name)
       bag.set("SelectorSettings", selectorSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LanguageCode`.
@@ -1890,7 +1890,7 @@ extension MediaLive.Channel {
       bag.set("Scte27SourceSettings", scte27SourceSettings)
       bag.set("SmartSubtitleSourceSettings", smartSubtitleSourceSettings)
       bag.set("TeletextSourceSettings", teletextSourceSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AncillarySourceSettings`.
@@ -1926,7 +1926,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("Resolution", resolution)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Resolution`.
@@ -1948,7 +1948,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Version`.
@@ -1973,7 +1973,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("CaptionChannel", captionChannel)
       bag.set("LanguageCode", languageCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaptionChannel`.
@@ -1997,7 +1997,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("NameModifier", nameModifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NameModifier`.
@@ -2070,7 +2070,7 @@ extension MediaLive.Channel {
       bag.set("TimedMetadataId3Period", timedMetadataId3Period)
       bag.set("TimedMetadataPassthrough", timedMetadataPassthrough)
       bag.set("WatermarkingSettings", watermarkingSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalDestinations`.
@@ -2147,7 +2147,7 @@ extension MediaLive.Channel {
       bag.set("PolyPeriod", polyPeriod)
       bag.set("Profile", profile)
       bag.set("WatermarkIdLength", watermarkIdLength)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalDestinationsAlternateDestinations`.
@@ -2183,7 +2183,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("CmafIngestAbWatermarkerIrdetoSettings", cmafIngestAbWatermarkerIrdetoSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CmafIngestAbWatermarkerIrdetoSettings`.
@@ -2211,7 +2211,7 @@ extension MediaLive.Channel {
       bag.set("InputColorSpace", inputColorSpace)
       bag.set("OutputColorSpace", outputColorSpace)
       bag.set("Uri", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputColorSpace`.
@@ -2237,7 +2237,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("GlobalColorCorrections", globalColorCorrections)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GlobalColorCorrections`.
@@ -2259,7 +2259,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("CustomEpoch", customEpoch)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomEpoch`.
@@ -2287,7 +2287,7 @@ extension MediaLive.Channel {
       bag.set("NetworkId", networkId)
       bag.set("NetworkName", networkName)
       bag.set("RepInterval", repInterval)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkId`.
@@ -2322,7 +2322,7 @@ extension MediaLive.Channel {
       bag.set("RepInterval", repInterval)
       bag.set("ServiceName", serviceName)
       bag.set("ServiceProviderName", serviceProviderName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OutputSdt`.
@@ -2350,7 +2350,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("RepInterval", repInterval)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RepInterval`.
@@ -2392,7 +2392,7 @@ extension MediaLive.Channel {
       bag.set("DrcRf", drcRf)
       bag.set("HeightTrim", heightTrim)
       bag.set("SurroundTrim", surroundTrim)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bitrate`.
@@ -2483,7 +2483,7 @@ extension MediaLive.Channel {
       bag.set("StereoDownmix", stereoDownmix)
       bag.set("SurroundExMode", surroundExMode)
       bag.set("SurroundMode", surroundMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttenuationControl`.
@@ -2558,7 +2558,7 @@ extension MediaLive.Channel {
       bag.set("FillLineGap", fillLineGap)
       bag.set("FontFamily", fontFamily)
       bag.set("StyleControl", styleControl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CopyrightHolder`.
@@ -2599,7 +2599,7 @@ extension MediaLive.Channel {
       bag.set("Scte20Detection", scte20Detection)
       bag.set("Source608ChannelNumber", source608ChannelNumber)
       bag.set("Source608TrackNumber", source608TrackNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Convert608To708`.
@@ -2666,7 +2666,7 @@ extension MediaLive.Channel {
       bag.set("ThumbnailConfiguration", thumbnailConfiguration)
       bag.set("TimecodeConfig", timecodeConfig)
       bag.set("VideoDescriptions", videoDescriptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioDescriptions`.
@@ -2717,7 +2717,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("CustomEpoch", customEpoch)
       bag.set("JamSyncTime", jamSyncTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomEpoch`.
@@ -2756,7 +2756,7 @@ extension MediaLive.Channel {
       bag.set("PoisEndpoint", poisEndpoint)
       bag.set("Username", username)
       bag.set("ZoneIdentity", zoneIdentity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcquisitionPointId`.
@@ -2788,7 +2788,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("FailoverConditionSettings", failoverConditionSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailoverConditionSettings`.
@@ -2816,7 +2816,7 @@ extension MediaLive.Channel {
       bag.set("AudioSilenceSettings", audioSilenceSettings)
       bag.set("InputLossSettings", inputLossSettings)
       bag.set("VideoBlackSettings", videoBlackSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioSilenceSettings`.
@@ -2845,7 +2845,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("InputPrepareScheduleActions", inputPrepareScheduleActions)
       bag.set("OutputStaticImageOverlayScheduleActions", outputStaticImageOverlayScheduleActions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputPrepareScheduleActions`.
@@ -2875,7 +2875,7 @@ extension MediaLive.Channel {
       bag.set("ColumnDepth", columnDepth)
       bag.set("IncludeFec", includeFec)
       bag.set("RowLength", rowLength)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnDepth`.
@@ -2907,7 +2907,7 @@ extension MediaLive.Channel {
       bag.set("AudioRenditionSets", audioRenditionSets)
       bag.set("NielsenId3Behavior", nielsenId3Behavior)
       bag.set("TimedMetadataBehavior", timedMetadataBehavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioRenditionSets`.
@@ -2936,7 +2936,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("LinkedChannelType", linkedChannelType)
       bag.set("PrimaryChannelArn", primaryChannelArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LinkedChannelType`.
@@ -2960,7 +2960,7 @@ extension MediaLive.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("FrameCaptureS3Settings", frameCaptureS3Settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FrameCaptureS3Settings`.
@@ -2985,7 +2985,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("FrameCaptureCdnSettings", frameCaptureCdnSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -3015,7 +3015,7 @@ extension MediaLive.Channel {
       bag.set("CaptureInterval", captureInterval)
       bag.set("CaptureIntervalUnits", captureIntervalUnits)
       bag.set("TimecodeBurninSettings", timecodeBurninSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaptureInterval`.
@@ -3059,7 +3059,7 @@ extension MediaLive.Channel {
       bag.set("OutputLockingSettings", outputLockingSettings)
       bag.set("OutputTimingSource", outputTimingSource)
       bag.set("SupportLowFramerateInputs", supportLowFramerateInputs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InitialAudioGain`.
@@ -3099,7 +3099,7 @@ extension MediaLive.Channel {
       bag.set("ColorSpacePassthroughSettings", colorSpacePassthroughSettings)
       bag.set("Rec601Settings", rec601Settings)
       bag.set("Rec709Settings", rec709Settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorSpacePassthroughSettings`.
@@ -3128,7 +3128,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("BandwidthReductionFilterSettings", bandwidthReductionFilterSettings)
       bag.set("TemporalFilterSettings", temporalFilterSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BandwidthReductionFilterSettings`.
@@ -3281,7 +3281,7 @@ extension MediaLive.Channel {
       bag.set("TemporalAq", temporalAq)
       bag.set("TimecodeBurninSettings", timecodeBurninSettings)
       bag.set("TimecodeInsertion", timecodeInsertion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdaptiveQuantization`.
@@ -3404,7 +3404,7 @@ extension MediaLive.Channel {
       bag.set("Hlg2020Settings", hlg2020Settings)
       bag.set("Rec601Settings", rec601Settings)
       bag.set("Rec709Settings", rec709Settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorSpacePassthroughSettings`.

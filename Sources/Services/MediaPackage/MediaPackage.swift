@@ -26,7 +26,7 @@ extension MediaPackage {
       var bag = PropertyBag()
       bag.set("CdnIdentifierSecret", cdnIdentifierSecret)
       bag.set("SecretsRoleArn", secretsRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CdnIdentifierSecret`.
@@ -53,7 +53,7 @@ extension MediaPackage {
       var bag = PropertyBag()
       bag.set("PresetSpeke20Audio", presetSpeke20Audio)
       bag.set("PresetSpeke20Video", presetSpeke20Video)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PresetSpeke20Audio`.
@@ -83,7 +83,7 @@ extension MediaPackage {
       bag.set("MaxVideoBitsPerSecond", maxVideoBitsPerSecond)
       bag.set("MinVideoBitsPerSecond", minVideoBitsPerSecond)
       bag.set("StreamOrder", streamOrder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxVideoBitsPerSecond`.
@@ -112,7 +112,7 @@ extension MediaPackage {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -363,7 +363,7 @@ extension MediaPackage.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupName", logGroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupName`.
@@ -539,7 +539,7 @@ extension MediaPackage.OriginEndpoint {
       bag.set("ConstantInitializationVector", constantInitializationVector)
       bag.set("EncryptionMethod", encryptionMethod)
       bag.set("KeyRotationIntervalSeconds", keyRotationIntervalSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConstantInitializationVector`.
@@ -579,7 +579,7 @@ extension MediaPackage.OriginEndpoint {
       bag.set("SegmentDurationSeconds", segmentDurationSeconds)
       bag.set("SegmentPrefix", segmentPrefix)
       bag.set("StreamSelection", streamSelection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encryption`.
@@ -612,7 +612,7 @@ extension MediaPackage.OriginEndpoint {
       var bag = PropertyBag()
       bag.set("SpekeKeyProvider", spekeKeyProvider)
       bag.set("KeyRotationIntervalSeconds", keyRotationIntervalSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyRotationIntervalSeconds`.
@@ -681,7 +681,7 @@ extension MediaPackage.OriginEndpoint {
       bag.set("SuggestedPresentationDelaySeconds", suggestedPresentationDelaySeconds)
       bag.set("UtcTiming", utcTiming)
       bag.set("UtcTimingUri", utcTimingUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdTriggers`.
@@ -745,7 +745,7 @@ extension MediaPackage.OriginEndpoint {
       bag.set("EncryptionMethod", encryptionMethod)
       bag.set("KeyRotationIntervalSeconds", keyRotationIntervalSeconds)
       bag.set("RepeatExtXKey", repeatExtXKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConstantInitializationVector`.
@@ -802,7 +802,7 @@ extension MediaPackage.OriginEndpoint {
       bag.set("PlaylistWindowSeconds", playlistWindowSeconds)
       bag.set("ProgramDateTimeIntervalSeconds", programDateTimeIntervalSeconds)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdMarkers`.
@@ -875,7 +875,7 @@ extension MediaPackage.OriginEndpoint {
       bag.set("SegmentDurationSeconds", segmentDurationSeconds)
       bag.set("StreamSelection", streamSelection)
       bag.set("UseAudioRenditionGroup", useAudioRenditionGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdMarkers`.
@@ -919,7 +919,7 @@ extension MediaPackage.OriginEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("SpekeKeyProvider", spekeKeyProvider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SpekeKeyProvider`.
@@ -950,7 +950,7 @@ extension MediaPackage.OriginEndpoint {
       bag.set("ManifestWindowSeconds", manifestWindowSeconds)
       bag.set("SegmentDurationSeconds", segmentDurationSeconds)
       bag.set("StreamSelection", streamSelection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encryption`.
@@ -993,7 +993,7 @@ extension MediaPackage.OriginEndpoint {
       bag.set("Url", url)
       bag.set("CertificateArn", certificateArn)
       bag.set("EncryptionContractConfiguration", encryptionContractConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -1262,7 +1262,7 @@ extension MediaPackage.PackagingConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("SpekeKeyProvider", spekeKeyProvider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SpekeKeyProvider`.
@@ -1293,7 +1293,7 @@ extension MediaPackage.PackagingConfiguration {
       bag.set("Encryption", encryption)
       bag.set("IncludeEncoderConfigurationInSegments", includeEncoderConfigurationInSegments)
       bag.set("SegmentDurationSeconds", segmentDurationSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encryption`.
@@ -1321,7 +1321,7 @@ extension MediaPackage.PackagingConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("SpekeKeyProvider", spekeKeyProvider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SpekeKeyProvider`.
@@ -1358,7 +1358,7 @@ extension MediaPackage.PackagingConfiguration {
       bag.set("Profile", profile)
       bag.set("ScteMarkersSource", scteMarkersSource)
       bag.set("StreamSelection", streamSelection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManifestLayout`.
@@ -1408,7 +1408,7 @@ extension MediaPackage.PackagingConfiguration {
       bag.set("PeriodTriggers", periodTriggers)
       bag.set("SegmentDurationSeconds", segmentDurationSeconds)
       bag.set("SegmentTemplateFormat", segmentTemplateFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DashManifests`.
@@ -1448,7 +1448,7 @@ extension MediaPackage.PackagingConfiguration {
       bag.set("SpekeKeyProvider", spekeKeyProvider)
       bag.set("ConstantInitializationVector", constantInitializationVector)
       bag.set("EncryptionMethod", encryptionMethod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConstantInitializationVector`.
@@ -1489,7 +1489,7 @@ extension MediaPackage.PackagingConfiguration {
       bag.set("ProgramDateTimeIntervalSeconds", programDateTimeIntervalSeconds)
       bag.set("RepeatExtXKey", repeatExtXKey)
       bag.set("StreamSelection", streamSelection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdMarkers`.
@@ -1533,7 +1533,7 @@ extension MediaPackage.PackagingConfiguration {
       bag.set("IncludeDvbSubtitles", includeDvbSubtitles)
       bag.set("SegmentDurationSeconds", segmentDurationSeconds)
       bag.set("UseAudioRenditionGroup", useAudioRenditionGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encryption`.
@@ -1563,7 +1563,7 @@ extension MediaPackage.PackagingConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("SpekeKeyProvider", spekeKeyProvider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SpekeKeyProvider`.
@@ -1588,7 +1588,7 @@ extension MediaPackage.PackagingConfiguration {
       var bag = PropertyBag()
       bag.set("ManifestName", manifestName)
       bag.set("StreamSelection", streamSelection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManifestName`.
@@ -1618,7 +1618,7 @@ extension MediaPackage.PackagingConfiguration {
       bag.set("MssManifests", mssManifests)
       bag.set("Encryption", encryption)
       bag.set("SegmentDurationSeconds", segmentDurationSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encryption`.
@@ -1653,7 +1653,7 @@ extension MediaPackage.PackagingConfiguration {
       bag.set("SystemIds", systemIds)
       bag.set("Url", url)
       bag.set("EncryptionContractConfiguration", encryptionContractConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionContractConfiguration`.
@@ -1807,7 +1807,7 @@ extension MediaPackage.PackagingGroup {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupName", logGroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupName`.

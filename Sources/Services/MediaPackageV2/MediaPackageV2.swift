@@ -26,7 +26,7 @@ extension MediaPackageV2 {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -176,7 +176,7 @@ extension MediaPackageV2.Channel {
       var bag = PropertyBag()
       bag.set("MQCSInputSwitching", mqcsInputSwitching)
       bag.set("PreferredInput", preferredInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MQCSInputSwitching`.
@@ -203,7 +203,7 @@ extension MediaPackageV2.Channel {
       var bag = PropertyBag()
       bag.set("AvailableLayouts", availableLayouts)
       bag.set("AvailableSources", availableSources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailableLayouts`.
@@ -227,7 +227,7 @@ extension MediaPackageV2.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("PublishMQCS", publishMQCS)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PublishMQCS`.
@@ -525,7 +525,7 @@ extension MediaPackageV2.OriginEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("ContentKeyPeriodTiming", contentKeyPeriodTiming)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentKeyPeriodTiming`.
@@ -547,7 +547,7 @@ extension MediaPackageV2.OriginEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("FixedAvailabilityStartTime", fixedAvailabilityStartTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FixedAvailabilityStartTime`.
@@ -578,7 +578,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("DvbPriority", dvbPriority)
       bag.set("DvbWeight", dvbWeight)
       bag.set("ServiceLocation", serviceLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DvbPriority`.
@@ -612,7 +612,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("FontFamily", fontFamily)
       bag.set("MimeType", mimeType)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FontFamily`.
@@ -641,7 +641,7 @@ extension MediaPackageV2.OriginEndpoint {
       var bag = PropertyBag()
       bag.set("ReportingUrl", reportingUrl)
       bag.set("Probability", probability)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Probability`.
@@ -668,7 +668,7 @@ extension MediaPackageV2.OriginEndpoint {
       var bag = PropertyBag()
       bag.set("ErrorMetrics", errorMetrics)
       bag.set("FontDownload", fontDownload)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorMetrics`.
@@ -749,7 +749,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("SuggestedPresentationDelaySeconds", suggestedPresentationDelaySeconds)
       bag.set("UriPathType", uriPathType)
       bag.set("UtcTiming", utcTiming)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioTimelinePattern`.
@@ -821,7 +821,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("MoreInformationUrl", moreInformationUrl)
       bag.set("Source", source)
       bag.set("Title", title)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Copyright`.
@@ -851,7 +851,7 @@ extension MediaPackageV2.OriginEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("TtmlConfiguration", ttmlConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TtmlConfiguration`.
@@ -873,7 +873,7 @@ extension MediaPackageV2.OriginEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("TtmlProfile", ttmlProfile)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TtmlProfile`.
@@ -898,7 +898,7 @@ extension MediaPackageV2.OriginEndpoint {
       var bag = PropertyBag()
       bag.set("TimingMode", timingMode)
       bag.set("TimingSource", timingSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TimingMode`.
@@ -934,7 +934,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("CmafExcludeSegmentDrmMetadata", cmafExcludeSegmentDrmMetadata)
       bag.set("ConstantInitializationVector", constantInitializationVector)
       bag.set("KeyRotationIntervalSeconds", keyRotationIntervalSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CmafExcludeSegmentDrmMetadata`.
@@ -967,7 +967,7 @@ extension MediaPackageV2.OriginEndpoint {
       var bag = PropertyBag()
       bag.set("PresetSpeke20Audio", presetSpeke20Audio)
       bag.set("PresetSpeke20Video", presetSpeke20Video)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PresetSpeke20Audio`.
@@ -997,7 +997,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("CmafEncryptionMethod", cmafEncryptionMethod)
       bag.set("IsmEncryptionMethod", ismEncryptionMethod)
       bag.set("TsEncryptionMethod", tsEncryptionMethod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CmafEncryptionMethod`.
@@ -1041,7 +1041,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("Multiview", multiview)
       bag.set("Start", start)
       bag.set("TimeDelaySeconds", timeDelaySeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClipStartTime`.
@@ -1075,7 +1075,7 @@ extension MediaPackageV2.OriginEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("EndpointErrorConditions", endpointErrorConditions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndpointErrorConditions`.
@@ -1121,7 +1121,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("StartTag", startTag)
       bag.set("UriPathType", uriPathType)
       bag.set("UrlEncodeChildManifest", urlEncodeChildManifest)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChildManifestName`.
@@ -1174,7 +1174,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("ManifestFilter", manifestFilter)
       bag.set("Start", start)
       bag.set("TimeDelaySeconds", timeDelaySeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClipStartTime`.
@@ -1230,7 +1230,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("StartTag", startTag)
       bag.set("UriPathType", uriPathType)
       bag.set("UrlEncodeChildManifest", urlEncodeChildManifest)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChildManifestName`.
@@ -1283,7 +1283,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("ManifestFilter", manifestFilter)
       bag.set("Start", start)
       bag.set("TimeDelaySeconds", timeDelaySeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClipStartTime`.
@@ -1324,7 +1324,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("FilterConfiguration", filterConfiguration)
       bag.set("ManifestLayout", manifestLayout)
       bag.set("ManifestWindowSeconds", manifestWindowSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilterConfiguration`.
@@ -1355,7 +1355,7 @@ extension MediaPackageV2.OriginEndpoint {
       var bag = PropertyBag()
       bag.set("Layout", layout)
       bag.set("Sources", sources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Layout`.
@@ -1385,7 +1385,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("CustomAdTypes", customAdTypes)
       bag.set("ScteFilter", scteFilter)
       bag.set("ScteInSegments", scteInSegments)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomAdTypes`.
@@ -1414,7 +1414,7 @@ extension MediaPackageV2.OriginEndpoint {
       var bag = PropertyBag()
       bag.set("AdMarkerDash", adMarkerDash)
       bag.set("ScteInManifests", scteInManifests)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdMarkerDash`.
@@ -1441,7 +1441,7 @@ extension MediaPackageV2.OriginEndpoint {
       var bag = PropertyBag()
       bag.set("AdMarkerHls", adMarkerHls)
       bag.set("ScteInManifests", scteInManifests)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdMarkerHls`.
@@ -1486,7 +1486,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("SegmentName", segmentName)
       bag.set("TsIncludeDvbSubtitles", tsIncludeDvbSubtitles)
       bag.set("TsUseAudioRenditionGroup", tsUseAudioRenditionGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encryption`.
@@ -1543,7 +1543,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("CertificateArn", certificateArn)
       bag.set("ContentKeyPeriodConfiguration", contentKeyPeriodConfiguration)
       bag.set("SpekeVersion", spekeVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateArn`.
@@ -1582,7 +1582,7 @@ extension MediaPackageV2.OriginEndpoint {
       var bag = PropertyBag()
       bag.set("TimeOffset", timeOffset)
       bag.set("Precise", precise)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Precise`.
@@ -2044,7 +2044,7 @@ extension MediaPackageV2.OriginEndpointPolicy {
       var bag = PropertyBag()
       bag.set("CdnIdentifierSecretArns", cdnIdentifierSecretArns)
       bag.set("SecretsRoleArn", secretsRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CdnIdentifierSecretArns`.

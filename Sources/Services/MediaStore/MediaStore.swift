@@ -112,7 +112,7 @@ extension MediaStore.Container {
       bag.set("AllowedOrigins", allowedOrigins)
       bag.set("ExposeHeaders", exposeHeaders)
       bag.set("MaxAgeSeconds", maxAgeSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedHeaders`.
@@ -145,7 +145,7 @@ extension MediaStore.Container {
       var bag = PropertyBag()
       bag.set("ContainerLevelMetrics", containerLevelMetrics)
       bag.set("MetricPolicyRules", metricPolicyRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerLevelMetrics`.
@@ -172,7 +172,7 @@ extension MediaStore.Container {
       var bag = PropertyBag()
       bag.set("ObjectGroup", objectGroup)
       bag.set("ObjectGroupName", objectGroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ObjectGroup`.
@@ -199,7 +199,7 @@ extension MediaStore.Container {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension MediaTailor {
       var bag = PropertyBag()
       bag.set("SourceLocationName", sourceLocationName)
       bag.set("VodSourceName", vodSourceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceLocationName`.
@@ -53,7 +53,7 @@ extension MediaTailor {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -183,7 +183,7 @@ extension MediaTailor.Channel {
       bag.set("MinBufferTimeSeconds", minBufferTimeSeconds)
       bag.set("MinUpdatePeriodSeconds", minUpdatePeriodSeconds)
       bag.set("SuggestedPresentationDelaySeconds", suggestedPresentationDelaySeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManifestWindowSeconds`.
@@ -214,7 +214,7 @@ extension MediaTailor.Channel {
       var bag = PropertyBag()
       bag.set("AdMarkupType", adMarkupType)
       bag.set("ManifestWindowSeconds", manifestWindowSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdMarkupType`.
@@ -238,7 +238,7 @@ extension MediaTailor.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("LogTypes", logTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogTypes`.
@@ -269,7 +269,7 @@ extension MediaTailor.Channel {
       bag.set("SourceGroup", sourceGroup)
       bag.set("DashPlaylistSettings", dashPlaylistSettings)
       bag.set("HlsPlaylistSettings", hlsPlaylistSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DashPlaylistSettings`.
@@ -297,7 +297,7 @@ extension MediaTailor.Channel {
     ) {
       var bag = PropertyBag()
       bag.set("MaxTimeDelaySeconds", maxTimeDelaySeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxTimeDelaySeconds`.
@@ -530,7 +530,7 @@ extension MediaTailor.Function {
       bag.set("Body", body)
       bag.set("Headers", headers)
       bag.set("Output", output)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Body`.
@@ -580,7 +580,7 @@ extension MediaTailor.Function {
       bag.set("Output", output)
       bag.set("Runtime", runtime)
       bag.set("TimeoutMilliseconds", timeoutMilliseconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FunctionList`.
@@ -613,7 +613,7 @@ extension MediaTailor.Function {
       var bag = PropertyBag()
       bag.set("Runtime", runtime)
       bag.set("Output", output)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Output`.
@@ -643,7 +643,7 @@ extension MediaTailor.Function {
       bag.set("Alias", alias)
       bag.set("FunctionId", functionId)
       bag.set("RunCondition", runCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -687,7 +687,7 @@ extension MediaTailor.Function {
       bag.set("Body", body)
       bag.set("Headers", headers)
       bag.set("Output", output)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Body`.
@@ -730,7 +730,7 @@ extension MediaTailor.Function {
       bag.set("Runtime", runtime)
       bag.set("TimeoutMilliseconds", timeoutMilliseconds)
       bag.set("Output", output)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FunctionList`.
@@ -776,7 +776,7 @@ extension MediaTailor.Function {
       bag.set("Body", body)
       bag.set("Headers", headers)
       bag.set("Output", output)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Body`.
@@ -919,7 +919,7 @@ extension MediaTailor.LiveSource {
       bag.set("Path", path)
       bag.set("SourceGroup", sourceGroup)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Path`.
@@ -1122,7 +1122,7 @@ extension MediaTailor.PlaybackConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("StreamingMediaFileConditioning", streamingMediaFileConditioning)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StreamingMediaFileConditioning`.
@@ -1147,7 +1147,7 @@ extension MediaTailor.PlaybackConfiguration {
       var bag = PropertyBag()
       bag.set("HttpRequest", httpRequest)
       bag.set("VastResponse", vastResponse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpRequest`.
@@ -1171,7 +1171,7 @@ extension MediaTailor.PlaybackConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1196,7 +1196,7 @@ extension MediaTailor.PlaybackConfiguration {
       var bag = PropertyBag()
       bag.set("ExcludeEventTypes", excludeEventTypes)
       bag.set("PublishOptInEventTypes", publishOptInEventTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludeEventTypes`.
@@ -1223,7 +1223,7 @@ extension MediaTailor.PlaybackConfiguration {
       var bag = PropertyBag()
       bag.set("EnableVodVastParallelization", enableVodVastParallelization)
       bag.set("MaxConcurrentAdsRequests", maxConcurrentAdsRequests)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableVodVastParallelization`.
@@ -1259,7 +1259,7 @@ extension MediaTailor.PlaybackConfiguration {
       bag.set("PrefetchAdsRequestTimeoutMilliseconds", prefetchAdsRequestTimeoutMilliseconds)
       bag.set("PrefetchMaximumAdsPersonalizationTimeMilliseconds", prefetchMaximumAdsPersonalizationTimeMilliseconds)
       bag.set("VodMaximumAdsPersonalizationTimeMilliseconds", vodMaximumAdsPersonalizationTimeMilliseconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdsRequestTimeoutMilliseconds`.
@@ -1295,7 +1295,7 @@ extension MediaTailor.PlaybackConfiguration {
       bag.set("FillPolicy", fillPolicy)
       bag.set("Mode", mode)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FillPolicy`.
@@ -1321,7 +1321,7 @@ extension MediaTailor.PlaybackConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("ClientSide", clientSide)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientSide`.
@@ -1346,7 +1346,7 @@ extension MediaTailor.PlaybackConfiguration {
       var bag = PropertyBag()
       bag.set("EndUrl", endUrl)
       bag.set("StartUrl", startUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndUrl`.
@@ -1373,7 +1373,7 @@ extension MediaTailor.PlaybackConfiguration {
       var bag = PropertyBag()
       bag.set("AdSegmentUrlPrefix", adSegmentUrlPrefix)
       bag.set("ContentSegmentUrlPrefix", contentSegmentUrlPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdSegmentUrlPrefix`.
@@ -1400,7 +1400,7 @@ extension MediaTailor.PlaybackConfiguration {
       var bag = PropertyBag()
       bag.set("ReportingMode", reportingMode)
       bag.set("AdditionalEventTypes", additionalEventTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalEventTypes`.
@@ -1427,7 +1427,7 @@ extension MediaTailor.PlaybackConfiguration {
       var bag = PropertyBag()
       bag.set("MpdLocation", mpdLocation)
       bag.set("OriginManifestType", originManifestType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MpdLocation`.
@@ -1460,7 +1460,7 @@ extension MediaTailor.PlaybackConfiguration {
       bag.set("CompressRequest", compressRequest)
       bag.set("Headers", headers)
       bag.set("HttpMethod", httpMethod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Body`.
@@ -1494,7 +1494,7 @@ extension MediaTailor.PlaybackConfiguration {
       bag.set("AdDecisionServerConfiguration", adDecisionServerConfiguration)
       bag.set("AdDecisionServerUrl", adDecisionServerUrl)
       bag.set("MaxDurationSeconds", maxDurationSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdDecisionServerConfiguration`.
@@ -1529,7 +1529,7 @@ extension MediaTailor.PlaybackConfiguration {
       bag.set("AdsInteractionLog", adsInteractionLog)
       bag.set("EnabledLoggingStrategies", enabledLoggingStrategies)
       bag.set("ManifestServiceInteractionLog", manifestServiceInteractionLog)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdsInteractionLog`.
@@ -1557,7 +1557,7 @@ extension MediaTailor.PlaybackConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("AdMarkerPassthrough", adMarkerPassthrough)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdMarkerPassthrough`.
@@ -1579,7 +1579,7 @@ extension MediaTailor.PlaybackConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("ExcludeEventTypes", excludeEventTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludeEventTypes`.
@@ -1601,7 +1601,7 @@ extension MediaTailor.PlaybackConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("VastResponse", vastResponse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VastResponse`.
@@ -1623,7 +1623,7 @@ extension MediaTailor.PlaybackConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("AdSequencingMode", adSequencingMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdSequencingMode`.
@@ -1645,7 +1645,7 @@ extension MediaTailor.PlaybackConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("AdSequencingMode", adSequencingMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdSequencingMode`.
@@ -1877,7 +1877,7 @@ extension MediaTailor.PrefetchSchedule {
       var bag = PropertyBag()
       bag.set("DynamicVariable", dynamicVariable)
       bag.set("Operator", `operator`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DynamicVariable`.
@@ -1907,7 +1907,7 @@ extension MediaTailor.PrefetchSchedule {
       bag.set("EndTime", endTime)
       bag.set("AvailMatchingCriteria", availMatchingCriteria)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailMatchingCriteria`.
@@ -1948,7 +1948,7 @@ extension MediaTailor.PrefetchSchedule {
       bag.set("TrafficShapingRetrievalWindow", trafficShapingRetrievalWindow)
       bag.set("TrafficShapingTpsConfiguration", trafficShapingTpsConfiguration)
       bag.set("TrafficShapingType", trafficShapingType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DynamicVariables`.
@@ -1983,7 +1983,7 @@ extension MediaTailor.PrefetchSchedule {
       var bag = PropertyBag()
       bag.set("AvailMatchingCriteria", availMatchingCriteria)
       bag.set("RetrievedAdExpirationSeconds", retrievedAdExpirationSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailMatchingCriteria`.
@@ -2016,7 +2016,7 @@ extension MediaTailor.PrefetchSchedule {
       bag.set("RecurringConsumption", recurringConsumption)
       bag.set("RecurringRetrieval", recurringRetrieval)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -2056,7 +2056,7 @@ extension MediaTailor.PrefetchSchedule {
       bag.set("TrafficShapingRetrievalWindow", trafficShapingRetrievalWindow)
       bag.set("TrafficShapingTpsConfiguration", trafficShapingTpsConfiguration)
       bag.set("TrafficShapingType", trafficShapingType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DelayAfterAvailEndSeconds`.
@@ -2086,7 +2086,7 @@ extension MediaTailor.PrefetchSchedule {
     ) {
       var bag = PropertyBag()
       bag.set("RetrievalWindowDurationSeconds", retrievalWindowDurationSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RetrievalWindowDurationSeconds`.
@@ -2111,7 +2111,7 @@ extension MediaTailor.PrefetchSchedule {
       var bag = PropertyBag()
       bag.set("PeakConcurrentUsers", peakConcurrentUsers)
       bag.set("PeakTps", peakTps)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PeakConcurrentUsers`.
@@ -2273,7 +2273,7 @@ extension MediaTailor.Program {
       bag.set("Slate", slate)
       bag.set("SpliceInsertMessage", spliceInsertMessage)
       bag.set("TimeSignalMessage", timeSignalMessage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdBreakMetadata`.
@@ -2323,7 +2323,7 @@ extension MediaTailor.Program {
       bag.set("ScheduledStartTimeMillis", scheduledStartTimeMillis)
       bag.set("SourceLocationName", sourceLocationName)
       bag.set("VodSourceName", vodSourceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdBreaks`.
@@ -2360,7 +2360,7 @@ extension MediaTailor.Program {
       var bag = PropertyBag()
       bag.set("AlternateMedia", alternateMedia)
       bag.set("Audience", audience)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlternateMedia`.
@@ -2387,7 +2387,7 @@ extension MediaTailor.Program {
       var bag = PropertyBag()
       bag.set("EndOffsetMillis", endOffsetMillis)
       bag.set("StartOffsetMillis", startOffsetMillis)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndOffsetMillis`.
@@ -2414,7 +2414,7 @@ extension MediaTailor.Program {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2441,7 +2441,7 @@ extension MediaTailor.Program {
       var bag = PropertyBag()
       bag.set("Transition", transition)
       bag.set("ClipRange", clipRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClipRange`.
@@ -2486,7 +2486,7 @@ extension MediaTailor.Program {
       bag.set("SegmentsExpected", segmentsExpected)
       bag.set("SubSegmentNum", subSegmentNum)
       bag.set("SubSegmentsExpected", subSegmentsExpected)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SegmentNum`.
@@ -2531,7 +2531,7 @@ extension MediaTailor.Program {
       bag.set("AvailsExpected", availsExpected)
       bag.set("SpliceEventId", spliceEventId)
       bag.set("UniqueProgramId", uniqueProgramId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailNum`.
@@ -2559,7 +2559,7 @@ extension MediaTailor.Program {
     ) {
       var bag = PropertyBag()
       bag.set("SegmentationDescriptors", segmentationDescriptors)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SegmentationDescriptors`.
@@ -2593,7 +2593,7 @@ extension MediaTailor.Program {
       bag.set("DurationMillis", durationMillis)
       bag.set("RelativeProgram", relativeProgram)
       bag.set("ScheduledStartTimeMillis", scheduledStartTimeMillis)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationMillis`.
@@ -2725,7 +2725,7 @@ extension MediaTailor.SourceLocation {
       var bag = PropertyBag()
       bag.set("AccessType", accessType)
       bag.set("SecretsManagerAccessTokenConfiguration", secretsManagerAccessTokenConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessType`.
@@ -2749,7 +2749,7 @@ extension MediaTailor.SourceLocation {
     ) {
       var bag = PropertyBag()
       bag.set("BaseUrl", baseUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseUrl`.
@@ -2771,7 +2771,7 @@ extension MediaTailor.SourceLocation {
     ) {
       var bag = PropertyBag()
       bag.set("BaseUrl", baseUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseUrl`.
@@ -2799,7 +2799,7 @@ extension MediaTailor.SourceLocation {
       bag.set("HeaderName", headerName)
       bag.set("SecretArn", secretArn)
       bag.set("SecretStringKey", secretStringKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderName`.
@@ -2828,7 +2828,7 @@ extension MediaTailor.SourceLocation {
       var bag = PropertyBag()
       bag.set("BaseUrl", baseUrl)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseUrl`.
@@ -2937,7 +2937,7 @@ extension MediaTailor.VodSource {
       bag.set("Path", path)
       bag.set("SourceGroup", sourceGroup)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Path`.

@@ -26,7 +26,7 @@ extension Neptune {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -238,7 +238,7 @@ extension Neptune.DBCluster {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
       bag.set("FeatureName", featureName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FeatureName`.
@@ -265,7 +265,7 @@ extension Neptune.DBCluster {
       var bag = PropertyBag()
       bag.set("MaxCapacity", maxCapacity)
       bag.set("MinCapacity", minCapacity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxCapacity`.
@@ -292,7 +292,7 @@ extension Neptune.DBCluster {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -800,7 +800,7 @@ extension Neptune.GlobalCluster {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

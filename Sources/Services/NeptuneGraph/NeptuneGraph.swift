@@ -112,7 +112,7 @@ extension NeptuneGraph.Graph {
     ) {
       var bag = PropertyBag()
       bag.set("Neptune", neptune)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Neptune`.
@@ -158,7 +158,7 @@ extension NeptuneGraph.Graph {
       bag.set("MaxProvisionedMemory", maxProvisionedMemory)
       bag.set("MinProvisionedMemory", minProvisionedMemory)
       bag.set("ParquetType", parquetType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlankNodeHandling`.
@@ -205,7 +205,7 @@ extension NeptuneGraph.Graph {
       bag.set("S3ExportPath", s3ExportPath)
       bag.set("PreserveDefaultVertexLabels", preserveDefaultVertexLabels)
       bag.set("PreserveEdgeIds", preserveEdgeIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PreserveDefaultVertexLabels`.
@@ -236,7 +236,7 @@ extension NeptuneGraph.Graph {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -260,7 +260,7 @@ extension NeptuneGraph.Graph {
     ) {
       var bag = PropertyBag()
       bag.set("VectorSearchDimension", vectorSearchDimension)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VectorSearchDimension`.
@@ -380,7 +380,7 @@ extension NeptuneGraph.GraphSnapshot {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

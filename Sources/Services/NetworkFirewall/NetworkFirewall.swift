@@ -23,7 +23,7 @@ extension NetworkFirewall {
     ) {
       var bag = PropertyBag()
       bag.set("PublishMetricAction", publishMetricAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PublishMetricAction`.
@@ -45,7 +45,7 @@ extension NetworkFirewall {
     ) {
       var bag = PropertyBag()
       bag.set("AddressDefinition", addressDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddressDefinition`.
@@ -70,7 +70,7 @@ extension NetworkFirewall {
       var bag = PropertyBag()
       bag.set("ActionDefinition", actionDefinition)
       bag.set("ActionName", actionName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionDefinition`.
@@ -94,7 +94,7 @@ extension NetworkFirewall {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -116,7 +116,7 @@ extension NetworkFirewall {
     ) {
       var bag = PropertyBag()
       bag.set("Definition", definition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Definition`.
@@ -141,7 +141,7 @@ extension NetworkFirewall {
       var bag = PropertyBag()
       bag.set("FromPort", fromPort)
       bag.set("ToPort", toPort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FromPort`.
@@ -165,7 +165,7 @@ extension NetworkFirewall {
     ) {
       var bag = PropertyBag()
       bag.set("Dimensions", dimensions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -190,7 +190,7 @@ extension NetworkFirewall {
       var bag = PropertyBag()
       bag.set("SubnetId", subnetId)
       bag.set("IPAddressType", ipAddressType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IPAddressType`.
@@ -217,7 +217,7 @@ extension NetworkFirewall {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -337,7 +337,7 @@ extension NetworkFirewall.ContainerAssociation {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -364,7 +364,7 @@ extension NetworkFirewall.ContainerAssociation {
       var bag = PropertyBag()
       bag.set("ClusterArn", clusterArn)
       bag.set("AttributeFilters", attributeFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeFilters`.
@@ -391,7 +391,7 @@ extension NetworkFirewall.ContainerAssociation {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -568,7 +568,7 @@ extension NetworkFirewall.Firewall {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityZone", availabilityZone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -593,7 +593,7 @@ extension NetworkFirewall.Firewall {
       var bag = PropertyBag()
       bag.set("Port", port)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Port`.
@@ -617,7 +617,7 @@ extension NetworkFirewall.Firewall {
     ) {
       var bag = PropertyBag()
       bag.set("NatGatewayId", natGatewayId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NatGatewayId`.
@@ -639,7 +639,7 @@ extension NetworkFirewall.Firewall {
     ) {
       var bag = PropertyBag()
       bag.set("ListenerProperties", listenerProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ListenerProperties`.
@@ -664,7 +664,7 @@ extension NetworkFirewall.Firewall {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -691,7 +691,7 @@ extension NetworkFirewall.Firewall {
       var bag = PropertyBag()
       bag.set("SubnetMappings", subnetMappings)
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SubnetMappings`.
@@ -849,7 +849,7 @@ extension NetworkFirewall.FirewallPolicy {
       bag.set("StatelessCustomActions", statelessCustomActions)
       bag.set("StatelessRuleGroupReferences", statelessRuleGroupReferences)
       bag.set("TLSInspectionConfigurationArn", tlsInspectionConfigurationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableTLSSessionHolding`.
@@ -889,7 +889,7 @@ extension NetworkFirewall.FirewallPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("RuleVariables", ruleVariables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuleVariables`.
@@ -917,7 +917,7 @@ extension NetworkFirewall.FirewallPolicy {
       bag.set("FlowTimeouts", flowTimeouts)
       bag.set("RuleOrder", ruleOrder)
       bag.set("StreamExceptionPolicy", streamExceptionPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FlowTimeouts`.
@@ -943,7 +943,7 @@ extension NetworkFirewall.FirewallPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("TcpIdleTimeoutSeconds", tcpIdleTimeoutSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TcpIdleTimeoutSeconds`.
@@ -965,7 +965,7 @@ extension NetworkFirewall.FirewallPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("Action", action)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -996,7 +996,7 @@ extension NetworkFirewall.FirewallPolicy {
       bag.set("DeepThreatInspection", deepThreatInspection)
       bag.set("Override", override)
       bag.set("Priority", priority)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeepThreatInspection`.
@@ -1027,7 +1027,7 @@ extension NetworkFirewall.FirewallPolicy {
       var bag = PropertyBag()
       bag.set("Priority", priority)
       bag.set("ResourceArn", resourceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Priority`.
@@ -1139,7 +1139,7 @@ extension NetworkFirewall.LoggingConfiguration {
       bag.set("LogDestination", logDestination)
       bag.set("LogDestinationType", logDestinationType)
       bag.set("LogType", logType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogDestination`.
@@ -1165,7 +1165,7 @@ extension NetworkFirewall.LoggingConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("LogDestinationConfigs", logDestinationConfigs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogDestinationConfigs`.
@@ -1334,7 +1334,7 @@ extension NetworkFirewall.RuleGroup {
       bag.set("Protocol", `protocol`)
       bag.set("Source", source)
       bag.set("SourcePort", sourcePort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -1366,7 +1366,7 @@ extension NetworkFirewall.RuleGroup {
     ) {
       var bag = PropertyBag()
       bag.set("ReferenceArn", referenceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReferenceArn`.
@@ -1403,7 +1403,7 @@ extension NetworkFirewall.RuleGroup {
       bag.set("SourcePorts", sourcePorts)
       bag.set("Sources", sources)
       bag.set("TCPFlags", tcpFlags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationPorts`.
@@ -1435,7 +1435,7 @@ extension NetworkFirewall.RuleGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Definition", definition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Definition`.
@@ -1457,7 +1457,7 @@ extension NetworkFirewall.RuleGroup {
     ) {
       var bag = PropertyBag()
       bag.set("IPSetReferences", ipSetReferences)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IPSetReferences`.
@@ -1482,7 +1482,7 @@ extension NetworkFirewall.RuleGroup {
       var bag = PropertyBag()
       bag.set("Actions", actions)
       bag.set("MatchAttributes", matchAttributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1515,7 +1515,7 @@ extension NetworkFirewall.RuleGroup {
       bag.set("ReferenceSets", referenceSets)
       bag.set("RuleVariables", ruleVariables)
       bag.set("StatefulRuleOptions", statefulRuleOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReferenceSets`.
@@ -1546,7 +1546,7 @@ extension NetworkFirewall.RuleGroup {
       var bag = PropertyBag()
       bag.set("Keyword", keyword)
       bag.set("Settings", settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Keyword`.
@@ -1573,7 +1573,7 @@ extension NetworkFirewall.RuleGroup {
       var bag = PropertyBag()
       bag.set("IPSets", ipSets)
       bag.set("PortSets", portSets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IPSets`.
@@ -1606,7 +1606,7 @@ extension NetworkFirewall.RuleGroup {
       bag.set("RulesString", rulesString)
       bag.set("StatefulRules", statefulRules)
       bag.set("StatelessRulesAndCustomActions", statelessRulesAndCustomActions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RulesSourceList`.
@@ -1640,7 +1640,7 @@ extension NetworkFirewall.RuleGroup {
       bag.set("GeneratedRulesType", generatedRulesType)
       bag.set("TargetTypes", targetTypes)
       bag.set("Targets", targets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GeneratedRulesType`.
@@ -1672,7 +1672,7 @@ extension NetworkFirewall.RuleGroup {
       bag.set("Action", action)
       bag.set("Header", header)
       bag.set("RuleOptions", ruleOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -1698,7 +1698,7 @@ extension NetworkFirewall.RuleGroup {
     ) {
       var bag = PropertyBag()
       bag.set("RuleOrder", ruleOrder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuleOrder`.
@@ -1723,7 +1723,7 @@ extension NetworkFirewall.RuleGroup {
       var bag = PropertyBag()
       bag.set("Priority", priority)
       bag.set("RuleDefinition", ruleDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Priority`.
@@ -1750,7 +1750,7 @@ extension NetworkFirewall.RuleGroup {
       var bag = PropertyBag()
       bag.set("StatelessRules", statelessRules)
       bag.set("CustomActions", customActions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomActions`.
@@ -1774,7 +1774,7 @@ extension NetworkFirewall.RuleGroup {
     ) {
       var bag = PropertyBag()
       bag.set("RuleOptions", ruleOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuleOptions`.
@@ -1799,7 +1799,7 @@ extension NetworkFirewall.RuleGroup {
       var bag = PropertyBag()
       bag.set("Flags", flags)
       bag.set("Masks", masks)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Flags`.
@@ -2034,7 +2034,7 @@ extension NetworkFirewall.TLSInspectionConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceArn", resourceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceArn`.
@@ -2065,7 +2065,7 @@ extension NetworkFirewall.TLSInspectionConfiguration {
       bag.set("CheckCertificateRevocationStatus", checkCertificateRevocationStatus)
       bag.set("Scopes", scopes)
       bag.set("ServerCertificates", serverCertificates)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateAuthorityArn`.
@@ -2096,7 +2096,7 @@ extension NetworkFirewall.TLSInspectionConfiguration {
       var bag = PropertyBag()
       bag.set("RevokedStatusAction", revokedStatusAction)
       bag.set("UnknownStatusAction", unknownStatusAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RevokedStatusAction`.
@@ -2132,7 +2132,7 @@ extension NetworkFirewall.TLSInspectionConfiguration {
       bag.set("Protocols", protocols)
       bag.set("SourcePorts", sourcePorts)
       bag.set("Sources", sources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationPorts`.
@@ -2162,7 +2162,7 @@ extension NetworkFirewall.TLSInspectionConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("ServerCertificateConfigurations", serverCertificateConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServerCertificateConfigurations`.

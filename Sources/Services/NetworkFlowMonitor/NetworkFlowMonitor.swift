@@ -26,7 +26,7 @@ extension NetworkFlowMonitor {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -131,7 +131,7 @@ extension NetworkFlowMonitor.Monitor {
       var bag = PropertyBag()
       bag.set("Identifier", identifier)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identifier`.
@@ -158,7 +158,7 @@ extension NetworkFlowMonitor.Monitor {
       var bag = PropertyBag()
       bag.set("Identifier", identifier)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identifier`.
@@ -275,7 +275,7 @@ extension NetworkFlowMonitor.Scope {
     ) {
       var bag = PropertyBag()
       bag.set("AccountId", accountId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -300,7 +300,7 @@ extension NetworkFlowMonitor.Scope {
       var bag = PropertyBag()
       bag.set("TargetId", targetId)
       bag.set("TargetType", targetType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetId`.
@@ -327,7 +327,7 @@ extension NetworkFlowMonitor.Scope {
       var bag = PropertyBag()
       bag.set("Region", region)
       bag.set("TargetIdentifier", targetIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Region`.

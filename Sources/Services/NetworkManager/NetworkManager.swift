@@ -29,7 +29,7 @@ extension NetworkManager {
       bag.set("Address", address)
       bag.set("Latitude", latitude)
       bag.set("Longitude", longitude)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Address`.
@@ -58,7 +58,7 @@ extension NetworkManager {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -188,7 +188,7 @@ extension NetworkManager.ConnectAttachment {
     ) {
       var bag = PropertyBag()
       bag.set("Protocol", `protocol`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Protocol`.
@@ -314,7 +314,7 @@ extension NetworkManager.ConnectPeer {
     ) {
       var bag = PropertyBag()
       bag.set("PeerAsn", peerAsn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PeerAsn`.
@@ -631,7 +631,7 @@ extension NetworkManager.Device {
       var bag = PropertyBag()
       bag.set("SubnetArn", subnetArn)
       bag.set("Zone", zone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SubnetArn`.
@@ -909,7 +909,7 @@ extension NetworkManager.Link {
       var bag = PropertyBag()
       bag.set("DownloadSpeed", downloadSpeed)
       bag.set("UploadSpeed", uploadSpeed)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DownloadSpeed`.
@@ -1232,7 +1232,7 @@ extension NetworkManager.TransitGatewayPeering {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1514,7 +1514,7 @@ extension NetworkManager.VpcAttachment {
       bag.set("DnsSupport", dnsSupport)
       bag.set("Ipv6Support", ipv6Support)
       bag.set("SecurityGroupReferencingSupport", securityGroupReferencingSupport)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplianceModeSupport`.

@@ -26,7 +26,7 @@ extension NetworkSecurityManager {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -135,7 +135,7 @@ extension NetworkSecurityManager.Deployment {
     ) {
       var bag = PropertyBag()
       bag.set("PolicyArn", policyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PolicyArn`.
@@ -157,7 +157,7 @@ extension NetworkSecurityManager.Deployment {
     ) {
       var bag = PropertyBag()
       bag.set("ScopeArn", scopeArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScopeArn`.
@@ -179,7 +179,7 @@ extension NetworkSecurityManager.Deployment {
     ) {
       var bag = PropertyBag()
       bag.set("EnableCrossAccountVisibility", enableCrossAccountVisibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableCrossAccountVisibility`.
@@ -294,7 +294,7 @@ extension NetworkSecurityManager.Policy {
       var bag = PropertyBag()
       bag.set("RuleArn", ruleArn)
       bag.set("TemplateArn", templateArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuleArn`.
@@ -324,7 +324,7 @@ extension NetworkSecurityManager.Policy {
       bag.set("RemediationEnabled", remediationEnabled)
       bag.set("ResourcesCleanUp", resourcesCleanUp)
       bag.set("WafConfig", wafConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RemediationEnabled`.
@@ -353,7 +353,7 @@ extension NetworkSecurityManager.Policy {
       var bag = PropertyBag()
       bag.set("ConflictResolution", conflictResolution)
       bag.set("ExistingCustomerWebACLResolution", existingCustomerWebACLResolution)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConflictResolution`.
@@ -663,7 +663,7 @@ extension NetworkSecurityManager.Template {
     ) {
       var bag = PropertyBag()
       bag.set("RuleArn", ruleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RuleArn`.

@@ -85,7 +85,7 @@ extension NovaAct.WorkflowDefinition {
       var bag = PropertyBag()
       bag.set("S3BucketName", s3BucketName)
       bag.set("S3KeyPrefix", s3KeyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3BucketName`.

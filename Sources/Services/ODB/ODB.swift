@@ -26,7 +26,7 @@ extension ODB {
       var bag = PropertyBag()
       bag.set("AwsIntegration", awsIntegration)
       bag.set("IamRoleArn", iamRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsIntegration`.
@@ -53,7 +53,7 @@ extension ODB {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -363,7 +363,7 @@ extension ODB.CloudAutonomousVmCluster {
       bag.set("Months", months)
       bag.set("Preference", preference)
       bag.set("WeeksOfMonth", weeksOfMonth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DaysOfWeek`.
@@ -546,7 +546,7 @@ extension ODB.CloudExadataInfrastructure {
     ) {
       var bag = PropertyBag()
       bag.set("Email", email)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Email`.
@@ -592,7 +592,7 @@ extension ODB.CloudExadataInfrastructure {
       bag.set("PatchingMode", patchingMode)
       bag.set("Preference", preference)
       bag.set("WeeksOfMonth", weeksOfMonth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomActionTimeoutInMins`.
@@ -837,7 +837,7 @@ extension ODB.CloudVmCluster {
       bag.set("IsDiagnosticsEventsEnabled", isDiagnosticsEventsEnabled)
       bag.set("IsHealthMonitoringEnabled", isHealthMonitoringEnabled)
       bag.set("IsIncidentLogsEnabled", isIncidentLogsEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsDiagnosticsEventsEnabled`.
@@ -866,7 +866,7 @@ extension ODB.CloudVmCluster {
       var bag = PropertyBag()
       bag.set("DbServerId", dbServerId)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DbServerId`.

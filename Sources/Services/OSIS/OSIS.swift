@@ -124,7 +124,7 @@ extension OSIS.Pipeline {
     ) {
       var bag = PropertyBag()
       bag.set("PersistentBufferEnabled", persistentBufferEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PersistentBufferEnabled`.
@@ -146,7 +146,7 @@ extension OSIS.Pipeline {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -171,7 +171,7 @@ extension OSIS.Pipeline {
       var bag = PropertyBag()
       bag.set("CloudWatchLogDestination", cloudWatchLogDestination)
       bag.set("IsLoggingEnabled", isLoggingEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogDestination`.
@@ -195,7 +195,7 @@ extension OSIS.Pipeline {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroup", logGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroup`.
@@ -217,7 +217,7 @@ extension OSIS.Pipeline {
     ) {
       var bag = PropertyBag()
       bag.set("Policy", policy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Policy`.
@@ -242,7 +242,7 @@ extension OSIS.Pipeline {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -275,7 +275,7 @@ extension OSIS.Pipeline {
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("VpcAttachmentOptions", vpcAttachmentOptions)
       bag.set("VpcEndpointManagement", vpcEndpointManagement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -306,7 +306,7 @@ extension OSIS.Pipeline {
       var bag = PropertyBag()
       bag.set("AttachToVpc", attachToVpc)
       bag.set("CidrBlock", cidrBlock)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttachToVpc`.

@@ -93,7 +93,7 @@ extension Oam.Link {
       var bag = PropertyBag()
       bag.set("LogGroupConfiguration", logGroupConfiguration)
       bag.set("MetricConfiguration", metricConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupConfiguration`.
@@ -117,7 +117,7 @@ extension Oam.Link {
     ) {
       var bag = PropertyBag()
       bag.set("Filter", filter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filter`.

@@ -23,7 +23,7 @@ extension ObservabilityAdmin {
     ) {
       var bag = PropertyBag()
       bag.set("Action", action)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -48,7 +48,7 @@ extension ObservabilityAdmin {
       var bag = PropertyBag()
       bag.set("FieldSelectors", fieldSelectors)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldSelectors`.
@@ -90,7 +90,7 @@ extension ObservabilityAdmin {
       bag.set("NotEquals", notEquals)
       bag.set("NotStartsWith", notStartsWith)
       bag.set("StartsWith", startsWith)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndsWith`.
@@ -124,7 +124,7 @@ extension ObservabilityAdmin {
     ) {
       var bag = PropertyBag()
       bag.set("AdvancedEventSelectors", advancedEventSelectors)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdvancedEventSelectors`.
@@ -149,7 +149,7 @@ extension ObservabilityAdmin {
       var bag = PropertyBag()
       bag.set("ActionCondition", actionCondition)
       bag.set("LabelNameCondition", labelNameCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionCondition`.
@@ -176,7 +176,7 @@ extension ObservabilityAdmin {
       var bag = PropertyBag()
       bag.set("FieldDelimiter", fieldDelimiter)
       bag.set("OutputFormat", outputFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldDelimiter`.
@@ -209,7 +209,7 @@ extension ObservabilityAdmin {
       bag.set("QueryString", queryString)
       bag.set("SingleHeader", singleHeader)
       bag.set("UriPath", uriPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Method`.
@@ -243,7 +243,7 @@ extension ObservabilityAdmin {
       bag.set("Behavior", behavior)
       bag.set("Conditions", conditions)
       bag.set("Requirement", requirement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Behavior`.
@@ -269,7 +269,7 @@ extension ObservabilityAdmin {
     ) {
       var bag = PropertyBag()
       bag.set("LabelName", labelName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LabelName`.
@@ -294,7 +294,7 @@ extension ObservabilityAdmin {
       var bag = PropertyBag()
       bag.set("DefaultBehavior", defaultBehavior)
       bag.set("Filters", filters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultBehavior`.
@@ -318,7 +318,7 @@ extension ObservabilityAdmin {
     ) {
       var bag = PropertyBag()
       bag.set("EnhancedMonitoring", enhancedMonitoring)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnhancedMonitoring`.
@@ -340,7 +340,7 @@ extension ObservabilityAdmin {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -365,7 +365,7 @@ extension ObservabilityAdmin {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -395,7 +395,7 @@ extension ObservabilityAdmin {
       bag.set("LogFormat", logFormat)
       bag.set("MaxAggregationInterval", maxAggregationInterval)
       bag.set("TrafficType", trafficType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogFormat`.
@@ -427,7 +427,7 @@ extension ObservabilityAdmin {
       bag.set("LogType", logType)
       bag.set("LoggingFilter", loggingFilter)
       bag.set("RedactedFields", redactedFields)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogType`.
@@ -675,7 +675,7 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -708,7 +708,7 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
       bag.set("Account", account)
       bag.set("DestinationLogsConfiguration", destinationLogsConfiguration)
       bag.set("DestinationMetricsConfiguration", destinationMetricsConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Account`.
@@ -745,7 +745,7 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
       bag.set("Scope", scope)
       bag.set("SourceLogsConfiguration", sourceLogsConfiguration)
       bag.set("SourceMetricsConfiguration", sourceMetricsConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Regions`.
@@ -782,7 +782,7 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
       bag.set("LogGroupNameConfiguration", logGroupNameConfiguration)
       bag.set("LogsEncryptionConfiguration", logsEncryptionConfiguration)
       bag.set("TagPropagationConfiguration", tagPropagationConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackupConfiguration`.
@@ -810,7 +810,7 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     ) {
       var bag = PropertyBag()
       bag.set("BackupConfiguration", backupConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackupConfiguration`.
@@ -832,7 +832,7 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupNamePattern", logGroupNamePattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupNamePattern`.
@@ -857,7 +857,7 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
       var bag = PropertyBag()
       bag.set("Region", region)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -890,7 +890,7 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
       bag.set("EncryptionConflictResolutionStrategy", encryptionConflictResolutionStrategy)
       bag.set("EncryptionScope", encryptionScope)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionConflictResolutionStrategy`.
@@ -918,7 +918,7 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     ) {
       var bag = PropertyBag()
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Region`.
@@ -946,7 +946,7 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
       bag.set("EncryptedLogGroupStrategy", encryptedLogGroupStrategy)
       bag.set("DataSourceSelectionCriteria", dataSourceSelectionCriteria)
       bag.set("LogGroupSelectionCriteria", logGroupSelectionCriteria)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSourceSelectionCriteria`.
@@ -972,7 +972,7 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     ) {
       var bag = PropertyBag()
       bag.set("MetricsSelectionCriteria", metricsSelectionCriteria)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricsSelectionCriteria`.
@@ -997,7 +997,7 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
       var bag = PropertyBag()
       bag.set("DestinationRoleArn", destinationRoleArn)
       bag.set("TagConflictResolutionStrategy", tagConflictResolutionStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationRoleArn`.
@@ -1230,7 +1230,7 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
       bag.set("RetentionInDays", retentionInDays)
       bag.set("VPCFlowLogParameters", vpcFlowLogParameters)
       bag.set("WAFLoggingParameters", wafLoggingParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudtrailParameters`.
@@ -1270,7 +1270,7 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     ) {
       var bag = PropertyBag()
       bag.set("LogTypes", logTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogTypes`.
@@ -1316,7 +1316,7 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
       bag.set("Scope", scope)
       bag.set("SelectionCriteria", selectionCriteria)
       bag.set("TelemetrySourceTypes", telemetrySourceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllRegions`.
@@ -1484,7 +1484,7 @@ extension ObservabilityAdmin.S3TableIntegration {
       var bag = PropertyBag()
       bag.set("SseAlgorithm", sseAlgorithm)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -1511,7 +1511,7 @@ extension ObservabilityAdmin.S3TableIntegration {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1672,7 +1672,7 @@ extension ObservabilityAdmin.TelemetryPipelines {
     ) {
       var bag = PropertyBag()
       bag.set("Body", body)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Body`.
@@ -1851,7 +1851,7 @@ extension ObservabilityAdmin.TelemetryRule {
       bag.set("RetentionInDays", retentionInDays)
       bag.set("VPCFlowLogParameters", vpcFlowLogParameters)
       bag.set("WAFLoggingParameters", wafLoggingParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudtrailParameters`.
@@ -1891,7 +1891,7 @@ extension ObservabilityAdmin.TelemetryRule {
     ) {
       var bag = PropertyBag()
       bag.set("LogTypes", logTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogTypes`.
@@ -1934,7 +1934,7 @@ extension ObservabilityAdmin.TelemetryRule {
       bag.set("Regions", regions)
       bag.set("SelectionCriteria", selectionCriteria)
       bag.set("TelemetrySourceTypes", telemetrySourceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllRegions`.

@@ -26,7 +26,7 @@ extension Omics {
       var bag = PropertyBag()
       bag.set("ImageMappings", imageMappings)
       bag.set("RegistryMappings", registryMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageMappings`.
@@ -59,7 +59,7 @@ extension Omics {
       bag.set("excludeFilePatterns", excludeFilePatterns)
       bag.set("fullRepositoryId", fullRepositoryId)
       bag.set("sourceReference", sourceReference)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `connectionArn`.
@@ -90,7 +90,7 @@ extension Omics {
       var bag = PropertyBag()
       bag.set("DestinationImage", destinationImage)
       bag.set("SourceImage", sourceImage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationImage`.
@@ -114,7 +114,7 @@ extension Omics {
     ) {
       var bag = PropertyBag()
       bag.set("ReferenceArn", referenceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReferenceArn`.
@@ -145,7 +145,7 @@ extension Omics {
       bag.set("EcrRepositoryPrefix", ecrRepositoryPrefix)
       bag.set("UpstreamRegistryUrl", upstreamRegistryUrl)
       bag.set("UpstreamRepositoryPrefix", upstreamRepositoryPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EcrAccountId`.
@@ -176,7 +176,7 @@ extension Omics {
       var bag = PropertyBag()
       bag.set("type", type)
       bag.set("value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `type`.
@@ -203,7 +203,7 @@ extension Omics {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("KeyArn", keyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyArn`.
@@ -230,7 +230,7 @@ extension Omics {
       var bag = PropertyBag()
       bag.set("Description", description)
       bag.set("Optional", optional)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -406,7 +406,7 @@ extension Omics.AnnotationStore {
     ) {
       var bag = PropertyBag()
       bag.set("TsvStoreOptions", tsvStoreOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TsvStoreOptions`.
@@ -434,7 +434,7 @@ extension Omics.AnnotationStore {
       bag.set("AnnotationType", annotationType)
       bag.set("FormatToHeader", formatToHeader)
       bag.set("Schema", schema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnnotationType`.
@@ -580,7 +580,7 @@ extension Omics.Configuration {
     ) {
       var bag = PropertyBag()
       bag.set("VpcConfig", vpcConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcConfig`.
@@ -605,7 +605,7 @@ extension Omics.Configuration {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -782,7 +782,7 @@ extension Omics.RunCache {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -85,7 +85,7 @@ extension OpenSearch.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("S3GlueDataCatalog", s3GlueDataCatalog)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3GlueDataCatalog`.
@@ -107,7 +107,7 @@ extension OpenSearch.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.

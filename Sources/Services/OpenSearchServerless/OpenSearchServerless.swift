@@ -26,7 +26,7 @@ extension OpenSearchServerless {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -238,7 +238,7 @@ extension OpenSearchServerless.Collection {
       var bag = PropertyBag()
       bag.set("AWSOwnedKey", awsOwnedKey)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AWSOwnedKey`.
@@ -262,7 +262,7 @@ extension OpenSearchServerless.Collection {
     ) {
       var bag = PropertyBag()
       bag.set("ServerlessVectorAcceleration", serverlessVectorAcceleration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServerlessVectorAcceleration`.
@@ -409,7 +409,7 @@ extension OpenSearchServerless.CollectionGroup {
       bag.set("MaxSearchCapacityInOcu", maxSearchCapacityInOcu)
       bag.set("MinIndexingCapacityInOcu", minIndexingCapacityInOcu)
       bag.set("MinSearchCapacityInOcu", minSearchCapacityInOcu)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxIndexingCapacityInOcu`.
@@ -561,7 +561,7 @@ extension OpenSearchServerless.Index {
       var bag = PropertyBag()
       bag.set("Analysis", analysis)
       bag.set("Index", index)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Analysis`.
@@ -585,7 +585,7 @@ extension OpenSearchServerless.Index {
     ) {
       var bag = PropertyBag()
       bag.set("Analyzer", analyzer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Analyzer`.
@@ -616,7 +616,7 @@ extension OpenSearchServerless.Index {
       bag.set("Filter", filter)
       bag.set("Tokenizer", tokenizer)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CharFilter`.
@@ -650,7 +650,7 @@ extension OpenSearchServerless.Index {
       bag.set("Knn", knn)
       bag.set("KnnAlgoParamEfSearch", knnAlgoParamEfSearch)
       bag.set("RefreshInterval", refreshInterval)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Knn`.
@@ -676,7 +676,7 @@ extension OpenSearchServerless.Index {
     ) {
       var bag = PropertyBag()
       bag.set("Properties", properties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Properties`.
@@ -725,7 +725,7 @@ extension OpenSearchServerless.Index {
       bag.set("Properties", properties)
       bag.set("SpaceType", spaceType)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Analyzer`.
@@ -774,7 +774,7 @@ extension OpenSearchServerless.Index {
       bag.set("Engine", engine)
       bag.set("Parameters", parameters)
       bag.set("SpaceType", spaceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Engine`.
@@ -805,7 +805,7 @@ extension OpenSearchServerless.Index {
       var bag = PropertyBag()
       bag.set("EfConstruction", efConstruction)
       bag.set("M", m)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EfConstruction`.
@@ -1058,7 +1058,7 @@ extension OpenSearchServerless.SecurityConfig {
       var bag = PropertyBag()
       bag.set("GroupAttribute", groupAttribute)
       bag.set("UserAttribute", userAttribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupAttribute`.
@@ -1088,7 +1088,7 @@ extension OpenSearchServerless.SecurityConfig {
       bag.set("InstanceArn", instanceArn)
       bag.set("GroupAttribute", groupAttribute)
       bag.set("UserAttribute", userAttribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupAttribute`.
@@ -1126,7 +1126,7 @@ extension OpenSearchServerless.SecurityConfig {
       bag.set("OpenSearchServerlessEntityId", openSearchServerlessEntityId)
       bag.set("SessionTimeout", sessionTimeout)
       bag.set("UserAttribute", userAttribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupAttribute`.

@@ -105,7 +105,7 @@ extension OpenSearchService.Application {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -132,7 +132,7 @@ extension OpenSearchService.Application {
       var bag = PropertyBag()
       bag.set("DataSourceArn", dataSourceArn)
       bag.set("DataSourceDescription", dataSourceDescription)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSourceArn`.
@@ -162,7 +162,7 @@ extension OpenSearchService.Application {
       bag.set("Enabled", enabled)
       bag.set("IamIdentityCenterInstanceArn", iamIdentityCenterInstanceArn)
       bag.set("IamRoleForIdentityCenterApplicationArn", iamRoleForIdentityCenterApplicationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -191,7 +191,7 @@ extension OpenSearchService.Application {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -415,7 +415,7 @@ extension OpenSearchService.Domain {
       var bag = PropertyBag()
       bag.set("S3VectorsEngine", s3VectorsEngine)
       bag.set("ServerlessVectorAcceleration", serverlessVectorAcceleration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3VectorsEngine`.
@@ -457,7 +457,7 @@ extension OpenSearchService.Domain {
       bag.set("JWTOptions", jwtOptions)
       bag.set("MasterUserOptions", masterUserOptions)
       bag.set("SAMLOptions", samlOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnonymousAuthEnabled`.
@@ -497,7 +497,7 @@ extension OpenSearchService.Domain {
       bag.set("Enabled", enabled)
       bag.set("EndTime", endTime)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -559,7 +559,7 @@ extension OpenSearchService.Domain {
       bag.set("WarmType", warmType)
       bag.set("ZoneAwarenessConfig", zoneAwarenessConfig)
       bag.set("ZoneAwarenessEnabled", zoneAwarenessEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColdStorageOptions`.
@@ -614,7 +614,7 @@ extension OpenSearchService.Domain {
       bag.set("IdentityPoolId", identityPoolId)
       bag.set("RoleArn", roleArn)
       bag.set("UserPoolId", userPoolId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -642,7 +642,7 @@ extension OpenSearchService.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -664,7 +664,7 @@ extension OpenSearchService.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("DeploymentStrategy", deploymentStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeploymentStrategy`.
@@ -698,7 +698,7 @@ extension OpenSearchService.Domain {
       bag.set("CustomEndpointEnabled", customEndpointEnabled)
       bag.set("EnforceHTTPS", enforceHTTPS)
       bag.set("TLSSecurityPolicy", tlsSecurityPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomEndpoint`.
@@ -740,7 +740,7 @@ extension OpenSearchService.Domain {
       bag.set("Throughput", throughput)
       bag.set("VolumeSize", volumeSize)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EBSEnabled`.
@@ -773,7 +773,7 @@ extension OpenSearchService.Domain {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -803,7 +803,7 @@ extension OpenSearchService.Domain {
       bag.set("Enabled", enabled)
       bag.set("RolesKey", rolesKey)
       bag.set("SubjectKey", subjectKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -838,7 +838,7 @@ extension OpenSearchService.Domain {
       bag.set("IdentityCenterInstanceARN", identityCenterInstanceARN)
       bag.set("RolesKey", rolesKey)
       bag.set("SubjectKey", subjectKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnabledAPIAccess`.
@@ -869,7 +869,7 @@ extension OpenSearchService.Domain {
       var bag = PropertyBag()
       bag.set("EntityId", entityId)
       bag.set("MetadataContent", metadataContent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EntityId`.
@@ -902,7 +902,7 @@ extension OpenSearchService.Domain {
       bag.set("PublicKey", publicKey)
       bag.set("RolesKey", rolesKey)
       bag.set("SubjectKey", subjectKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -933,7 +933,7 @@ extension OpenSearchService.Domain {
       var bag = PropertyBag()
       bag.set("CloudWatchLogsLogGroupArn", cloudWatchLogsLogGroupArn)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogsLogGroupArn`.
@@ -963,7 +963,7 @@ extension OpenSearchService.Domain {
       bag.set("MasterUserARN", masterUserARN)
       bag.set("MasterUserName", masterUserName)
       bag.set("MasterUserPassword", masterUserPassword)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MasterUserARN`.
@@ -995,7 +995,7 @@ extension OpenSearchService.Domain {
       bag.set("Count", count)
       bag.set("Enabled", enabled)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Count`.
@@ -1024,7 +1024,7 @@ extension OpenSearchService.Domain {
       var bag = PropertyBag()
       bag.set("NodeConfig", nodeConfig)
       bag.set("NodeType", nodeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NodeConfig`.
@@ -1048,7 +1048,7 @@ extension OpenSearchService.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1070,7 +1070,7 @@ extension OpenSearchService.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("WindowStartTime", windowStartTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WindowStartTime`.
@@ -1095,7 +1095,7 @@ extension OpenSearchService.Domain {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("OffPeakWindow", offPeakWindow)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1119,7 +1119,7 @@ extension OpenSearchService.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1159,7 +1159,7 @@ extension OpenSearchService.Domain {
       bag.set("RolesKey", rolesKey)
       bag.set("SessionTimeoutMinutes", sessionTimeoutMinutes)
       bag.set("SubjectKey", subjectKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1193,7 +1193,7 @@ extension OpenSearchService.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1215,7 +1215,7 @@ extension OpenSearchService.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("AutomatedSnapshotStartHour", automatedSnapshotStartHour)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutomatedSnapshotStartHour`.
@@ -1240,7 +1240,7 @@ extension OpenSearchService.Domain {
       var bag = PropertyBag()
       bag.set("AutoSoftwareUpdateEnabled", autoSoftwareUpdateEnabled)
       bag.set("UseLatestServiceSoftwareForBlueGreen", useLatestServiceSoftwareForBlueGreen)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoSoftwareUpdateEnabled`.
@@ -1267,7 +1267,7 @@ extension OpenSearchService.Domain {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1297,7 +1297,7 @@ extension OpenSearchService.Domain {
       bag.set("EgressEnabled", egressEnabled)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EgressEnabled`.
@@ -1326,7 +1326,7 @@ extension OpenSearchService.Domain {
       var bag = PropertyBag()
       bag.set("Hours", hours)
       bag.set("Minutes", minutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Hours`.
@@ -1350,7 +1350,7 @@ extension OpenSearchService.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityZoneCount", availabilityZoneCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZoneCount`.

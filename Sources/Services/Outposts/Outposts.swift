@@ -109,7 +109,7 @@ extension Outposts.Outpost {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -252,7 +252,7 @@ extension Outposts.Site {
       bag.set("AddressLine3", addressLine3)
       bag.set("DistrictOrCounty", districtOrCounty)
       bag.set("Municipality", municipality)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddressLine1`.
@@ -318,7 +318,7 @@ extension Outposts.Site {
       bag.set("PowerPhase", powerPhase)
       bag.set("UplinkCount", uplinkCount)
       bag.set("UplinkGbps", uplinkGbps)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FiberOpticCableType`.
@@ -359,7 +359,7 @@ extension Outposts.Site {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -86,7 +86,7 @@ extension PCAConnectorAD.Connector {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("IpAddressType", ipAddressType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpAddressType`.
@@ -286,7 +286,7 @@ extension PCAConnectorAD.Template {
       var bag = PropertyBag()
       bag.set("Policies", policies)
       bag.set("Critical", critical)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Critical`.
@@ -313,7 +313,7 @@ extension PCAConnectorAD.Template {
       var bag = PropertyBag()
       bag.set("PolicyObjectIdentifier", policyObjectIdentifier)
       bag.set("PolicyType", policyType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PolicyObjectIdentifier`.
@@ -340,7 +340,7 @@ extension PCAConnectorAD.Template {
       var bag = PropertyBag()
       bag.set("RenewalPeriod", renewalPeriod)
       bag.set("ValidityPeriod", validityPeriod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RenewalPeriod`.
@@ -376,7 +376,7 @@ extension PCAConnectorAD.Template {
       bag.set("NoSecurityExtension", noSecurityExtension)
       bag.set("RemoveInvalidCertificateFromPersonalStore", removeInvalidCertificateFromPersonalStore)
       bag.set("UserInteractionRequired", userInteractionRequired)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableKeyReuseOnNtTokenKeysetStorageFull`.
@@ -418,7 +418,7 @@ extension PCAConnectorAD.Template {
       bag.set("NoSecurityExtension", noSecurityExtension)
       bag.set("RemoveInvalidCertificateFromPersonalStore", removeInvalidCertificateFromPersonalStore)
       bag.set("UserInteractionRequired", userInteractionRequired)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableKeyReuseOnNtTokenKeysetStorageFull`.
@@ -460,7 +460,7 @@ extension PCAConnectorAD.Template {
       bag.set("NoSecurityExtension", noSecurityExtension)
       bag.set("RemoveInvalidCertificateFromPersonalStore", removeInvalidCertificateFromPersonalStore)
       bag.set("UserInteractionRequired", userInteractionRequired)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableKeyReuseOnNtTokenKeysetStorageFull`.
@@ -493,7 +493,7 @@ extension PCAConnectorAD.Template {
       var bag = PropertyBag()
       bag.set("KeyUsage", keyUsage)
       bag.set("ApplicationPolicies", applicationPolicies)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationPolicies`.
@@ -520,7 +520,7 @@ extension PCAConnectorAD.Template {
       var bag = PropertyBag()
       bag.set("KeyUsage", keyUsage)
       bag.set("ApplicationPolicies", applicationPolicies)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationPolicies`.
@@ -547,7 +547,7 @@ extension PCAConnectorAD.Template {
       var bag = PropertyBag()
       bag.set("KeyUsage", keyUsage)
       bag.set("ApplicationPolicies", applicationPolicies)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationPolicies`.
@@ -574,7 +574,7 @@ extension PCAConnectorAD.Template {
       var bag = PropertyBag()
       bag.set("AutoEnrollment", autoEnrollment)
       bag.set("MachineType", machineType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoEnrollment`.
@@ -601,7 +601,7 @@ extension PCAConnectorAD.Template {
       var bag = PropertyBag()
       bag.set("AutoEnrollment", autoEnrollment)
       bag.set("MachineType", machineType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoEnrollment`.
@@ -628,7 +628,7 @@ extension PCAConnectorAD.Template {
       var bag = PropertyBag()
       bag.set("AutoEnrollment", autoEnrollment)
       bag.set("MachineType", machineType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoEnrollment`.
@@ -655,7 +655,7 @@ extension PCAConnectorAD.Template {
       var bag = PropertyBag()
       bag.set("UsageFlags", usageFlags)
       bag.set("Critical", critical)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Critical`.
@@ -691,7 +691,7 @@ extension PCAConnectorAD.Template {
       bag.set("KeyAgreement", keyAgreement)
       bag.set("KeyEncipherment", keyEncipherment)
       bag.set("NonRepudiation", nonRepudiation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataEncipherment`.
@@ -724,7 +724,7 @@ extension PCAConnectorAD.Template {
       var bag = PropertyBag()
       bag.set("PropertyFlags", propertyFlags)
       bag.set("PropertyType", propertyType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PropertyFlags`.
@@ -754,7 +754,7 @@ extension PCAConnectorAD.Template {
       bag.set("Decrypt", decrypt)
       bag.set("KeyAgreement", keyAgreement)
       bag.set("Sign", sign)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Decrypt`.
@@ -786,7 +786,7 @@ extension PCAConnectorAD.Template {
       bag.set("KeySpec", keySpec)
       bag.set("MinimalKeyLength", minimalKeyLength)
       bag.set("CryptoProviders", cryptoProviders)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CryptoProviders`.
@@ -824,7 +824,7 @@ extension PCAConnectorAD.Template {
       bag.set("KeyUsageProperty", keyUsageProperty)
       bag.set("MinimalKeyLength", minimalKeyLength)
       bag.set("CryptoProviders", cryptoProviders)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Algorithm`.
@@ -866,7 +866,7 @@ extension PCAConnectorAD.Template {
       bag.set("Algorithm", algorithm)
       bag.set("CryptoProviders", cryptoProviders)
       bag.set("KeyUsageProperty", keyUsageProperty)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Algorithm`.
@@ -902,7 +902,7 @@ extension PCAConnectorAD.Template {
       bag.set("ClientVersion", clientVersion)
       bag.set("ExportableKey", exportableKey)
       bag.set("StrongKeyProtectionRequired", strongKeyProtectionRequired)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientVersion`.
@@ -937,7 +937,7 @@ extension PCAConnectorAD.Template {
       bag.set("ExportableKey", exportableKey)
       bag.set("RequireAlternateSignatureAlgorithm", requireAlternateSignatureAlgorithm)
       bag.set("StrongKeyProtectionRequired", strongKeyProtectionRequired)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientVersion`.
@@ -980,7 +980,7 @@ extension PCAConnectorAD.Template {
       bag.set("RequireSameKeyRenewal", requireSameKeyRenewal)
       bag.set("StrongKeyProtectionRequired", strongKeyProtectionRequired)
       bag.set("UseLegacyProvider", useLegacyProvider)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientVersion`.
@@ -1039,7 +1039,7 @@ extension PCAConnectorAD.Template {
       bag.set("SanRequireEmail", sanRequireEmail)
       bag.set("SanRequireSpn", sanRequireSpn)
       bag.set("SanRequireUpn", sanRequireUpn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RequireCommonName`.
@@ -1106,7 +1106,7 @@ extension PCAConnectorAD.Template {
       bag.set("SanRequireEmail", sanRequireEmail)
       bag.set("SanRequireSpn", sanRequireSpn)
       bag.set("SanRequireUpn", sanRequireUpn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RequireCommonName`.
@@ -1173,7 +1173,7 @@ extension PCAConnectorAD.Template {
       bag.set("SanRequireEmail", sanRequireEmail)
       bag.set("SanRequireSpn", sanRequireSpn)
       bag.set("SanRequireUpn", sanRequireUpn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RequireCommonName`.
@@ -1219,7 +1219,7 @@ extension PCAConnectorAD.Template {
       bag.set("TemplateV2", templateV2)
       bag.set("TemplateV3", templateV3)
       bag.set("TemplateV4", templateV4)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TemplateV2`.
@@ -1266,7 +1266,7 @@ extension PCAConnectorAD.Template {
       bag.set("PrivateKeyFlags", privateKeyFlags)
       bag.set("SubjectNameFlags", subjectNameFlags)
       bag.set("SupersededTemplates", supersededTemplates)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateValidity`.
@@ -1326,7 +1326,7 @@ extension PCAConnectorAD.Template {
       bag.set("PrivateKeyFlags", privateKeyFlags)
       bag.set("SubjectNameFlags", subjectNameFlags)
       bag.set("SupersededTemplates", supersededTemplates)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateValidity`.
@@ -1388,7 +1388,7 @@ extension PCAConnectorAD.Template {
       bag.set("SubjectNameFlags", subjectNameFlags)
       bag.set("HashAlgorithm", hashAlgorithm)
       bag.set("SupersededTemplates", supersededTemplates)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateValidity`.
@@ -1431,7 +1431,7 @@ extension PCAConnectorAD.Template {
       var bag = PropertyBag()
       bag.set("Period", period)
       bag.set("PeriodType", periodType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Period`.
@@ -1762,7 +1762,7 @@ extension PCAConnectorAD.TemplateGroupAccessControlEntry {
       var bag = PropertyBag()
       bag.set("AutoEnroll", autoEnroll)
       bag.set("Enroll", enroll)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoEnroll`.

@@ -142,7 +142,7 @@ extension PCAConnectorSCEP.Connector {
       var bag = PropertyBag()
       bag.set("AzureApplicationId", azureApplicationId)
       bag.set("Domain", domain)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AzureApplicationId`.
@@ -166,7 +166,7 @@ extension PCAConnectorSCEP.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("Intune", intune)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Intune`.

@@ -26,7 +26,7 @@ extension PCS {
       var bag = PropertyBag()
       bag.set("ParameterName", parameterName)
       bag.set("ParameterValue", parameterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterName`.
@@ -138,7 +138,7 @@ extension PCS.Cluster {
       var bag = PropertyBag()
       bag.set("Mode", mode)
       bag.set("DefaultPurgeTimeInDays", defaultPurgeTimeInDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultPurgeTimeInDays`.
@@ -165,7 +165,7 @@ extension PCS.Cluster {
       var bag = PropertyBag()
       bag.set("SecretArn", secretArn)
       bag.set("SecretVersion", secretVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretArn`.
@@ -192,7 +192,7 @@ extension PCS.Cluster {
       var bag = PropertyBag()
       bag.set("ParameterName", parameterName)
       bag.set("ParameterValue", parameterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterName`.
@@ -216,7 +216,7 @@ extension PCS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("JwtKey", jwtKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JwtKey`.
@@ -241,7 +241,7 @@ extension PCS.Cluster {
       var bag = PropertyBag()
       bag.set("SecretArn", secretArn)
       bag.set("SecretVersion", secretVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretArn`.
@@ -271,7 +271,7 @@ extension PCS.Cluster {
       bag.set("NetworkType", networkType)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NetworkType`.
@@ -300,7 +300,7 @@ extension PCS.Cluster {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -345,7 +345,7 @@ extension PCS.Cluster {
       bag.set("SlurmCustomSettings", slurmCustomSettings)
       bag.set("SlurmRest", slurmRest)
       bag.set("SlurmdbdCustomSettings", slurmdbdCustomSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Accounting`.
@@ -381,7 +381,7 @@ extension PCS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.
@@ -406,7 +406,7 @@ extension PCS.Cluster {
       var bag = PropertyBag()
       bag.set("ParameterName", parameterName)
       bag.set("ParameterValue", parameterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterName`.
@@ -591,7 +591,7 @@ extension PCS.ComputeNodeGroup {
       var bag = PropertyBag()
       bag.set("TemplateId", templateId)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TemplateId`.
@@ -615,7 +615,7 @@ extension PCS.ComputeNodeGroup {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceType", instanceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceType`.
@@ -640,7 +640,7 @@ extension PCS.ComputeNodeGroup {
       var bag = PropertyBag()
       bag.set("Stages", stages)
       bag.set("ScriptCachingPolicy", scriptCachingPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScriptCachingPolicy`.
@@ -676,7 +676,7 @@ extension PCS.ComputeNodeGroup {
       bag.set("Arguments", arguments)
       bag.set("ExecutionPolicy", executionPolicy)
       bag.set("OnError", onError)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arguments`.
@@ -709,7 +709,7 @@ extension PCS.ComputeNodeGroup {
       var bag = PropertyBag()
       bag.set("NodeBootstrapped", nodeBootstrapped)
       bag.set("NodeReady", nodeReady)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NodeBootstrapped`.
@@ -736,7 +736,7 @@ extension PCS.ComputeNodeGroup {
       var bag = PropertyBag()
       bag.set("MaxInstanceCount", maxInstanceCount)
       bag.set("MinInstanceCount", minInstanceCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxInstanceCount`.
@@ -766,7 +766,7 @@ extension PCS.ComputeNodeGroup {
       bag.set("ScriptLocation", scriptLocation)
       bag.set("Checksum", checksum)
       bag.set("S3VersionId", s3VersionId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Checksum`.
@@ -798,7 +798,7 @@ extension PCS.ComputeNodeGroup {
       bag.set("GresCustomSettings", gresCustomSettings)
       bag.set("ScaleDownIdleTimeInSeconds", scaleDownIdleTimeInSeconds)
       bag.set("SlurmCustomSettings", slurmCustomSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GresCustomSettings`.
@@ -824,7 +824,7 @@ extension PCS.ComputeNodeGroup {
     ) {
       var bag = PropertyBag()
       bag.set("AllocationStrategy", allocationStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocationStrategy`.
@@ -982,7 +982,7 @@ extension PCS.Queue {
     ) {
       var bag = PropertyBag()
       bag.set("ComputeNodeGroupId", computeNodeGroupId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputeNodeGroupId`.
@@ -1004,7 +1004,7 @@ extension PCS.Queue {
     ) {
       var bag = PropertyBag()
       bag.set("SlurmCustomSettings", slurmCustomSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SlurmCustomSettings`.

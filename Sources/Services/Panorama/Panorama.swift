@@ -26,7 +26,7 @@ extension Panorama {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -151,7 +151,7 @@ extension Panorama.ApplicationInstance {
     ) {
       var bag = PropertyBag()
       bag.set("PayloadData", payloadData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PayloadData`.
@@ -173,7 +173,7 @@ extension Panorama.ApplicationInstance {
     ) {
       var bag = PropertyBag()
       bag.set("PayloadData", payloadData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PayloadData`.

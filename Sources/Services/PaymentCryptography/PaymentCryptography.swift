@@ -168,7 +168,7 @@ extension PaymentCryptography.Key {
       bag.set("KeyClass", keyClass)
       bag.set("KeyModesOfUse", keyModesOfUse)
       bag.set("KeyUsage", keyUsage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyAlgorithm`.
@@ -220,7 +220,7 @@ extension PaymentCryptography.Key {
       bag.set("Unwrap", unwrap)
       bag.set("Verify", verify)
       bag.set("Wrap", wrap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Decrypt`.
@@ -261,7 +261,7 @@ extension PaymentCryptography.Key {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

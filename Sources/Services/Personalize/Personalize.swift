@@ -26,7 +26,7 @@ extension Personalize {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -142,7 +142,7 @@ extension Personalize.Campaign {
       bag.set("ItemExplorationConfig", itemExplorationConfig)
       bag.set("RankingInfluence", rankingInfluence)
       bag.set("SyncWithLatestSolutionVersion", syncWithLatestSolutionVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableMetadataWithRecommendations`.
@@ -173,7 +173,7 @@ extension Personalize.Campaign {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -286,7 +286,7 @@ extension Personalize.Dataset {
       bag.set("DatasetImportJobArn", datasetImportJobArn)
       bag.set("JobName", jobName)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSource`.
@@ -316,7 +316,7 @@ extension Personalize.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("DataLocation", dataLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataLocation`.
@@ -485,7 +485,7 @@ extension Personalize.EventTracker {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -580,7 +580,7 @@ extension Personalize.Filter {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -674,7 +674,7 @@ extension Personalize.MetricAttribution {
       bag.set("EventType", eventType)
       bag.set("Expression", expression)
       bag.set("MetricName", metricName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventType`.
@@ -703,7 +703,7 @@ extension Personalize.MetricAttribution {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
       bag.set("S3DataDestination", s3DataDestination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.
@@ -730,7 +730,7 @@ extension Personalize.MetricAttribution {
       var bag = PropertyBag()
       bag.set("Path", path)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -912,7 +912,7 @@ extension Personalize.Solution {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -942,7 +942,7 @@ extension Personalize.Solution {
       bag.set("MaxValue", maxValue)
       bag.set("MinValue", minValue)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxValue`.
@@ -974,7 +974,7 @@ extension Personalize.Solution {
       bag.set("MaxValue", maxValue)
       bag.set("MinValue", minValue)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxValue`.
@@ -1012,7 +1012,7 @@ extension Personalize.Solution {
       bag.set("EventValueThreshold", eventValueThreshold)
       bag.set("FeatureTransformationParameters", featureTransformationParameters)
       bag.set("HpoConfig", hpoConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlgorithmHyperParameters`.
@@ -1045,7 +1045,7 @@ extension Personalize.Solution {
       var bag = PropertyBag()
       bag.set("MetricName", metricName)
       bag.set("RecipeList", recipeList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricName`.
@@ -1075,7 +1075,7 @@ extension Personalize.Solution {
       bag.set("AlgorithmHyperParameterRanges", algorithmHyperParameterRanges)
       bag.set("HpoObjective", hpoObjective)
       bag.set("HpoResourceConfig", hpoResourceConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlgorithmHyperParameterRanges`.
@@ -1107,7 +1107,7 @@ extension Personalize.Solution {
       bag.set("CategoricalHyperParameterRanges", categoricalHyperParameterRanges)
       bag.set("ContinuousHyperParameterRanges", continuousHyperParameterRanges)
       bag.set("IntegerHyperParameterRanges", integerHyperParameterRanges)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoricalHyperParameterRanges`.
@@ -1139,7 +1139,7 @@ extension Personalize.Solution {
       bag.set("MetricName", metricName)
       bag.set("MetricRegex", metricRegex)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricName`.
@@ -1168,7 +1168,7 @@ extension Personalize.Solution {
       var bag = PropertyBag()
       bag.set("MaxNumberOfTrainingJobs", maxNumberOfTrainingJobs)
       bag.set("MaxParallelTrainingJobs", maxParallelTrainingJobs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxNumberOfTrainingJobs`.

@@ -29,7 +29,7 @@ extension Pinpoint {
       bag.set("LambdaFunctionName", lambdaFunctionName)
       bag.set("Mode", mode)
       bag.set("WebUrl", webUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LambdaFunctionName`.
@@ -58,7 +58,7 @@ extension Pinpoint {
       var bag = PropertyBag()
       bag.set("End", end)
       bag.set("Start", start)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `End`.
@@ -85,7 +85,7 @@ extension Pinpoint {
       var bag = PropertyBag()
       bag.set("DimensionType", dimensionType)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionType`.
@@ -645,7 +645,7 @@ extension Pinpoint.ApplicationSettings {
       bag.set("MaximumDuration", maximumDuration)
       bag.set("MessagesPerSecond", messagesPerSecond)
       bag.set("Total", total)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Daily`.
@@ -878,7 +878,7 @@ extension Pinpoint.Campaign {
     ) {
       var bag = PropertyBag()
       bag.set("Data", data)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Data`.
@@ -909,7 +909,7 @@ extension Pinpoint.Campaign {
       bag.set("FromAddress", fromAddress)
       bag.set("HtmlBody", htmlBody)
       bag.set("Title", title)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Body`.
@@ -940,7 +940,7 @@ extension Pinpoint.Campaign {
       var bag = PropertyBag()
       bag.set("Dimensions", dimensions)
       bag.set("FilterType", filterType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -970,7 +970,7 @@ extension Pinpoint.Campaign {
       bag.set("Content", content)
       bag.set("CustomConfig", customConfig)
       bag.set("Layout", layout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -1011,7 +1011,7 @@ extension Pinpoint.Campaign {
       bag.set("OriginationNumber", originationNumber)
       bag.set("SenderId", senderId)
       bag.set("TemplateId", templateId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Body`.
@@ -1046,7 +1046,7 @@ extension Pinpoint.Campaign {
       var bag = PropertyBag()
       bag.set("DeliveryUri", deliveryUri)
       bag.set("EndpointTypes", endpointTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryUri`.
@@ -1085,7 +1085,7 @@ extension Pinpoint.Campaign {
       bag.set("Link", link)
       bag.set("Text", text)
       bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundColor`.
@@ -1123,7 +1123,7 @@ extension Pinpoint.Campaign {
       bag.set("Attributes", attributes)
       bag.set("EventType", eventType)
       bag.set("Metrics", metrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -1155,7 +1155,7 @@ extension Pinpoint.Campaign {
       bag.set("Alignment", alignment)
       bag.set("Body", body)
       bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alignment`.
@@ -1190,7 +1190,7 @@ extension Pinpoint.Campaign {
       bag.set("DefaultConfig", defaultConfig)
       bag.set("IOS", ios)
       bag.set("Web", web)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Android`.
@@ -1233,7 +1233,7 @@ extension Pinpoint.Campaign {
       bag.set("ImageUrl", imageUrl)
       bag.set("PrimaryBtn", primaryBtn)
       bag.set("SecondaryBtn", secondaryBtn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundColor`.
@@ -1271,7 +1271,7 @@ extension Pinpoint.Campaign {
       bag.set("Alignment", alignment)
       bag.set("Header", header)
       bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alignment`.
@@ -1309,7 +1309,7 @@ extension Pinpoint.Campaign {
       bag.set("MessagesPerSecond", messagesPerSecond)
       bag.set("Session", session)
       bag.set("Total", total)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Daily`.
@@ -1372,7 +1372,7 @@ extension Pinpoint.Campaign {
       bag.set("TimeToLive", timeToLive)
       bag.set("Title", title)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -1440,7 +1440,7 @@ extension Pinpoint.Campaign {
       bag.set("GCMMessage", gcmMessage)
       bag.set("InAppMessage", inAppMessage)
       bag.set("SMSMessage", smsMessage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ADMMessage`.
@@ -1481,7 +1481,7 @@ extension Pinpoint.Campaign {
       var bag = PropertyBag()
       bag.set("ButtonAction", buttonAction)
       bag.set("Link", link)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ButtonAction`.
@@ -1523,7 +1523,7 @@ extension Pinpoint.Campaign {
       bag.set("QuietTime", quietTime)
       bag.set("StartTime", startTime)
       bag.set("TimeZone", timeZone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -1560,7 +1560,7 @@ extension Pinpoint.Campaign {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1593,7 +1593,7 @@ extension Pinpoint.Campaign {
       bag.set("PushTemplate", pushTemplate)
       bag.set("SMSTemplate", smsTemplate)
       bag.set("VoiceTemplate", voiceTemplate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmailTemplate`.
@@ -1639,7 +1639,7 @@ extension Pinpoint.Campaign {
       bag.set("TemplateConfiguration", templateConfiguration)
       bag.set("TreatmentDescription", treatmentDescription)
       bag.set("TreatmentName", treatmentName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomDeliveryConfiguration`.
@@ -2025,7 +2025,7 @@ extension Pinpoint.InAppTemplate {
       bag.set("Alignment", alignment)
       bag.set("Body", body)
       bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alignment`.
@@ -2060,7 +2060,7 @@ extension Pinpoint.InAppTemplate {
       bag.set("DefaultConfig", defaultConfig)
       bag.set("IOS", ios)
       bag.set("Web", web)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Android`.
@@ -2103,7 +2103,7 @@ extension Pinpoint.InAppTemplate {
       bag.set("Link", link)
       bag.set("Text", text)
       bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundColor`.
@@ -2141,7 +2141,7 @@ extension Pinpoint.InAppTemplate {
       bag.set("Alignment", alignment)
       bag.set("Header", header)
       bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alignment`.
@@ -2182,7 +2182,7 @@ extension Pinpoint.InAppTemplate {
       bag.set("ImageUrl", imageUrl)
       bag.set("PrimaryBtn", primaryBtn)
       bag.set("SecondaryBtn", secondaryBtn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundColor`.
@@ -2217,7 +2217,7 @@ extension Pinpoint.InAppTemplate {
       var bag = PropertyBag()
       bag.set("ButtonAction", buttonAction)
       bag.set("Link", link)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ButtonAction`.
@@ -2387,7 +2387,7 @@ extension Pinpoint.PushTemplate {
       bag.set("Sound", sound)
       bag.set("Title", title)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2440,7 +2440,7 @@ extension Pinpoint.PushTemplate {
       bag.set("Sound", sound)
       bag.set("Title", title)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2488,7 +2488,7 @@ extension Pinpoint.PushTemplate {
       bag.set("Sound", sound)
       bag.set("Title", title)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2652,7 +2652,7 @@ extension Pinpoint.Segment {
     ) {
       var bag = PropertyBag()
       bag.set("Recency", recency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Recency`.
@@ -2677,7 +2677,7 @@ extension Pinpoint.Segment {
       var bag = PropertyBag()
       bag.set("Latitude", latitude)
       bag.set("Longitude", longitude)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Latitude`.
@@ -2716,7 +2716,7 @@ extension Pinpoint.Segment {
       bag.set("Make", make)
       bag.set("Model", model)
       bag.set("Platform", platform)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppVersion`.
@@ -2751,7 +2751,7 @@ extension Pinpoint.Segment {
       var bag = PropertyBag()
       bag.set("Coordinates", coordinates)
       bag.set("RangeInKilometers", rangeInKilometers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Coordinates`.
@@ -2784,7 +2784,7 @@ extension Pinpoint.Segment {
       bag.set("SourceSegments", sourceSegments)
       bag.set("SourceType", sourceType)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Dimensions`.
@@ -2815,7 +2815,7 @@ extension Pinpoint.Segment {
       var bag = PropertyBag()
       bag.set("Country", country)
       bag.set("GPSPoint", gpsPoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Country`.
@@ -2842,7 +2842,7 @@ extension Pinpoint.Segment {
       var bag = PropertyBag()
       bag.set("Duration", duration)
       bag.set("RecencyType", recencyType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Duration`.
@@ -2881,7 +2881,7 @@ extension Pinpoint.Segment {
       bag.set("Location", location)
       bag.set("Metrics", metrics)
       bag.set("UserAttributes", userAttributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -2916,7 +2916,7 @@ extension Pinpoint.Segment {
       var bag = PropertyBag()
       bag.set("Groups", groups)
       bag.set("Include", include)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Groups`.
@@ -2943,7 +2943,7 @@ extension Pinpoint.Segment {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.

@@ -26,7 +26,7 @@ extension PinpointEmail {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -127,7 +127,7 @@ extension PinpointEmail.ConfigurationSet {
     ) {
       var bag = PropertyBag()
       bag.set("SendingPoolName", sendingPoolName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SendingPoolName`.
@@ -149,7 +149,7 @@ extension PinpointEmail.ConfigurationSet {
     ) {
       var bag = PropertyBag()
       bag.set("ReputationMetricsEnabled", reputationMetricsEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReputationMetricsEnabled`.
@@ -171,7 +171,7 @@ extension PinpointEmail.ConfigurationSet {
     ) {
       var bag = PropertyBag()
       bag.set("SendingEnabled", sendingEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SendingEnabled`.
@@ -193,7 +193,7 @@ extension PinpointEmail.ConfigurationSet {
     ) {
       var bag = PropertyBag()
       bag.set("CustomRedirectDomain", customRedirectDomain)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomRedirectDomain`.
@@ -272,7 +272,7 @@ extension PinpointEmail.ConfigurationSetEventDestination {
     ) {
       var bag = PropertyBag()
       bag.set("DimensionConfigurations", dimensionConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionConfigurations`.
@@ -300,7 +300,7 @@ extension PinpointEmail.ConfigurationSetEventDestination {
       bag.set("DefaultDimensionValue", defaultDimensionValue)
       bag.set("DimensionName", dimensionName)
       bag.set("DimensionValueSource", dimensionValueSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultDimensionValue`.
@@ -341,7 +341,7 @@ extension PinpointEmail.ConfigurationSetEventDestination {
       bag.set("KinesisFirehoseDestination", kinesisFirehoseDestination)
       bag.set("PinpointDestination", pinpointDestination)
       bag.set("SnsDestination", snsDestination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchDestination`.
@@ -376,7 +376,7 @@ extension PinpointEmail.ConfigurationSetEventDestination {
       var bag = PropertyBag()
       bag.set("DeliveryStreamArn", deliveryStreamArn)
       bag.set("IamRoleArn", iamRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryStreamArn`.
@@ -400,7 +400,7 @@ extension PinpointEmail.ConfigurationSetEventDestination {
     ) {
       var bag = PropertyBag()
       bag.set("ApplicationArn", applicationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationArn`.
@@ -422,7 +422,7 @@ extension PinpointEmail.ConfigurationSetEventDestination {
     ) {
       var bag = PropertyBag()
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TopicArn`.
@@ -586,7 +586,7 @@ extension PinpointEmail.Identity {
       var bag = PropertyBag()
       bag.set("BehaviorOnMxFailure", behaviorOnMxFailure)
       bag.set("MailFromDomain", mailFromDomain)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BehaviorOnMxFailure`.

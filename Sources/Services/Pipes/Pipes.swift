@@ -144,7 +144,7 @@ extension Pipes.Pipe {
       bag.set("Subnets", subnets)
       bag.set("AssignPublicIp", assignPublicIp)
       bag.set("SecurityGroups", securityGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssignPublicIp`.
@@ -170,7 +170,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("Size", size)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Size`.
@@ -201,7 +201,7 @@ extension Pipes.Pipe {
       bag.set("Environment", environment)
       bag.set("InstanceType", instanceType)
       bag.set("ResourceRequirements", resourceRequirements)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Command`.
@@ -232,7 +232,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -259,7 +259,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("JobId", jobId)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JobId`.
@@ -286,7 +286,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -310,7 +310,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("Attempts", attempts)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attempts`.
@@ -338,7 +338,7 @@ extension Pipes.Pipe {
       bag.set("CapacityProvider", capacityProvider)
       bag.set("Base", base)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Base`.
@@ -364,7 +364,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupArn", logGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupArn`.
@@ -386,7 +386,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -414,7 +414,7 @@ extension Pipes.Pipe {
       bag.set("DimensionName", dimensionName)
       bag.set("DimensionValue", dimensionValue)
       bag.set("DimensionValueType", dimensionValueType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionName`.
@@ -461,7 +461,7 @@ extension Pipes.Pipe {
       bag.set("MemoryReservation", memoryReservation)
       bag.set("Name", name)
       bag.set("ResourceRequirements", resourceRequirements)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Command`.
@@ -500,7 +500,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -527,7 +527,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -551,7 +551,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("SizeInGiB", sizeInGiB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SizeInGiB`.
@@ -576,7 +576,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("DeviceName", deviceName)
       bag.set("DeviceType", deviceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeviceName`.
@@ -603,7 +603,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -645,7 +645,7 @@ extension Pipes.Pipe {
       bag.set("InferenceAcceleratorOverrides", inferenceAcceleratorOverrides)
       bag.set("Memory", memory)
       bag.set("TaskRoleArn", taskRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerOverrides`.
@@ -679,7 +679,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("Pattern", pattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Pattern`.
@@ -701,7 +701,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("Filters", filters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Filters`.
@@ -723,7 +723,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("DeliveryStreamArn", deliveryStreamArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryStreamArn`.
@@ -745,7 +745,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("BasicAuth", basicAuth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BasicAuth`.
@@ -770,7 +770,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("ClientCertificateTlsAuth", clientCertificateTlsAuth)
       bag.set("SaslScram512Auth", saslScram512Auth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientCertificateTlsAuth`.
@@ -800,7 +800,7 @@ extension Pipes.Pipe {
       bag.set("MeasureValue", measureValue)
       bag.set("MeasureValueType", measureValueType)
       bag.set("MultiMeasureAttributeName", multiMeasureAttributeName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MeasureValue`.
@@ -829,7 +829,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("MultiMeasureAttributeMappings", multiMeasureAttributeMappings)
       bag.set("MultiMeasureName", multiMeasureName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MultiMeasureAttributeMappings`.
@@ -853,7 +853,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("AwsvpcConfiguration", awsvpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsvpcConfiguration`.
@@ -881,7 +881,7 @@ extension Pipes.Pipe {
       bag.set("HeaderParameters", headerParameters)
       bag.set("PathParameterValues", pathParameterValues)
       bag.set("QueryStringParameters", queryStringParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderParameters`.
@@ -910,7 +910,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("HttpParameters", httpParameters)
       bag.set("InputTemplate", inputTemplate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpParameters`.
@@ -946,7 +946,7 @@ extension Pipes.Pipe {
       bag.set("IncludeExecutionData", includeExecutionData)
       bag.set("Level", level)
       bag.set("S3LogDestination", s3LogDestination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudwatchLogsLogDestination`.
@@ -985,7 +985,7 @@ extension Pipes.Pipe {
       bag.set("QueueName", queueName)
       bag.set("BatchSize", batchSize)
       bag.set("MaximumBatchingWindowInSeconds", maximumBatchingWindowInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchSize`.
@@ -1034,7 +1034,7 @@ extension Pipes.Pipe {
       bag.set("MaximumRetryAttempts", maximumRetryAttempts)
       bag.set("OnPartialBatchItemFailure", onPartialBatchItemFailure)
       bag.set("ParallelizationFactor", parallelizationFactor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchSize`.
@@ -1094,7 +1094,7 @@ extension Pipes.Pipe {
       bag.set("OnPartialBatchItemFailure", onPartialBatchItemFailure)
       bag.set("ParallelizationFactor", parallelizationFactor)
       bag.set("StartingPositionTimestamp", startingPositionTimestamp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchSize`.
@@ -1147,7 +1147,7 @@ extension Pipes.Pipe {
       bag.set("Credentials", credentials)
       bag.set("MaximumBatchingWindowInSeconds", maximumBatchingWindowInSeconds)
       bag.set("StartingPosition", startingPosition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchSize`.
@@ -1200,7 +1200,7 @@ extension Pipes.Pipe {
       bag.set("RabbitMQBrokerParameters", rabbitMQBrokerParameters)
       bag.set("SelfManagedKafkaParameters", selfManagedKafkaParameters)
       bag.set("SqsQueueParameters", sqsQueueParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActiveMQBrokerParameters`.
@@ -1248,7 +1248,7 @@ extension Pipes.Pipe {
       bag.set("BatchSize", batchSize)
       bag.set("MaximumBatchingWindowInSeconds", maximumBatchingWindowInSeconds)
       bag.set("VirtualHost", virtualHost)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchSize`.
@@ -1304,7 +1304,7 @@ extension Pipes.Pipe {
       bag.set("ServerRootCaCertificate", serverRootCaCertificate)
       bag.set("StartingPosition", startingPosition)
       bag.set("Vpc", vpc)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalBootstrapServers`.
@@ -1345,7 +1345,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("BatchSize", batchSize)
       bag.set("MaximumBatchingWindowInSeconds", maximumBatchingWindowInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchSize`.
@@ -1387,7 +1387,7 @@ extension Pipes.Pipe {
       bag.set("DependsOn", dependsOn)
       bag.set("Parameters", parameters)
       bag.set("RetryStrategy", retryStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArrayProperties`.
@@ -1424,7 +1424,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("LogStreamName", logStreamName)
       bag.set("Timestamp", timestamp)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogStreamName`.
@@ -1490,7 +1490,7 @@ extension Pipes.Pipe {
       bag.set("ReferenceId", referenceId)
       bag.set("Tags", tags)
       bag.set("TaskCount", taskCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityProviderStrategy`.
@@ -1552,7 +1552,7 @@ extension Pipes.Pipe {
       bag.set("Resources", resources)
       bag.set("Source", source)
       bag.set("Time", time)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DetailType`.
@@ -1588,7 +1588,7 @@ extension Pipes.Pipe {
       bag.set("HeaderParameters", headerParameters)
       bag.set("PathParameterValues", pathParameterValues)
       bag.set("QueryStringParameters", queryStringParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderParameters`.
@@ -1614,7 +1614,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("PartitionKey", partitionKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PartitionKey`.
@@ -1636,7 +1636,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("InvocationType", invocationType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InvocationType`.
@@ -1694,7 +1694,7 @@ extension Pipes.Pipe {
       bag.set("SqsQueueParameters", sqsQueueParameters)
       bag.set("StepFunctionStateMachineParameters", stepFunctionStateMachineParameters)
       bag.set("TimestreamParameters", timestreamParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchJobParameters`.
@@ -1755,7 +1755,7 @@ extension Pipes.Pipe {
       bag.set("SecretManagerArn", secretManagerArn)
       bag.set("StatementName", statementName)
       bag.set("WithEvent", withEvent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Database`.
@@ -1787,7 +1787,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("PipelineParameterList", pipelineParameterList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PipelineParameterList`.
@@ -1812,7 +1812,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("MessageDeduplicationId", messageDeduplicationId)
       bag.set("MessageGroupId", messageGroupId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MessageDeduplicationId`.
@@ -1836,7 +1836,7 @@ extension Pipes.Pipe {
     ) {
       var bag = PropertyBag()
       bag.set("InvocationType", invocationType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InvocationType`.
@@ -1879,7 +1879,7 @@ extension Pipes.Pipe {
       bag.set("SingleMeasureMappings", singleMeasureMappings)
       bag.set("TimeFieldType", timeFieldType)
       bag.set("TimestampFormat", timestampFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionMappings`.
@@ -1918,7 +1918,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -1945,7 +1945,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("Field", field)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Field`.
@@ -1978,7 +1978,7 @@ extension Pipes.Pipe {
       bag.set("BucketOwner", bucketOwner)
       bag.set("OutputFormat", outputFormat)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -2009,7 +2009,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2042,7 +2042,7 @@ extension Pipes.Pipe {
       bag.set("ClientCertificateTlsAuth", clientCertificateTlsAuth)
       bag.set("SaslScram256Auth", saslScram256Auth)
       bag.set("SaslScram512Auth", saslScram512Auth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BasicAuth`.
@@ -2073,7 +2073,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("SecurityGroup", securityGroup)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroup`.
@@ -2103,7 +2103,7 @@ extension Pipes.Pipe {
       bag.set("MeasureName", measureName)
       bag.set("MeasureValue", measureValue)
       bag.set("MeasureValueType", measureValueType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MeasureName`.
@@ -2132,7 +2132,7 @@ extension Pipes.Pipe {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -32,7 +32,7 @@ extension QBusiness {
       bag.set("LongValue", longValue)
       bag.set("StringListValue", stringListValue)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateValue`.
@@ -63,7 +63,7 @@ extension QBusiness {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -214,7 +214,7 @@ extension QBusiness.Application {
     ) {
       var bag = PropertyBag()
       bag.set("AttachmentsControlMode", attachmentsControlMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttachmentsControlMode`.
@@ -239,7 +239,7 @@ extension QBusiness.Application {
       var bag = PropertyBag()
       bag.set("AutoSubscribe", autoSubscribe)
       bag.set("DefaultSubscriptionType", defaultSubscriptionType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoSubscribe`.
@@ -263,7 +263,7 @@ extension QBusiness.Application {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -285,7 +285,7 @@ extension QBusiness.Application {
     ) {
       var bag = PropertyBag()
       bag.set("PersonalizationControlMode", personalizationControlMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PersonalizationControlMode`.
@@ -307,7 +307,7 @@ extension QBusiness.Application {
     ) {
       var bag = PropertyBag()
       bag.set("QAppsControlMode", qAppsControlMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QAppsControlMode`.
@@ -329,7 +329,7 @@ extension QBusiness.Application {
     ) {
       var bag = PropertyBag()
       bag.set("ClientNamespace", clientNamespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientNamespace`.
@@ -508,7 +508,7 @@ extension QBusiness.DataAccessor {
       var bag = PropertyBag()
       bag.set("Action", action)
       bag.set("FilterConfiguration", filterConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -532,7 +532,7 @@ extension QBusiness.DataAccessor {
     ) {
       var bag = PropertyBag()
       bag.set("DocumentAttributeFilter", documentAttributeFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocumentAttributeFilter`.
@@ -581,7 +581,7 @@ extension QBusiness.DataAccessor {
       bag.set("LessThanOrEquals", lessThanOrEquals)
       bag.set("NotFilter", notFilter)
       bag.set("OrAllFilters", orAllFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AndAllFilters`.
@@ -621,7 +621,7 @@ extension QBusiness.DataAccessor {
     ) {
       var bag = PropertyBag()
       bag.set("IdcTrustedTokenIssuerConfiguration", idcTrustedTokenIssuerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdcTrustedTokenIssuerConfiguration`.
@@ -649,7 +649,7 @@ extension QBusiness.DataAccessor {
       bag.set("AuthenticationType", authenticationType)
       bag.set("AuthenticationConfiguration", authenticationConfiguration)
       bag.set("ExternalIds", externalIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationConfiguration`.
@@ -675,7 +675,7 @@ extension QBusiness.DataAccessor {
     ) {
       var bag = PropertyBag()
       bag.set("IdcTrustedTokenIssuerArn", idcTrustedTokenIssuerArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdcTrustedTokenIssuerArn`.
@@ -700,7 +700,7 @@ extension QBusiness.DataAccessor {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -849,7 +849,7 @@ extension QBusiness.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("AudioExtractionStatus", audioExtractionStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioExtractionStatus`.
@@ -874,7 +874,7 @@ extension QBusiness.DataSource {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -904,7 +904,7 @@ extension QBusiness.DataSource {
       bag.set("Key", key)
       bag.set("Operator", `operator`)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -936,7 +936,7 @@ extension QBusiness.DataSource {
       bag.set("Key", key)
       bag.set("AttributeValueOperator", attributeValueOperator)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeValueOperator`.
@@ -968,7 +968,7 @@ extension QBusiness.DataSource {
       bag.set("InlineConfigurations", inlineConfigurations)
       bag.set("PostExtractionHookConfiguration", postExtractionHookConfiguration)
       bag.set("PreExtractionHookConfiguration", preExtractionHookConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InlineConfigurations`.
@@ -1003,7 +1003,7 @@ extension QBusiness.DataSource {
       bag.set("LambdaArn", lambdaArn)
       bag.set("RoleArn", roleArn)
       bag.set("S3BucketName", s3BucketName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InvocationCondition`.
@@ -1031,7 +1031,7 @@ extension QBusiness.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("ImageExtractionStatus", imageExtractionStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageExtractionStatus`.
@@ -1059,7 +1059,7 @@ extension QBusiness.DataSource {
       bag.set("Condition", condition)
       bag.set("DocumentContentOperator", documentContentOperator)
       bag.set("Target", target)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Condition`.
@@ -1091,7 +1091,7 @@ extension QBusiness.DataSource {
       bag.set("AudioExtractionConfiguration", audioExtractionConfiguration)
       bag.set("ImageExtractionConfiguration", imageExtractionConfiguration)
       bag.set("VideoExtractionConfiguration", videoExtractionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioExtractionConfiguration`.
@@ -1117,7 +1117,7 @@ extension QBusiness.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("VideoExtractionStatus", videoExtractionStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VideoExtractionStatus`.
@@ -1311,7 +1311,7 @@ extension QBusiness.Index {
       bag.set("Name", name)
       bag.set("Search", search)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1337,7 +1337,7 @@ extension QBusiness.Index {
     ) {
       var bag = PropertyBag()
       bag.set("Units", units)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Units`.
@@ -1462,7 +1462,7 @@ extension QBusiness.Permission {
       bag.set("ConditionKey", conditionKey)
       bag.set("ConditionOperator", conditionOperator)
       bag.set("ConditionValues", conditionValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionKey`.
@@ -1594,7 +1594,7 @@ extension QBusiness.Plugin {
       var bag = PropertyBag()
       bag.set("Payload", payload)
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Payload`.
@@ -1621,7 +1621,7 @@ extension QBusiness.Plugin {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.
@@ -1651,7 +1651,7 @@ extension QBusiness.Plugin {
       bag.set("ApiSchema", apiSchema)
       bag.set("ApiSchemaType", apiSchemaType)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiSchema`.
@@ -1686,7 +1686,7 @@ extension QBusiness.Plugin {
       bag.set("SecretArn", secretArn)
       bag.set("AuthorizationUrl", authorizationUrl)
       bag.set("TokenUrl", tokenUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationUrl`.
@@ -1720,7 +1720,7 @@ extension QBusiness.Plugin {
       bag.set("BasicAuthConfiguration", basicAuthConfiguration)
       bag.set("NoAuthConfiguration", noAuthConfiguration)
       bag.set("OAuth2ClientCredentialConfiguration", oAuth2ClientCredentialConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BasicAuthConfiguration`.
@@ -1749,7 +1749,7 @@ extension QBusiness.Plugin {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Key", key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -1916,7 +1916,7 @@ extension QBusiness.Retriever {
     ) {
       var bag = PropertyBag()
       bag.set("IndexId", indexId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IndexId`.
@@ -1938,7 +1938,7 @@ extension QBusiness.Retriever {
     ) {
       var bag = PropertyBag()
       bag.set("IndexId", indexId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IndexId`.
@@ -1963,7 +1963,7 @@ extension QBusiness.Retriever {
       var bag = PropertyBag()
       bag.set("KendraIndexConfiguration", kendraIndexConfiguration)
       bag.set("NativeIndexConfiguration", nativeIndexConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KendraIndexConfiguration`.
@@ -2109,7 +2109,7 @@ extension QBusiness.WebExperience {
     ) {
       var bag = PropertyBag()
       bag.set("EnabledBrowserExtensions", enabledBrowserExtensions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnabledBrowserExtensions`.
@@ -2140,7 +2140,7 @@ extension QBusiness.WebExperience {
       bag.set("FaviconUrl", faviconUrl)
       bag.set("FontUrl", fontUrl)
       bag.set("LogoUrl", logoUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomCSSUrl`.
@@ -2171,7 +2171,7 @@ extension QBusiness.WebExperience {
       var bag = PropertyBag()
       bag.set("OpenIDConnectConfiguration", openIDConnectConfiguration)
       bag.set("SamlConfiguration", samlConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OpenIDConnectConfiguration`.
@@ -2198,7 +2198,7 @@ extension QBusiness.WebExperience {
       var bag = PropertyBag()
       bag.set("SecretsArn", secretsArn)
       bag.set("SecretsRole", secretsRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretsArn`.
@@ -2222,7 +2222,7 @@ extension QBusiness.WebExperience {
     ) {
       var bag = PropertyBag()
       bag.set("AuthenticationUrl", authenticationUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationUrl`.

@@ -91,7 +91,7 @@ extension QLDB.Ledger {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -197,7 +197,7 @@ extension QLDB.Stream {
       var bag = PropertyBag()
       bag.set("AggregationEnabled", aggregationEnabled)
       bag.set("StreamArn", streamArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationEnabled`.
@@ -224,7 +224,7 @@ extension QLDB.Stream {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -20,7 +20,7 @@ extension QuickSight.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("IsACLEnabled", isACLEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsACLEnabled`.
@@ -42,7 +42,7 @@ extension QuickSight.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("AudioExtractionStatus", audioExtractionStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioExtractionStatus`.
@@ -64,7 +64,7 @@ extension QuickSight.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("ImageExtractionStatus", imageExtractionStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageExtractionStatus`.
@@ -86,7 +86,7 @@ extension QuickSight.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("Template", template)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Template`.
@@ -108,7 +108,7 @@ extension QuickSight.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("TemplateConfiguration", templateConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TemplateConfiguration`.
@@ -136,7 +136,7 @@ extension QuickSight.KnowledgeBase {
       bag.set("AudioExtractionConfiguration", audioExtractionConfiguration)
       bag.set("ImageExtractionConfiguration", imageExtractionConfiguration)
       bag.set("VideoExtractionConfiguration", videoExtractionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AudioExtractionConfiguration`.
@@ -168,7 +168,7 @@ extension QuickSight.KnowledgeBase {
       bag.set("Actions", actions)
       bag.set("Principal", principal)
       bag.set("Resource", resource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -197,7 +197,7 @@ extension QuickSight.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("VideoExtractionStatus", videoExtractionStatus)
       bag.set("VideoExtractionType", videoExtractionType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VideoExtractionStatus`.
@@ -330,7 +330,7 @@ extension QuickSight.LimitsProfile {
       var bag = PropertyBag()
       bag.set("MaxValue", maxValue)
       bag.set("Unit", unit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxValue`.
@@ -474,7 +474,7 @@ extension QuickSight.OAuthClientApplication {
     ) {
       var bag = PropertyBag()
       bag.set("VpcConnectionArn", vpcConnectionArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcConnectionArn`.
@@ -650,7 +650,7 @@ extension QuickSight.RefreshSchedule {
       bag.set("ScheduleFrequency", scheduleFrequency)
       bag.set("ScheduleId", scheduleId)
       bag.set("StartAfterDateTime", startAfterDateTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RefreshType`.
@@ -687,7 +687,7 @@ extension QuickSight.RefreshSchedule {
       bag.set("RefreshOnDay", refreshOnDay)
       bag.set("TimeOfTheDay", timeOfTheDay)
       bag.set("TimeZone", timeZone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Interval`.
@@ -718,7 +718,7 @@ extension QuickSight.RefreshSchedule {
       var bag = PropertyBag()
       bag.set("DayOfMonth", dayOfMonth)
       bag.set("DayOfWeek", dayOfWeek)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DayOfMonth`.
@@ -876,7 +876,7 @@ extension QuickSight.Space {
       var bag = PropertyBag()
       bag.set("Actions", actions)
       bag.set("Principal", principal)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -903,7 +903,7 @@ extension QuickSight.Space {
       var bag = PropertyBag()
       bag.set("ResourceArn", resourceArn)
       bag.set("ResourceType", resourceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceArn`.
@@ -930,7 +930,7 @@ extension QuickSight.Space {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3021,7 +3021,7 @@ extension QuickSight.Template {
       bag.set("ValueAxis", valueAxis)
       bag.set("ValueLabelOptions", valueLabelOptions)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BarsArrangement`.
@@ -3097,7 +3097,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -3143,7 +3143,7 @@ extension QuickSight.Template {
       bag.set("PageBreakConfiguration", pageBreakConfiguration)
       bag.set("RepeatConfiguration", repeatConfiguration)
       bag.set("Style", style)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -3173,7 +3173,7 @@ extension QuickSight.Template {
     ) {
       var bag = PropertyBag()
       bag.set("Layout", layout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Layout`.
@@ -3228,7 +3228,7 @@ extension QuickSight.Template {
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("Tooltip", tooltip)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BoxPlotOptions`.
@@ -3290,7 +3290,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -3324,7 +3324,7 @@ extension QuickSight.Template {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -3349,7 +3349,7 @@ extension QuickSight.Template {
       var bag = PropertyBag()
       bag.set("ColumnGroupColumnSchemaList", columnGroupColumnSchemaList)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnGroupColumnSchemaList`.
@@ -3379,7 +3379,7 @@ extension QuickSight.Template {
       bag.set("DataType", dataType)
       bag.set("GeographicRole", geographicRole)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataType`.
@@ -3462,7 +3462,7 @@ extension QuickSight.Template {
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("Tooltip", tooltip)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BarDataLabels`.
@@ -3540,7 +3540,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -3574,7 +3574,7 @@ extension QuickSight.Template {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -3605,7 +3605,7 @@ extension QuickSight.Template {
       bag.set("ContentUrl", contentUrl)
       bag.set("ImageScaling", imageScaling)
       bag.set("Interactions", interactions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentType`.
@@ -3654,7 +3654,7 @@ extension QuickSight.Template {
       bag.set("Title", title)
       bag.set("TopicIdentifier", topicIdentifier)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -3696,7 +3696,7 @@ extension QuickSight.Template {
       bag.set("ColumnGroupSchemaList", columnGroupSchemaList)
       bag.set("DataSetSchema", dataSetSchema)
       bag.set("Placeholder", placeholder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnGroupSchemaList`.
@@ -3722,7 +3722,7 @@ extension QuickSight.Template {
     ) {
       var bag = PropertyBag()
       bag.set("ColumnSchemaList", columnSchemaList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnSchemaList`.
@@ -3762,7 +3762,7 @@ extension QuickSight.Template {
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("Tooltip", tooltip)
       bag.set("WindowOptions", windowOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldWells`.
@@ -3817,7 +3817,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -3859,7 +3859,7 @@ extension QuickSight.Template {
       bag.set("Elements", elements)
       bag.set("CanvasSizeOptions", canvasSizeOptions)
       bag.set("Groups", groups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CanvasSizeOptions`.
@@ -3918,7 +3918,7 @@ extension QuickSight.Template {
       bag.set("RenderingRules", renderingRules)
       bag.set("SelectedBorderStyle", selectedBorderStyle)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundStyle`.
@@ -3965,7 +3965,7 @@ extension QuickSight.Template {
       var bag = PropertyBag()
       bag.set("Color", color)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -3989,7 +3989,7 @@ extension QuickSight.Template {
     ) {
       var bag = PropertyBag()
       bag.set("Elements", elements)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Elements`.
@@ -4032,7 +4032,7 @@ extension QuickSight.Template {
       bag.set("Tooltip", tooltip)
       bag.set("ValueLabelOptions", valueLabelOptions)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryLabelOptions`.

@@ -38,7 +38,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -90,7 +90,7 @@ extension QuickSight.Template {
       bag.set("Interactions", interactions)
       bag.set("TooltipOptions", tooltipOptions)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorConfiguration`.
@@ -142,7 +142,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -188,7 +188,7 @@ extension QuickSight.Template {
       bag.set("MapLayers", mapLayers)
       bag.set("MapState", mapState)
       bag.set("MapStyle", mapStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Interactions`.
@@ -239,7 +239,7 @@ extension QuickSight.Template {
       bag.set("Tooltip", tooltip)
       bag.set("VisualPalette", visualPalette)
       bag.set("WindowOptions", windowOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldWells`.
@@ -293,7 +293,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -333,7 +333,7 @@ extension QuickSight.Template {
       bag.set("Layout", layout)
       bag.set("SectionId", sectionId)
       bag.set("Style", style)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Layout`.
@@ -383,7 +383,7 @@ extension QuickSight.Template {
       bag.set("RowLabelOptions", rowLabelOptions)
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("Tooltip", tooltip)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorScale`.
@@ -439,7 +439,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -497,7 +497,7 @@ extension QuickSight.Template {
       bag.set("XAxisDisplayOptions", xAxisDisplayOptions)
       bag.set("XAxisLabelOptions", xAxisLabelOptions)
       bag.set("YAxisDisplayOptions", yAxisDisplayOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BinOptions`.
@@ -550,7 +550,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -588,7 +588,7 @@ extension QuickSight.Template {
       bag.set("Computations", computations)
       bag.set("CustomNarrative", customNarrative)
       bag.set("Interactions", interactions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Computations`.
@@ -635,7 +635,7 @@ extension QuickSight.Template {
       bag.set("Title", title)
       bag.set("TopicIdentifier", topicIdentifier)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -680,7 +680,7 @@ extension QuickSight.Template {
       bag.set("Interactions", interactions)
       bag.set("KPIOptions", kpiOptions)
       bag.set("SortConfiguration", sortConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldWells`.
@@ -729,7 +729,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -783,7 +783,7 @@ extension QuickSight.Template {
       bag.set("Title", title)
       bag.set("TopicIdentifier", topicIdentifier)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChartConfiguration`.
@@ -817,7 +817,7 @@ extension QuickSight.Template {
     ) {
       var bag = PropertyBag()
       bag.set("Configuration", configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configuration`.
@@ -845,7 +845,7 @@ extension QuickSight.Template {
       bag.set("FreeFormLayout", freeFormLayout)
       bag.set("GridLayout", gridLayout)
       bag.set("SectionBasedLayout", sectionBasedLayout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FreeFormLayout`.
@@ -931,7 +931,7 @@ extension QuickSight.Template {
       bag.set("VisualPalette", visualPalette)
       bag.set("XAxisDisplayOptions", xAxisDisplayOptions)
       bag.set("XAxisLabelOptions", xAxisLabelOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContributionAnalysisDefaults`.
@@ -1011,7 +1011,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1078,7 +1078,7 @@ extension QuickSight.Template {
       bag.set("Tooltip", tooltip)
       bag.set("ValueLabelOptions", valueLabelOptions)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryLabelOptions`.
@@ -1142,7 +1142,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1194,7 +1194,7 @@ extension QuickSight.Template {
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("TableOptions", tableOptions)
       bag.set("TotalOptions", totalOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldOptions`.
@@ -1246,7 +1246,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1325,7 +1325,7 @@ extension QuickSight.Template {
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("StartAngle", startAngle)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlternateBandColorsVisibility`.
@@ -1395,7 +1395,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1438,7 +1438,7 @@ extension QuickSight.Template {
       bag.set("FieldWells", fieldWells)
       bag.set("Interactions", interactions)
       bag.set("SortConfiguration", sortConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataLabels`.
@@ -1481,7 +1481,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1543,7 +1543,7 @@ extension QuickSight.Template {
       bag.set("XAxisLabelOptions", xAxisLabelOptions)
       bag.set("YAxisDisplayOptions", yAxisDisplayOptions)
       bag.set("YAxisLabelOptions", yAxisLabelOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataLabels`.
@@ -1603,7 +1603,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1646,7 +1646,7 @@ extension QuickSight.Template {
       bag.set("CanvasSizeOptions", canvasSizeOptions)
       bag.set("FooterSections", footerSections)
       bag.set("HeaderSections", headerSections)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BodySections`.
@@ -1674,7 +1674,7 @@ extension QuickSight.Template {
     ) {
       var bag = PropertyBag()
       bag.set("FreeFormLayout", freeFormLayout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FreeFormLayout`.
@@ -1729,7 +1729,7 @@ extension QuickSight.Template {
       bag.set("TextBoxes", textBoxes)
       bag.set("Title", title)
       bag.set("Visuals", visuals)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentType`.
@@ -1794,7 +1794,7 @@ extension QuickSight.Template {
       bag.set("TableInlineVisualizations", tableInlineVisualizations)
       bag.set("TableOptions", tableOptions)
       bag.set("TotalOptions", totalOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldOptions`.
@@ -1848,7 +1848,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1888,7 +1888,7 @@ extension QuickSight.Template {
       bag.set("Arn", arn)
       bag.set("DataSetReferences", dataSetReferences)
       bag.set("TopicReferences", topicReferences)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1917,7 +1917,7 @@ extension QuickSight.Template {
       var bag = PropertyBag()
       bag.set("SourceAnalysis", sourceAnalysis)
       bag.set("SourceTemplate", sourceTemplate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceAnalysis`.
@@ -1941,7 +1941,7 @@ extension QuickSight.Template {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1993,7 +1993,7 @@ extension QuickSight.Template {
       bag.set("Sheets", sheets)
       bag.set("StaticFiles", staticFiles)
       bag.set("TopicConfigurations", topicConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnalysisDefaults`.
@@ -2041,7 +2041,7 @@ extension QuickSight.Template {
       bag.set("ColumnGroupSchemaList", columnGroupSchemaList)
       bag.set("DataSetSchema", dataSetSchema)
       bag.set("Placeholder", placeholder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnGroupSchemaList`.
@@ -2094,7 +2094,7 @@ extension QuickSight.Template {
       bag.set("SizeLabelOptions", sizeLabelOptions)
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("Tooltip", tooltip)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorLabelOptions`.
@@ -2152,7 +2152,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -2260,7 +2260,7 @@ extension QuickSight.Template {
       bag.set("TreeMapVisual", treeMapVisual)
       bag.set("WaterfallVisual", waterfallVisual)
       bag.set("WordCloudVisual", wordCloudVisual)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BarChartVisual`.
@@ -2333,7 +2333,7 @@ extension QuickSight.Template {
       var bag = PropertyBag()
       bag.set("ContextMenuOption", contextMenuOption)
       bag.set("VisualMenuOption", visualMenuOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContextMenuOption`.
@@ -2390,7 +2390,7 @@ extension QuickSight.Template {
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("VisualPalette", visualPalette)
       bag.set("WaterfallChartOptions", waterfallChartOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryAxisDisplayOptions`.
@@ -2452,7 +2452,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -2498,7 +2498,7 @@ extension QuickSight.Template {
       bag.set("Interactions", interactions)
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("WordCloudOptions", wordCloudOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryLabelOptions`.
@@ -2546,7 +2546,7 @@ extension QuickSight.Template {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -2699,7 +2699,7 @@ extension QuickSight.Theme {
       bag.set("Color", color)
       bag.set("Show", show)
       bag.set("Width", width)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -2731,7 +2731,7 @@ extension QuickSight.Theme {
       bag.set("Colors", colors)
       bag.set("EmptyFillColor", emptyFillColor)
       bag.set("MinMaxGradient", minMaxGradient)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Colors`.
@@ -2757,7 +2757,7 @@ extension QuickSight.Theme {
     ) {
       var bag = PropertyBag()
       bag.set("FontFamily", fontFamily)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FontFamily`.
@@ -2794,7 +2794,7 @@ extension QuickSight.Theme {
       bag.set("FontSize", fontSize)
       bag.set("FontStyle", fontStyle)
       bag.set("FontWeight", fontWeight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FontColor`.
@@ -2826,7 +2826,7 @@ extension QuickSight.Theme {
     ) {
       var bag = PropertyBag()
       bag.set("Absolute", absolute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Absolute`.
@@ -2848,7 +2848,7 @@ extension QuickSight.Theme {
     ) {
       var bag = PropertyBag()
       bag.set("Show", show)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Show`.
@@ -2870,7 +2870,7 @@ extension QuickSight.Theme {
     ) {
       var bag = PropertyBag()
       bag.set("Show", show)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Show`.
@@ -2895,7 +2895,7 @@ extension QuickSight.Theme {
       var bag = PropertyBag()
       bag.set("Color", color)
       bag.set("Gradient", gradient)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -2925,7 +2925,7 @@ extension QuickSight.Theme {
       bag.set("Background", background)
       bag.set("Tile", tile)
       bag.set("TileLayout", tileLayout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Background`.
@@ -2960,7 +2960,7 @@ extension QuickSight.Theme {
       bag.set("Sheet", sheet)
       bag.set("Typography", typography)
       bag.set("UIColorPalette", uiColorPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataColorPalette`.
@@ -2991,7 +2991,7 @@ extension QuickSight.Theme {
       var bag = PropertyBag()
       bag.set("Gutter", gutter)
       bag.set("Margin", margin)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Gutter`.
@@ -3024,7 +3024,7 @@ extension QuickSight.Theme {
       bag.set("Border", border)
       bag.set("BorderRadius", borderRadius)
       bag.set("Padding", padding)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundColor`.
@@ -3073,7 +3073,7 @@ extension QuickSight.Theme {
       bag.set("LegendValueFontConfiguration", legendValueFontConfiguration)
       bag.set("VisualSubtitleFontConfiguration", visualSubtitleFontConfiguration)
       bag.set("VisualTitleFontConfiguration", visualTitleFontConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AxisLabelFontConfiguration`.
@@ -3154,7 +3154,7 @@ extension QuickSight.Theme {
       bag.set("SuccessForeground", successForeground)
       bag.set("Warning", warning)
       bag.set("WarningForeground", warningForeground)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Accent`.
@@ -3212,7 +3212,7 @@ extension QuickSight.Theme {
       bag.set("FontConfiguration", fontConfiguration)
       bag.set("TextAlignment", textAlignment)
       bag.set("TextTransform", textTransform)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FontConfiguration`.
@@ -3244,7 +3244,7 @@ extension QuickSight.Theme {
       bag.set("FontConfiguration", fontConfiguration)
       bag.set("TextAlignment", textAlignment)
       bag.set("TextTransform", textTransform)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FontConfiguration`.
@@ -3381,7 +3381,7 @@ extension QuickSight.Topic {
       var bag = PropertyBag()
       bag.set("CellValue", cellValue)
       bag.set("Synonyms", synonyms)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CellValue`.
@@ -3405,7 +3405,7 @@ extension QuickSight.Topic {
     ) {
       var bag = PropertyBag()
       bag.set("ValueList", valueList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ValueList`.
@@ -3433,7 +3433,7 @@ extension QuickSight.Topic {
       bag.set("SpecifedOrder", specifedOrder)
       bag.set("TreatUndefinedSpecifiedValues", treatUndefinedSpecifiedValues)
       bag.set("UseOrdering", useOrdering)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SpecifedOrder`.
@@ -3459,7 +3459,7 @@ extension QuickSight.Topic {
     ) {
       var bag = PropertyBag()
       bag.set("CustomInstructionsString", customInstructionsString)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomInstructionsString`.
@@ -3484,7 +3484,7 @@ extension QuickSight.Topic {
       var bag = PropertyBag()
       bag.set("DatasetRowDateGranularity", datasetRowDateGranularity)
       bag.set("DefaultDateColumnName", defaultDateColumnName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatasetRowDateGranularity`.
@@ -3529,7 +3529,7 @@ extension QuickSight.Topic {
       bag.set("DatasetName", datasetName)
       bag.set("Filters", filters)
       bag.set("NamedEntities", namedEntities)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CalculatedFields`.
@@ -3568,7 +3568,7 @@ extension QuickSight.Topic {
       var bag = PropertyBag()
       bag.set("DisplayFormat", displayFormat)
       bag.set("DisplayFormatOptions", displayFormatOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayFormat`.
@@ -3625,7 +3625,7 @@ extension QuickSight.Topic {
       bag.set("UnitScaler", unitScaler)
       bag.set("UseBlankCellFormat", useBlankCellFormat)
       bag.set("UseGrouping", useGrouping)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlankCellFormat`.
@@ -3681,7 +3681,7 @@ extension QuickSight.Topic {
       bag.set("PropertyName", propertyName)
       bag.set("PropertyRole", propertyRole)
       bag.set("PropertyUsage", propertyUsage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldName`.
@@ -3714,7 +3714,7 @@ extension QuickSight.Topic {
       var bag = PropertyBag()
       bag.set("Aggregation", aggregation)
       bag.set("AggregationFunctionParameters", aggregationFunctionParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aggregation`.
@@ -3741,7 +3741,7 @@ extension QuickSight.Topic {
       var bag = PropertyBag()
       bag.set("Prefix", prefix)
       bag.set("Suffix", suffix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Prefix`.
@@ -3768,7 +3768,7 @@ extension QuickSight.Topic {
       var bag = PropertyBag()
       bag.set("Maximum", maximum)
       bag.set("Minimum", minimum)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Maximum`.
@@ -3798,7 +3798,7 @@ extension QuickSight.Topic {
       bag.set("SubTypeName", subTypeName)
       bag.set("TypeName", typeName)
       bag.set("TypeParameters", typeParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SubTypeName`.
@@ -3842,7 +3842,7 @@ extension QuickSight.Topic {
       bag.set("TruthyCellValueSynonyms", truthyCellValueSynonyms)
       bag.set("TypeName", typeName)
       bag.set("TypeParameters", typeParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FalseyCellValue`.
@@ -3924,7 +3924,7 @@ extension QuickSight.Topic {
       bag.set("NotAllowedAggregations", notAllowedAggregations)
       bag.set("SemanticType", semanticType)
       bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aggregation`.
@@ -3987,7 +3987,7 @@ extension QuickSight.Topic {
       bag.set("CategoryFilterType", categoryFilterType)
       bag.set("Constant", constant)
       bag.set("Inverse", inverse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryFilterFunction`.
@@ -4021,7 +4021,7 @@ extension QuickSight.Topic {
       bag.set("CollectiveConstant", collectiveConstant)
       bag.set("ConstantType", constantType)
       bag.set("SingularConstant", singularConstant)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CollectiveConstant`.
@@ -4095,7 +4095,7 @@ extension QuickSight.Topic {
       bag.set("NotAllowedAggregations", notAllowedAggregations)
       bag.set("SemanticType", semanticType)
       bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aggregation`.
@@ -4149,7 +4149,7 @@ extension QuickSight.Topic {
     ) {
       var bag = PropertyBag()
       bag.set("QBusinessInsightsEnabled", qBusinessInsightsEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QBusinessInsightsEnabled`.
@@ -4174,7 +4174,7 @@ extension QuickSight.Topic {
       var bag = PropertyBag()
       bag.set("Constant", constant)
       bag.set("Inclusive", inclusive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Constant`.
@@ -4228,7 +4228,7 @@ extension QuickSight.Topic {
       bag.set("NumericEqualityFilter", numericEqualityFilter)
       bag.set("NumericRangeFilter", numericRangeFilter)
       bag.set("RelativeDateFilter", relativeDateFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryFilter`.
@@ -4282,7 +4282,7 @@ extension QuickSight.Topic {
       bag.set("EntityDescription", entityDescription)
       bag.set("EntitySynonyms", entitySynonyms)
       bag.set("SemanticEntityType", semanticEntityType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Definition`.
@@ -4315,7 +4315,7 @@ extension QuickSight.Topic {
       var bag = PropertyBag()
       bag.set("Aggregation", aggregation)
       bag.set("Constant", constant)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aggregation`.
@@ -4345,7 +4345,7 @@ extension QuickSight.Topic {
       bag.set("Aggregation", aggregation)
       bag.set("Constant", constant)
       bag.set("Inclusive", inclusive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aggregation`.
@@ -4374,7 +4374,7 @@ extension QuickSight.Topic {
       var bag = PropertyBag()
       bag.set("ConstantType", constantType)
       bag.set("RangeConstant", rangeConstant)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConstantType`.
@@ -4404,7 +4404,7 @@ extension QuickSight.Topic {
       bag.set("Constant", constant)
       bag.set("RelativeDateFilterFunction", relativeDateFilterFunction)
       bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Constant`.
@@ -4433,7 +4433,7 @@ extension QuickSight.Topic {
       var bag = PropertyBag()
       bag.set("ConstantType", constantType)
       bag.set("SingularConstant", singularConstant)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConstantType`.

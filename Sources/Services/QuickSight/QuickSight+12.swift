@@ -374,7 +374,7 @@ extension QuickSight.TopicV2 {
     ) {
       var bag = PropertyBag()
       bag.set("CustomInstructionsString", customInstructionsString)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomInstructionsString`.
@@ -399,7 +399,7 @@ extension QuickSight.TopicV2 {
       var bag = PropertyBag()
       bag.set("DataSetArn", dataSetArn)
       bag.set("DataSetName", dataSetName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSetArn`.
@@ -426,7 +426,7 @@ extension QuickSight.TopicV2 {
       var bag = PropertyBag()
       bag.set("Left", left)
       bag.set("Right", right)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Left`.
@@ -453,7 +453,7 @@ extension QuickSight.TopicV2 {
       var bag = PropertyBag()
       bag.set("ColumnNames", columnNames)
       bag.set("DataSetArn", dataSetArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnNames`.
@@ -480,7 +480,7 @@ extension QuickSight.TopicV2 {
       var bag = PropertyBag()
       bag.set("Actions", actions)
       bag.set("Principal", principal)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.

@@ -47,7 +47,7 @@ extension QuickSight {
       bag.set("Position", position)
       bag.set("TotalsVisibility", totalsVisibility)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryLabelVisibility`.
@@ -99,7 +99,7 @@ extension QuickSight {
       bag.set("MaximumLabelType", maximumLabelType)
       bag.set("MinimumLabelType", minimumLabelType)
       bag.set("RangeEndsLabelType", rangeEndsLabelType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataPathLabelType`.
@@ -135,7 +135,7 @@ extension QuickSight {
       bag.set("Color", color)
       bag.set("Element", element)
       bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -167,7 +167,7 @@ extension QuickSight {
       bag.set("FieldId", fieldId)
       bag.set("FieldValue", fieldValue)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -196,7 +196,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Direction", direction)
       bag.set("SortPaths", sortPaths)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Direction`.
@@ -220,7 +220,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("PivotTableDataPathType", pivotTableDataPathType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PivotTableDataPathType`.
@@ -248,7 +248,7 @@ extension QuickSight {
       bag.set("DataPathType", dataPathType)
       bag.set("FieldId", fieldId)
       bag.set("FieldValue", fieldValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataPathType`.
@@ -277,7 +277,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DataSetArn", dataSetArn)
       bag.set("Identifier", identifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSetArn`.
@@ -304,7 +304,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DataSetArn", dataSetArn)
       bag.set("DataSetPlaceholder", dataSetPlaceholder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSetArn`.
@@ -328,7 +328,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("MissingDateVisibility", missingDateVisibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MissingDateVisibility`.
@@ -362,7 +362,7 @@ extension QuickSight {
       bag.set("DateGranularity", dateGranularity)
       bag.set("FormatConfiguration", formatConfiguration)
       bag.set("HierarchyId", hierarchyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -401,7 +401,7 @@ extension QuickSight {
       bag.set("FieldId", fieldId)
       bag.set("AggregationFunction", aggregationFunction)
       bag.set("FormatConfiguration", formatConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationFunction`.
@@ -435,7 +435,7 @@ extension QuickSight {
       bag.set("DynamicValue", dynamicValue)
       bag.set("RollingDate", rollingDate)
       bag.set("StaticValues", staticValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DynamicValue`.
@@ -467,7 +467,7 @@ extension QuickSight {
       bag.set("DateTimeFormat", dateTimeFormat)
       bag.set("NullValueFormatConfiguration", nullValueFormatConfiguration)
       bag.set("NumericFormatConfiguration", numericFormatConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateTimeFormat`.
@@ -496,7 +496,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("HierarchyId", hierarchyId)
       bag.set("DrillDownFilters", drillDownFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DrillDownFilters`.
@@ -523,7 +523,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -559,7 +559,7 @@ extension QuickSight {
       bag.set("MappedDataSetParameters", mappedDataSetParameters)
       bag.set("TimeGranularity", timeGranularity)
       bag.set("ValueWhenUnset", valueWhenUnset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValues`.
@@ -601,7 +601,7 @@ extension QuickSight {
       bag.set("HelperTextVisibility", helperTextVisibility)
       bag.set("InfoIconLabelOptions", infoIconLabelOptions)
       bag.set("TitleOptions", titleOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateIconVisibility`.
@@ -634,7 +634,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CustomValue", customValue)
       bag.set("ValueWhenUnsetOption", valueWhenUnsetOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomValue`.
@@ -670,7 +670,7 @@ extension QuickSight {
       bag.set("DecalStyleType", decalStyleType)
       bag.set("DecalVisibility", decalVisibility)
       bag.set("ElementValue", elementValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DecalColor`.
@@ -700,7 +700,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("CustomDecalSettings", customDecalSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomDecalSettings`.
@@ -725,7 +725,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DynamicValue", dynamicValue)
       bag.set("StaticValues", staticValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DynamicValue`.
@@ -752,7 +752,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -788,7 +788,7 @@ extension QuickSight {
       bag.set("DefaultValues", defaultValues)
       bag.set("MappedDataSetParameters", mappedDataSetParameters)
       bag.set("ValueWhenUnset", valueWhenUnset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValues`.
@@ -818,7 +818,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("DecimalPlaces", decimalPlaces)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DecimalPlaces`.
@@ -843,7 +843,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CustomValue", customValue)
       bag.set("ValueWhenUnsetOption", valueWhenUnsetOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomValue`.
@@ -873,7 +873,7 @@ extension QuickSight {
       bag.set("CommitMode", commitMode)
       bag.set("DisplayOptions", displayOptions)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommitMode`.
@@ -902,7 +902,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ControlOptions", controlOptions)
       bag.set("Title", title)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ControlOptions`.
@@ -944,7 +944,7 @@ extension QuickSight {
       bag.set("DefaultSliderOptions", defaultSliderOptions)
       bag.set("DefaultTextAreaOptions", defaultTextAreaOptions)
       bag.set("DefaultTextFieldOptions", defaultTextFieldOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultDateTimePickerOptions`.
@@ -987,7 +987,7 @@ extension QuickSight {
       bag.set("DisplayOptions", displayOptions)
       bag.set("SelectableValues", selectableValues)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommitMode`.
@@ -1021,7 +1021,7 @@ extension QuickSight {
       bag.set("DisplayOptions", displayOptions)
       bag.set("SelectableValues", selectableValues)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayOptions`.
@@ -1047,7 +1047,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("CanvasSizeOptions", canvasSizeOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CanvasSizeOptions`.
@@ -1069,7 +1069,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("CanvasSizeOptions", canvasSizeOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CanvasSizeOptions`.
@@ -1094,7 +1094,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FreeForm", freeForm)
       bag.set("Grid", grid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FreeForm`.
@@ -1124,7 +1124,7 @@ extension QuickSight {
       bag.set("InteractiveLayoutConfiguration", interactiveLayoutConfiguration)
       bag.set("PaginatedLayoutConfiguration", paginatedLayoutConfiguration)
       bag.set("SheetContentType", sheetContentType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InteractiveLayoutConfiguration`.
@@ -1150,7 +1150,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("SectionBased", sectionBased)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SectionBased`.
@@ -1177,7 +1177,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CommitMode", commitMode)
       bag.set("DisplayOptions", displayOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommitMode`.
@@ -1201,7 +1201,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("CanvasSizeOptions", canvasSizeOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CanvasSizeOptions`.
@@ -1235,7 +1235,7 @@ extension QuickSight {
       bag.set("StepSize", stepSize)
       bag.set("DisplayOptions", displayOptions)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayOptions`.
@@ -1268,7 +1268,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Delimiter", delimiter)
       bag.set("DisplayOptions", displayOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Delimiter`.
@@ -1292,7 +1292,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("DisplayOptions", displayOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayOptions`.
@@ -1326,7 +1326,7 @@ extension QuickSight {
       bag.set("SourceColumn", sourceColumn)
       bag.set("SourceField", sourceField)
       bag.set("SourceParameterName", sourceParameterName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomValuesConfiguration`.
@@ -1362,7 +1362,7 @@ extension QuickSight {
       bag.set("CategoricalDimensionField", categoricalDimensionField)
       bag.set("DateDimensionField", dateDimensionField)
       bag.set("NumericalDimensionField", numericalDimensionField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoricalDimensionField`.
@@ -1388,7 +1388,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("LabelVisibility", labelVisibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LabelVisibility`.
@@ -1413,7 +1413,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ArcOptions", arcOptions)
       bag.set("DonutCenterOptions", donutCenterOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArcOptions`.
@@ -1443,7 +1443,7 @@ extension QuickSight {
       bag.set("CategoryFilter", categoryFilter)
       bag.set("NumericEqualityFilter", numericEqualityFilter)
       bag.set("TimeRangeFilter", timeRangeFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryFilter`.
@@ -1475,7 +1475,7 @@ extension QuickSight {
       bag.set("InfoIconLabelOptions", infoIconLabelOptions)
       bag.set("SelectAllOptions", selectAllOptions)
       bag.set("TitleOptions", titleOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InfoIconLabelOptions`.
@@ -1507,7 +1507,7 @@ extension QuickSight {
       bag.set("DefaultValueColumn", defaultValueColumn)
       bag.set("GroupNameColumn", groupNameColumn)
       bag.set("UserNameColumn", userNameColumn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValueColumn`.
@@ -1542,7 +1542,7 @@ extension QuickSight {
       bag.set("Actions", actions)
       bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("TopicIdentifier", topicIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1576,7 +1576,7 @@ extension QuickSight {
       bag.set("Amount", amount)
       bag.set("Granularity", granularity)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Amount`.
@@ -1608,7 +1608,7 @@ extension QuickSight {
       bag.set("Columns", columns)
       bag.set("HierarchyId", hierarchyId)
       bag.set("DrillDownFilters", drillDownFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Columns`.
@@ -1637,7 +1637,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FieldId", fieldId)
       bag.set("Settings", settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -1667,7 +1667,7 @@ extension QuickSight {
       bag.set("AggregationVisibility", aggregationVisibility)
       bag.set("TooltipFields", tooltipFields)
       bag.set("TooltipTitleType", tooltipTitleType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationVisibility`.
@@ -1696,7 +1696,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FieldId", fieldId)
       bag.set("Settings", settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -1723,7 +1723,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FieldId", fieldId)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -1753,7 +1753,7 @@ extension QuickSight {
       bag.set("AxisBinding", axisBinding)
       bag.set("FieldId", fieldId)
       bag.set("Settings", settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AxisBinding`.
@@ -1782,7 +1782,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Direction", direction)
       bag.set("FieldId", fieldId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Direction`.
@@ -1809,7 +1809,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ColumnSort", columnSort)
       bag.set("FieldSort", fieldSort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnSort`.
@@ -1842,7 +1842,7 @@ extension QuickSight {
       bag.set("Label", label)
       bag.set("TooltipTarget", tooltipTarget)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -1873,7 +1873,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Geospatial", geospatial)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Geospatial`.
@@ -1897,7 +1897,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ConditionalFormattingOptions", conditionalFormattingOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionalFormattingOptions`.
@@ -1919,7 +1919,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Shape", shape)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Shape`.
@@ -1959,7 +1959,7 @@ extension QuickSight {
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("Tooltip", tooltip)
       bag.set("WindowOptions", windowOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldWells`.
@@ -1993,7 +1993,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("FilledMapAggregatedFieldWells", filledMapAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilledMapAggregatedFieldWells`.
@@ -2018,7 +2018,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FieldId", fieldId)
       bag.set("Format", format)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -2042,7 +2042,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("CategorySort", categorySort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategorySort`.
@@ -2085,7 +2085,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -2142,7 +2142,7 @@ extension QuickSight {
       bag.set("TimeEqualityFilter", timeEqualityFilter)
       bag.set("TimeRangeFilter", timeRangeFilter)
       bag.set("TopBottomFilter", topBottomFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryFilter`.
@@ -2199,7 +2199,7 @@ extension QuickSight {
       bag.set("Slider", slider)
       bag.set("TextArea", textArea)
       bag.set("TextField", textField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossSheet`.
@@ -2241,7 +2241,7 @@ extension QuickSight {
       bag.set("FilterControlId", filterControlId)
       bag.set("SourceFilterId", sourceFilterId)
       bag.set("CascadingControlConfiguration", cascadingControlConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CascadingControlConfiguration`.
@@ -2282,7 +2282,7 @@ extension QuickSight {
       bag.set("CommitMode", commitMode)
       bag.set("DisplayOptions", displayOptions)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommitMode`.
@@ -2337,7 +2337,7 @@ extension QuickSight {
       bag.set("DisplayOptions", displayOptions)
       bag.set("SelectableValues", selectableValues)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CascadingControlConfiguration`.
@@ -2385,7 +2385,7 @@ extension QuickSight {
       bag.set("Filters", filters)
       bag.set("ScopeConfiguration", scopeConfiguration)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossDataset`.
@@ -2424,7 +2424,7 @@ extension QuickSight {
       bag.set("CategoryValues", categoryValues)
       bag.set("NullOption", nullOption)
       bag.set("SelectAllOptions", selectAllOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryValues`.
@@ -2470,7 +2470,7 @@ extension QuickSight {
       bag.set("DisplayOptions", displayOptions)
       bag.set("SelectableValues", selectableValues)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CascadingControlConfiguration`.
@@ -2510,7 +2510,7 @@ extension QuickSight {
       bag.set("SelectedColumns", selectedColumns)
       bag.set("SelectedFieldOptions", selectedFieldOptions)
       bag.set("SelectedFields", selectedFields)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SelectedColumns`.
@@ -2536,7 +2536,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("SameSheetTargetVisualConfiguration", sameSheetTargetVisualConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SameSheetTargetVisualConfiguration`.
@@ -2570,7 +2570,7 @@ extension QuickSight {
       bag.set("Title", title)
       bag.set("CommitMode", commitMode)
       bag.set("DisplayOptions", displayOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommitMode`.
@@ -2603,7 +2603,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("AllSheets", allSheets)
       bag.set("SelectedSheets", selectedSheets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllSheets`.
@@ -2627,7 +2627,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Values`.
@@ -2670,7 +2670,7 @@ extension QuickSight {
       bag.set("Title", title)
       bag.set("DisplayOptions", displayOptions)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayOptions`.
@@ -2718,7 +2718,7 @@ extension QuickSight {
       bag.set("Title", title)
       bag.set("Delimiter", delimiter)
       bag.set("DisplayOptions", displayOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Delimiter`.
@@ -2757,7 +2757,7 @@ extension QuickSight {
       bag.set("SourceFilterId", sourceFilterId)
       bag.set("Title", title)
       bag.set("DisplayOptions", displayOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayOptions`.
@@ -2800,7 +2800,7 @@ extension QuickSight {
       bag.set("FontSize", fontSize)
       bag.set("FontStyle", fontStyle)
       bag.set("FontWeight", fontWeight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FontColor`.
@@ -2835,7 +2835,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Absolute", absolute)
       bag.set("Relative", relative)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Absolute`.
@@ -2859,7 +2859,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2911,7 +2911,7 @@ extension QuickSight {
       bag.set("Time", time)
       bag.set("UpperBoundary", upperBoundary)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputationId`.
@@ -2956,7 +2956,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ForecastProperties", forecastProperties)
       bag.set("Scenario", scenario)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ForecastProperties`.
@@ -2983,7 +2983,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("WhatIfPointScenario", whatIfPointScenario)
       bag.set("WhatIfRangeScenario", whatIfRangeScenario)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WhatIfPointScenario`.
@@ -3013,7 +3013,7 @@ extension QuickSight {
       bag.set("DateTimeFormatConfiguration", dateTimeFormatConfiguration)
       bag.set("NumberFormatConfiguration", numberFormatConfiguration)
       bag.set("StringFormatConfiguration", stringFormatConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateTimeFormatConfiguration`.
@@ -3039,7 +3039,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ScreenCanvasSizeOptions", screenCanvasSizeOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScreenCanvasSizeOptions`.
@@ -3067,7 +3067,7 @@ extension QuickSight {
       bag.set("Elements", elements)
       bag.set("CanvasSizeOptions", canvasSizeOptions)
       bag.set("Groups", groups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CanvasSizeOptions`.
@@ -3132,7 +3132,7 @@ extension QuickSight {
       bag.set("RenderingRules", renderingRules)
       bag.set("SelectedBorderStyle", selectedBorderStyle)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundStyle`.
@@ -3183,7 +3183,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Color", color)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -3213,7 +3213,7 @@ extension QuickSight {
       bag.set("Color", color)
       bag.set("Visibility", visibility)
       bag.set("Width", width)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -3239,7 +3239,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("OptimizedViewPortWidth", optimizedViewPortWidth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OptimizedViewPortWidth`.
@@ -3261,7 +3261,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Elements", elements)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Elements`.
@@ -3286,7 +3286,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Category", category)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -3331,7 +3331,7 @@ extension QuickSight {
       bag.set("Tooltip", tooltip)
       bag.set("ValueLabelOptions", valueLabelOptions)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryLabelOptions`.
@@ -3385,7 +3385,7 @@ extension QuickSight {
       bag.set("MeasureLabelVisibility", measureLabelVisibility)
       bag.set("Position", position)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryLabelVisibility`.
@@ -3419,7 +3419,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("FunnelChartAggregatedFieldWells", funnelChartAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FunnelChartAggregatedFieldWells`.
@@ -3444,7 +3444,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CategoryItemsLimit", categoryItemsLimit)
       bag.set("CategorySort", categorySort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryItemsLimit`.

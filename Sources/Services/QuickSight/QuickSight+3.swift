@@ -38,7 +38,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -72,7 +72,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ForegroundColor", foregroundColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ForegroundColor`.
@@ -97,7 +97,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("BackgroundColor", backgroundColor)
       bag.set("ForegroundColor", foregroundColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundColor`.
@@ -121,7 +121,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ConditionalFormattingOptions", conditionalFormattingOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionalFormattingOptions`.
@@ -146,7 +146,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Arc", arc)
       bag.set("PrimaryValue", primaryValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arc`.
@@ -188,7 +188,7 @@ extension QuickSight {
       bag.set("Interactions", interactions)
       bag.set("TooltipOptions", tooltipOptions)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorConfiguration`.
@@ -225,7 +225,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("TargetValues", targetValues)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetValues`.
@@ -261,7 +261,7 @@ extension QuickSight {
       bag.set("Comparison", comparison)
       bag.set("PrimaryValueDisplayType", primaryValueDisplayType)
       bag.set("PrimaryValueFontConfiguration", primaryValueFontConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arc`.
@@ -294,7 +294,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Icon", icon)
       bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Icon`.
@@ -336,7 +336,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -379,7 +379,7 @@ extension QuickSight {
       bag.set("DefaultOpacity", defaultOpacity)
       bag.set("NullDataSettings", nullDataSettings)
       bag.set("NullDataVisibility", nullDataVisibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryDataColors`.
@@ -410,7 +410,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Color", color)
       bag.set("DataValue", dataValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -434,7 +434,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Radius", radius)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Radius`.
@@ -465,7 +465,7 @@ extension QuickSight {
       bag.set("FillColor", fillColor)
       bag.set("StrokeColor", strokeColor)
       bag.set("StrokeWidth", strokeWidth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CircleRadius`.
@@ -499,7 +499,7 @@ extension QuickSight {
       bag.set("Categorical", categorical)
       bag.set("Gradient", gradient)
       bag.set("Solid", solid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Categorical`.
@@ -534,7 +534,7 @@ extension QuickSight {
       bag.set("North", north)
       bag.set("South", south)
       bag.set("West", west)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `East`.
@@ -562,7 +562,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("StaticFileDataSource", staticFileDataSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticFileDataSource`.
@@ -593,7 +593,7 @@ extension QuickSight {
       bag.set("DefaultOpacity", defaultOpacity)
       bag.set("NullDataSettings", nullDataSettings)
       bag.set("NullDataVisibility", nullDataVisibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultOpacity`.
@@ -624,7 +624,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Color", color)
       bag.set("DataValue", dataValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -648,7 +648,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Colors", colors)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Colors`.
@@ -670,7 +670,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("HeatmapColor", heatmapColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeatmapColor`.
@@ -692,7 +692,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Color", color)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -717,7 +717,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ColorDimensionsFields", colorDimensionsFields)
       bag.set("ColorValuesFields", colorValuesFields)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorDimensionsFields`.
@@ -747,7 +747,7 @@ extension QuickSight {
       bag.set("LineLayer", lineLayer)
       bag.set("PointLayer", pointLayer)
       bag.set("PolygonLayer", polygonLayer)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LineLayer`.
@@ -797,7 +797,7 @@ extension QuickSight {
       bag.set("LayerType", layerType)
       bag.set("Tooltip", tooltip)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -841,7 +841,7 @@ extension QuickSight {
       bag.set("ColorField", colorField)
       bag.set("DatasetKeyField", datasetKeyField)
       bag.set("ShapeKeyField", shapeKeyField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorField`.
@@ -879,7 +879,7 @@ extension QuickSight {
       bag.set("MapLayers", mapLayers)
       bag.set("MapState", mapState)
       bag.set("MapStyle", mapStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Interactions`.
@@ -909,7 +909,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Style", style)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Style`.
@@ -931,7 +931,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("LineSymbolStyle", lineSymbolStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LineSymbolStyle`.
@@ -956,7 +956,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FillColor", fillColor)
       bag.set("LineWidth", lineWidth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FillColor`.
@@ -980,7 +980,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("LineWidth", lineWidth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LineWidth`.
@@ -1008,7 +1008,7 @@ extension QuickSight {
       bag.set("Colors", colors)
       bag.set("Geospatial", geospatial)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Colors`.
@@ -1055,7 +1055,7 @@ extension QuickSight {
       bag.set("Tooltip", tooltip)
       bag.set("VisualPalette", visualPalette)
       bag.set("WindowOptions", windowOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldWells`.
@@ -1091,7 +1091,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("GeospatialMapAggregatedFieldWells", geospatialMapAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GeospatialMapAggregatedFieldWells`.
@@ -1116,7 +1116,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Bounds", bounds)
       bag.set("MapNavigation", mapNavigation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bounds`.
@@ -1146,7 +1146,7 @@ extension QuickSight {
       bag.set("BackgroundColor", backgroundColor)
       bag.set("BaseMapStyle", baseMapStyle)
       bag.set("BaseMapVisibility", baseMapVisibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundColor`.
@@ -1174,7 +1174,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("BaseMapStyle", baseMapStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseMapStyle`.
@@ -1214,7 +1214,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1248,7 +1248,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("SymbolStyle", symbolStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SymbolStyle`.
@@ -1276,7 +1276,7 @@ extension QuickSight {
       bag.set("FillColor", fillColor)
       bag.set("StrokeColor", strokeColor)
       bag.set("StrokeWidth", strokeWidth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FillColor`.
@@ -1302,7 +1302,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Style", style)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Style`.
@@ -1324,7 +1324,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("CircleSymbolStyle", circleSymbolStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CircleSymbolStyle`.
@@ -1352,7 +1352,7 @@ extension QuickSight {
       bag.set("ClusterMarkerConfiguration", clusterMarkerConfiguration)
       bag.set("HeatmapConfiguration", heatmapConfiguration)
       bag.set("SelectedPointStyle", selectedPointStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterMarkerConfiguration`.
@@ -1378,7 +1378,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Style", style)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Style`.
@@ -1400,7 +1400,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("PolygonSymbolStyle", polygonSymbolStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PolygonSymbolStyle`.
@@ -1428,7 +1428,7 @@ extension QuickSight {
       bag.set("FillColor", fillColor)
       bag.set("StrokeColor", strokeColor)
       bag.set("StrokeWidth", strokeWidth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FillColor`.
@@ -1457,7 +1457,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Color", color)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -1481,7 +1481,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("StaticFileId", staticFileId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticFileId`.
@@ -1506,7 +1506,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Bounds", bounds)
       bag.set("MapZoomMode", mapZoomMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bounds`.
@@ -1533,7 +1533,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("SideSpecificBorder", sideSpecificBorder)
       bag.set("UniformBorder", uniformBorder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SideSpecificBorder`.
@@ -1557,7 +1557,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Stops", stops)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Stops`.
@@ -1585,7 +1585,7 @@ extension QuickSight {
       bag.set("GradientOffset", gradientOffset)
       bag.set("Color", color)
       bag.set("DataValue", dataValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -1611,7 +1611,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ScreenCanvasSizeOptions", screenCanvasSizeOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScreenCanvasSizeOptions`.
@@ -1636,7 +1636,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Elements", elements)
       bag.set("CanvasSizeOptions", canvasSizeOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CanvasSizeOptions`.
@@ -1693,7 +1693,7 @@ extension QuickSight {
       bag.set("Padding", padding)
       bag.set("RowIndex", rowIndex)
       bag.set("SelectedBorderStyle", selectedBorderStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundStyle`.
@@ -1740,7 +1740,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Color", color)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -1770,7 +1770,7 @@ extension QuickSight {
       bag.set("Color", color)
       bag.set("Visibility", visibility)
       bag.set("Width", width)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -1799,7 +1799,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ResizeOption", resizeOption)
       bag.set("OptimizedViewPortWidth", optimizedViewPortWidth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OptimizedViewPortWidth`.
@@ -1835,7 +1835,7 @@ extension QuickSight {
       bag.set("PeriodSize", periodSize)
       bag.set("Time", time)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputationId`.
@@ -1871,7 +1871,7 @@ extension QuickSight {
       bag.set("Layout", layout)
       bag.set("SectionId", sectionId)
       bag.set("Style", style)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Layout`.
@@ -1903,7 +1903,7 @@ extension QuickSight {
       bag.set("Columns", columns)
       bag.set("Rows", rows)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Columns`.
@@ -1953,7 +1953,7 @@ extension QuickSight {
       bag.set("RowLabelOptions", rowLabelOptions)
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("Tooltip", tooltip)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorScale`.
@@ -1991,7 +1991,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("HeatMapAggregatedFieldWells", heatMapAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeatMapAggregatedFieldWells`.
@@ -2022,7 +2022,7 @@ extension QuickSight {
       bag.set("HeatMapColumnSort", heatMapColumnSort)
       bag.set("HeatMapRowItemsLimitConfiguration", heatMapRowItemsLimitConfiguration)
       bag.set("HeatMapRowSort", heatMapRowSort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeatMapColumnItemsLimitConfiguration`.
@@ -2068,7 +2068,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -2102,7 +2102,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Values`.
@@ -2133,7 +2133,7 @@ extension QuickSight {
       bag.set("BinWidth", binWidth)
       bag.set("SelectedBinType", selectedBinType)
       bag.set("StartValue", startValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BinCount`.
@@ -2185,7 +2185,7 @@ extension QuickSight {
       bag.set("XAxisDisplayOptions", xAxisDisplayOptions)
       bag.set("XAxisLabelOptions", xAxisLabelOptions)
       bag.set("YAxisDisplayOptions", yAxisDisplayOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BinOptions`.
@@ -2223,7 +2223,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("HistogramAggregatedFieldWells", histogramAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HistogramAggregatedFieldWells`.
@@ -2260,7 +2260,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -2304,7 +2304,7 @@ extension QuickSight {
       bag.set("Name", name)
       bag.set("Trigger", trigger)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionOperations`.
@@ -2342,7 +2342,7 @@ extension QuickSight {
       bag.set("NavigationOperation", navigationOperation)
       bag.set("SetParametersOperation", setParametersOperation)
       bag.set("URLOperation", urlOperation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NavigationOperation`.
@@ -2368,7 +2368,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ImageMenuOption", imageMenuOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageMenuOption`.
@@ -2390,7 +2390,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2415,7 +2415,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("StaticFileId", staticFileId)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -2439,7 +2439,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("CategoryInnerFilter", categoryInnerFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryInnerFilter`.
@@ -2467,7 +2467,7 @@ extension QuickSight {
       bag.set("Computations", computations)
       bag.set("CustomNarrative", customNarrative)
       bag.set("Interactions", interactions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Computations`.
@@ -2514,7 +2514,7 @@ extension QuickSight {
       bag.set("Title", title)
       bag.set("TopicIdentifier", topicIdentifier)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -2553,7 +2553,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DynamicValue", dynamicValue)
       bag.set("StaticValues", staticValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DynamicValue`.
@@ -2580,7 +2580,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2616,7 +2616,7 @@ extension QuickSight {
       bag.set("DefaultValues", defaultValues)
       bag.set("MappedDataSetParameters", mappedDataSetParameters)
       bag.set("ValueWhenUnset", valueWhenUnset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValues`.
@@ -2649,7 +2649,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CustomValue", customValue)
       bag.set("ValueWhenUnsetOption", valueWhenUnsetOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomValue`.
@@ -2676,7 +2676,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ItemsLimit", itemsLimit)
       bag.set("OtherCategories", otherCategories)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ItemsLimit`.
@@ -2703,7 +2703,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Icon", icon)
       bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Icon`.
@@ -2730,7 +2730,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Icon", icon)
       bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Icon`.
@@ -2754,7 +2754,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ConditionalFormattingOptions", conditionalFormattingOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionalFormattingOptions`.
@@ -2785,7 +2785,7 @@ extension QuickSight {
       bag.set("ComparisonValue", comparisonValue)
       bag.set("PrimaryValue", primaryValue)
       bag.set("ProgressBar", progressBar)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActualValue`.
@@ -2822,7 +2822,7 @@ extension QuickSight {
       bag.set("Interactions", interactions)
       bag.set("KPIOptions", kpiOptions)
       bag.set("SortConfiguration", sortConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldWells`.
@@ -2856,7 +2856,7 @@ extension QuickSight {
       bag.set("TargetValues", targetValues)
       bag.set("TrendGroups", trendGroups)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetValues`.
@@ -2906,7 +2906,7 @@ extension QuickSight {
       bag.set("Sparkline", sparkline)
       bag.set("TrendArrows", trendArrows)
       bag.set("VisualLayoutOptions", visualLayoutOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -2947,7 +2947,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Icon", icon)
       bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Icon`.
@@ -2971,7 +2971,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ForegroundColor", foregroundColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ForegroundColor`.
@@ -2993,7 +2993,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("TrendGroupSort", trendGroupSort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TrendGroupSort`.
@@ -3024,7 +3024,7 @@ extension QuickSight {
       bag.set("Color", color)
       bag.set("TooltipVisibility", tooltipVisibility)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -3073,7 +3073,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -3109,7 +3109,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("StandardLayout", standardLayout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StandardLayout`.
@@ -3131,7 +3131,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -3159,7 +3159,7 @@ extension QuickSight {
       bag.set("CustomLabel", customLabel)
       bag.set("FontConfiguration", fontConfiguration)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomLabel`.
@@ -3197,7 +3197,7 @@ extension QuickSight {
       bag.set("Name", name)
       bag.set("Trigger", trigger)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionOperations`.
@@ -3236,7 +3236,7 @@ extension QuickSight {
       bag.set("NavigationOperation", navigationOperation)
       bag.set("SetParametersOperation", setParametersOperation)
       bag.set("URLOperation", urlOperation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilterOperation`.
@@ -3282,7 +3282,7 @@ extension QuickSight {
       bag.set("Title", title)
       bag.set("TopicIdentifier", topicIdentifier)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChartConfiguration`.
@@ -3316,7 +3316,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Configuration", configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configuration`.
@@ -3344,7 +3344,7 @@ extension QuickSight {
       bag.set("FreeFormLayout", freeFormLayout)
       bag.set("GridLayout", gridLayout)
       bag.set("SectionBasedLayout", sectionBasedLayout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FreeFormLayout`.
@@ -3385,7 +3385,7 @@ extension QuickSight {
       bag.set("ValueFontConfiguration", valueFontConfiguration)
       bag.set("Visibility", visibility)
       bag.set("Width", width)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Height`.
@@ -3426,7 +3426,7 @@ extension QuickSight {
       bag.set("Colors", colors)
       bag.set("SmallMultiples", smallMultiples)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.

@@ -80,7 +80,7 @@ extension QuickSight {
       bag.set("VisualPalette", visualPalette)
       bag.set("XAxisDisplayOptions", xAxisDisplayOptions)
       bag.set("XAxisLabelOptions", xAxisLabelOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContributionAnalysisDefaults`.
@@ -151,7 +151,7 @@ extension QuickSight {
       bag.set("DecalSettings", decalSettings)
       bag.set("LineStyleSettings", lineStyleSettings)
       bag.set("MarkerStyleSettings", markerStyleSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AxisBinding`.
@@ -179,7 +179,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("LineChartAggregatedFieldWells", lineChartAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LineChartAggregatedFieldWells`.
@@ -210,7 +210,7 @@ extension QuickSight {
       bag.set("LineStyle", lineStyle)
       bag.set("LineVisibility", lineVisibility)
       bag.set("LineWidth", lineWidth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LineInterpolation`.
@@ -247,7 +247,7 @@ extension QuickSight {
       bag.set("MarkerShape", markerShape)
       bag.set("MarkerSize", markerSize)
       bag.set("MarkerVisibility", markerVisibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MarkerColor`.
@@ -281,7 +281,7 @@ extension QuickSight {
       bag.set("DecalSettings", decalSettings)
       bag.set("LineStyleSettings", lineStyleSettings)
       bag.set("MarkerStyleSettings", markerStyleSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DecalSettings`.
@@ -319,7 +319,7 @@ extension QuickSight {
       bag.set("ColorItemsLimitConfiguration", colorItemsLimitConfiguration)
       bag.set("SmallMultiplesLimitConfiguration", smallMultiplesLimitConfiguration)
       bag.set("SmallMultiplesSort", smallMultiplesSort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryItemsLimitConfiguration`.
@@ -367,7 +367,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -404,7 +404,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("AxisOptions", axisOptions)
       bag.set("MissingDataConfigurations", missingDataConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AxisOptions`.
@@ -437,7 +437,7 @@ extension QuickSight {
       bag.set("SearchOptions", searchOptions)
       bag.set("SelectAllOptions", selectAllOptions)
       bag.set("TitleOptions", titleOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InfoIconLabelOptions`.
@@ -465,7 +465,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.
@@ -487,7 +487,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.
@@ -509,7 +509,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.
@@ -531,7 +531,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("TargetSheetId", targetSheetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetSheetId`.
@@ -556,7 +556,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("PlainText", plainText)
       bag.set("RichText", richText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PlainText`.
@@ -583,7 +583,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("DataSetParameterName", dataSetParameterName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSetIdentifier`.
@@ -607,7 +607,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.
@@ -641,7 +641,7 @@ extension QuickSight {
       bag.set("Name", name)
       bag.set("Time", time)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputationId`.
@@ -680,7 +680,7 @@ extension QuickSight {
       bag.set("CategoricalMeasureField", categoricalMeasureField)
       bag.set("DateMeasureField", dateMeasureField)
       bag.set("NumericalMeasureField", numericalMeasureField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CalculatedMeasureField`.
@@ -720,7 +720,7 @@ extension QuickSight {
       bag.set("Name", name)
       bag.set("TargetValue", targetValue)
       bag.set("Time", time)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputationId`.
@@ -750,7 +750,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.
@@ -772,7 +772,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("TreatmentOption", treatmentOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TreatmentOption`.
@@ -794,7 +794,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("DisplayMode", displayMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayMode`.
@@ -825,7 +825,7 @@ extension QuickSight {
       bag.set("FilterId", filterId)
       bag.set("IncludeInnerSet", includeInnerSet)
       bag.set("InnerFilter", innerFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -853,7 +853,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("NullString", nullString)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NullString`.
@@ -893,7 +893,7 @@ extension QuickSight {
       bag.set("Prefix", prefix)
       bag.set("SeparatorConfiguration", separatorConfiguration)
       bag.set("Suffix", suffix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DecimalPlacesConfiguration`.
@@ -927,7 +927,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("FormatConfiguration", formatConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FormatConfiguration`.
@@ -952,7 +952,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Range", range)
       bag.set("Scale", scale)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Range`.
@@ -979,7 +979,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Column", column)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -1027,7 +1027,7 @@ extension QuickSight {
       bag.set("ParameterName", parameterName)
       bag.set("SelectAllOptions", selectAllOptions)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationFunction`.
@@ -1071,7 +1071,7 @@ extension QuickSight {
       bag.set("CurrencyDisplayFormatConfiguration", currencyDisplayFormatConfiguration)
       bag.set("NumberDisplayFormatConfiguration", numberDisplayFormatConfiguration)
       bag.set("PercentageDisplayFormatConfiguration", percentageDisplayFormatConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CurrencyDisplayFormatConfiguration`.
@@ -1124,7 +1124,7 @@ extension QuickSight {
       bag.set("RangeMaximum", rangeMaximum)
       bag.set("RangeMinimum", rangeMinimum)
       bag.set("SelectAllOptions", selectAllOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationFunction`.
@@ -1169,7 +1169,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Parameter", parameter)
       bag.set("StaticValue", staticValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Parameter`.
@@ -1196,7 +1196,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DecimalSeparator", decimalSeparator)
       bag.set("ThousandsSeparator", thousandsSeparator)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DecimalSeparator`.
@@ -1223,7 +1223,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("PercentileAggregation", percentileAggregation)
       bag.set("SimpleNumericalAggregation", simpleNumericalAggregation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PercentileAggregation`.
@@ -1256,7 +1256,7 @@ extension QuickSight {
       bag.set("FieldId", fieldId)
       bag.set("FormatConfiguration", formatConfiguration)
       bag.set("HierarchyId", hierarchyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -1293,7 +1293,7 @@ extension QuickSight {
       bag.set("FieldId", fieldId)
       bag.set("AggregationFunction", aggregationFunction)
       bag.set("FormatConfiguration", formatConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationFunction`.
@@ -1324,7 +1324,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("PageNumber", pageNumber)
       bag.set("PageSize", pageSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PageNumber`.
@@ -1372,7 +1372,7 @@ extension QuickSight {
       bag.set("GutterSpacing", gutterSpacing)
       bag.set("GutterVisibility", gutterVisibility)
       bag.set("Title", title)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundColor`.
@@ -1416,7 +1416,7 @@ extension QuickSight {
       bag.set("FontConfiguration", fontConfiguration)
       bag.set("HorizontalTextAlignment", horizontalTextAlignment)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FontConfiguration`.
@@ -1457,7 +1457,7 @@ extension QuickSight {
       bag.set("Slider", slider)
       bag.set("TextArea", textArea)
       bag.set("TextField", textField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateTimePicker`.
@@ -1498,7 +1498,7 @@ extension QuickSight {
       bag.set("SourceParameterName", sourceParameterName)
       bag.set("Title", title)
       bag.set("DisplayOptions", displayOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayOptions`.
@@ -1535,7 +1535,7 @@ extension QuickSight {
       bag.set("DecimalParameterDeclaration", decimalParameterDeclaration)
       bag.set("IntegerParameterDeclaration", integerParameterDeclaration)
       bag.set("StringParameterDeclaration", stringParameterDeclaration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateTimeParameterDeclaration`.
@@ -1584,7 +1584,7 @@ extension QuickSight {
       bag.set("DisplayOptions", displayOptions)
       bag.set("SelectableValues", selectableValues)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CascadingControlConfiguration`.
@@ -1638,7 +1638,7 @@ extension QuickSight {
       bag.set("DisplayOptions", displayOptions)
       bag.set("SelectableValues", selectableValues)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CascadingControlConfiguration`.
@@ -1675,7 +1675,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("LinkToDataSetColumn", linkToDataSetColumn)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LinkToDataSetColumn`.
@@ -1717,7 +1717,7 @@ extension QuickSight {
       bag.set("StepSize", stepSize)
       bag.set("Title", title)
       bag.set("DisplayOptions", displayOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayOptions`.
@@ -1763,7 +1763,7 @@ extension QuickSight {
       bag.set("Title", title)
       bag.set("Delimiter", delimiter)
       bag.set("DisplayOptions", displayOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Delimiter`.
@@ -1802,7 +1802,7 @@ extension QuickSight {
       bag.set("SourceParameterName", sourceParameterName)
       bag.set("Title", title)
       bag.set("DisplayOptions", displayOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayOptions`.
@@ -1839,7 +1839,7 @@ extension QuickSight {
       bag.set("DecimalParameters", decimalParameters)
       bag.set("IntegerParameters", integerParameters)
       bag.set("StringParameters", stringParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateTimeParameters`.
@@ -1870,7 +1870,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("From", from)
       bag.set("To", to)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `From`.
@@ -1909,7 +1909,7 @@ extension QuickSight {
       bag.set("Prefix", prefix)
       bag.set("SeparatorConfiguration", separatorConfiguration)
       bag.set("Suffix", suffix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DecimalPlacesConfiguration`.
@@ -1941,7 +1941,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("PercentileValue", percentileValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PercentileValue`.
@@ -1972,7 +1972,7 @@ extension QuickSight {
       bag.set("Name", name)
       bag.set("Time", time)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputationId`.
@@ -2012,7 +2012,7 @@ extension QuickSight {
       bag.set("PeriodTimeGranularity", periodTimeGranularity)
       bag.set("Time", time)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputationId`.
@@ -2048,7 +2048,7 @@ extension QuickSight {
       bag.set("Category", category)
       bag.set("SmallMultiples", smallMultiples)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -2107,7 +2107,7 @@ extension QuickSight {
       bag.set("Tooltip", tooltip)
       bag.set("ValueLabelOptions", valueLabelOptions)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryLabelOptions`.
@@ -2151,7 +2151,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("PieChartAggregatedFieldWells", pieChartAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PieChartAggregatedFieldWells`.
@@ -2182,7 +2182,7 @@ extension QuickSight {
       bag.set("CategorySort", categorySort)
       bag.set("SmallMultiplesLimitConfiguration", smallMultiplesLimitConfiguration)
       bag.set("SmallMultiplesSort", smallMultiplesSort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryItemsLimit`.
@@ -2228,7 +2228,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -2265,7 +2265,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FieldId", fieldId)
       bag.set("SortBy", sortBy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -2295,7 +2295,7 @@ extension QuickSight {
       bag.set("Columns", columns)
       bag.set("Rows", rows)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Columns`.
@@ -2332,7 +2332,7 @@ extension QuickSight {
       bag.set("Scope", scope)
       bag.set("Scopes", scopes)
       bag.set("TextFormat", textFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -2360,7 +2360,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ConditionalFormattingOptions", conditionalFormattingOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionalFormattingOptions`.
@@ -2382,7 +2382,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Cell", cell)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cell`.
@@ -2404,7 +2404,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Role", role)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Role`.
@@ -2444,7 +2444,7 @@ extension QuickSight {
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("TableOptions", tableOptions)
       bag.set("TotalOptions", totalOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldOptions`.
@@ -2481,7 +2481,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DataPathList", dataPathList)
       bag.set("Width", width)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataPathList`.
@@ -2508,7 +2508,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Target", target)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -2535,7 +2535,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FieldDataPathValues", fieldDataPathValues)
       bag.set("FieldId", fieldId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldDataPathValues`.
@@ -2565,7 +2565,7 @@ extension QuickSight {
       bag.set("FieldId", fieldId)
       bag.set("CustomLabel", customLabel)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomLabel`.
@@ -2597,7 +2597,7 @@ extension QuickSight {
       bag.set("CollapseStateOptions", collapseStateOptions)
       bag.set("DataPathOptions", dataPathOptions)
       bag.set("SelectedFieldOptions", selectedFieldOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CollapseStateOptions`.
@@ -2623,7 +2623,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("FieldId", fieldId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -2645,7 +2645,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("PivotTableAggregatedFieldWells", pivotTableAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PivotTableAggregatedFieldWells`.
@@ -2703,7 +2703,7 @@ extension QuickSight {
       bag.set("RowsLayout", rowsLayout)
       bag.set("SingleMetricVisibility", singleMetricVisibility)
       bag.set("ToggleButtonsVisibility", toggleButtonsVisibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CellStyle`.
@@ -2752,7 +2752,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("OverflowColumnHeaderVisibility", overflowColumnHeaderVisibility)
       bag.set("VerticalOverflowVisibility", verticalOverflowVisibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OverflowColumnHeaderVisibility`.
@@ -2779,7 +2779,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CustomLabel", customLabel)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomLabel`.
@@ -2809,7 +2809,7 @@ extension QuickSight {
       bag.set("Column", column)
       bag.set("DataPath", dataPath)
       bag.set("Field", field)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -2835,7 +2835,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("FieldSortOptions", fieldSortOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldSortOptions`.
@@ -2866,7 +2866,7 @@ extension QuickSight {
       bag.set("ColumnTotalOptions", columnTotalOptions)
       bag.set("RowSubtotalOptions", rowSubtotalOptions)
       bag.set("RowTotalOptions", rowTotalOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnSubtotalOptions`.
@@ -2912,7 +2912,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -2967,7 +2967,7 @@ extension QuickSight {
       bag.set("TotalCellStyle", totalCellStyle)
       bag.set("TotalsVisibility", totalsVisibility)
       bag.set("ValueCellStyle", valueCellStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomLabel`.
@@ -3018,7 +3018,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChartConfiguration`.
@@ -3056,7 +3056,7 @@ extension QuickSight {
       bag.set("FieldWells", fieldWells)
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("VisualOptions", visualOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldWells`.
@@ -3091,7 +3091,7 @@ extension QuickSight {
       bag.set("Dimensions", dimensions)
       bag.set("Measures", measures)
       bag.set("Unaggregated", unaggregated)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AxisName`.
@@ -3119,7 +3119,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ItemsLimit", itemsLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ItemsLimit`.
@@ -3141,7 +3141,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("VisualProperties", visualProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VisualProperties`.
@@ -3166,7 +3166,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -3190,7 +3190,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("PluginVisualTableQuerySort", pluginVisualTableQuerySort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PluginVisualTableQuerySort`.
@@ -3215,7 +3215,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ItemsLimitConfiguration", itemsLimitConfiguration)
       bag.set("RowSort", rowSort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ItemsLimitConfiguration`.
@@ -3245,7 +3245,7 @@ extension QuickSight {
       bag.set("Columns", columns)
       bag.set("HierarchyId", hierarchyId)
       bag.set("DrillDownFilters", drillDownFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Columns`.
@@ -3271,7 +3271,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.
@@ -3293,7 +3293,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("QueryExecutionMode", queryExecutionMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QueryExecutionMode`.
@@ -3321,7 +3321,7 @@ extension QuickSight {
       bag.set("Category", category)
       bag.set("Color", color)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -3347,7 +3347,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.
@@ -3414,7 +3414,7 @@ extension QuickSight {
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("StartAngle", startAngle)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlternateBandColorsVisibility`.

@@ -20,7 +20,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("RadarChartAggregatedFieldWells", radarChartAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RadarChartAggregatedFieldWells`.
@@ -42,7 +42,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("AreaStyleSettings", areaStyleSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AreaStyleSettings`.
@@ -73,7 +73,7 @@ extension QuickSight {
       bag.set("CategorySort", categorySort)
       bag.set("ColorItemsLimit", colorItemsLimit)
       bag.set("ColorSort", colorSort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryItemsLimit`.
@@ -119,7 +119,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -153,7 +153,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.
@@ -184,7 +184,7 @@ extension QuickSight {
       bag.set("LabelConfiguration", labelConfiguration)
       bag.set("Status", status)
       bag.set("StyleConfiguration", styleConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataConfiguration`.
@@ -212,7 +212,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("CustomLabel", customLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomLabel`.
@@ -243,7 +243,7 @@ extension QuickSight {
       bag.set("DynamicConfiguration", dynamicConfiguration)
       bag.set("SeriesType", seriesType)
       bag.set("StaticConfiguration", staticConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AxisBinding`.
@@ -277,7 +277,7 @@ extension QuickSight {
       bag.set("Calculation", calculation)
       bag.set("Column", column)
       bag.set("MeasureAggregationFunction", measureAggregationFunction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Calculation`.
@@ -318,7 +318,7 @@ extension QuickSight {
       bag.set("HorizontalPosition", horizontalPosition)
       bag.set("ValueLabelConfiguration", valueLabelConfiguration)
       bag.set("VerticalPosition", verticalPosition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomLabelConfiguration`.
@@ -350,7 +350,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -375,7 +375,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Color", color)
       bag.set("Pattern", pattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -402,7 +402,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FormatConfiguration", formatConfiguration)
       bag.set("RelativePosition", relativePosition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FormatConfiguration`.
@@ -432,7 +432,7 @@ extension QuickSight {
       bag.set("DateTimeFormat", dateTimeFormat)
       bag.set("InfoIconLabelOptions", infoIconLabelOptions)
       bag.set("TitleOptions", titleOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateTimeFormat`.
@@ -488,7 +488,7 @@ extension QuickSight {
       bag.set("MinimumGranularity", minimumGranularity)
       bag.set("ParameterName", parameterName)
       bag.set("RelativeDateValue", relativeDateValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnchorDateConfiguration`.
@@ -533,7 +533,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Actions", actions)
       bag.set("Principal", principal)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -560,7 +560,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("DataSetIdentifier", dataSetIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSetIdentifier`.
@@ -590,7 +590,7 @@ extension QuickSight {
       bag.set("RowAlternateColors", rowAlternateColors)
       bag.set("Status", status)
       bag.set("UsePrimaryBackgroundColor", usePrimaryBackgroundColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RowAlternateColors`.
@@ -619,7 +619,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("TargetVisualOptions", targetVisualOptions)
       bag.set("TargetVisuals", targetVisuals)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetVisualOptions`.
@@ -649,7 +649,7 @@ extension QuickSight {
       bag.set("Destination", destination)
       bag.set("Source", source)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -684,7 +684,7 @@ extension QuickSight {
       bag.set("FieldWells", fieldWells)
       bag.set("Interactions", interactions)
       bag.set("SortConfiguration", sortConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataLabels`.
@@ -712,7 +712,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("SankeyDiagramAggregatedFieldWells", sankeyDiagramAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SankeyDiagramAggregatedFieldWells`.
@@ -740,7 +740,7 @@ extension QuickSight {
       bag.set("DestinationItemsLimit", destinationItemsLimit)
       bag.set("SourceItemsLimit", sourceItemsLimit)
       bag.set("WeightSort", weightSort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationItemsLimit`.
@@ -781,7 +781,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -825,7 +825,7 @@ extension QuickSight {
       bag.set("Size", size)
       bag.set("XAxis", xAxis)
       bag.set("YAxis", yAxis)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -885,7 +885,7 @@ extension QuickSight {
       bag.set("XAxisLabelOptions", xAxisLabelOptions)
       bag.set("YAxisDisplayOptions", yAxisDisplayOptions)
       bag.set("YAxisLabelOptions", yAxisLabelOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataLabels`.
@@ -930,7 +930,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ScatterPlotCategoricallyAggregatedFieldWells", scatterPlotCategoricallyAggregatedFieldWells)
       bag.set("ScatterPlotUnaggregatedFieldWells", scatterPlotUnaggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScatterPlotCategoricallyAggregatedFieldWells`.
@@ -954,7 +954,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ScatterPlotLimitConfiguration", scatterPlotLimitConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScatterPlotLimitConfiguration`.
@@ -988,7 +988,7 @@ extension QuickSight {
       bag.set("Size", size)
       bag.set("XAxis", xAxis)
       bag.set("YAxis", yAxis)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -1036,7 +1036,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1073,7 +1073,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
       bag.set("VisibleRange", visibleRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.
@@ -1097,7 +1097,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.
@@ -1119,7 +1119,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -1141,7 +1141,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("PaperCanvasSizeOptions", paperCanvasSizeOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PaperCanvasSizeOptions`.
@@ -1174,7 +1174,7 @@ extension QuickSight {
       bag.set("CanvasSizeOptions", canvasSizeOptions)
       bag.set("FooterSections", footerSections)
       bag.set("HeaderSections", headerSections)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BodySections`.
@@ -1208,7 +1208,7 @@ extension QuickSight {
       bag.set("PaperMargin", paperMargin)
       bag.set("PaperOrientation", paperOrientation)
       bag.set("PaperSize", paperSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PaperMargin`.
@@ -1234,7 +1234,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("FreeFormLayout", freeFormLayout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FreeFormLayout`.
@@ -1256,7 +1256,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("After", after)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `After`.
@@ -1281,7 +1281,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Height", height)
       bag.set("Padding", padding)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Height`.
@@ -1305,7 +1305,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("SheetVisualScopingConfigurations", sheetVisualScopingConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SheetVisualScopingConfigurations`.
@@ -1330,7 +1330,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DataFieldSeriesItem", dataFieldSeriesItem)
       bag.set("FieldSeriesItem", fieldSeriesItem)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataFieldSeriesItem`.
@@ -1357,7 +1357,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DestinationParameterName", destinationParameterName)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationParameterName`.
@@ -1381,7 +1381,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("BackgroundColor", backgroundColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundColor`.
@@ -1406,7 +1406,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("InfoIconText", infoIconText)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InfoIconText`.
@@ -1430,7 +1430,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Configuration", configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configuration`.
@@ -1452,7 +1452,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("GridLayout", gridLayout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GridLayout`.
@@ -1507,7 +1507,7 @@ extension QuickSight {
       bag.set("TextBoxes", textBoxes)
       bag.set("Title", title)
       bag.set("Visuals", visuals)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentType`.
@@ -1551,7 +1551,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.
@@ -1576,7 +1576,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ConfigurationOverrides", configurationOverrides)
       bag.set("Expression", expression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationOverrides`.
@@ -1618,7 +1618,7 @@ extension QuickSight {
       bag.set("Interactions", interactions)
       bag.set("Scaling", scaling)
       bag.set("Tooltip", tooltip)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1652,7 +1652,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ScalingType", scalingType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScalingType`.
@@ -1674,7 +1674,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("SheetImageStaticFileSource", sheetImageStaticFileSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SheetImageStaticFileSource`.
@@ -1696,7 +1696,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("StaticFileId", staticFileId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticFileId`.
@@ -1721,7 +1721,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("TooltipText", tooltipText)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TooltipText`.
@@ -1745,7 +1745,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("PlainText", plainText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PlainText`.
@@ -1770,7 +1770,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("Members", members)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -1797,7 +1797,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -1824,7 +1824,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("SheetTextBoxId", sheetTextBoxId)
       bag.set("Content", content)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -1854,7 +1854,7 @@ extension QuickSight {
       bag.set("Scope", scope)
       bag.set("SheetId", sheetId)
       bag.set("VisualIds", visualIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Scope`.
@@ -1883,7 +1883,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("PlainText", plainText)
       bag.set("RichText", richText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PlainText`.
@@ -1907,7 +1907,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Color", color)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -1929,7 +1929,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("YAxisOptions", yAxisOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `YAxisOptions`.
@@ -1951,7 +1951,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("YAxis", yAxis)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `YAxis`.
@@ -1976,7 +1976,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("InfoIconLabelOptions", infoIconLabelOptions)
       bag.set("TitleOptions", titleOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InfoIconLabelOptions`.
@@ -2003,7 +2003,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Placement", placement)
       bag.set("Scale", scale)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Placement`.
@@ -2039,7 +2039,7 @@ extension QuickSight {
       bag.set("PanelConfiguration", panelConfiguration)
       bag.set("XAxis", xAxis)
       bag.set("YAxis", yAxis)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxVisibleColumns`.
@@ -2078,7 +2078,7 @@ extension QuickSight {
       bag.set("Left", left)
       bag.set("Right", right)
       bag.set("Top", top)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bottom`.
@@ -2130,7 +2130,7 @@ extension QuickSight {
       bag.set("MinValueMarker", minValueMarker)
       bag.set("VisualType", visualType)
       bag.set("YAxisBehavior", yAxisBehavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllPointsMarker`.
@@ -2171,7 +2171,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("StaticFileId", staticFileId)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -2198,7 +2198,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ImageStaticFile", imageStaticFile)
       bag.set("SpatialStaticFile", spatialStaticFile)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageStaticFile`.
@@ -2228,7 +2228,7 @@ extension QuickSight {
       bag.set("BucketName", bucketName)
       bag.set("ObjectKey", objectKey)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -2257,7 +2257,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("S3Options", s3Options)
       bag.set("UrlOptions", urlOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Options`.
@@ -2281,7 +2281,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Url`.
@@ -2306,7 +2306,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DynamicValue", dynamicValue)
       bag.set("StaticValues", staticValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DynamicValue`.
@@ -2335,7 +2335,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("NullValueFormatConfiguration", nullValueFormatConfiguration)
       bag.set("NumericFormatConfiguration", numericFormatConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NullValueFormatConfiguration`.
@@ -2362,7 +2362,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2398,7 +2398,7 @@ extension QuickSight {
       bag.set("DefaultValues", defaultValues)
       bag.set("MappedDataSetParameters", mappedDataSetParameters)
       bag.set("ValueWhenUnset", valueWhenUnset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValues`.
@@ -2431,7 +2431,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CustomValue", customValue)
       bag.set("ValueWhenUnsetOption", valueWhenUnsetOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomValue`.
@@ -2476,7 +2476,7 @@ extension QuickSight {
       bag.set("TotalCellStyle", totalCellStyle)
       bag.set("TotalsVisibility", totalsVisibility)
       bag.set("ValueCellStyle", valueCellStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomLabel`.
@@ -2515,7 +2515,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("GroupBy", groupBy)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupBy`.
@@ -2545,7 +2545,7 @@ extension QuickSight {
       bag.set("Color", color)
       bag.set("Style", style)
       bag.set("Thickness", thickness)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -2574,7 +2574,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FieldId", fieldId)
       bag.set("TextFormat", textFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -2598,7 +2598,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("TableCellImageScalingConfiguration", tableCellImageScalingConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TableCellImageScalingConfiguration`.
@@ -2641,7 +2641,7 @@ extension QuickSight {
       bag.set("TextWrap", textWrap)
       bag.set("VerticalTextAlignment", verticalTextAlignment)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundColor`.
@@ -2677,7 +2677,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ConditionalFormattingOptions", conditionalFormattingOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionalFormattingOptions`.
@@ -2702,7 +2702,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Cell", cell)
       bag.set("Row", row)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cell`.
@@ -2747,7 +2747,7 @@ extension QuickSight {
       bag.set("TableInlineVisualizations", tableInlineVisualizations)
       bag.set("TableOptions", tableOptions)
       bag.set("TotalOptions", totalOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldOptions`.
@@ -2783,7 +2783,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Icon", icon)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Icon`.
@@ -2808,7 +2808,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FontConfiguration", fontConfiguration)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FontConfiguration`.
@@ -2832,7 +2832,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("SizingOptions", sizingOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SizingOptions`.
@@ -2857,7 +2857,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Content", content)
       bag.set("Target", target)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -2884,7 +2884,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CustomIconContent", customIconContent)
       bag.set("CustomTextContent", customTextContent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomIconContent`.
@@ -2920,7 +2920,7 @@ extension QuickSight {
       bag.set("URLStyling", urlStyling)
       bag.set("Visibility", visibility)
       bag.set("Width", width)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomLabel`.
@@ -2959,7 +2959,7 @@ extension QuickSight {
       bag.set("PinnedFieldOptions", pinnedFieldOptions)
       bag.set("SelectedFieldOptions", selectedFieldOptions)
       bag.set("TransposedTableOptions", transposedTableOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Order`.
@@ -2990,7 +2990,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ImageConfiguration", imageConfiguration)
       bag.set("LinkConfiguration", linkConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImageConfiguration`.
@@ -3017,7 +3017,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("TableAggregatedFieldWells", tableAggregatedFieldWells)
       bag.set("TableUnaggregatedFieldWells", tableUnaggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TableAggregatedFieldWells`.
@@ -3044,7 +3044,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DataBars", dataBars)
       bag.set("Sparklines", sparklines)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataBars`.
@@ -3077,7 +3077,7 @@ extension QuickSight {
       bag.set("HeaderStyle", headerStyle)
       bag.set("Orientation", orientation)
       bag.set("RowAlternateColorOptions", rowAlternateColorOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CellStyle`.
@@ -3108,7 +3108,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("OverflowColumnHeaderVisibility", overflowColumnHeaderVisibility)
       bag.set("VerticalOverflowVisibility", verticalOverflowVisibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OverflowColumnHeaderVisibility`.
@@ -3132,7 +3132,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("PinnedLeftFields", pinnedLeftFields)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PinnedLeftFields`.
@@ -3157,7 +3157,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("BackgroundColor", backgroundColor)
       bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundColor`.
@@ -3196,7 +3196,7 @@ extension QuickSight {
       bag.set("Left", left)
       bag.set("Right", right)
       bag.set("Top", top)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bottom`.
@@ -3231,7 +3231,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("PaginationConfiguration", paginationConfiguration)
       bag.set("RowSort", rowSort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PaginationConfiguration`.
@@ -3255,7 +3255,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("CellType", cellType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CellType`.
@@ -3277,7 +3277,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Values`.
@@ -3317,7 +3317,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -3354,7 +3354,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3384,7 +3384,7 @@ extension QuickSight {
       bag.set("InfoIconLabelOptions", infoIconLabelOptions)
       bag.set("PlaceholderOptions", placeholderOptions)
       bag.set("TitleOptions", titleOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InfoIconLabelOptions`.
@@ -3416,7 +3416,7 @@ extension QuickSight {
       bag.set("BackgroundColor", backgroundColor)
       bag.set("Icon", icon)
       bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BackgroundColor`.
@@ -3442,7 +3442,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.

@@ -26,7 +26,7 @@ extension QuickSight {
       bag.set("InfoIconLabelOptions", infoIconLabelOptions)
       bag.set("PlaceholderOptions", placeholderOptions)
       bag.set("TitleOptions", titleOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InfoIconLabelOptions`.
@@ -58,7 +58,7 @@ extension QuickSight {
       bag.set("GroupingStyle", groupingStyle)
       bag.set("Symbol", symbol)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupingStyle`.
@@ -99,7 +99,7 @@ extension QuickSight {
       bag.set("PredictionInterval", predictionInterval)
       bag.set("Seasonality", seasonality)
       bag.set("UpperBoundary", upperBoundary)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LowerBoundary`.
@@ -149,7 +149,7 @@ extension QuickSight {
       bag.set("RollingDate", rollingDate)
       bag.set("TimeGranularity", timeGranularity)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -192,7 +192,7 @@ extension QuickSight {
       bag.set("RangeMaximum", rangeMaximum)
       bag.set("RangeMinimum", rangeMinimum)
       bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -247,7 +247,7 @@ extension QuickSight {
       bag.set("RangeMaximumValue", rangeMaximumValue)
       bag.set("RangeMinimumValue", rangeMinimumValue)
       bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -293,7 +293,7 @@ extension QuickSight {
       bag.set("Parameter", parameter)
       bag.set("RollingDate", rollingDate)
       bag.set("StaticValue", staticValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Parameter`.
@@ -322,7 +322,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ColumnTooltipItem", columnTooltipItem)
       bag.set("FieldTooltipItem", fieldTooltipItem)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnTooltipItem`.
@@ -352,7 +352,7 @@ extension QuickSight {
       bag.set("FieldBasedTooltip", fieldBasedTooltip)
       bag.set("SelectedTooltipType", selectedTooltipType)
       bag.set("TooltipVisibility", tooltipVisibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldBasedTooltip`.
@@ -396,7 +396,7 @@ extension QuickSight {
       bag.set("Limit", limit)
       bag.set("ParameterName", parameterName)
       bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationSortConfigurations`.
@@ -451,7 +451,7 @@ extension QuickSight {
       bag.set("SortOrder", sortOrder)
       bag.set("Time", time)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -502,7 +502,7 @@ extension QuickSight {
       bag.set("Name", name)
       bag.set("ResultSize", resultSize)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -537,7 +537,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Identifier", identifier)
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identifier`.
@@ -564,7 +564,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("TopicArn", topicArn)
       bag.set("TopicPlaceholder", topicPlaceholder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TopicArn`.
@@ -594,7 +594,7 @@ extension QuickSight {
       bag.set("ComputationId", computationId)
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputationId`.
@@ -620,7 +620,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("SimpleTotalAggregationFunction", simpleTotalAggregationFunction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SimpleTotalAggregationFunction`.
@@ -645,7 +645,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FieldId", fieldId)
       bag.set("TotalAggregationFunction", totalAggregationFunction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -684,7 +684,7 @@ extension QuickSight {
       bag.set("TotalAggregationOptions", totalAggregationOptions)
       bag.set("TotalCellStyle", totalCellStyle)
       bag.set("TotalsVisibility", totalsVisibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomLabel`.
@@ -722,7 +722,7 @@ extension QuickSight {
       bag.set("ColumnType", columnType)
       bag.set("ColumnIndex", columnIndex)
       bag.set("ColumnWidth", columnWidth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnIndex`.
@@ -754,7 +754,7 @@ extension QuickSight {
       bag.set("Colors", colors)
       bag.set("Groups", groups)
       bag.set("Sizes", sizes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Colors`.
@@ -807,7 +807,7 @@ extension QuickSight {
       bag.set("SizeLabelOptions", sizeLabelOptions)
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("Tooltip", tooltip)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorLabelOptions`.
@@ -847,7 +847,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("TreeMapAggregatedFieldWells", treeMapAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TreeMapAggregatedFieldWells`.
@@ -872,7 +872,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("TreeMapGroupItemsLimitConfiguration", treeMapGroupItemsLimitConfiguration)
       bag.set("TreeMapSort", treeMapSort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TreeMapGroupItemsLimitConfiguration`.
@@ -914,7 +914,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -948,7 +948,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Visibility`.
@@ -976,7 +976,7 @@ extension QuickSight {
       bag.set("Column", column)
       bag.set("FieldId", fieldId)
       bag.set("FormatConfiguration", formatConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -1008,7 +1008,7 @@ extension QuickSight {
       bag.set("ComputationId", computationId)
       bag.set("Category", category)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -1034,7 +1034,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.
@@ -1056,7 +1056,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("PercentRange", percentRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PercentRange`.
@@ -1152,7 +1152,7 @@ extension QuickSight {
       bag.set("TreeMapVisual", treeMapVisual)
       bag.set("WaterfallVisual", waterfallVisual)
       bag.set("WordCloudVisual", wordCloudVisual)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BarChartVisual`.
@@ -1234,7 +1234,7 @@ extension QuickSight {
       bag.set("Name", name)
       bag.set("Trigger", trigger)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionOperations`.
@@ -1273,7 +1273,7 @@ extension QuickSight {
       bag.set("NavigationOperation", navigationOperation)
       bag.set("SetParametersOperation", setParametersOperation)
       bag.set("URLOperation", urlOperation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilterOperation`.
@@ -1304,7 +1304,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ContextMenuOption", contextMenuOption)
       bag.set("VisualMenuOption", visualMenuOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContextMenuOption`.
@@ -1328,7 +1328,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -1350,7 +1350,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -1372,7 +1372,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -1397,7 +1397,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ChartColor", chartColor)
       bag.set("ColorMap", colorMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChartColor`.
@@ -1424,7 +1424,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FormatText", formatText)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FormatText`.
@@ -1451,7 +1451,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("FormatText", formatText)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FormatText`.
@@ -1481,7 +1481,7 @@ extension QuickSight {
       bag.set("Breakdowns", breakdowns)
       bag.set("Categories", categories)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Breakdowns`.
@@ -1507,7 +1507,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("GroupColorConfiguration", groupColorConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupColorConfiguration`.
@@ -1562,7 +1562,7 @@ extension QuickSight {
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("VisualPalette", visualPalette)
       bag.set("WaterfallChartOptions", waterfallChartOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryAxisDisplayOptions`.
@@ -1606,7 +1606,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("WaterfallChartAggregatedFieldWells", waterfallChartAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WaterfallChartAggregatedFieldWells`.
@@ -1634,7 +1634,7 @@ extension QuickSight {
       bag.set("NegativeBarColor", negativeBarColor)
       bag.set("PositiveBarColor", positiveBarColor)
       bag.set("TotalBarColor", totalBarColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NegativeBarColor`.
@@ -1660,7 +1660,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("TotalBarLabel", totalBarLabel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TotalBarLabel`.
@@ -1685,7 +1685,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("BreakdownItemsLimit", breakdownItemsLimit)
       bag.set("CategorySort", categorySort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BreakdownItemsLimit`.
@@ -1727,7 +1727,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1764,7 +1764,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Date", date)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Date`.
@@ -1794,7 +1794,7 @@ extension QuickSight {
       bag.set("EndDate", endDate)
       bag.set("StartDate", startDate)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndDate`.
@@ -1823,7 +1823,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("GroupBy", groupBy)
       bag.set("Size", size)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupBy`.
@@ -1859,7 +1859,7 @@ extension QuickSight {
       bag.set("Interactions", interactions)
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("WordCloudOptions", wordCloudOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryLabelOptions`.
@@ -1889,7 +1889,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("WordCloudAggregatedFieldWells", wordCloudAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WordCloudAggregatedFieldWells`.
@@ -1926,7 +1926,7 @@ extension QuickSight {
       bag.set("WordOrientation", wordOrientation)
       bag.set("WordPadding", wordPadding)
       bag.set("WordScaling", wordScaling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudLayout`.
@@ -1961,7 +1961,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CategoryItemsLimit", categoryItemsLimit)
       bag.set("CategorySort", categorySort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryItemsLimit`.
@@ -2003,7 +2003,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -3772,7 +3772,7 @@ extension QuickSight.ActionConnector {
       bag.set("ApiKey", apiKey)
       bag.set("BaseEndpoint", baseEndpoint)
       bag.set("Email", email)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKey`.
@@ -3801,7 +3801,7 @@ extension QuickSight.ActionConnector {
       var bag = PropertyBag()
       bag.set("AuthenticationMetadata", authenticationMetadata)
       bag.set("AuthenticationType", authenticationType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationMetadata`.
@@ -3840,7 +3840,7 @@ extension QuickSight.ActionConnector {
       bag.set("ClientCredentialsGrantMetadata", clientCredentialsGrantMetadata)
       bag.set("IamConnectionMetadata", iamConnectionMetadata)
       bag.set("NoneConnectionMetadata", noneConnectionMetadata)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApiKeyConnectionMetadata`.
@@ -3872,7 +3872,7 @@ extension QuickSight.ActionConnector {
     ) {
       var bag = PropertyBag()
       bag.set("AuthorizationCodeGrantDetails", authorizationCodeGrantDetails)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationCodeGrantDetails`.
@@ -3903,7 +3903,7 @@ extension QuickSight.ActionConnector {
       bag.set("ClientId", clientId)
       bag.set("ClientSecret", clientSecret)
       bag.set("TokenEndpoint", tokenEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationEndpoint`.
@@ -3940,7 +3940,7 @@ extension QuickSight.ActionConnector {
       bag.set("RedirectUrl", redirectUrl)
       bag.set("AuthorizationCodeGrantCredentialsDetails", authorizationCodeGrantCredentialsDetails)
       bag.set("AuthorizationCodeGrantCredentialsSource", authorizationCodeGrantCredentialsSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationCodeGrantCredentialsDetails`.
@@ -3974,7 +3974,7 @@ extension QuickSight.ActionConnector {
       bag.set("BaseEndpoint", baseEndpoint)
       bag.set("Password", password)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseEndpoint`.
@@ -4000,7 +4000,7 @@ extension QuickSight.ActionConnector {
     ) {
       var bag = PropertyBag()
       bag.set("ClientCredentialsGrantDetails", clientCredentialsGrantDetails)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientCredentialsGrantDetails`.
@@ -4028,7 +4028,7 @@ extension QuickSight.ActionConnector {
       bag.set("ClientId", clientId)
       bag.set("ClientSecret", clientSecret)
       bag.set("TokenEndpoint", tokenEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -4060,7 +4060,7 @@ extension QuickSight.ActionConnector {
       bag.set("BaseEndpoint", baseEndpoint)
       bag.set("ClientCredentialsDetails", clientCredentialsDetails)
       bag.set("ClientCredentialsSource", clientCredentialsSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseEndpoint`.
@@ -4086,7 +4086,7 @@ extension QuickSight.ActionConnector {
     ) {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RoleArn`.
@@ -4108,7 +4108,7 @@ extension QuickSight.ActionConnector {
     ) {
       var bag = PropertyBag()
       bag.set("BaseEndpoint", baseEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseEndpoint`.
@@ -4341,7 +4341,7 @@ extension QuickSight.Agent {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4368,7 +4368,7 @@ extension QuickSight.Agent {
       var bag = PropertyBag()
       bag.set("ExistingPrompt", existingPrompt)
       bag.set("NewPrompt", newPrompt)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExistingPrompt`.
@@ -4404,7 +4404,7 @@ extension QuickSight.Agent {
       bag.set("OutputStyle", outputStyle)
       bag.set("ResponseLength", responseLength)
       bag.set("Tone", tone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomInstructions`.
@@ -4440,7 +4440,7 @@ extension QuickSight.Agent {
       bag.set("ModelProfileId", modelProfileId)
       bag.set("QbsAwsAccountId", qbsAwsAccountId)
       bag.set("SubscriptionId", subscriptionId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModelProfileId`.

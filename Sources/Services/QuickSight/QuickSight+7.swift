@@ -2274,7 +2274,7 @@ extension QuickSight.Analysis {
       bag.set("Sheets", sheets)
       bag.set("StaticFiles", staticFiles)
       bag.set("TopicIdentifierDeclarations", topicIdentifierDeclarations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnalysisDefaults`.
@@ -2322,7 +2322,7 @@ extension QuickSight.Analysis {
       bag.set("Message", message)
       bag.set("Type", type)
       bag.set("ViolatedEntities", violatedEntities)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Message`.
@@ -2348,7 +2348,7 @@ extension QuickSight.Analysis {
     ) {
       var bag = PropertyBag()
       bag.set("SourceTemplate", sourceTemplate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceTemplate`.
@@ -2376,7 +2376,7 @@ extension QuickSight.Analysis {
       bag.set("Arn", arn)
       bag.set("DataSetReferences", dataSetReferences)
       bag.set("TopicReferences", topicReferences)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -2402,7 +2402,7 @@ extension QuickSight.Analysis {
     ) {
       var bag = PropertyBag()
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Path`.
@@ -2427,7 +2427,7 @@ extension QuickSight.Analysis {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("SheetId", sheetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2585,7 +2585,7 @@ extension QuickSight.ApprovalPolicy {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("GroupArns", groupArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupArns`.
@@ -2790,7 +2790,7 @@ extension QuickSight.Brand {
       var bag = PropertyBag()
       bag.set("BrandColorPalette", brandColorPalette)
       bag.set("BrandElementStyle", brandElementStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BrandColorPalette`.
@@ -2838,7 +2838,7 @@ extension QuickSight.Brand {
       bag.set("Secondary", secondary)
       bag.set("Success", success)
       bag.set("Warning", warning)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Accent`.
@@ -2882,7 +2882,7 @@ extension QuickSight.Brand {
       bag.set("ApplicationTheme", applicationTheme)
       bag.set("BrandName", brandName)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationTheme`.
@@ -2908,7 +2908,7 @@ extension QuickSight.Brand {
     ) {
       var bag = PropertyBag()
       bag.set("NavbarStyle", navbarStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NavbarStyle`.
@@ -2933,7 +2933,7 @@ extension QuickSight.Brand {
       var bag = PropertyBag()
       bag.set("ContextualNavbar", contextualNavbar)
       bag.set("GlobalNavbar", globalNavbar)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContextualNavbar`.
@@ -2960,7 +2960,7 @@ extension QuickSight.Brand {
       var bag = PropertyBag()
       bag.set("Background", background)
       bag.set("Foreground", foreground)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Background`.
@@ -2987,7 +2987,7 @@ extension QuickSight.Brand {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3753,7 +3753,7 @@ extension QuickSight.CustomPermissions {
       bag.set("UseZendeskAction", useZendeskAction)
       bag.set("ViewAccountSPICECapacity", viewAccountSPICECapacity)
       bag.set("ZendeskAction", zendeskAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessAppsNativeDataStore`.
@@ -4396,7 +4396,7 @@ extension QuickSight.DLPSetting {
       bag.set("Action", action)
       bag.set("LabelId", labelId)
       bag.set("LabelName", labelName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -4422,7 +4422,7 @@ extension QuickSight.DLPSetting {
     ) {
       var bag = PropertyBag()
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretArn`.
@@ -4450,7 +4450,7 @@ extension QuickSight.DLPSetting {
       bag.set("Credentials", credentials)
       bag.set("LabelActionMappings", labelActionMappings)
       bag.set("UnmappedAction", unmappedAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Credentials`.
@@ -4476,7 +4476,7 @@ extension QuickSight.DLPSetting {
     ) {
       var bag = PropertyBag()
       bag.set("MicrosoftPurview", microsoftPurview)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MicrosoftPurview`.

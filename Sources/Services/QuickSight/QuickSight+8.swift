@@ -2250,7 +2250,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2281,7 +2281,7 @@ extension QuickSight.Dashboard {
       bag.set("QBusinessInsightsStatus", qBusinessInsightsStatus)
       bag.set("Timezone", timezone)
       bag.set("WeekStart", weekStart)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludedDataSetArns`.
@@ -2351,7 +2351,7 @@ extension QuickSight.Dashboard {
       bag.set("VisualAxisSortOption", visualAxisSortOption)
       bag.set("VisualMenuOption", visualMenuOption)
       bag.set("VisualPublishOptions", visualPublishOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdHocFilteringOption`.
@@ -2401,7 +2401,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("SourceTemplate", sourceTemplate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceTemplate`.
@@ -2429,7 +2429,7 @@ extension QuickSight.Dashboard {
       bag.set("Arn", arn)
       bag.set("DataSetReferences", dataSetReferences)
       bag.set("TopicReferences", topicReferences)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -2482,7 +2482,7 @@ extension QuickSight.Dashboard {
       bag.set("Sheets", sheets)
       bag.set("StaticFiles", staticFiles)
       bag.set("TopicIdentifierDeclarations", topicIdentifierDeclarations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnalysisDefaults`.
@@ -2522,7 +2522,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("ExportHiddenFieldsOption", exportHiddenFieldsOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExportHiddenFieldsOption`.
@@ -2544,7 +2544,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2566,7 +2566,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2588,7 +2588,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2610,7 +2610,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2632,7 +2632,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2654,7 +2654,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2676,7 +2676,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2698,7 +2698,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2720,7 +2720,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2742,7 +2742,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("Permissions", permissions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Permissions`.
@@ -2764,7 +2764,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2786,7 +2786,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("VisibilityState", visibilityState)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VisibilityState`.
@@ -2808,7 +2808,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -2830,7 +2830,7 @@ extension QuickSight.Dashboard {
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityStatus`.
@@ -3043,7 +3043,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -3074,7 +3074,7 @@ extension QuickSight.DataSet {
       bag.set("Alias", alias)
       bag.set("Source", source)
       bag.set("GroupByColumnNames", groupByColumnNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aggregations`.
@@ -3108,7 +3108,7 @@ extension QuickSight.DataSet {
       bag.set("AggregationFunction", aggregationFunction)
       bag.set("NewColumnId", newColumnId)
       bag.set("NewColumnName", newColumnName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationFunction`.
@@ -3143,7 +3143,7 @@ extension QuickSight.DataSet {
       bag.set("AppendedColumns", appendedColumns)
       bag.set("FirstSource", firstSource)
       bag.set("SecondSource", secondSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -3174,7 +3174,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("ColumnName", columnName)
       bag.set("NewColumnId", newColumnId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -3204,7 +3204,7 @@ extension QuickSight.DataSet {
       bag.set("ColumnId", columnId)
       bag.set("ColumnName", columnName)
       bag.set("Expression", expression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnId`.
@@ -3239,7 +3239,7 @@ extension QuickSight.DataSet {
       bag.set("NewColumnType", newColumnType)
       bag.set("Format", format)
       bag.set("SubType", subType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -3273,7 +3273,7 @@ extension QuickSight.DataSet {
       bag.set("Alias", alias)
       bag.set("CastColumnTypeOperations", castColumnTypeOperations)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -3299,7 +3299,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -3321,7 +3321,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("GeoSpatialColumnGroup", geoSpatialColumnGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GeoSpatialColumnGroup`.
@@ -3346,7 +3346,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("ColumnNames", columnNames)
       bag.set("Principals", principals)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnNames`.
@@ -3376,7 +3376,7 @@ extension QuickSight.DataSet {
       bag.set("AdditionalNotes", additionalNotes)
       bag.set("Description", description)
       bag.set("SemanticType", semanticType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalNotes`.
@@ -3402,7 +3402,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("GeographicalRole", geographicalRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GeographicalRole`.
@@ -3427,7 +3427,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("ColumnDescription", columnDescription)
       bag.set("ColumnGeographicRole", columnGeographicRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnDescription`.
@@ -3454,7 +3454,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("ColumnName", columnName)
       bag.set("NewValue", newValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -3484,7 +3484,7 @@ extension QuickSight.DataSet {
       bag.set("Columns", columns)
       bag.set("Alias", alias)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -3510,7 +3510,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("InlineCustomInstruction", inlineCustomInstruction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InlineCustomInstruction`.
@@ -3541,7 +3541,7 @@ extension QuickSight.DataSet {
       bag.set("DataSourceArn", dataSourceArn)
       bag.set("Name", name)
       bag.set("SqlQuery", sqlQuery)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Columns`.
@@ -3575,7 +3575,7 @@ extension QuickSight.DataSet {
       bag.set("ListAggregation", listAggregation)
       bag.set("PercentileAggregation", percentileAggregation)
       bag.set("SimpleAggregation", simpleAggregation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ListAggregation`.
@@ -3607,7 +3607,7 @@ extension QuickSight.DataSet {
       bag.set("DestinationTableMap", destinationTableMap)
       bag.set("SourceTableMap", sourceTableMap)
       bag.set("TransformStepMap", transformStepMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationTableMap`.
@@ -3639,7 +3639,7 @@ extension QuickSight.DataSet {
       bag.set("Distinct", distinct)
       bag.set("Separator", separator)
       bag.set("InputColumnName", inputColumnName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Distinct`.
@@ -3668,7 +3668,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("PercentileValue", percentileValue)
       bag.set("InputColumnName", inputColumnName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputColumnName`.
@@ -3695,7 +3695,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("FunctionType", functionType)
       bag.set("InputColumnName", inputColumnName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FunctionType`.
@@ -3722,7 +3722,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("SourceColumnId", sourceColumnId)
       bag.set("TargetColumnId", targetColumnId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceColumnId`.
@@ -3749,7 +3749,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("Operator", `operator`)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Operator`.
@@ -3779,7 +3779,7 @@ extension QuickSight.DataSet {
       bag.set("ColumnName", columnName)
       bag.set("ComparisonFilterCondition", comparisonFilterCondition)
       bag.set("RangeFilterCondition", rangeFilterCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -3805,7 +3805,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("StaticValue", staticValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticValue`.
@@ -3836,7 +3836,7 @@ extension QuickSight.DataSet {
       bag.set("IncludeMinimum", includeMinimum)
       bag.set("RangeMaximum", rangeMaximum)
       bag.set("RangeMinimum", rangeMinimum)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeMaximum`.
@@ -3867,7 +3867,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("Operator", `operator`)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Operator`.
@@ -3897,7 +3897,7 @@ extension QuickSight.DataSet {
       bag.set("ColumnName", columnName)
       bag.set("ComparisonFilterCondition", comparisonFilterCondition)
       bag.set("RangeFilterCondition", rangeFilterCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -3923,7 +3923,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("StaticValue", staticValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticValue`.
@@ -3954,7 +3954,7 @@ extension QuickSight.DataSet {
       bag.set("IncludeMinimum", includeMinimum)
       bag.set("RangeMaximum", rangeMaximum)
       bag.set("RangeMinimum", rangeMinimum)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncludeMaximum`.
@@ -3985,7 +3985,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("FailureConfiguration", failureConfiguration)
       bag.set("RefreshConfiguration", refreshConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureConfiguration`.
@@ -4009,7 +4009,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -4034,7 +4034,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("CustomInstructions", customInstructions)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomInstructions`.
@@ -4061,7 +4061,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("Operator", `operator`)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Operator`.
@@ -4091,7 +4091,7 @@ extension QuickSight.DataSet {
       bag.set("ColumnName", columnName)
       bag.set("ComparisonFilterCondition", comparisonFilterCondition)
       bag.set("ListFilterCondition", listFilterCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -4117,7 +4117,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("StaticValue", staticValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticValue`.
@@ -4142,7 +4142,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("Operator", `operator`)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Operator`.
@@ -4166,7 +4166,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("StaticValues", staticValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticValues`.

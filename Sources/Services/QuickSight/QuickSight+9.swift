@@ -23,7 +23,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("DisableUseAsDirectQuerySource", disableUseAsDirectQuerySource)
       bag.set("DisableUseAsImportedSource", disableUseAsImportedSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisableUseAsDirectQuerySource`.
@@ -56,7 +56,7 @@ extension QuickSight.DataSet {
       bag.set("DecimalDatasetParameter", decimalDatasetParameter)
       bag.set("IntegerDatasetParameter", integerDatasetParameter)
       bag.set("StringDatasetParameter", stringDatasetParameter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateTimeDatasetParameter`.
@@ -96,7 +96,7 @@ extension QuickSight.DataSet {
       bag.set("ValueType", valueType)
       bag.set("DefaultValues", defaultValues)
       bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValues`.
@@ -126,7 +126,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("StaticValues", staticValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticValues`.
@@ -157,7 +157,7 @@ extension QuickSight.DataSet {
       bag.set("Name", name)
       bag.set("ValueType", valueType)
       bag.set("DefaultValues", defaultValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValues`.
@@ -185,7 +185,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("StaticValues", staticValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticValues`.
@@ -210,7 +210,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("Alias", alias)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -234,7 +234,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("TransformOperationId", transformOperationId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TransformOperationId`.
@@ -259,7 +259,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("Columns", columns)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Columns`.
@@ -292,7 +292,7 @@ extension QuickSight.DataSet {
       bag.set("DateFilterCondition", dateFilterCondition)
       bag.set("NumericFilterCondition", numericFilterCondition)
       bag.set("StringFilterCondition", stringFilterCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionExpression`.
@@ -326,7 +326,7 @@ extension QuickSight.DataSet {
       bag.set("Alias", alias)
       bag.set("FilterOperations", filterOperations)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -358,7 +358,7 @@ extension QuickSight.DataSet {
       bag.set("Columns", columns)
       bag.set("Name", name)
       bag.set("CountryCode", countryCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Columns`.
@@ -387,7 +387,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("Alias", alias)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -414,7 +414,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("SourceTableId", sourceTableId)
       bag.set("ColumnIdMappings", columnIdMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnIdMappings`.
@@ -438,7 +438,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("LookbackWindow", lookbackWindow)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LookbackWindow`.
@@ -463,7 +463,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("IngestionWaitTimeInHours", ingestionWaitTimeInHours)
       bag.set("WaitForSpiceIngestion", waitForSpiceIngestion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IngestionWaitTimeInHours`.
@@ -490,7 +490,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("InstructionText", instructionText)
       bag.set("UploadedDocumentMetadata", uploadedDocumentMetadata)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstructionText`.
@@ -523,7 +523,7 @@ extension QuickSight.DataSet {
       bag.set("Type", type)
       bag.set("Id", id)
       bag.set("SubType", subType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -560,7 +560,7 @@ extension QuickSight.DataSet {
       bag.set("Name", name)
       bag.set("ValueType", valueType)
       bag.set("DefaultValues", defaultValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValues`.
@@ -588,7 +588,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("StaticValues", staticValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticValues`.
@@ -625,7 +625,7 @@ extension QuickSight.DataSet {
       bag.set("Type", type)
       bag.set("LeftJoinKeyProperties", leftJoinKeyProperties)
       bag.set("RightJoinKeyProperties", rightJoinKeyProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LeftJoinKeyProperties`.
@@ -657,7 +657,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("UniqueKey", uniqueKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UniqueKey`.
@@ -679,7 +679,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("OutputColumnNameOverrides", outputColumnNameOverrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OutputColumnNameOverrides`.
@@ -719,7 +719,7 @@ extension QuickSight.DataSet {
       bag.set("Type", type)
       bag.set("LeftOperandProperties", leftOperandProperties)
       bag.set("RightOperandProperties", rightOperandProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -759,7 +759,7 @@ extension QuickSight.DataSet {
       bag.set("Alias", alias)
       bag.set("Source", source)
       bag.set("DataTransforms", dataTransforms)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -791,7 +791,7 @@ extension QuickSight.DataSet {
       bag.set("DataSetArn", dataSetArn)
       bag.set("JoinInstruction", joinInstruction)
       bag.set("PhysicalTableId", physicalTableId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSetArn`.
@@ -823,7 +823,7 @@ extension QuickSight.DataSet {
       bag.set("ColumnName", columnName)
       bag.set("Size", size)
       bag.set("SizeUnit", sizeUnit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -858,7 +858,7 @@ extension QuickSight.DataSet {
       bag.set("DecimalStaticValues", decimalStaticValues)
       bag.set("IntegerStaticValues", integerStaticValues)
       bag.set("StringStaticValues", stringStaticValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateTimeStaticValues`.
@@ -889,7 +889,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("OutputColumnName", outputColumnName)
       bag.set("SourceColumnName", sourceColumnName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OutputColumnName`.
@@ -919,7 +919,7 @@ extension QuickSight.DataSet {
       bag.set("ParameterName", parameterName)
       bag.set("NewDefaultValues", newDefaultValues)
       bag.set("NewParameterName", newParameterName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NewDefaultValues`.
@@ -948,7 +948,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("DataSetArn", dataSetArn)
       bag.set("InputColumns", inputColumns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSetArn`.
@@ -972,7 +972,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("UniqueKeys", uniqueKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UniqueKeys`.
@@ -1003,7 +1003,7 @@ extension QuickSight.DataSet {
       bag.set("RelationalTable", relationalTable)
       bag.set("S3Source", s3Source)
       bag.set("SaaSTable", saaSTable)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomSql`.
@@ -1034,7 +1034,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("PivotedLabels", pivotedLabels)
       bag.set("LabelColumnName", labelColumnName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LabelColumnName`.
@@ -1070,7 +1070,7 @@ extension QuickSight.DataSet {
       bag.set("Source", source)
       bag.set("ValueColumnConfiguration", valueColumnConfiguration)
       bag.set("GroupByColumnNames", groupByColumnNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -1106,7 +1106,7 @@ extension QuickSight.DataSet {
       bag.set("LabelName", labelName)
       bag.set("NewColumnId", newColumnId)
       bag.set("NewColumnName", newColumnName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LabelName`.
@@ -1138,7 +1138,7 @@ extension QuickSight.DataSet {
       bag.set("Alias", alias)
       bag.set("ProjectedColumns", projectedColumns)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -1166,7 +1166,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("IncrementalRefresh", incrementalRefresh)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IncrementalRefresh`.
@@ -1188,7 +1188,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("EmailAlert", emailAlert)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmailAlert`.
@@ -1210,7 +1210,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("AlertStatus", alertStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlertStatus`.
@@ -1244,7 +1244,7 @@ extension QuickSight.DataSet {
       bag.set("Name", name)
       bag.set("Catalog", catalog)
       bag.set("Schema", schema)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Catalog`.
@@ -1277,7 +1277,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("ColumnName", columnName)
       bag.set("NewColumnName", newColumnName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -1307,7 +1307,7 @@ extension QuickSight.DataSet {
       bag.set("Alias", alias)
       bag.set("RenameColumnOperations", renameColumnOperations)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -1336,7 +1336,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("RowLevelPermissionDataSet", rowLevelPermissionDataSet)
       bag.set("TagConfiguration", tagConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RowLevelPermissionDataSet`.
@@ -1372,7 +1372,7 @@ extension QuickSight.DataSet {
       bag.set("FormatVersion", formatVersion)
       bag.set("Namespace", namespace)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1408,7 +1408,7 @@ extension QuickSight.DataSet {
       bag.set("TagRules", tagRules)
       bag.set("Status", status)
       bag.set("TagRuleConfigurations", tagRuleConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -1443,7 +1443,7 @@ extension QuickSight.DataSet {
       bag.set("TagKey", tagKey)
       bag.set("MatchAllValue", matchAllValue)
       bag.set("TagMultiValueDelimiter", tagMultiValueDelimiter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -1477,7 +1477,7 @@ extension QuickSight.DataSet {
       bag.set("DataSourceArn", dataSourceArn)
       bag.set("InputColumns", inputColumns)
       bag.set("UploadSettings", uploadSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSourceArn`.
@@ -1509,7 +1509,7 @@ extension QuickSight.DataSet {
       bag.set("DataSourceArn", dataSourceArn)
       bag.set("InputColumns", inputColumns)
       bag.set("TablePath", tablePath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSourceArn`.
@@ -1538,7 +1538,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("SemanticMetadata", semanticMetadata)
       bag.set("TableMap", tableMap)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SemanticMetadata`.
@@ -1571,7 +1571,7 @@ extension QuickSight.DataSet {
       bag.set("DestinationTableId", destinationTableId)
       bag.set("RowLevelPermissionConfiguration", rowLevelPermissionConfiguration)
       bag.set("SemanticMetadata", semanticMetadata)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -1602,7 +1602,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("ColumnProperties", columnProperties)
       bag.set("ColumnNames", columnNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnNames`.
@@ -1629,7 +1629,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("DataSet", dataSet)
       bag.set("PhysicalTableId", physicalTableId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSet`.
@@ -1662,7 +1662,7 @@ extension QuickSight.DataSet {
       bag.set("Name", name)
       bag.set("ValueType", valueType)
       bag.set("DefaultValues", defaultValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValues`.
@@ -1690,7 +1690,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("StaticValues", staticValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StaticValues`.
@@ -1715,7 +1715,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -1739,7 +1739,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("ColumnMetadata", columnMetadata)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnMetadata`.
@@ -1764,7 +1764,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("ColumnName", columnName)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -1809,7 +1809,7 @@ extension QuickSight.DataSet {
       bag.set("RenameColumnOperation", renameColumnOperation)
       bag.set("TagColumnOperation", tagColumnOperation)
       bag.set("UntagColumnOperation", untagColumnOperation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CastColumnTypeOperation`.
@@ -1848,7 +1848,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("TransformOperationId", transformOperationId)
       bag.set("ColumnIdMappings", columnIdMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnIdMappings`.
@@ -1902,7 +1902,7 @@ extension QuickSight.DataSet {
       bag.set("ProjectStep", projectStep)
       bag.set("RenameColumnsStep", renameColumnsStep)
       bag.set("UnpivotStep", unpivotStep)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregateStep`.
@@ -1944,7 +1944,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("ColumnNames", columnNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnNames`.
@@ -1984,7 +1984,7 @@ extension QuickSight.DataSet {
       bag.set("UnpivotedLabelColumnName", unpivotedLabelColumnName)
       bag.set("UnpivotedValueColumnId", unpivotedValueColumnId)
       bag.set("UnpivotedValueColumnName", unpivotedValueColumnName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alias`.
@@ -2021,7 +2021,7 @@ extension QuickSight.DataSet {
       var bag = PropertyBag()
       bag.set("ColumnName", columnName)
       bag.set("TagNames", tagNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -2057,7 +2057,7 @@ extension QuickSight.DataSet {
       bag.set("Format", format)
       bag.set("StartFromRow", startFromRow)
       bag.set("TextQualifier", textQualifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainsHeader`.
@@ -2087,7 +2087,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2109,7 +2109,7 @@ extension QuickSight.DataSet {
     ) {
       var bag = PropertyBag()
       bag.set("AggregationFunction", aggregationFunction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationFunction`.
@@ -2561,7 +2561,7 @@ extension QuickSight.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("Domain", domain)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Domain`.
@@ -2583,7 +2583,7 @@ extension QuickSight.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("Domain", domain)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Domain`.
@@ -2614,7 +2614,7 @@ extension QuickSight.DataSource {
       bag.set("IdentityCenterConfiguration", identityCenterConfiguration)
       bag.set("RoleArn", roleArn)
       bag.set("WorkGroup", workGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConsumerAccountRoleArn`.
@@ -2648,7 +2648,7 @@ extension QuickSight.DataSource {
       bag.set("Database", database)
       bag.set("Host", host)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Database`.
@@ -2680,7 +2680,7 @@ extension QuickSight.DataSource {
       bag.set("Database", database)
       bag.set("Host", host)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Database`.
@@ -2712,7 +2712,7 @@ extension QuickSight.DataSource {
       bag.set("Password", password)
       bag.set("Username", username)
       bag.set("AlternateDataSourceParameters", alternateDataSourceParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlternateDataSourceParameters`.
@@ -2750,7 +2750,7 @@ extension QuickSight.DataSource {
       bag.set("KeyPairCredentials", keyPairCredentials)
       bag.set("OAuthClientCredentials", oAuthClientCredentials)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CopySourceArn`.
@@ -2783,7 +2783,7 @@ extension QuickSight.DataSource {
       var bag = PropertyBag()
       bag.set("Message", message)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Message`.
@@ -2867,7 +2867,7 @@ extension QuickSight.DataSource {
       bag.set("StarburstParameters", starburstParameters)
       bag.set("TeradataParameters", teradataParameters)
       bag.set("TrinoParameters", trinoParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AmazonElasticsearchParameters`.
@@ -2941,7 +2941,7 @@ extension QuickSight.DataSource {
       bag.set("SqlEndpointPath", sqlEndpointPath)
       bag.set("AuthenticationType", authenticationType)
       bag.set("OAuthParameters", oAuthParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationType`.
@@ -2971,7 +2971,7 @@ extension QuickSight.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("EnableIdentityPropagation", enableIdentityPropagation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableIdentityPropagation`.
@@ -2999,7 +2999,7 @@ extension QuickSight.DataSource {
       bag.set("KeyPairUsername", keyPairUsername)
       bag.set("PrivateKey", privateKey)
       bag.set("PrivateKeyPassphrase", privateKeyPassphrase)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyPairUsername`.
@@ -3028,7 +3028,7 @@ extension QuickSight.DataSource {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Key", key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -3058,7 +3058,7 @@ extension QuickSight.DataSource {
       bag.set("Database", database)
       bag.set("Host", host)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Database`.
@@ -3090,7 +3090,7 @@ extension QuickSight.DataSource {
       bag.set("Database", database)
       bag.set("Host", host)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Database`.
@@ -3122,7 +3122,7 @@ extension QuickSight.DataSource {
       bag.set("ClientId", clientId)
       bag.set("ClientSecret", clientSecret)
       bag.set("Username", username)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -3157,7 +3157,7 @@ extension QuickSight.DataSource {
       bag.set("IdentityProviderResourceUri", identityProviderResourceUri)
       bag.set("IdentityProviderVpcConnectionProperties", identityProviderVpcConnectionProperties)
       bag.set("OAuthScope", oAuthScope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdentityProviderResourceUri`.
@@ -3194,7 +3194,7 @@ extension QuickSight.DataSource {
       bag.set("Host", host)
       bag.set("Port", port)
       bag.set("UseServiceName", useServiceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Database`.
@@ -3228,7 +3228,7 @@ extension QuickSight.DataSource {
       bag.set("Database", database)
       bag.set("Host", host)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Database`.
@@ -3260,7 +3260,7 @@ extension QuickSight.DataSource {
       bag.set("Catalog", catalog)
       bag.set("Host", host)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Catalog`.
@@ -3289,7 +3289,7 @@ extension QuickSight.DataSource {
       var bag = PropertyBag()
       bag.set("Database", database)
       bag.set("InstanceId", instanceId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Database`.
@@ -3322,7 +3322,7 @@ extension QuickSight.DataSource {
       bag.set("AutoCreateDatabaseUser", autoCreateDatabaseUser)
       bag.set("DatabaseGroups", databaseGroups)
       bag.set("DatabaseUser", databaseUser)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoCreateDatabaseUser`.
@@ -3365,7 +3365,7 @@ extension QuickSight.DataSource {
       bag.set("IAMParameters", iamParameters)
       bag.set("IdentityCenterConfiguration", identityCenterConfiguration)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterId`.
@@ -3403,7 +3403,7 @@ extension QuickSight.DataSource {
       bag.set("Actions", actions)
       bag.set("Principal", principal)
       bag.set("Resource", resource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -3432,7 +3432,7 @@ extension QuickSight.DataSource {
       var bag = PropertyBag()
       bag.set("ManifestFileLocation", manifestFileLocation)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManifestFileLocation`.
@@ -3456,7 +3456,7 @@ extension QuickSight.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("TableBucketArn", tableBucketArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TableBucketArn`.
@@ -3493,7 +3493,7 @@ extension QuickSight.DataSource {
       bag.set("AuthenticationType", authenticationType)
       bag.set("DatabaseAccessControlRole", databaseAccessControlRole)
       bag.set("OAuthParameters", oAuthParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationType`.
@@ -3528,7 +3528,7 @@ extension QuickSight.DataSource {
       var bag = PropertyBag()
       bag.set("Host", host)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Host`.
@@ -3558,7 +3558,7 @@ extension QuickSight.DataSource {
       bag.set("Database", database)
       bag.set("Host", host)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Database`.
@@ -3584,7 +3584,7 @@ extension QuickSight.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("DisableSsl", disableSsl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisableSsl`.
@@ -3624,7 +3624,7 @@ extension QuickSight.DataSource {
       bag.set("DatabaseAccessControlRole", databaseAccessControlRole)
       bag.set("OAuthParameters", oAuthParameters)
       bag.set("ProductType", productType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationType`.
@@ -3664,7 +3664,7 @@ extension QuickSight.DataSource {
       bag.set("Database", database)
       bag.set("Host", host)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Database`.
@@ -3698,7 +3698,7 @@ extension QuickSight.DataSource {
       bag.set("Catalog", catalog)
       bag.set("Host", host)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Catalog`.
@@ -3724,7 +3724,7 @@ extension QuickSight.DataSource {
     ) {
       var bag = PropertyBag()
       bag.set("VpcConnectionArn", vpcConnectionArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcConnectionArn`.
@@ -3992,7 +3992,7 @@ extension QuickSight.Flow {
       var bag = PropertyBag()
       bag.set("Actions", actions)
       bag.set("Principal", principal)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -4110,7 +4110,7 @@ extension QuickSight.Folder {
       var bag = PropertyBag()
       bag.set("Actions", actions)
       bag.set("Principal", principal)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.

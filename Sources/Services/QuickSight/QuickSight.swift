@@ -32,7 +32,7 @@ extension QuickSight {
       bag.set("CategoricalAggregationFunction", categoricalAggregationFunction)
       bag.set("DateAggregationFunction", dateAggregationFunction)
       bag.set("NumericalAggregationFunction", numericalAggregationFunction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttributeAggregationFunction`.
@@ -66,7 +66,7 @@ extension QuickSight {
       bag.set("Column", column)
       bag.set("SortDirection", sortDirection)
       bag.set("AggregationFunction", aggregationFunction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationFunction`.
@@ -92,7 +92,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultNewSheetConfiguration", defaultNewSheetConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultNewSheetConfiguration`.
@@ -117,7 +117,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("AnchorOption", anchorOption)
       bag.set("ParameterName", parameterName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnchorOption`.
@@ -144,7 +144,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Range", range)
       bag.set("ReserveRange", reserveRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Range`.
@@ -171,7 +171,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Max", max)
       bag.set("Min", min)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Max`.
@@ -198,7 +198,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ArcAngle", arcAngle)
       bag.set("ArcThickness", arcThickness)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArcAngle`.
@@ -222,7 +222,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ArcThickness", arcThickness)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArcThickness`.
@@ -247,7 +247,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Timezone", timezone)
       bag.set("WeekStart", weekStart)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Timezone`.
@@ -274,7 +274,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("SimpleAttributeAggregation", simpleAttributeAggregation)
       bag.set("ValueForMultipleValues", valueForMultipleValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SimpleAttributeAggregation`.
@@ -301,7 +301,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DateAxisOptions", dateAxisOptions)
       bag.set("NumericAxisOptions", numericAxisOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateAxisOptions`.
@@ -328,7 +328,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Maximum", maximum)
       bag.set("Minimum", minimum)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Maximum`.
@@ -367,7 +367,7 @@ extension QuickSight {
       bag.set("GridLineVisibility", gridLineVisibility)
       bag.set("ScrollbarOptions", scrollbarOptions)
       bag.set("TickLabelOptions", tickLabelOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AxisLineVisibility`.
@@ -402,7 +402,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DataDriven", dataDriven)
       bag.set("MinMax", minMax)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataDriven`.
@@ -432,7 +432,7 @@ extension QuickSight {
       bag.set("ApplyTo", applyTo)
       bag.set("CustomLabel", customLabel)
       bag.set("FontConfiguration", fontConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplyTo`.
@@ -461,7 +461,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Column", column)
       bag.set("FieldId", fieldId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -488,7 +488,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("StepCount", stepCount)
       bag.set("StepSize", stepSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StepCount`.
@@ -512,7 +512,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Base", base)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Base`.
@@ -537,7 +537,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Linear", linear)
       bag.set("Logarithmic", logarithmic)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Linear`.
@@ -564,7 +564,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("LabelOptions", labelOptions)
       bag.set("RotationAngle", rotationAngle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LabelOptions`.
@@ -597,7 +597,7 @@ extension QuickSight {
       bag.set("Colors", colors)
       bag.set("SmallMultiples", smallMultiples)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -679,7 +679,7 @@ extension QuickSight {
       bag.set("ValueAxis", valueAxis)
       bag.set("ValueLabelOptions", valueLabelOptions)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BarsArrangement`.
@@ -740,7 +740,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("BorderSettings", borderSettings)
       bag.set("DecalSettings", decalSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BorderSettings`.
@@ -764,7 +764,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("BarChartAggregatedFieldWells", barChartAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BarChartAggregatedFieldWells`.
@@ -789,7 +789,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("BorderSettings", borderSettings)
       bag.set("DecalSettings", decalSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BorderSettings`.
@@ -828,7 +828,7 @@ extension QuickSight {
       bag.set("ColorSort", colorSort)
       bag.set("SmallMultiplesLimitConfiguration", smallMultiplesLimitConfiguration)
       bag.set("SmallMultiplesSort", smallMultiplesSort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryItemsLimit`.
@@ -878,7 +878,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -915,7 +915,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DataFieldBarSeriesItem", dataFieldBarSeriesItem)
       bag.set("FieldBarSeriesItem", fieldBarSeriesItem)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataFieldBarSeriesItem`.
@@ -939,7 +939,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -964,7 +964,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("BinCountLimit", binCountLimit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BinCountLimit`.
@@ -1000,7 +1000,7 @@ extension QuickSight {
       bag.set("PageBreakConfiguration", pageBreakConfiguration)
       bag.set("RepeatConfiguration", repeatConfiguration)
       bag.set("Style", style)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -1030,7 +1030,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Layout", layout)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Layout`.
@@ -1058,7 +1058,7 @@ extension QuickSight {
       bag.set("Column", column)
       bag.set("Limit", limit)
       bag.set("SortByMetrics", sortByMetrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -1090,7 +1090,7 @@ extension QuickSight {
       bag.set("Column", column)
       bag.set("Limit", limit)
       bag.set("SortByMetrics", sortByMetrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -1122,7 +1122,7 @@ extension QuickSight {
       bag.set("DimensionConfigurations", dimensionConfigurations)
       bag.set("NonRepeatingVisuals", nonRepeatingVisuals)
       bag.set("PageBreakConfiguration", pageBreakConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionConfigurations`.
@@ -1151,7 +1151,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DynamicCategoryDimensionConfiguration", dynamicCategoryDimensionConfiguration)
       bag.set("DynamicNumericDimensionConfiguration", dynamicNumericDimensionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DynamicCategoryDimensionConfiguration`.
@@ -1177,7 +1177,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("After", after)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `After`.
@@ -1205,7 +1205,7 @@ extension QuickSight {
       bag.set("BorderColor", borderColor)
       bag.set("BorderVisibility", borderVisibility)
       bag.set("BorderWidth", borderWidth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BorderColor`.
@@ -1234,7 +1234,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("GroupBy", groupBy)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupBy`.
@@ -1291,7 +1291,7 @@ extension QuickSight {
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("Tooltip", tooltip)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BoxPlotOptions`.
@@ -1335,7 +1335,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("BoxPlotAggregatedFieldWells", boxPlotAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BoxPlotAggregatedFieldWells`.
@@ -1363,7 +1363,7 @@ extension QuickSight {
       bag.set("AllDataPointsVisibility", allDataPointsVisibility)
       bag.set("OutlierVisibility", outlierVisibility)
       bag.set("StyleOptions", styleOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllDataPointsVisibility`.
@@ -1392,7 +1392,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CategorySort", categorySort)
       bag.set("PaginationConfiguration", paginationConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategorySort`.
@@ -1416,7 +1416,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("FillStyle", fillStyle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FillStyle`.
@@ -1456,7 +1456,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -1499,7 +1499,7 @@ extension QuickSight {
       bag.set("Name", name)
       bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("TopicIdentifier", topicIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataSetIdentifier`.
@@ -1530,7 +1530,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("FieldId", fieldId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -1554,7 +1554,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("SourceControls", sourceControls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceControls`.
@@ -1579,7 +1579,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ColumnToMatch", columnToMatch)
       bag.set("SourceSheetControlId", sourceSheetControlId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnToMatch`.
@@ -1612,7 +1612,7 @@ extension QuickSight {
       bag.set("FieldId", fieldId)
       bag.set("FormatConfiguration", formatConfiguration)
       bag.set("HierarchyId", hierarchyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -1649,7 +1649,7 @@ extension QuickSight {
       bag.set("FieldId", fieldId)
       bag.set("AggregationFunction", aggregationFunction)
       bag.set("FormatConfiguration", formatConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationFunction`.
@@ -1680,7 +1680,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CategoryValues", categoryValues)
       bag.set("Column", column)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryValues`.
@@ -1713,7 +1713,7 @@ extension QuickSight {
       bag.set("Configuration", configuration)
       bag.set("FilterId", filterId)
       bag.set("DefaultFilterControlConfiguration", defaultFilterControlConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -1747,7 +1747,7 @@ extension QuickSight {
       bag.set("CustomFilterConfiguration", customFilterConfiguration)
       bag.set("CustomFilterListConfiguration", customFilterListConfiguration)
       bag.set("FilterListConfiguration", filterListConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomFilterConfiguration`.
@@ -1779,7 +1779,7 @@ extension QuickSight {
       bag.set("Column", column)
       bag.set("Configuration", configuration)
       bag.set("DefaultFilterControlConfiguration", defaultFilterControlConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Column`.
@@ -1811,7 +1811,7 @@ extension QuickSight {
       bag.set("AxisLabelOptions", axisLabelOptions)
       bag.set("SortIconVisibility", sortIconVisibility)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AxisLabelOptions`.
@@ -1837,7 +1837,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("SimpleClusterMarker", simpleClusterMarker)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SimpleClusterMarker`.
@@ -1859,7 +1859,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ClusterMarker", clusterMarker)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterMarker`.
@@ -1887,7 +1887,7 @@ extension QuickSight {
       bag.set("ColorFillType", colorFillType)
       bag.set("Colors", colors)
       bag.set("NullValueColor", nullValueColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorFillType`.
@@ -1913,7 +1913,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("CustomColors", customColors)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomColors`.
@@ -1947,7 +1947,7 @@ extension QuickSight {
       bag.set("DecalSettingsConfiguration", decalSettingsConfiguration)
       bag.set("FormatConfiguration", formatConfiguration)
       bag.set("Role", role)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorsConfiguration`.
@@ -1983,7 +1983,7 @@ extension QuickSight {
       bag.set("DateTimeHierarchy", dateTimeHierarchy)
       bag.set("ExplicitHierarchy", explicitHierarchy)
       bag.set("PredefinedHierarchy", predefinedHierarchy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateTimeHierarchy`.
@@ -2015,7 +2015,7 @@ extension QuickSight {
       bag.set("ColumnName", columnName)
       bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("TopicIdentifier", topicIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColumnName`.
@@ -2047,7 +2047,7 @@ extension QuickSight {
       bag.set("Direction", direction)
       bag.set("SortBy", sortBy)
       bag.set("AggregationFunction", aggregationFunction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregationFunction`.
@@ -2085,7 +2085,7 @@ extension QuickSight {
       bag.set("Label", label)
       bag.set("TooltipTarget", tooltipTarget)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Aggregation`.
@@ -2124,7 +2124,7 @@ extension QuickSight {
       bag.set("Category", category)
       bag.set("Colors", colors)
       bag.set("LineValues", lineValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BarValues`.
@@ -2209,7 +2209,7 @@ extension QuickSight {
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("Tooltip", tooltip)
       bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BarDataLabels`.
@@ -2278,7 +2278,7 @@ extension QuickSight {
       bag.set("DecalSettings", decalSettings)
       bag.set("LineStyleSettings", lineStyleSettings)
       bag.set("MarkerStyleSettings", markerStyleSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BorderSettings`.
@@ -2306,7 +2306,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ComboChartAggregatedFieldWells", comboChartAggregatedFieldWells)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComboChartAggregatedFieldWells`.
@@ -2339,7 +2339,7 @@ extension QuickSight {
       bag.set("DecalSettings", decalSettings)
       bag.set("LineStyleSettings", lineStyleSettings)
       bag.set("MarkerStyleSettings", markerStyleSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BorderSettings`.
@@ -2376,7 +2376,7 @@ extension QuickSight {
       bag.set("CategorySort", categorySort)
       bag.set("ColorItemsLimit", colorItemsLimit)
       bag.set("ColorSort", colorSort)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryItemsLimit`.
@@ -2422,7 +2422,7 @@ extension QuickSight {
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -2459,7 +2459,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("DataFieldComboSeriesItem", dataFieldComboSeriesItem)
       bag.set("FieldComboSeriesItem", fieldComboSeriesItem)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataFieldComboSeriesItem`.
@@ -2486,7 +2486,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ComparisonFormat", comparisonFormat)
       bag.set("ComparisonMethod", comparisonMethod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonFormat`.
@@ -2513,7 +2513,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("NumberDisplayFormatConfiguration", numberDisplayFormatConfiguration)
       bag.set("PercentageDisplayFormatConfiguration", percentageDisplayFormatConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NumberDisplayFormatConfiguration`.
@@ -2564,7 +2564,7 @@ extension QuickSight {
       bag.set("TopBottomRanked", topBottomRanked)
       bag.set("TotalAggregation", totalAggregation)
       bag.set("UniqueValues", uniqueValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Forecast`.
@@ -2607,7 +2607,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Gradient", gradient)
       bag.set("Solid", solid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Gradient`.
@@ -2640,7 +2640,7 @@ extension QuickSight {
       bag.set("IconOptions", iconOptions)
       bag.set("Color", color)
       bag.set("DisplayConfiguration", displayConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -2671,7 +2671,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Icon", icon)
       bag.set("UnicodeIcon", unicodeIcon)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Icon`.
@@ -2698,7 +2698,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Color", color)
       bag.set("Expression", expression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -2725,7 +2725,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CustomCondition", customCondition)
       bag.set("IconSet", iconSet)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomCondition`.
@@ -2749,7 +2749,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("IconDisplayOption", iconDisplayOption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IconDisplayOption`.
@@ -2774,7 +2774,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("IconSetType", iconSetType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -2801,7 +2801,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("Color", color)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -2828,7 +2828,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("ContributorDimensions", contributorDimensions)
       bag.set("MeasureFieldId", measureFieldId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContributorDimensions`.
@@ -2873,7 +2873,7 @@ extension QuickSight {
       bag.set("SeparatorConfiguration", separatorConfiguration)
       bag.set("Suffix", suffix)
       bag.set("Symbol", symbol)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DecimalPlacesConfiguration`.
@@ -2912,7 +2912,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("SelectedFieldsConfiguration", selectedFieldsConfiguration)
       bag.set("TargetVisualsConfiguration", targetVisualsConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SelectedFieldsConfiguration`.
@@ -2936,7 +2936,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("LocalNavigationConfiguration", localNavigationConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LocalNavigationConfiguration`.
@@ -2958,7 +2958,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ParameterValueConfigurations", parameterValueConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterValueConfigurations`.
@@ -2983,7 +2983,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("URLTarget", urlTarget)
       bag.set("URLTemplate", urlTemplate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `URLTarget`.
@@ -3013,7 +3013,7 @@ extension QuickSight {
       bag.set("Color", color)
       bag.set("FieldValue", fieldValue)
       bag.set("SpecialValue", specialValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -3048,7 +3048,7 @@ extension QuickSight {
       bag.set("ContentUrl", contentUrl)
       bag.set("ImageScaling", imageScaling)
       bag.set("Interactions", interactions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentType`.
@@ -3097,7 +3097,7 @@ extension QuickSight {
       bag.set("Title", title)
       bag.set("TopicIdentifier", topicIdentifier)
       bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -3145,7 +3145,7 @@ extension QuickSight {
       bag.set("CategoryValue", categoryValue)
       bag.set("ParameterName", parameterName)
       bag.set("SelectAllOptions", selectAllOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryValue`.
@@ -3184,7 +3184,7 @@ extension QuickSight {
       bag.set("NullOption", nullOption)
       bag.set("CategoryValues", categoryValues)
       bag.set("SelectAllOptions", selectAllOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoryValues`.
@@ -3212,7 +3212,7 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("Narrative", narrative)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Narrative`.
@@ -3243,7 +3243,7 @@ extension QuickSight {
       bag.set("DecimalValues", decimalValues)
       bag.set("IntegerValues", integerValues)
       bag.set("StringValues", stringValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateTimeValues`.
@@ -3274,7 +3274,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("CustomValues", customValues)
       bag.set("IncludeNullValue", includeNullValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomValues`.
@@ -3304,7 +3304,7 @@ extension QuickSight {
       bag.set("FieldId", fieldId)
       bag.set("NegativeColor", negativeColor)
       bag.set("PositiveColor", positiveColor)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -3333,7 +3333,7 @@ extension QuickSight {
       var bag = PropertyBag()
       bag.set("Color", color)
       bag.set("DataValue", dataValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Color`.
@@ -3363,7 +3363,7 @@ extension QuickSight {
       bag.set("FieldId", fieldId)
       bag.set("FieldValue", fieldValue)
       bag.set("Settings", settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -3395,7 +3395,7 @@ extension QuickSight {
       bag.set("FieldId", fieldId)
       bag.set("FieldValue", fieldValue)
       bag.set("Settings", settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -3430,7 +3430,7 @@ extension QuickSight {
       bag.set("FieldId", fieldId)
       bag.set("FieldValue", fieldValue)
       bag.set("Settings", settings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AxisBinding`.

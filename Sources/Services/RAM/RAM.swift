@@ -92,7 +92,7 @@ extension RAM.Permission {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -386,7 +386,7 @@ extension RAM.ResourceShare {
       var bag = PropertyBag()
       bag.set("ExclusiveAccountAccess", exclusiveAccountAccess)
       bag.set("RetainSharingOnAccountLeaveOrganization", retainSharingOnAccountLeaveOrganization)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExclusiveAccountAccess`.
@@ -413,7 +413,7 @@ extension RAM.ResourceShare {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -23,7 +23,7 @@ extension RDS {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -48,7 +48,7 @@ extension RDS {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -75,7 +75,7 @@ extension RDS {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -245,7 +245,7 @@ extension RDS.ClusterSnapshot {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -785,7 +785,7 @@ extension RDS.DBCluster {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
       bag.set("FeatureName", featureName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FeatureName`.
@@ -824,7 +824,7 @@ extension RDS.DBCluster {
       bag.set("SecondsBeforeTimeout", secondsBeforeTimeout)
       bag.set("SecondsUntilAutoPause", secondsUntilAutoPause)
       bag.set("TimeoutAction", timeoutAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoPause`.
@@ -862,7 +862,7 @@ extension RDS.DBCluster {
       bag.set("MaxCapacity", maxCapacity)
       bag.set("MinCapacity", minCapacity)
       bag.set("SecondsUntilAutoPause", secondsUntilAutoPause)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxCapacity`.
@@ -1031,7 +1031,7 @@ extension RDS.DBClusterEndpoint {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1683,7 +1683,7 @@ extension RDS.DBInstance {
       bag.set("StorageThroughput", storageThroughput)
       bag.set("StorageType", storageType)
       bag.set("VolumeName", volumeName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllocatedStorage`.
@@ -1718,7 +1718,7 @@ extension RDS.DBInstance {
       var bag = PropertyBag()
       bag.set("FeatureName", featureName)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FeatureName`.
@@ -1745,7 +1745,7 @@ extension RDS.DBInstance {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2060,7 +2060,7 @@ extension RDS.DBProxy {
       bag.set("Description", description)
       bag.set("IAMAuth", iamAuth)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthScheme`.
@@ -2345,7 +2345,7 @@ extension RDS.DBProxyTargetGroup {
       bag.set("MaxConnectionsPercent", maxConnectionsPercent)
       bag.set("MaxIdleConnectionsPercent", maxIdleConnectionsPercent)
       bag.set("SessionPinningFilters", sessionPinningFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionBorrowTimeout`.
@@ -2378,7 +2378,7 @@ extension RDS.DBProxyTargetGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2481,7 +2481,7 @@ extension RDS.DBSecurityGroup {
       bag.set("EC2SecurityGroupId", ec2SecurityGroupId)
       bag.set("EC2SecurityGroupName", ec2SecurityGroupName)
       bag.set("EC2SecurityGroupOwnerId", ec2SecurityGroupOwnerId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CIDRIP`.
@@ -2512,7 +2512,7 @@ extension RDS.DBSecurityGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2787,7 +2787,7 @@ extension RDS.DBSnapshot {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2995,7 +2995,7 @@ extension RDS.Deployment {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3407,7 +3407,7 @@ extension RDS.OptionGroup {
       bag.set("OptionVersion", optionVersion)
       bag.set("Port", port)
       bag.set("VpcSecurityGroupMemberships", vpcSecurityGroupMemberships)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DBSecurityGroupMemberships`.
@@ -3442,7 +3442,7 @@ extension RDS.OptionGroup {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.

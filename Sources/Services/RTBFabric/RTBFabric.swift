@@ -26,7 +26,7 @@ extension RTBFabric {
       var bag = PropertyBag()
       bag.set("CustomerProvidedId", customerProvidedId)
       bag.set("ResponderErrorMasking", responderErrorMasking)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomerProvidedId`.
@@ -50,7 +50,7 @@ extension RTBFabric {
     ) {
       var bag = PropertyBag()
       bag.set("ApplicationLogs", applicationLogs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationLogs`.
@@ -72,7 +72,7 @@ extension RTBFabric {
     ) {
       var bag = PropertyBag()
       bag.set("LinkApplicationLogSampling", linkApplicationLogSampling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LinkApplicationLogSampling`.
@@ -97,7 +97,7 @@ extension RTBFabric {
       var bag = PropertyBag()
       bag.set("ErrorLog", errorLog)
       bag.set("FilterLog", filterLog)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorLog`.
@@ -130,7 +130,7 @@ extension RTBFabric {
       bag.set("HttpCode", httpCode)
       bag.set("LoggingTypes", loggingTypes)
       bag.set("ResponseLoggingPercentage", responseLoggingPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -161,7 +161,7 @@ extension RTBFabric {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -416,7 +416,7 @@ extension RTBFabric.Link {
     ) {
       var bag = PropertyBag()
       bag.set("Criteria", criteria)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Criteria`.
@@ -441,7 +441,7 @@ extension RTBFabric.Link {
       var bag = PropertyBag()
       bag.set("Path", path)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Path`.
@@ -468,7 +468,7 @@ extension RTBFabric.Link {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -501,7 +501,7 @@ extension RTBFabric.Link {
       bag.set("DependsOn", dependsOn)
       bag.set("ModuleParameters", moduleParameters)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DependsOn`.
@@ -532,7 +532,7 @@ extension RTBFabric.Link {
       var bag = PropertyBag()
       bag.set("NoBid", noBid)
       bag.set("OpenRtbAttribute", openRtbAttribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NoBid`.
@@ -556,7 +556,7 @@ extension RTBFabric.Link {
     ) {
       var bag = PropertyBag()
       bag.set("NoBidReasonCode", noBidReasonCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NoBidReasonCode`.
@@ -584,7 +584,7 @@ extension RTBFabric.Link {
       bag.set("PassThroughPercentage", passThroughPercentage)
       bag.set("Reason", reason)
       bag.set("ReasonCode", reasonCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PassThroughPercentage`.
@@ -619,7 +619,7 @@ extension RTBFabric.Link {
       bag.set("FilterConfiguration", filterConfiguration)
       bag.set("FilterType", filterType)
       bag.set("HoldbackPercentage", holdbackPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -650,7 +650,7 @@ extension RTBFabric.Link {
       var bag = PropertyBag()
       bag.set("HeaderTag", headerTag)
       bag.set("NoBid", noBid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderTag`.
@@ -767,7 +767,7 @@ extension RTBFabric.LinkRoutingRule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -806,7 +806,7 @@ extension RTBFabric.LinkRoutingRule {
       bag.set("PathPrefix", pathPrefix)
       bag.set("QueryStringEquals", queryStringEquals)
       bag.set("QueryStringExists", queryStringExists)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HostHeader`.
@@ -1021,7 +1021,7 @@ extension RTBFabric.RequesterGateway {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1175,7 +1175,7 @@ extension RTBFabric.ResponderGateway {
       bag.set("AutoScalingGroupNameList", autoScalingGroupNameList)
       bag.set("RoleArn", roleArn)
       bag.set("HealthCheckConfig", healthCheckConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoScalingGroupNameList`.
@@ -1216,7 +1216,7 @@ extension RTBFabric.ResponderGateway {
       bag.set("EndpointsResourceName", endpointsResourceName)
       bag.set("EndpointsResourceNamespace", endpointsResourceNamespace)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterApiServerCaCertificateChain`.
@@ -1269,7 +1269,7 @@ extension RTBFabric.ResponderGateway {
       bag.set("StatusCodeMatcher", statusCodeMatcher)
       bag.set("TimeoutMs", timeoutMs)
       bag.set("UnhealthyThresholdCount", unhealthyThresholdCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HealthyThresholdCount`.
@@ -1305,7 +1305,7 @@ extension RTBFabric.ResponderGateway {
     ) {
       var bag = PropertyBag()
       bag.set("Protocols", protocols)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Protocols`.
@@ -1330,7 +1330,7 @@ extension RTBFabric.ResponderGateway {
       var bag = PropertyBag()
       bag.set("AutoScalingGroupsConfiguration", autoScalingGroupsConfiguration)
       bag.set("EksEndpointsConfiguration", eksEndpointsConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoScalingGroupsConfiguration`.
@@ -1354,7 +1354,7 @@ extension RTBFabric.ResponderGateway {
     ) {
       var bag = PropertyBag()
       bag.set("CertificateAuthorityCertificates", certificateAuthorityCertificates)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateAuthorityCertificates`.

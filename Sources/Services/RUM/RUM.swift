@@ -142,7 +142,7 @@ extension RUM.AppMonitor {
       bag.set("MetricDestinations", metricDestinations)
       bag.set("SessionSampleRate", sessionSampleRate)
       bag.set("Telemetries", telemetries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowCookies`.
@@ -182,7 +182,7 @@ extension RUM.AppMonitor {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -204,7 +204,7 @@ extension RUM.AppMonitor {
     ) {
       var bag = PropertyBag()
       bag.set("JavaScriptSourceMaps", javaScriptSourceMaps)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JavaScriptSourceMaps`.
@@ -229,7 +229,7 @@ extension RUM.AppMonitor {
       var bag = PropertyBag()
       bag.set("Status", status)
       bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Uri`.
@@ -268,7 +268,7 @@ extension RUM.AppMonitor {
       bag.set("Namespace", namespace)
       bag.set("UnitLabel", unitLabel)
       bag.set("ValueKey", valueKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionKeys`.
@@ -309,7 +309,7 @@ extension RUM.AppMonitor {
       bag.set("DestinationArn", destinationArn)
       bag.set("IamRoleArn", iamRoleArn)
       bag.set("MetricDefinitions", metricDefinitions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -340,7 +340,7 @@ extension RUM.AppMonitor {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("PolicyRevisionId", policyRevisionId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PolicyDocument`.
@@ -367,7 +367,7 @@ extension RUM.AppMonitor {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

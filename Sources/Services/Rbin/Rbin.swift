@@ -110,7 +110,7 @@ extension Rbin.Rule {
       var bag = PropertyBag()
       bag.set("ResourceTagKey", resourceTagKey)
       bag.set("ResourceTagValue", resourceTagValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceTagKey`.
@@ -137,7 +137,7 @@ extension Rbin.Rule {
       var bag = PropertyBag()
       bag.set("RetentionPeriodUnit", retentionPeriodUnit)
       bag.set("RetentionPeriodValue", retentionPeriodValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RetentionPeriodUnit`.
@@ -164,7 +164,7 @@ extension Rbin.Rule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -191,7 +191,7 @@ extension Rbin.Rule {
       var bag = PropertyBag()
       bag.set("UnlockDelayUnit", unlockDelayUnit)
       bag.set("UnlockDelayValue", unlockDelayValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UnlockDelayUnit`.

@@ -26,7 +26,7 @@ extension Redshift {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -366,7 +366,7 @@ extension Redshift.Cluster {
       bag.set("LogDestinationType", logDestinationType)
       bag.set("LogExports", logExports)
       bag.set("S3KeyPrefix", s3KeyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -397,7 +397,7 @@ extension Redshift.Cluster {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -508,7 +508,7 @@ extension Redshift.ClusterParameterGroup {
       var bag = PropertyBag()
       bag.set("ParameterName", parameterName)
       bag.set("ParameterValue", parameterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterName`.
@@ -587,7 +587,7 @@ extension Redshift.ClusterSecurityGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -731,7 +731,7 @@ extension Redshift.ClusterSubnetGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1126,7 +1126,7 @@ extension Redshift.Integration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1323,7 +1323,7 @@ extension Redshift.RedshiftIdcApplication {
       var bag = PropertyBag()
       bag.set("AuthorizedAudiencesList", authorizedAudiencesList)
       bag.set("TrustedTokenIssuerArn", trustedTokenIssuerArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizedAudiencesList`.
@@ -1347,7 +1347,7 @@ extension Redshift.RedshiftIdcApplication {
     ) {
       var bag = PropertyBag()
       bag.set("Authorization", authorization)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Authorization`.
@@ -1369,7 +1369,7 @@ extension Redshift.RedshiftIdcApplication {
     ) {
       var bag = PropertyBag()
       bag.set("Authorization", authorization)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Authorization`.
@@ -1391,7 +1391,7 @@ extension Redshift.RedshiftIdcApplication {
     ) {
       var bag = PropertyBag()
       bag.set("LakeFormationQuery", lakeFormationQuery)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LakeFormationQuery`.
@@ -1413,7 +1413,7 @@ extension Redshift.RedshiftIdcApplication {
     ) {
       var bag = PropertyBag()
       bag.set("Authorization", authorization)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Authorization`.
@@ -1435,7 +1435,7 @@ extension Redshift.RedshiftIdcApplication {
     ) {
       var bag = PropertyBag()
       bag.set("Connect", connect)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Connect`.
@@ -1457,7 +1457,7 @@ extension Redshift.RedshiftIdcApplication {
     ) {
       var bag = PropertyBag()
       bag.set("ReadWriteAccess", readWriteAccess)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReadWriteAccess`.
@@ -1485,7 +1485,7 @@ extension Redshift.RedshiftIdcApplication {
       bag.set("LakeFormation", lakeFormation)
       bag.set("Redshift", redshift)
       bag.set("S3AccessGrants", s3AccessGrants)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LakeFormation`.
@@ -1617,7 +1617,7 @@ extension Redshift.ScheduledAction {
     ) {
       var bag = PropertyBag()
       bag.set("ClusterIdentifier", clusterIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterIdentifier`.
@@ -1651,7 +1651,7 @@ extension Redshift.ScheduledAction {
       bag.set("ClusterType", clusterType)
       bag.set("NodeType", nodeType)
       bag.set("NumberOfNodes", numberOfNodes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Classic`.
@@ -1681,7 +1681,7 @@ extension Redshift.ScheduledAction {
     ) {
       var bag = PropertyBag()
       bag.set("ClusterIdentifier", clusterIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterIdentifier`.
@@ -1709,7 +1709,7 @@ extension Redshift.ScheduledAction {
       bag.set("PauseCluster", pauseCluster)
       bag.set("ResizeCluster", resizeCluster)
       bag.set("ResumeCluster", resumeCluster)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PauseCluster`.
@@ -1898,7 +1898,7 @@ extension Redshift.SnapshotCopyGrant {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1989,7 +1989,7 @@ extension Redshift.SnapshotSchedule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

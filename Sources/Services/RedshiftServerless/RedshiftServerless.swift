@@ -26,7 +26,7 @@ extension RedshiftServerless {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -207,7 +207,7 @@ extension RedshiftServerless.Namespace {
       bag.set("DestinationRegion", destinationRegion)
       bag.set("DestinationKmsKeyId", destinationKmsKeyId)
       bag.set("SnapshotRetentionPeriod", snapshotRetentionPeriod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationKmsKeyId`.
@@ -334,7 +334,7 @@ extension RedshiftServerless.Snapshot {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -530,7 +530,7 @@ extension RedshiftServerless.Workgroup {
       var bag = PropertyBag()
       bag.set("ParameterKey", parameterKey)
       bag.set("ParameterValue", parameterValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParameterKey`.
@@ -557,7 +557,7 @@ extension RedshiftServerless.Workgroup {
       var bag = PropertyBag()
       bag.set("Level", level)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Level`.
@@ -581,7 +581,7 @@ extension RedshiftServerless.Workgroup {
     ) {
       var bag = PropertyBag()
       bag.set("PricePerformanceTarget", pricePerformanceTarget)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PricePerformanceTarget`.

@@ -26,7 +26,7 @@ extension RefactorSpaces {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -144,7 +144,7 @@ extension RefactorSpaces.Application {
       var bag = PropertyBag()
       bag.set("EndpointType", endpointType)
       bag.set("StageName", stageName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndpointType`.
@@ -353,7 +353,7 @@ extension RefactorSpaces.Route {
     ) {
       var bag = PropertyBag()
       bag.set("ActivationState", activationState)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActivationState`.
@@ -387,7 +387,7 @@ extension RefactorSpaces.Route {
       bag.set("IncludeChildPaths", includeChildPaths)
       bag.set("Methods", methods)
       bag.set("SourcePath", sourcePath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActivationState`.
@@ -551,7 +551,7 @@ extension RefactorSpaces.Service {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -576,7 +576,7 @@ extension RefactorSpaces.Service {
       var bag = PropertyBag()
       bag.set("Url", url)
       bag.set("HealthUrl", healthUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HealthUrl`.

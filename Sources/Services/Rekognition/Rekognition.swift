@@ -26,7 +26,7 @@ extension Rekognition {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -167,7 +167,7 @@ extension Rekognition.Dataset {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -380,7 +380,7 @@ extension Rekognition.StreamProcessor {
       bag.set("Left", left)
       bag.set("Top", top)
       bag.set("Width", width)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Height`.
@@ -411,7 +411,7 @@ extension Rekognition.StreamProcessor {
       var bag = PropertyBag()
       bag.set("Labels", labels)
       bag.set("MinConfidence", minConfidence)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Labels`.
@@ -435,7 +435,7 @@ extension Rekognition.StreamProcessor {
     ) {
       var bag = PropertyBag()
       bag.set("OptIn", optIn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OptIn`.
@@ -460,7 +460,7 @@ extension Rekognition.StreamProcessor {
       var bag = PropertyBag()
       bag.set("CollectionId", collectionId)
       bag.set("FaceMatchThreshold", faceMatchThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CollectionId`.
@@ -484,7 +484,7 @@ extension Rekognition.StreamProcessor {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -506,7 +506,7 @@ extension Rekognition.StreamProcessor {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -528,7 +528,7 @@ extension Rekognition.StreamProcessor {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -553,7 +553,7 @@ extension Rekognition.StreamProcessor {
       var bag = PropertyBag()
       bag.set("X", x)
       bag.set("Y", y)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `X`.
@@ -580,7 +580,7 @@ extension Rekognition.StreamProcessor {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("ObjectKeyPrefix", objectKeyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -607,7 +607,7 @@ extension Rekognition.StreamProcessor {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -116,7 +116,7 @@ extension ResilienceHub.App {
       bag.set("EventType", eventType)
       bag.set("Name", name)
       bag.set("SnsTopicArn", snsTopicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventType`.
@@ -148,7 +148,7 @@ extension ResilienceHub.App {
       bag.set("Type", type)
       bag.set("CrossAccountRoleArns", crossAccountRoleArns)
       bag.set("InvokerRoleName", invokerRoleName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossAccountRoleArns`.
@@ -183,7 +183,7 @@ extension ResilienceHub.App {
       bag.set("Type", type)
       bag.set("AwsAccountId", awsAccountId)
       bag.set("AwsRegion", awsRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsAccountId`.
@@ -226,7 +226,7 @@ extension ResilienceHub.App {
       bag.set("LogicalStackName", logicalStackName)
       bag.set("ResourceName", resourceName)
       bag.set("TerraformSourceName", terraformSourceName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EksSourceName`.
@@ -363,7 +363,7 @@ extension ResilienceHub.ResiliencyPolicy {
       var bag = PropertyBag()
       bag.set("RpoInSecs", rpoInSecs)
       bag.set("RtoInSecs", rtoInSecs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RpoInSecs`.
@@ -396,7 +396,7 @@ extension ResilienceHub.ResiliencyPolicy {
       bag.set("Hardware", hardware)
       bag.set("Software", software)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AZ`.

@@ -26,7 +26,7 @@ extension ResilienceHubV2 {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -148,7 +148,7 @@ extension ResilienceHubV2.Policy {
     ) {
       var bag = PropertyBag()
       bag.set("Target", target)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Target`.
@@ -170,7 +170,7 @@ extension ResilienceHubV2.Policy {
     ) {
       var bag = PropertyBag()
       bag.set("TimeBetweenBackupsInMinutes", timeBetweenBackupsInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TimeBetweenBackupsInMinutes`.
@@ -198,7 +198,7 @@ extension ResilienceHubV2.Policy {
       bag.set("DisasterRecoveryApproach", disasterRecoveryApproach)
       bag.set("RpoInMinutes", rpoInMinutes)
       bag.set("RtoInMinutes", rtoInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisasterRecoveryApproach`.
@@ -230,7 +230,7 @@ extension ResilienceHubV2.Policy {
       bag.set("DisasterRecoveryApproach", disasterRecoveryApproach)
       bag.set("RpoInMinutes", rpoInMinutes)
       bag.set("RtoInMinutes", rtoInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisasterRecoveryApproach`.
@@ -390,7 +390,7 @@ extension ResilienceHubV2.Service {
     ) {
       var bag = PropertyBag()
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -415,7 +415,7 @@ extension ResilienceHubV2.Service {
       var bag = PropertyBag()
       bag.set("SystemArn", systemArn)
       bag.set("UserJourneyIds", userJourneyIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SystemArn`.
@@ -442,7 +442,7 @@ extension ResilienceHubV2.Service {
       var bag = PropertyBag()
       bag.set("CrossAccountRoleArn", crossAccountRoleArn)
       bag.set("ExternalId", externalId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossAccountRoleArn`.
@@ -466,7 +466,7 @@ extension ResilienceHubV2.Service {
     ) {
       var bag = PropertyBag()
       bag.set("AgentSpaceArn", agentSpaceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentSpaceArn`.
@@ -491,7 +491,7 @@ extension ResilienceHubV2.Service {
       var bag = PropertyBag()
       bag.set("MatchExpressions", matchExpressions)
       bag.set("MatchLabels", matchLabels)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchExpressions`.
@@ -521,7 +521,7 @@ extension ResilienceHubV2.Service {
       bag.set("Key", key)
       bag.set("Operator", `operator`)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -553,7 +553,7 @@ extension ResilienceHubV2.Service {
       bag.set("ClusterArn", clusterArn)
       bag.set("Namespaces", namespaces)
       bag.set("LabelSelector", labelSelector)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterArn`.
@@ -579,7 +579,7 @@ extension ResilienceHubV2.Service {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceConfiguration", resourceConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceConfiguration`.
@@ -604,7 +604,7 @@ extension ResilienceHubV2.Service {
       var bag = PropertyBag()
       bag.set("InvokerRoleName", invokerRoleName)
       bag.set("CrossAccountRoleArns", crossAccountRoleArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrossAccountRoleArns`.
@@ -628,7 +628,7 @@ extension ResilienceHubV2.Service {
     ) {
       var bag = PropertyBag()
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3`.
@@ -662,7 +662,7 @@ extension ResilienceHubV2.Service {
       bag.set("Eks", eks)
       bag.set("ResourceTags", resourceTags)
       bag.set("TfStateFileUrl", tfStateFileUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CfnStackArn`.
@@ -695,7 +695,7 @@ extension ResilienceHubV2.Service {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -722,7 +722,7 @@ extension ResilienceHubV2.Service {
       var bag = PropertyBag()
       bag.set("BucketOwner", bucketOwner)
       bag.set("BucketPath", bucketPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketOwner`.
@@ -746,7 +746,7 @@ extension ResilienceHubV2.Service {
     ) {
       var bag = PropertyBag()
       bag.set("ReportOutput", reportOutput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReportOutput`.

@@ -197,7 +197,7 @@ extension ResourceExplorer2.View {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -219,7 +219,7 @@ extension ResourceExplorer2.View {
     ) {
       var bag = PropertyBag()
       bag.set("FilterString", filterString)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FilterString`.

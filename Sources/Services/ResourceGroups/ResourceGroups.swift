@@ -98,7 +98,7 @@ extension ResourceGroups.Group {
       var bag = PropertyBag()
       bag.set("Parameters", parameters)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Parameters`.
@@ -125,7 +125,7 @@ extension ResourceGroups.Group {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -155,7 +155,7 @@ extension ResourceGroups.Group {
       bag.set("ResourceTypeFilters", resourceTypeFilters)
       bag.set("StackIdentifier", stackIdentifier)
       bag.set("TagFilters", tagFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceTypeFilters`.
@@ -184,7 +184,7 @@ extension ResourceGroups.Group {
       var bag = PropertyBag()
       bag.set("Query", query)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Query`.
@@ -211,7 +211,7 @@ extension ResourceGroups.Group {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -238,7 +238,7 @@ extension ResourceGroups.Group {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -235,7 +235,7 @@ extension RoboMaker.RobotApplication {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -265,7 +265,7 @@ extension RoboMaker.RobotApplication {
       bag.set("Architecture", architecture)
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3Key", s3Key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Architecture`.
@@ -457,7 +457,7 @@ extension RoboMaker.SimulationApplication {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -484,7 +484,7 @@ extension RoboMaker.SimulationApplication {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -511,7 +511,7 @@ extension RoboMaker.SimulationApplication {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -541,7 +541,7 @@ extension RoboMaker.SimulationApplication {
       bag.set("Architecture", architecture)
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3Key", s3Key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Architecture`.

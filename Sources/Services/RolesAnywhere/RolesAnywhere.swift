@@ -26,7 +26,7 @@ extension RolesAnywhere {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -120,7 +120,7 @@ extension RolesAnywhere.CRL {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -246,7 +246,7 @@ extension RolesAnywhere.Profile {
       var bag = PropertyBag()
       bag.set("CertificateField", certificateField)
       bag.set("MappingRules", mappingRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateField`.
@@ -270,7 +270,7 @@ extension RolesAnywhere.Profile {
     ) {
       var bag = PropertyBag()
       bag.set("Specifier", specifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Specifier`.
@@ -387,7 +387,7 @@ extension RolesAnywhere.TrustAnchor {
       bag.set("Event", event)
       bag.set("Channel", channel)
       bag.set("Threshold", threshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Channel`.
@@ -418,7 +418,7 @@ extension RolesAnywhere.TrustAnchor {
       var bag = PropertyBag()
       bag.set("SourceData", sourceData)
       bag.set("SourceType", sourceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceData`.
@@ -445,7 +445,7 @@ extension RolesAnywhere.TrustAnchor {
       var bag = PropertyBag()
       bag.set("AcmPcaArn", acmPcaArn)
       bag.set("X509CertificateData", x509CertificateData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcmPcaArn`.

@@ -120,7 +120,7 @@ extension Route53.CidrCollection {
       var bag = PropertyBag()
       bag.set("CidrList", cidrList)
       bag.set("LocationName", locationName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CidrList`.
@@ -288,7 +288,7 @@ extension Route53.HealthCheck {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -360,7 +360,7 @@ extension Route53.HealthCheck {
       bag.set("ResourcePath", resourcePath)
       bag.set("RoutingControlArn", routingControlArn)
       bag.set("SearchString", searchString)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmIdentifier`.
@@ -417,7 +417,7 @@ extension Route53.HealthCheck {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -674,7 +674,7 @@ extension Route53.HostedZone {
     ) {
       var bag = PropertyBag()
       bag.set("Comment", comment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comment`.
@@ -696,7 +696,7 @@ extension Route53.HostedZone {
     ) {
       var bag = PropertyBag()
       bag.set("EnableAcceleratedRecovery", enableAcceleratedRecovery)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableAcceleratedRecovery`.
@@ -721,7 +721,7 @@ extension Route53.HostedZone {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -745,7 +745,7 @@ extension Route53.HostedZone {
     ) {
       var bag = PropertyBag()
       bag.set("CloudWatchLogsLogGroupArn", cloudWatchLogsLogGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogsLogGroupArn`.
@@ -770,7 +770,7 @@ extension Route53.HostedZone {
       var bag = PropertyBag()
       bag.set("VPCId", vpcId)
       bag.set("VPCRegion", vpcRegion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VPCId`.
@@ -1052,7 +1052,7 @@ extension Route53.RecordSet {
       bag.set("DNSName", dnsName)
       bag.set("HostedZoneId", hostedZoneId)
       bag.set("EvaluateTargetHealth", evaluateTargetHealth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DNSName`.
@@ -1081,7 +1081,7 @@ extension Route53.RecordSet {
       var bag = PropertyBag()
       bag.set("CollectionId", collectionId)
       bag.set("LocationName", locationName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CollectionId`.
@@ -1108,7 +1108,7 @@ extension Route53.RecordSet {
       var bag = PropertyBag()
       bag.set("Latitude", latitude)
       bag.set("Longitude", longitude)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Latitude`.
@@ -1138,7 +1138,7 @@ extension Route53.RecordSet {
       bag.set("ContinentCode", continentCode)
       bag.set("CountryCode", countryCode)
       bag.set("SubdivisionCode", subdivisionCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContinentCode`.
@@ -1173,7 +1173,7 @@ extension Route53.RecordSet {
       bag.set("Bias", bias)
       bag.set("Coordinates", coordinates)
       bag.set("LocalZoneGroup", localZoneGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AWSRegion`.
@@ -1282,7 +1282,7 @@ extension Route53.RecordSetGroup {
       bag.set("DNSName", dnsName)
       bag.set("HostedZoneId", hostedZoneId)
       bag.set("EvaluateTargetHealth", evaluateTargetHealth)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DNSName`.
@@ -1311,7 +1311,7 @@ extension Route53.RecordSetGroup {
       var bag = PropertyBag()
       bag.set("CollectionId", collectionId)
       bag.set("LocationName", locationName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CollectionId`.
@@ -1338,7 +1338,7 @@ extension Route53.RecordSetGroup {
       var bag = PropertyBag()
       bag.set("Latitude", latitude)
       bag.set("Longitude", longitude)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Latitude`.
@@ -1368,7 +1368,7 @@ extension Route53.RecordSetGroup {
       bag.set("ContinentCode", continentCode)
       bag.set("CountryCode", countryCode)
       bag.set("SubdivisionCode", subdivisionCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContinentCode`.
@@ -1403,7 +1403,7 @@ extension Route53.RecordSetGroup {
       bag.set("Bias", bias)
       bag.set("Coordinates", coordinates)
       bag.set("LocalZoneGroup", localZoneGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AWSRegion`.
@@ -1476,7 +1476,7 @@ extension Route53.RecordSetGroup {
       bag.set("SetIdentifier", setIdentifier)
       bag.set("TTL", ttl)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AliasTarget`.

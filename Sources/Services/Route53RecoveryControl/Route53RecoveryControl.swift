@@ -26,7 +26,7 @@ extension Route53RecoveryControl {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -331,7 +331,7 @@ extension Route53RecoveryControl.SafetyRule {
       var bag = PropertyBag()
       bag.set("AssertedControls", assertedControls)
       bag.set("WaitPeriodMs", waitPeriodMs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssertedControls`.
@@ -361,7 +361,7 @@ extension Route53RecoveryControl.SafetyRule {
       bag.set("GatingControls", gatingControls)
       bag.set("TargetControls", targetControls)
       bag.set("WaitPeriodMs", waitPeriodMs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GatingControls`.
@@ -393,7 +393,7 @@ extension Route53RecoveryControl.SafetyRule {
       bag.set("Inverted", inverted)
       bag.set("Threshold", threshold)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Inverted`.

@@ -26,7 +26,7 @@ extension Route53RecoveryReadiness {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -319,7 +319,7 @@ extension Route53RecoveryReadiness.ResourceSet {
       bag.set("RecordSetId", recordSetId)
       bag.set("RecordType", recordType)
       bag.set("TargetResource", targetResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainName`.
@@ -349,7 +349,7 @@ extension Route53RecoveryReadiness.ResourceSet {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -374,7 +374,7 @@ extension Route53RecoveryReadiness.ResourceSet {
       var bag = PropertyBag()
       bag.set("DomainName", domainName)
       bag.set("RecordSetId", recordSetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainName`.
@@ -407,7 +407,7 @@ extension Route53RecoveryReadiness.ResourceSet {
       bag.set("DnsTargetResource", dnsTargetResource)
       bag.set("ReadinessScopes", readinessScopes)
       bag.set("ResourceArn", resourceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentId`.
@@ -438,7 +438,7 @@ extension Route53RecoveryReadiness.ResourceSet {
       var bag = PropertyBag()
       bag.set("NLBResource", nlbResource)
       bag.set("R53Resource", r53Resource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NLBResource`.

@@ -26,7 +26,7 @@ extension Route53Resolver {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -131,7 +131,7 @@ extension Route53Resolver.FirewallDomainList {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -230,7 +230,7 @@ extension Route53Resolver.FirewallRuleGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Category", category)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -252,7 +252,7 @@ extension Route53Resolver.FirewallRuleGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Category", category)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Category`.
@@ -307,7 +307,7 @@ extension Route53Resolver.FirewallRuleGroup {
       bag.set("FirewallDomainRedirectionAction", firewallDomainRedirectionAction)
       bag.set("FirewallRuleType", firewallRuleType)
       bag.set("Qtype", qtype)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -357,7 +357,7 @@ extension Route53Resolver.FirewallRuleGroup {
       bag.set("FirewallAdvancedContentCategory", firewallAdvancedContentCategory)
       bag.set("FirewallAdvancedThreatCategory", firewallAdvancedThreatCategory)
       bag.set("PartnerThreatProtection", partnerThreatProtection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FirewallAdvancedContentCategory`.
@@ -383,7 +383,7 @@ extension Route53Resolver.FirewallRuleGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Partner", partner)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Partner`.
@@ -408,7 +408,7 @@ extension Route53Resolver.FirewallRuleGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -599,7 +599,7 @@ extension Route53Resolver.FirewallRuleGroupAssociation {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -954,7 +954,7 @@ extension Route53Resolver.ResolverEndpoint {
       bag.set("SubnetId", subnetId)
       bag.set("Ip", ip)
       bag.set("Ipv6", ipv6)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ip`.
@@ -1244,7 +1244,7 @@ extension Route53Resolver.ResolverRule {
       bag.set("Port", port)
       bag.set("Protocol", `protocol`)
       bag.set("ServerNameIndication", serverNameIndication)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ip`.

@@ -32,7 +32,7 @@ extension S3 {
       bag.set("BlockPublicPolicy", blockPublicPolicy)
       bag.set("IgnorePublicAcls", ignorePublicAcls)
       bag.set("RestrictPublicBuckets", restrictPublicBuckets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockPublicAcls`.
@@ -63,7 +63,7 @@ extension S3 {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -181,7 +181,7 @@ extension S3.AccessGrant {
     ) {
       var bag = PropertyBag()
       bag.set("S3SubPrefix", s3SubPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3SubPrefix`.
@@ -206,7 +206,7 @@ extension S3.AccessGrant {
       var bag = PropertyBag()
       bag.set("GranteeIdentifier", granteeIdentifier)
       bag.set("GranteeType", granteeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GranteeIdentifier`.
@@ -472,7 +472,7 @@ extension S3.AccessPoint {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -496,7 +496,7 @@ extension S3.AccessPoint {
     ) {
       var bag = PropertyBag()
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcId`.
@@ -721,7 +721,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("DaysAfterInitiation", daysAfterInitiation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DaysAfterInitiation`.
@@ -743,7 +743,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("AccelerationStatus", accelerationStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccelerationStatus`.
@@ -765,7 +765,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Owner", owner)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Owner`.
@@ -796,7 +796,7 @@ extension S3.Bucket {
       bag.set("StorageClassAnalysis", storageClassAnalysis)
       bag.set("Prefix", prefix)
       bag.set("TagFilters", tagFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -830,7 +830,7 @@ extension S3.Bucket {
       bag.set("ConfigurationState", configurationState)
       bag.set("EncryptionConfiguration", encryptionConfiguration)
       bag.set("Role", role)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationState`.
@@ -856,7 +856,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("EncryptionType", encryptionType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionType`.
@@ -878,7 +878,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServerSideEncryptionConfiguration`.
@@ -900,7 +900,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("CorsRules", corsRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CorsRules`.
@@ -937,7 +937,7 @@ extension S3.Bucket {
       bag.set("ExposedHeaders", exposedHeaders)
       bag.set("Id", id)
       bag.set("MaxAge", maxAge)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedHeaders`.
@@ -972,7 +972,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Destination", destination)
       bag.set("OutputSchemaVersion", outputSchemaVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -999,7 +999,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Days", days)
       bag.set("Years", years)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Days`.
@@ -1032,7 +1032,7 @@ extension S3.Bucket {
       bag.set("DefaultEventHold", defaultEventHold)
       bag.set("Mode", mode)
       bag.set("Years", years)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Days`.
@@ -1060,7 +1060,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -1091,7 +1091,7 @@ extension S3.Bucket {
       bag.set("Format", format)
       bag.set("BucketAccountId", bucketAccountId)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketAccountId`.
@@ -1119,7 +1119,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("ReplicaKmsKeyID", replicaKmsKeyID)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReplicaKmsKeyID`.
@@ -1141,7 +1141,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("EventBridgeEnabled", eventBridgeEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventBridgeEnabled`.
@@ -1166,7 +1166,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1202,7 +1202,7 @@ extension S3.Bucket {
       bag.set("Tierings", tierings)
       bag.set("Prefix", prefix)
       bag.set("TagFilters", tagFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -1250,7 +1250,7 @@ extension S3.Bucket {
       bag.set("ScheduleFrequency", scheduleFrequency)
       bag.set("OptionalFields", optionalFields)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -1287,7 +1287,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("ConfigurationState", configurationState)
       bag.set("EncryptionConfiguration", encryptionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationState`.
@@ -1314,7 +1314,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("RecordExpiration", recordExpiration)
       bag.set("EncryptionConfiguration", encryptionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionConfiguration`.
@@ -1344,7 +1344,7 @@ extension S3.Bucket {
       bag.set("Event", event)
       bag.set("Function", function)
       bag.set("Filter", filter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Event`.
@@ -1373,7 +1373,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Rules", rules)
       bag.set("TransitionDefaultMinimumObjectSize", transitionDefaultMinimumObjectSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rules`.
@@ -1403,7 +1403,7 @@ extension S3.Bucket {
       bag.set("DestinationBucketName", destinationBucketName)
       bag.set("LogFilePrefix", logFilePrefix)
       bag.set("TargetObjectKeyFormat", targetObjectKeyFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationBucketName`.
@@ -1435,7 +1435,7 @@ extension S3.Bucket {
       bag.set("JournalTableConfiguration", journalTableConfiguration)
       bag.set("AnnotationTableConfiguration", annotationTableConfiguration)
       bag.set("InventoryTableConfiguration", inventoryTableConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnnotationTableConfiguration`.
@@ -1467,7 +1467,7 @@ extension S3.Bucket {
       bag.set("TableBucketType", tableBucketType)
       bag.set("TableBucketArn", tableBucketArn)
       bag.set("TableNamespace", tableNamespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TableBucketArn`.
@@ -1493,7 +1493,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("S3TablesDestination", s3TablesDestination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3TablesDestination`.
@@ -1518,7 +1518,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("SseAlgorithm", sseAlgorithm)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -1545,7 +1545,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Status", status)
       bag.set("EventThreshold", eventThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventThreshold`.
@@ -1578,7 +1578,7 @@ extension S3.Bucket {
       bag.set("AccessPointArn", accessPointArn)
       bag.set("Prefix", prefix)
       bag.set("TagFilters", tagFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessPointArn`.
@@ -1609,7 +1609,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("NoncurrentDays", noncurrentDays)
       bag.set("NewerNoncurrentVersions", newerNoncurrentVersions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NewerNoncurrentVersions`.
@@ -1639,7 +1639,7 @@ extension S3.Bucket {
       bag.set("StorageClass", storageClass)
       bag.set("TransitionInDays", transitionInDays)
       bag.set("NewerNoncurrentVersions", newerNoncurrentVersions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NewerNoncurrentVersions`.
@@ -1674,7 +1674,7 @@ extension S3.Bucket {
       bag.set("LambdaConfigurations", lambdaConfigurations)
       bag.set("QueueConfigurations", queueConfigurations)
       bag.set("TopicConfigurations", topicConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventBridgeConfiguration`.
@@ -1702,7 +1702,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("S3Key", s3Key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Key`.
@@ -1727,7 +1727,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("ObjectLockEnabled", objectLockEnabled)
       bag.set("Rule", rule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ObjectLockEnabled`.
@@ -1751,7 +1751,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultRetention", defaultRetention)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultRetention`.
@@ -1773,7 +1773,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rules`.
@@ -1795,7 +1795,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("ObjectOwnership", objectOwnership)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ObjectOwnership`.
@@ -1817,7 +1817,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("PartitionDateSource", partitionDateSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PartitionDateSource`.
@@ -1845,7 +1845,7 @@ extension S3.Bucket {
       bag.set("Event", event)
       bag.set("Queue", queue)
       bag.set("Filter", filter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Event`.
@@ -1876,7 +1876,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Expiration", expiration)
       bag.set("Days", days)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Days`.
@@ -1903,7 +1903,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("HostName", hostName)
       bag.set("Protocol", `protocol`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HostName`.
@@ -1939,7 +1939,7 @@ extension S3.Bucket {
       bag.set("Protocol", `protocol`)
       bag.set("ReplaceKeyPrefixWith", replaceKeyPrefixWith)
       bag.set("ReplaceKeyWith", replaceKeyWith)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HostName`.
@@ -1969,7 +1969,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -1994,7 +1994,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Role", role)
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Role`.
@@ -2036,7 +2036,7 @@ extension S3.Bucket {
       bag.set("Metrics", metrics)
       bag.set("ReplicationTime", replicationTime)
       bag.set("StorageClass", storageClass)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessControlTranslation`.
@@ -2091,7 +2091,7 @@ extension S3.Bucket {
       bag.set("Prefix", prefix)
       bag.set("Priority", priority)
       bag.set("SourceSelectionCriteria", sourceSelectionCriteria)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeleteMarkerReplication`.
@@ -2130,7 +2130,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Prefix", prefix)
       bag.set("TagFilters", tagFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Prefix`.
@@ -2160,7 +2160,7 @@ extension S3.Bucket {
       bag.set("And", and)
       bag.set("Prefix", prefix)
       bag.set("TagFilter", tagFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `And`.
@@ -2189,7 +2189,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Status", status)
       bag.set("Time", time)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -2213,7 +2213,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Minutes", minutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Minutes`.
@@ -2238,7 +2238,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("RedirectRule", redirectRule)
       bag.set("RoutingRuleCondition", routingRuleCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RedirectRule`.
@@ -2265,7 +2265,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("HttpErrorCodeReturnedEquals", httpErrorCodeReturnedEquals)
       bag.set("KeyPrefixEquals", keyPrefixEquals)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpErrorCodeReturnedEquals`.
@@ -2334,7 +2334,7 @@ extension S3.Bucket {
       bag.set("TagFilters", tagFilters)
       bag.set("Transition", transition)
       bag.set("Transitions", transitions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AbortIncompleteMultipartUpload`.
@@ -2386,7 +2386,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rules`.
@@ -2411,7 +2411,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("TableBucketArn", tableBucketArn)
       bag.set("TableName", tableName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TableBucketArn`.
@@ -2438,7 +2438,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("SSEAlgorithm", sseAlgorithm)
       bag.set("KMSMasterKeyID", kmsMasterKeyID)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KMSMasterKeyID`.
@@ -2468,7 +2468,7 @@ extension S3.Bucket {
       bag.set("BlockedEncryptionTypes", blockedEncryptionTypes)
       bag.set("BucketKeyEnabled", bucketKeyEnabled)
       bag.set("ServerSideEncryptionByDefault", serverSideEncryptionByDefault)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockedEncryptionTypes`.
@@ -2497,7 +2497,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("ReplicaModifications", replicaModifications)
       bag.set("SseKmsEncryptedObjects", sseKmsEncryptedObjects)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReplicaModifications`.
@@ -2521,7 +2521,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -2543,7 +2543,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("DataExport", dataExport)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataExport`.
@@ -2568,7 +2568,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2595,7 +2595,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2622,7 +2622,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("PartitionedPrefix", partitionedPrefix)
       bag.set("SimplePrefix", simplePrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PartitionedPrefix`.
@@ -2649,7 +2649,7 @@ extension S3.Bucket {
       var bag = PropertyBag()
       bag.set("AccessTier", accessTier)
       bag.set("Days", days)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessTier`.
@@ -2679,7 +2679,7 @@ extension S3.Bucket {
       bag.set("Event", event)
       bag.set("Topic", topic)
       bag.set("Filter", filter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Event`.
@@ -2711,7 +2711,7 @@ extension S3.Bucket {
       bag.set("StorageClass", storageClass)
       bag.set("TransitionDate", transitionDate)
       bag.set("TransitionInDays", transitionInDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StorageClass`.
@@ -2737,7 +2737,7 @@ extension S3.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -2768,7 +2768,7 @@ extension S3.Bucket {
       bag.set("IndexDocument", indexDocument)
       bag.set("RedirectAllRequestsTo", redirectAllRequestsTo)
       bag.set("RoutingRules", routingRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorDocument`.
@@ -3271,7 +3271,7 @@ extension S3.MultiRegionAccessPoint {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("BucketAccountId", bucketAccountId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -3426,7 +3426,7 @@ extension S3.StorageLens {
       bag.set("AdvancedPerformanceMetrics", advancedPerformanceMetrics)
       bag.set("DetailedStatusCodesMetrics", detailedStatusCodesMetrics)
       bag.set("StorageLensGroupLevel", storageLensGroupLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActivityMetrics`.
@@ -3460,7 +3460,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsEnabled`.
@@ -3482,7 +3482,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsEnabled`.
@@ -3504,7 +3504,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsEnabled`.
@@ -3526,7 +3526,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsEnabled`.
@@ -3548,7 +3548,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -3585,7 +3585,7 @@ extension S3.StorageLens {
       bag.set("AdvancedPerformanceMetrics", advancedPerformanceMetrics)
       bag.set("DetailedStatusCodesMetrics", detailedStatusCodesMetrics)
       bag.set("PrefixLevel", prefixLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActivityMetrics`.
@@ -3620,7 +3620,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("Buckets", buckets)
       bag.set("Regions", regions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Buckets`.
@@ -3644,7 +3644,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsEnabled`.
@@ -3672,7 +3672,7 @@ extension S3.StorageLens {
       bag.set("CloudWatchMetrics", cloudWatchMetrics)
       bag.set("S3BucketDestination", s3BucketDestination)
       bag.set("StorageLensTableDestination", storageLensTableDestination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchMetrics`.
@@ -3698,7 +3698,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsEnabled`.
@@ -3723,7 +3723,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("SSEKMS", ssekms)
       bag.set("SSES3", sses3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SSEKMS`.
@@ -3747,7 +3747,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("StorageMetrics", storageMetrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StorageMetrics`.
@@ -3772,7 +3772,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
       bag.set("SelectionCriteria", selectionCriteria)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsEnabled`.
@@ -3811,7 +3811,7 @@ extension S3.StorageLens {
       bag.set("OutputSchemaVersion", outputSchemaVersion)
       bag.set("Encryption", encryption)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountId`.
@@ -3843,7 +3843,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("KeyId", keyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeyId`.
@@ -3871,7 +3871,7 @@ extension S3.StorageLens {
       bag.set("Delimiter", delimiter)
       bag.set("MaxDepth", maxDepth)
       bag.set("MinStorageBytesPercentage", minStorageBytesPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Delimiter`.
@@ -3921,7 +3921,7 @@ extension S3.StorageLens {
       bag.set("ExpandedPrefixesDataExport", expandedPrefixesDataExport)
       bag.set("Include", include)
       bag.set("PrefixDelimiter", prefixDelimiter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountLevel`.
@@ -3962,7 +3962,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("S3BucketDestination", s3BucketDestination)
       bag.set("StorageLensTableDestination", storageLensTableDestination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3BucketDestination`.
@@ -3986,7 +3986,7 @@ extension S3.StorageLens {
     ) {
       var bag = PropertyBag()
       bag.set("StorageLensGroupSelectionCriteria", storageLensGroupSelectionCriteria)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StorageLensGroupSelectionCriteria`.
@@ -4011,7 +4011,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("Exclude", exclude)
       bag.set("Include", include)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exclude`.
@@ -4038,7 +4038,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("IsEnabled", isEnabled)
       bag.set("Encryption", encryption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encryption`.
@@ -4065,7 +4065,7 @@ extension S3.StorageLens {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4170,7 +4170,7 @@ extension S3.StorageLensGroup {
       bag.set("MatchAnyTag", matchAnyTag)
       bag.set("MatchObjectAge", matchObjectAge)
       bag.set("MatchObjectSize", matchObjectSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchAnyPrefix`.
@@ -4218,7 +4218,7 @@ extension S3.StorageLensGroup {
       bag.set("MatchObjectAge", matchObjectAge)
       bag.set("MatchObjectSize", matchObjectSize)
       bag.set("Or", or)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `And`.
@@ -4255,7 +4255,7 @@ extension S3.StorageLensGroup {
       var bag = PropertyBag()
       bag.set("DaysGreaterThan", daysGreaterThan)
       bag.set("DaysLessThan", daysLessThan)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DaysGreaterThan`.
@@ -4282,7 +4282,7 @@ extension S3.StorageLensGroup {
       var bag = PropertyBag()
       bag.set("BytesGreaterThan", bytesGreaterThan)
       bag.set("BytesLessThan", bytesLessThan)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BytesGreaterThan`.
@@ -4318,7 +4318,7 @@ extension S3.StorageLensGroup {
       bag.set("MatchAnyTag", matchAnyTag)
       bag.set("MatchObjectAge", matchObjectAge)
       bag.set("MatchObjectSize", matchObjectSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchAnyPrefix`.
@@ -4351,7 +4351,7 @@ extension S3.StorageLensGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension S3Express {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -150,7 +150,7 @@ extension S3Express.AccessPoint {
       bag.set("BlockPublicPolicy", blockPublicPolicy)
       bag.set("IgnorePublicAcls", ignorePublicAcls)
       bag.set("RestrictPublicBuckets", restrictPublicBuckets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockPublicAcls`.
@@ -181,7 +181,7 @@ extension S3Express.AccessPoint {
       var bag = PropertyBag()
       bag.set("Permissions", permissions)
       bag.set("Prefixes", prefixes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Permissions`.
@@ -205,7 +205,7 @@ extension S3Express.AccessPoint {
     ) {
       var bag = PropertyBag()
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcId`.
@@ -390,7 +390,7 @@ extension S3Express.DirectoryBucket {
     ) {
       var bag = PropertyBag()
       bag.set("DaysAfterInitiation", daysAfterInitiation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DaysAfterInitiation`.
@@ -412,7 +412,7 @@ extension S3Express.DirectoryBucket {
     ) {
       var bag = PropertyBag()
       bag.set("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServerSideEncryptionConfiguration`.
@@ -443,7 +443,7 @@ extension S3Express.DirectoryBucket {
       bag.set("Format", format)
       bag.set("BucketAccountId", bucketAccountId)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketAccountId`.
@@ -489,7 +489,7 @@ extension S3Express.DirectoryBucket {
       bag.set("ScheduleFrequency", scheduleFrequency)
       bag.set("OptionalFields", optionalFields)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destination`.
@@ -523,7 +523,7 @@ extension S3Express.DirectoryBucket {
     ) {
       var bag = PropertyBag()
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rules`.
@@ -551,7 +551,7 @@ extension S3Express.DirectoryBucket {
       bag.set("Id", id)
       bag.set("AccessPointArn", accessPointArn)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessPointArn`.
@@ -595,7 +595,7 @@ extension S3Express.DirectoryBucket {
       bag.set("ObjectSizeGreaterThan", objectSizeGreaterThan)
       bag.set("ObjectSizeLessThan", objectSizeLessThan)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AbortIncompleteMultipartUpload`.
@@ -632,7 +632,7 @@ extension S3Express.DirectoryBucket {
       var bag = PropertyBag()
       bag.set("SSEAlgorithm", sseAlgorithm)
       bag.set("KMSMasterKeyID", kmsMasterKeyID)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KMSMasterKeyID`.
@@ -659,7 +659,7 @@ extension S3Express.DirectoryBucket {
       var bag = PropertyBag()
       bag.set("BucketKeyEnabled", bucketKeyEnabled)
       bag.set("ServerSideEncryptionByDefault", serverSideEncryptionByDefault)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketKeyEnabled`.

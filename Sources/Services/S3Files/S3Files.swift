@@ -97,7 +97,7 @@ extension S3Files.AccessPoint {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -127,7 +127,7 @@ extension S3Files.AccessPoint {
       bag.set("OwnerGid", ownerGid)
       bag.set("OwnerUid", ownerUid)
       bag.set("Permissions", permissions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OwnerGid`.
@@ -159,7 +159,7 @@ extension S3Files.AccessPoint {
       bag.set("Gid", gid)
       bag.set("Uid", uid)
       bag.set("SecondaryGids", secondaryGids)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Gid`.
@@ -188,7 +188,7 @@ extension S3Files.AccessPoint {
       var bag = PropertyBag()
       bag.set("CreationPermissions", creationPermissions)
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CreationPermissions`.
@@ -306,7 +306,7 @@ extension S3Files.FileSystem {
     ) {
       var bag = PropertyBag()
       bag.set("DaysAfterLastAccess", daysAfterLastAccess)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DaysAfterLastAccess`.
@@ -334,7 +334,7 @@ extension S3Files.FileSystem {
       bag.set("Prefix", prefix)
       bag.set("SizeLessThan", sizeLessThan)
       bag.set("Trigger", trigger)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Prefix`.
@@ -363,7 +363,7 @@ extension S3Files.FileSystem {
       var bag = PropertyBag()
       bag.set("ExpirationDataRules", expirationDataRules)
       bag.set("ImportDataRules", importDataRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExpirationDataRules`.
@@ -390,7 +390,7 @@ extension S3Files.FileSystem {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -92,7 +92,7 @@ extension S3ObjectLambda.AccessPoint {
       var bag = PropertyBag()
       bag.set("FunctionArn", functionArn)
       bag.set("FunctionPayload", functionPayload)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FunctionArn`.
@@ -125,7 +125,7 @@ extension S3ObjectLambda.AccessPoint {
       bag.set("TransformationConfigurations", transformationConfigurations)
       bag.set("AllowedFeatures", allowedFeatures)
       bag.set("CloudWatchMetricsEnabled", cloudWatchMetricsEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedFeatures`.
@@ -156,7 +156,7 @@ extension S3ObjectLambda.AccessPoint {
       var bag = PropertyBag()
       bag.set("Actions", actions)
       bag.set("ContentTransformation", contentTransformation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -180,7 +180,7 @@ extension S3ObjectLambda.AccessPoint {
     ) {
       var bag = PropertyBag()
       bag.set("AwsLambda", awsLambda)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsLambda`.

@@ -83,7 +83,7 @@ extension S3Outposts.AccessPoint {
     ) {
       var bag = PropertyBag()
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcId`.
@@ -167,7 +167,7 @@ extension S3Outposts.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("DaysAfterInitiation", daysAfterInitiation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DaysAfterInitiation`.
@@ -192,7 +192,7 @@ extension S3Outposts.Bucket {
       var bag = PropertyBag()
       bag.set("Prefix", prefix)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Prefix`.
@@ -219,7 +219,7 @@ extension S3Outposts.Bucket {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -243,7 +243,7 @@ extension S3Outposts.Bucket {
     ) {
       var bag = PropertyBag()
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Rules`.
@@ -280,7 +280,7 @@ extension S3Outposts.Bucket {
       bag.set("Filter", filter)
       bag.set("Id", id)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AbortIncompleteMultipartUpload`.
@@ -318,7 +318,7 @@ extension S3Outposts.Bucket {
       bag.set("AndOperator", andOperator)
       bag.set("Prefix", prefix)
       bag.set("Tag", tag)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AndOperator`.
@@ -347,7 +347,7 @@ extension S3Outposts.Bucket {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -516,7 +516,7 @@ extension S3Outposts.Endpoint {
       var bag = PropertyBag()
       bag.set("ErrorCode", errorCode)
       bag.set("Message", message)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorCode`.

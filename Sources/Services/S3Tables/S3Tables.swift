@@ -23,7 +23,7 @@ extension S3Tables {
     ) {
       var bag = PropertyBag()
       bag.set("StorageClass", storageClass)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StorageClass`.
@@ -48,7 +48,7 @@ extension S3Tables {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -238,7 +238,7 @@ extension S3Tables.Table {
       var bag = PropertyBag()
       bag.set("Status", status)
       bag.set("TargetFileSizeMB", targetFileSizeMB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -274,7 +274,7 @@ extension S3Tables.Table {
       bag.set("IcebergSchemaV2", icebergSchemaV2)
       bag.set("IcebergSortOrder", icebergSortOrder)
       bag.set("TableProperties", tableProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IcebergPartitionSpec`.
@@ -313,7 +313,7 @@ extension S3Tables.Table {
       bag.set("SourceId", sourceId)
       bag.set("Transform", transform)
       bag.set("FieldId", fieldId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldId`.
@@ -344,7 +344,7 @@ extension S3Tables.Table {
       var bag = PropertyBag()
       bag.set("Fields", fields)
       bag.set("SpecId", specId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fields`.
@@ -368,7 +368,7 @@ extension S3Tables.Table {
     ) {
       var bag = PropertyBag()
       bag.set("SchemaFieldList", schemaFieldList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SchemaFieldList`.
@@ -399,7 +399,7 @@ extension S3Tables.Table {
       bag.set("SchemaV2FieldType", schemaV2FieldType)
       bag.set("IdentifierFieldIds", identifierFieldIds)
       bag.set("SchemaId", schemaId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdentifierFieldIds`.
@@ -436,7 +436,7 @@ extension S3Tables.Table {
       bag.set("NullOrder", nullOrder)
       bag.set("SourceId", sourceId)
       bag.set("Transform", transform)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Direction`.
@@ -467,7 +467,7 @@ extension S3Tables.Table {
       var bag = PropertyBag()
       bag.set("Fields", fields)
       bag.set("OrderId", orderId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fields`.
@@ -500,7 +500,7 @@ extension S3Tables.Table {
       bag.set("Type", type)
       bag.set("Id", id)
       bag.set("Required", required)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -540,7 +540,7 @@ extension S3Tables.Table {
       bag.set("Required", required)
       bag.set("Type", type)
       bag.set("Doc", doc)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Doc`.
@@ -576,7 +576,7 @@ extension S3Tables.Table {
       bag.set("MaxSnapshotAgeHours", maxSnapshotAgeHours)
       bag.set("MinSnapshotsToKeep", minSnapshotsToKeep)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxSnapshotAgeHours`.
@@ -747,7 +747,7 @@ extension S3Tables.TableBucket {
       var bag = PropertyBag()
       bag.set("KMSKeyArn", kmsKeyArn)
       bag.set("SSEAlgorithm", sseAlgorithm)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KMSKeyArn`.
@@ -771,7 +771,7 @@ extension S3Tables.TableBucket {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -796,7 +796,7 @@ extension S3Tables.TableBucket {
       var bag = PropertyBag()
       bag.set("Role", role)
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Role`.
@@ -820,7 +820,7 @@ extension S3Tables.TableBucket {
     ) {
       var bag = PropertyBag()
       bag.set("DestinationTableBucketARN", destinationTableBucketARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationTableBucketARN`.
@@ -842,7 +842,7 @@ extension S3Tables.TableBucket {
     ) {
       var bag = PropertyBag()
       bag.set("Destinations", destinations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destinations`.
@@ -870,7 +870,7 @@ extension S3Tables.TableBucket {
       bag.set("NoncurrentDays", noncurrentDays)
       bag.set("Status", status)
       bag.set("UnreferencedDays", unreferencedDays)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NoncurrentDays`.

@@ -26,7 +26,7 @@ extension S3Vectors {
       var bag = PropertyBag()
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("SseType", sseType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -53,7 +53,7 @@ extension S3Vectors {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -187,7 +187,7 @@ extension S3Vectors.Index {
     ) {
       var bag = PropertyBag()
       bag.set("NonFilterableMetadataKeys", nonFilterableMetadataKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NonFilterableMetadataKeys`.

@@ -26,7 +26,7 @@ extension SCN {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -140,7 +140,7 @@ extension SCN.DataIntegrationFlow {
       bag.set("SourceType", sourceType)
       bag.set("DatasetSource", datasetSource)
       bag.set("S3Source", s3Source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatasetSource`.
@@ -171,7 +171,7 @@ extension SCN.DataIntegrationFlow {
       var bag = PropertyBag()
       bag.set("TargetType", targetType)
       bag.set("DatasetTarget", datasetTarget)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatasetTarget`.
@@ -198,7 +198,7 @@ extension SCN.DataIntegrationFlow {
       var bag = PropertyBag()
       bag.set("TransformationType", transformationType)
       bag.set("SqlTransformation", sqlTransformation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SqlTransformation`.
@@ -228,7 +228,7 @@ extension SCN.DataIntegrationFlow {
       bag.set("DedupeRecords", dedupeRecords)
       bag.set("DedupeStrategy", dedupeStrategy)
       bag.set("LoadType", loadType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DedupeRecords`.
@@ -257,7 +257,7 @@ extension SCN.DataIntegrationFlow {
       var bag = PropertyBag()
       bag.set("DatasetIdentifier", datasetIdentifier)
       bag.set("Options", options)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatasetIdentifier`.
@@ -284,7 +284,7 @@ extension SCN.DataIntegrationFlow {
       var bag = PropertyBag()
       bag.set("DatasetIdentifier", datasetIdentifier)
       bag.set("Options", options)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatasetIdentifier`.
@@ -311,7 +311,7 @@ extension SCN.DataIntegrationFlow {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("FieldPriority", fieldPriority)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldPriority`.
@@ -338,7 +338,7 @@ extension SCN.DataIntegrationFlow {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("SortOrder", sortOrder)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -362,7 +362,7 @@ extension SCN.DataIntegrationFlow {
     ) {
       var bag = PropertyBag()
       bag.set("Fields", fields)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fields`.
@@ -384,7 +384,7 @@ extension SCN.DataIntegrationFlow {
     ) {
       var bag = PropertyBag()
       bag.set("FileType", fileType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileType`.
@@ -412,7 +412,7 @@ extension SCN.DataIntegrationFlow {
       bag.set("BucketName", bucketName)
       bag.set("Prefix", prefix)
       bag.set("Options", options)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -438,7 +438,7 @@ extension SCN.DataIntegrationFlow {
     ) {
       var bag = PropertyBag()
       bag.set("Query", query)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Query`.
@@ -617,7 +617,7 @@ extension SCN.Dataset {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Transform", transform)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -641,7 +641,7 @@ extension SCN.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -663,7 +663,7 @@ extension SCN.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -691,7 +691,7 @@ extension SCN.Dataset {
       bag.set("IsRequired", isRequired)
       bag.set("Name", name)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsRequired`.
@@ -717,7 +717,7 @@ extension SCN.Dataset {
     ) {
       var bag = PropertyBag()
       bag.set("Fields", fields)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fields`.
@@ -745,7 +745,7 @@ extension SCN.Dataset {
       bag.set("Fields", fields)
       bag.set("Name", name)
       bag.set("PrimaryKeys", primaryKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Fields`.

@@ -29,7 +29,7 @@ extension SES.Template {
       bag.set("HtmlPart", htmlPart)
       bag.set("TemplateName", templateName)
       bag.set("TextPart", textPart)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HtmlPart`.
@@ -131,7 +131,7 @@ extension SES.Tenant {
     ) {
       var bag = PropertyBag()
       bag.set("Policy", policy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Policy`.
@@ -153,7 +153,7 @@ extension SES.Tenant {
     ) {
       var bag = PropertyBag()
       bag.set("ReputationEntityPolicy", reputationEntityPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReputationEntityPolicy`.
@@ -175,7 +175,7 @@ extension SES.Tenant {
     ) {
       var bag = PropertyBag()
       bag.set("ResourceArn", resourceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceArn`.
@@ -200,7 +200,7 @@ extension SES.Tenant {
       var bag = PropertyBag()
       bag.set("SuppressedReasons", suppressedReasons)
       bag.set("SuppressionScope", suppressionScope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SuppressedReasons`.
@@ -296,7 +296,7 @@ extension SES.VdmAttributes {
     ) {
       var bag = PropertyBag()
       bag.set("EngagementMetrics", engagementMetrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EngagementMetrics`.
@@ -318,7 +318,7 @@ extension SES.VdmAttributes {
     ) {
       var bag = PropertyBag()
       bag.set("OptimizedSharedDelivery", optimizedSharedDelivery)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OptimizedSharedDelivery`.

@@ -26,7 +26,7 @@ extension SES {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -142,7 +142,7 @@ extension SES.ConfigurationSet {
     ) {
       var bag = PropertyBag()
       bag.set("ArchiveArn", archiveArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArchiveArn`.
@@ -164,7 +164,7 @@ extension SES.ConfigurationSet {
     ) {
       var bag = PropertyBag()
       bag.set("EngagementMetrics", engagementMetrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EngagementMetrics`.
@@ -192,7 +192,7 @@ extension SES.ConfigurationSet {
       bag.set("MaxDeliverySeconds", maxDeliverySeconds)
       bag.set("SendingPoolName", sendingPoolName)
       bag.set("TlsPolicy", tlsPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxDeliverySeconds`.
@@ -218,7 +218,7 @@ extension SES.ConfigurationSet {
     ) {
       var bag = PropertyBag()
       bag.set("OptimizedSharedDelivery", optimizedSharedDelivery)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OptimizedSharedDelivery`.
@@ -240,7 +240,7 @@ extension SES.ConfigurationSet {
     ) {
       var bag = PropertyBag()
       bag.set("ReputationMetricsEnabled", reputationMetricsEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReputationMetricsEnabled`.
@@ -262,7 +262,7 @@ extension SES.ConfigurationSet {
     ) {
       var bag = PropertyBag()
       bag.set("SendingEnabled", sendingEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SendingEnabled`.
@@ -287,7 +287,7 @@ extension SES.ConfigurationSet {
       var bag = PropertyBag()
       bag.set("SuppressedReasons", suppressedReasons)
       bag.set("ValidationOptions", validationOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SuppressedReasons`.
@@ -311,7 +311,7 @@ extension SES.ConfigurationSet {
     ) {
       var bag = PropertyBag()
       bag.set("ConditionThreshold", conditionThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionThreshold`.
@@ -336,7 +336,7 @@ extension SES.ConfigurationSet {
       var bag = PropertyBag()
       bag.set("ConditionThresholdEnabled", conditionThresholdEnabled)
       bag.set("OverallConfidenceThreshold", overallConfidenceThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConditionThresholdEnabled`.
@@ -360,7 +360,7 @@ extension SES.ConfigurationSet {
     ) {
       var bag = PropertyBag()
       bag.set("ConfidenceVerdictThreshold", confidenceVerdictThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfidenceVerdictThreshold`.
@@ -385,7 +385,7 @@ extension SES.ConfigurationSet {
       var bag = PropertyBag()
       bag.set("CustomRedirectDomain", customRedirectDomain)
       bag.set("HttpsPolicy", httpsPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomRedirectDomain`.
@@ -412,7 +412,7 @@ extension SES.ConfigurationSet {
       var bag = PropertyBag()
       bag.set("DashboardOptions", dashboardOptions)
       bag.set("GuardianOptions", guardianOptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DashboardOptions`.
@@ -486,7 +486,7 @@ extension SES.ConfigurationSetEventDestination {
     ) {
       var bag = PropertyBag()
       bag.set("DimensionConfigurations", dimensionConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionConfigurations`.
@@ -514,7 +514,7 @@ extension SES.ConfigurationSetEventDestination {
       bag.set("DefaultDimensionValue", defaultDimensionValue)
       bag.set("DimensionName", dimensionName)
       bag.set("DimensionValueSource", dimensionValueSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultDimensionValue`.
@@ -540,7 +540,7 @@ extension SES.ConfigurationSetEventDestination {
     ) {
       var bag = PropertyBag()
       bag.set("EventBusArn", eventBusArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EventBusArn`.
@@ -580,7 +580,7 @@ extension SES.ConfigurationSetEventDestination {
       bag.set("KinesisFirehoseDestination", kinesisFirehoseDestination)
       bag.set("Name", name)
       bag.set("SnsDestination", snsDestination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchDestination`.
@@ -617,7 +617,7 @@ extension SES.ConfigurationSetEventDestination {
       var bag = PropertyBag()
       bag.set("DeliveryStreamARN", deliveryStreamARN)
       bag.set("IAMRoleARN", iamRoleARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryStreamARN`.
@@ -641,7 +641,7 @@ extension SES.ConfigurationSetEventDestination {
     ) {
       var bag = PropertyBag()
       bag.set("TopicARN", topicARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TopicARN`.
@@ -757,7 +757,7 @@ extension SES.ContactList {
       bag.set("DisplayName", displayName)
       bag.set("TopicName", topicName)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultSubscriptionStatus`.
@@ -1031,7 +1031,7 @@ extension SES.EmailIdentity {
     ) {
       var bag = PropertyBag()
       bag.set("ConfigurationSetName", configurationSetName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigurationSetName`.
@@ -1053,7 +1053,7 @@ extension SES.EmailIdentity {
     ) {
       var bag = PropertyBag()
       bag.set("SigningEnabled", signingEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SigningEnabled`.
@@ -1081,7 +1081,7 @@ extension SES.EmailIdentity {
       bag.set("DomainSigningPrivateKey", domainSigningPrivateKey)
       bag.set("DomainSigningSelector", domainSigningSelector)
       bag.set("NextSigningKeyLength", nextSigningKeyLength)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainSigningPrivateKey`.
@@ -1107,7 +1107,7 @@ extension SES.EmailIdentity {
     ) {
       var bag = PropertyBag()
       bag.set("EmailForwardingEnabled", emailForwardingEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmailForwardingEnabled`.
@@ -1132,7 +1132,7 @@ extension SES.EmailIdentity {
       var bag = PropertyBag()
       bag.set("BehaviorOnMxFailure", behaviorOnMxFailure)
       bag.set("MailFromDomain", mailFromDomain)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BehaviorOnMxFailure`.
@@ -1451,7 +1451,7 @@ extension SES.MailManagerArchive {
     ) {
       var bag = PropertyBag()
       bag.set("RetentionPeriod", retentionPeriod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RetentionPeriod`.
@@ -1615,7 +1615,7 @@ extension SES.MailManagerIngressPoint {
       bag.set("SecretArn", secretArn)
       bag.set("SmtpPassword", smtpPassword)
       bag.set("TlsAuthConfiguration", tlsAuthConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecretArn`.
@@ -1644,7 +1644,7 @@ extension SES.MailManagerIngressPoint {
       var bag = PropertyBag()
       bag.set("PrivateNetworkConfiguration", privateNetworkConfiguration)
       bag.set("PublicNetworkConfiguration", publicNetworkConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrivateNetworkConfiguration`.
@@ -1668,7 +1668,7 @@ extension SES.MailManagerIngressPoint {
     ) {
       var bag = PropertyBag()
       bag.set("VpcEndpointId", vpcEndpointId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcEndpointId`.
@@ -1690,7 +1690,7 @@ extension SES.MailManagerIngressPoint {
     ) {
       var bag = PropertyBag()
       bag.set("IpType", ipType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpType`.
@@ -1712,7 +1712,7 @@ extension SES.MailManagerIngressPoint {
     ) {
       var bag = PropertyBag()
       bag.set("TrustStore", trustStore)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TrustStore`.
@@ -1740,7 +1740,7 @@ extension SES.MailManagerIngressPoint {
       bag.set("CAContent", caContent)
       bag.set("CrlContent", crlContent)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CAContent`.
@@ -1877,7 +1877,7 @@ extension SES.MailManagerRelay {
       var bag = PropertyBag()
       bag.set("NoAuthentication", noAuthentication)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NoAuthentication`.
@@ -1968,7 +1968,7 @@ extension SES.MailManagerRuleSet {
       var bag = PropertyBag()
       bag.set("HeaderName", headerName)
       bag.set("HeaderValue", headerValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderName`.
@@ -1995,7 +1995,7 @@ extension SES.MailManagerRuleSet {
       var bag = PropertyBag()
       bag.set("Analyzer", analyzer)
       bag.set("ResultField", resultField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Analyzer`.
@@ -2022,7 +2022,7 @@ extension SES.MailManagerRuleSet {
       var bag = PropertyBag()
       bag.set("TargetArchive", targetArchive)
       bag.set("ActionFailurePolicy", actionFailurePolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionFailurePolicy`.
@@ -2064,7 +2064,7 @@ extension SES.MailManagerRuleSet {
       bag.set("StatusCode", statusCode)
       bag.set("ActionFailurePolicy", actionFailurePolicy)
       bag.set("Message", message)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionFailurePolicy`.
@@ -2104,7 +2104,7 @@ extension SES.MailManagerRuleSet {
       bag.set("MailboxArn", mailboxArn)
       bag.set("RoleArn", roleArn)
       bag.set("ActionFailurePolicy", actionFailurePolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionFailurePolicy`.
@@ -2139,7 +2139,7 @@ extension SES.MailManagerRuleSet {
       bag.set("IndexId", indexId)
       bag.set("RoleArn", roleArn)
       bag.set("ActionFailurePolicy", actionFailurePolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionFailurePolicy`.
@@ -2179,7 +2179,7 @@ extension SES.MailManagerRuleSet {
       bag.set("RoleArn", roleArn)
       bag.set("ActionFailurePolicy", actionFailurePolicy)
       bag.set("RetryTimeMinutes", retryTimeMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionFailurePolicy`.
@@ -2215,7 +2215,7 @@ extension SES.MailManagerRuleSet {
       bag.set("Relay", relay)
       bag.set("ActionFailurePolicy", actionFailurePolicy)
       bag.set("MailFrom", mailFrom)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionFailurePolicy`.
@@ -2241,7 +2241,7 @@ extension SES.MailManagerRuleSet {
     ) {
       var bag = PropertyBag()
       bag.set("ReplaceWith", replaceWith)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ReplaceWith`.
@@ -2272,7 +2272,7 @@ extension SES.MailManagerRuleSet {
       bag.set("Conditions", conditions)
       bag.set("Name", name)
       bag.set("Unless", unless)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -2333,7 +2333,7 @@ extension SES.MailManagerRuleSet {
       bag.set("ReplaceRecipient", replaceRecipient)
       bag.set("Send", send)
       bag.set("WriteToS3", writeToS3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddHeader`.
@@ -2380,7 +2380,7 @@ extension SES.MailManagerRuleSet {
       var bag = PropertyBag()
       bag.set("Evaluate", evaluate)
       bag.set("Operator", `operator`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Evaluate`.
@@ -2410,7 +2410,7 @@ extension SES.MailManagerRuleSet {
       bag.set("Analysis", analysis)
       bag.set("Attribute", attribute)
       bag.set("IsInAddressList", isInAddressList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Analysis`.
@@ -2451,7 +2451,7 @@ extension SES.MailManagerRuleSet {
       bag.set("NumberExpression", numberExpression)
       bag.set("StringExpression", stringExpression)
       bag.set("VerdictExpression", verdictExpression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BooleanExpression`.
@@ -2486,7 +2486,7 @@ extension SES.MailManagerRuleSet {
       var bag = PropertyBag()
       bag.set("Operator", `operator`)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Operator`.
@@ -2516,7 +2516,7 @@ extension SES.MailManagerRuleSet {
       bag.set("Evaluate", evaluate)
       bag.set("Operator", `operator`)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Evaluate`.
@@ -2542,7 +2542,7 @@ extension SES.MailManagerRuleSet {
     ) {
       var bag = PropertyBag()
       bag.set("Attribute", attribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attribute`.
@@ -2567,7 +2567,7 @@ extension SES.MailManagerRuleSet {
       var bag = PropertyBag()
       bag.set("AddressLists", addressLists)
       bag.set("Attribute", attribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddressLists`.
@@ -2597,7 +2597,7 @@ extension SES.MailManagerRuleSet {
       bag.set("Evaluate", evaluate)
       bag.set("Operator", `operator`)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Evaluate`.
@@ -2623,7 +2623,7 @@ extension SES.MailManagerRuleSet {
     ) {
       var bag = PropertyBag()
       bag.set("Attribute", attribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attribute`.
@@ -2651,7 +2651,7 @@ extension SES.MailManagerRuleSet {
       bag.set("Evaluate", evaluate)
       bag.set("Operator", `operator`)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Evaluate`.
@@ -2686,7 +2686,7 @@ extension SES.MailManagerRuleSet {
       bag.set("Attribute", attribute)
       bag.set("ClientCertificateAttribute", clientCertificateAttribute)
       bag.set("MimeHeaderAttribute", mimeHeaderAttribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Analysis`.
@@ -2720,7 +2720,7 @@ extension SES.MailManagerRuleSet {
       bag.set("Evaluate", evaluate)
       bag.set("Operator", `operator`)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Evaluate`.
@@ -2749,7 +2749,7 @@ extension SES.MailManagerRuleSet {
       var bag = PropertyBag()
       bag.set("Analysis", analysis)
       bag.set("Attribute", attribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Analysis`.
@@ -2785,7 +2785,7 @@ extension SES.MailManagerRuleSet {
       bag.set("ActionFailurePolicy", actionFailurePolicy)
       bag.set("S3Prefix", s3Prefix)
       bag.set("S3SseKmsKeyId", s3SseKmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionFailurePolicy`.
@@ -2818,7 +2818,7 @@ extension SES.MailManagerRuleSet {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
       bag.set("ActionFailurePolicy", actionFailurePolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionFailurePolicy`.
@@ -2854,7 +2854,7 @@ extension SES.MailManagerRuleSet {
       bag.set("ActionFailurePolicy", actionFailurePolicy)
       bag.set("Encoding", encoding)
       bag.set("PayloadType", payloadType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionFailurePolicy`.
@@ -3211,7 +3211,7 @@ extension SES.MailManagerTrafficPolicy {
       var bag = PropertyBag()
       bag.set("Analyzer", analyzer)
       bag.set("ResultField", resultField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Analyzer`.
@@ -3238,7 +3238,7 @@ extension SES.MailManagerTrafficPolicy {
       var bag = PropertyBag()
       bag.set("Evaluate", evaluate)
       bag.set("Operator", `operator`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Evaluate`.
@@ -3265,7 +3265,7 @@ extension SES.MailManagerTrafficPolicy {
       var bag = PropertyBag()
       bag.set("Analysis", analysis)
       bag.set("IsInAddressList", isInAddressList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Analysis`.
@@ -3289,7 +3289,7 @@ extension SES.MailManagerTrafficPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("Attribute", attribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attribute`.
@@ -3317,7 +3317,7 @@ extension SES.MailManagerTrafficPolicy {
       bag.set("Evaluate", evaluate)
       bag.set("Operator", `operator`)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Evaluate`.
@@ -3349,7 +3349,7 @@ extension SES.MailManagerTrafficPolicy {
       bag.set("Evaluate", evaluate)
       bag.set("Operator", `operator`)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Evaluate`.
@@ -3375,7 +3375,7 @@ extension SES.MailManagerTrafficPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("Attribute", attribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attribute`.
@@ -3400,7 +3400,7 @@ extension SES.MailManagerTrafficPolicy {
       var bag = PropertyBag()
       bag.set("AddressLists", addressLists)
       bag.set("Attribute", attribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddressLists`.
@@ -3430,7 +3430,7 @@ extension SES.MailManagerTrafficPolicy {
       bag.set("Evaluate", evaluate)
       bag.set("Operator", `operator`)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Evaluate`.
@@ -3459,7 +3459,7 @@ extension SES.MailManagerTrafficPolicy {
       var bag = PropertyBag()
       bag.set("Analysis", analysis)
       bag.set("Attribute", attribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Analysis`.
@@ -3489,7 +3489,7 @@ extension SES.MailManagerTrafficPolicy {
       bag.set("Evaluate", evaluate)
       bag.set("Operator", `operator`)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Evaluate`.
@@ -3515,7 +3515,7 @@ extension SES.MailManagerTrafficPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("Attribute", attribute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attribute`.
@@ -3549,7 +3549,7 @@ extension SES.MailManagerTrafficPolicy {
       bag.set("Ipv6Expression", ipv6Expression)
       bag.set("StringExpression", stringExpression)
       bag.set("TlsExpression", tlsExpression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BooleanExpression`.
@@ -3582,7 +3582,7 @@ extension SES.MailManagerTrafficPolicy {
       var bag = PropertyBag()
       bag.set("Action", action)
       bag.set("Conditions", conditions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -3774,7 +3774,7 @@ extension SES.MultiRegionEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("RouteDetails", routeDetails)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RouteDetails`.
@@ -3796,7 +3796,7 @@ extension SES.MultiRegionEndpoint {
     ) {
       var bag = PropertyBag()
       bag.set("Region", region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Region`.
@@ -3868,7 +3868,7 @@ extension SES.ReceiptFilter {
       var bag = PropertyBag()
       bag.set("IpFilter", ipFilter)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpFilter`.
@@ -3895,7 +3895,7 @@ extension SES.ReceiptFilter {
       var bag = PropertyBag()
       bag.set("Cidr", cidr)
       bag.set("Policy", policy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -4005,7 +4005,7 @@ extension SES.ReceiptRule {
       bag.set("SNSAction", snsAction)
       bag.set("StopAction", stopAction)
       bag.set("WorkmailAction", workmailAction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddHeaderAction`.
@@ -4044,7 +4044,7 @@ extension SES.ReceiptRule {
       var bag = PropertyBag()
       bag.set("HeaderName", headerName)
       bag.set("HeaderValue", headerValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderName`.
@@ -4080,7 +4080,7 @@ extension SES.ReceiptRule {
       bag.set("SmtpReplyCode", smtpReplyCode)
       bag.set("StatusCode", statusCode)
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Message`.
@@ -4113,7 +4113,7 @@ extension SES.ReceiptRule {
       var bag = PropertyBag()
       bag.set("IAMRoleARN", iamRoleARN)
       bag.set("InstanceARN", instanceARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IAMRoleARN`.
@@ -4143,7 +4143,7 @@ extension SES.ReceiptRule {
       bag.set("FunctionArn", functionArn)
       bag.set("InvocationType", invocationType)
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FunctionArn`.
@@ -4184,7 +4184,7 @@ extension SES.ReceiptRule {
       bag.set("Recipients", recipients)
       bag.set("ScanEnabled", scanEnabled)
       bag.set("TlsPolicy", tlsPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -4228,7 +4228,7 @@ extension SES.ReceiptRule {
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("ObjectKeyPrefix", objectKeyPrefix)
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -4261,7 +4261,7 @@ extension SES.ReceiptRule {
       var bag = PropertyBag()
       bag.set("Encoding", encoding)
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encoding`.
@@ -4288,7 +4288,7 @@ extension SES.ReceiptRule {
       var bag = PropertyBag()
       bag.set("Scope", scope)
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Scope`.
@@ -4315,7 +4315,7 @@ extension SES.ReceiptRule {
       var bag = PropertyBag()
       bag.set("OrganizationArn", organizationArn)
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OrganizationArn`.

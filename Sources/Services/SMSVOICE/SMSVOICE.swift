@@ -23,7 +23,7 @@ extension SMSVOICE {
     ) {
       var bag = PropertyBag()
       bag.set("Message", message)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Message`.
@@ -48,7 +48,7 @@ extension SMSVOICE {
       var bag = PropertyBag()
       bag.set("HELP", help)
       bag.set("STOP", stop)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HELP`.
@@ -78,7 +78,7 @@ extension SMSVOICE {
       bag.set("Action", action)
       bag.set("Keyword", keyword)
       bag.set("Message", message)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -107,7 +107,7 @@ extension SMSVOICE {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -225,7 +225,7 @@ extension SMSVOICE.ConfigurationSet {
       var bag = PropertyBag()
       bag.set("IamRoleArn", iamRoleArn)
       bag.set("LogGroupArn", logGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IamRoleArn`.
@@ -264,7 +264,7 @@ extension SMSVOICE.ConfigurationSet {
       bag.set("CloudWatchLogsDestination", cloudWatchLogsDestination)
       bag.set("KinesisFirehoseDestination", kinesisFirehoseDestination)
       bag.set("SnsDestination", snsDestination)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogsDestination`.
@@ -299,7 +299,7 @@ extension SMSVOICE.ConfigurationSet {
       var bag = PropertyBag()
       bag.set("DeliveryStreamArn", deliveryStreamArn)
       bag.set("IamRoleArn", iamRoleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeliveryStreamArn`.
@@ -323,7 +323,7 @@ extension SMSVOICE.ConfigurationSet {
     ) {
       var bag = PropertyBag()
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TopicArn`.
@@ -440,7 +440,7 @@ extension SMSVOICE.NotifyConfiguration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -662,7 +662,7 @@ extension SMSVOICE.PhoneNumber {
       bag.set("Enabled", enabled)
       bag.set("ChannelArn", channelArn)
       bag.set("ChannelRole", channelRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChannelArn`.
@@ -826,7 +826,7 @@ extension SMSVOICE.Pool {
       bag.set("Enabled", enabled)
       bag.set("ChannelArn", channelArn)
       bag.set("ChannelRole", channelRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChannelArn`.
@@ -919,7 +919,7 @@ extension SMSVOICE.ProtectConfiguration {
       var bag = PropertyBag()
       bag.set("CountryCode", countryCode)
       bag.set("ProtectStatus", protectStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CountryCode`.
@@ -949,7 +949,7 @@ extension SMSVOICE.ProtectConfiguration {
       bag.set("MMS", mms)
       bag.set("SMS", sms)
       bag.set("VOICE", voice)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MMS`.
@@ -1099,7 +1099,7 @@ extension SMSVOICE.RcsAgent {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1430,7 +1430,7 @@ extension SMSVOICE.VerifiedDestinationNumber {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

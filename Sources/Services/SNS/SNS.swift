@@ -275,7 +275,7 @@ extension SNS.Topic {
       bag.set("FailureFeedbackRoleArn", failureFeedbackRoleArn)
       bag.set("SuccessFeedbackRoleArn", successFeedbackRoleArn)
       bag.set("SuccessFeedbackSampleRate", successFeedbackSampleRate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureFeedbackRoleArn`.
@@ -306,7 +306,7 @@ extension SNS.Topic {
       var bag = PropertyBag()
       bag.set("Endpoint", endpoint)
       bag.set("Protocol", `protocol`)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Endpoint`.
@@ -333,7 +333,7 @@ extension SNS.Topic {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

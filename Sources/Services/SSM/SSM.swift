@@ -26,7 +26,7 @@ extension SSM {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -192,7 +192,7 @@ extension SSM.Association {
     ) {
       var bag = PropertyBag()
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Location`.
@@ -220,7 +220,7 @@ extension SSM.Association {
       bag.set("OutputS3BucketName", outputS3BucketName)
       bag.set("OutputS3KeyPrefix", outputS3KeyPrefix)
       bag.set("OutputS3Region", outputS3Region)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OutputS3BucketName`.
@@ -249,7 +249,7 @@ extension SSM.Association {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -394,7 +394,7 @@ extension SSM.CloudConnector {
       bag.set("ApplicationDisplayName", applicationDisplayName)
       bag.set("Targets", targets)
       bag.set("TenantDisplayName", tenantDisplayName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationDisplayName`.
@@ -427,7 +427,7 @@ extension SSM.CloudConnector {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("DisplayName", displayName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayName`.
@@ -451,7 +451,7 @@ extension SSM.CloudConnector {
     ) {
       var bag = PropertyBag()
       bag.set("AzureConfiguration", azureConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AzureConfiguration`.
@@ -473,7 +473,7 @@ extension SSM.CloudConnector {
     ) {
       var bag = PropertyBag()
       bag.set("Subscriptions", subscriptions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Subscriptions`.
@@ -593,7 +593,7 @@ extension SSM.Document {
       bag.set("Key", key)
       bag.set("Name", name)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -622,7 +622,7 @@ extension SSM.Document {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -649,7 +649,7 @@ extension SSM.Document {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -916,7 +916,7 @@ extension SSM.MaintenanceWindowTarget {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1063,7 +1063,7 @@ extension SSM.MaintenanceWindowTask {
       var bag = PropertyBag()
       bag.set("CloudWatchLogGroupName", cloudWatchLogGroupName)
       bag.set("CloudWatchOutputEnabled", cloudWatchOutputEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogGroupName`.
@@ -1093,7 +1093,7 @@ extension SSM.MaintenanceWindowTask {
       bag.set("Region", region)
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3Prefix", s3Prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Region`.
@@ -1122,7 +1122,7 @@ extension SSM.MaintenanceWindowTask {
       var bag = PropertyBag()
       bag.set("DocumentVersion", documentVersion)
       bag.set("Parameters", parameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocumentVersion`.
@@ -1152,7 +1152,7 @@ extension SSM.MaintenanceWindowTask {
       bag.set("ClientContext", clientContext)
       bag.set("Payload", payload)
       bag.set("Qualifier", qualifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientContext`.
@@ -1208,7 +1208,7 @@ extension SSM.MaintenanceWindowTask {
       bag.set("Parameters", parameters)
       bag.set("ServiceRoleArn", serviceRoleArn)
       bag.set("TimeoutSeconds", timeoutSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchOutputConfig`.
@@ -1253,7 +1253,7 @@ extension SSM.MaintenanceWindowTask {
       var bag = PropertyBag()
       bag.set("Input", input)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Input`.
@@ -1283,7 +1283,7 @@ extension SSM.MaintenanceWindowTask {
       bag.set("NotificationArn", notificationArn)
       bag.set("NotificationEvents", notificationEvents)
       bag.set("NotificationType", notificationType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NotificationArn`.
@@ -1312,7 +1312,7 @@ extension SSM.MaintenanceWindowTask {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1345,7 +1345,7 @@ extension SSM.MaintenanceWindowTask {
       bag.set("MaintenanceWindowLambdaParameters", maintenanceWindowLambdaParameters)
       bag.set("MaintenanceWindowRunCommandParameters", maintenanceWindowRunCommandParameters)
       bag.set("MaintenanceWindowStepFunctionsParameters", maintenanceWindowStepFunctionsParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaintenanceWindowAutomationParameters`.
@@ -1734,7 +1734,7 @@ extension SSM.PatchBaseline {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1758,7 +1758,7 @@ extension SSM.PatchBaseline {
     ) {
       var bag = PropertyBag()
       bag.set("PatchFilters", patchFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PatchFilters`.
@@ -1786,7 +1786,7 @@ extension SSM.PatchBaseline {
       bag.set("Configuration", configuration)
       bag.set("Name", name)
       bag.set("Products", products)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configuration`.
@@ -1824,7 +1824,7 @@ extension SSM.PatchBaseline {
       bag.set("ComplianceLevel", complianceLevel)
       bag.set("EnableNonSecurity", enableNonSecurity)
       bag.set("PatchFilterGroup", patchFilterGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApproveAfterDays`.
@@ -1854,7 +1854,7 @@ extension SSM.PatchBaseline {
     ) {
       var bag = PropertyBag()
       bag.set("PatchRules", patchRules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PatchRules`.
@@ -1879,7 +1879,7 @@ extension SSM.PatchBaseline {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2129,7 +2129,7 @@ extension SSM.ResourceDataSync {
       var bag = PropertyBag()
       bag.set("OrganizationSourceType", organizationSourceType)
       bag.set("OrganizationalUnits", organizationalUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OrganizationSourceType`.
@@ -2165,7 +2165,7 @@ extension SSM.ResourceDataSync {
       bag.set("SyncFormat", syncFormat)
       bag.set("BucketPrefix", bucketPrefix)
       bag.set("KMSKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -2204,7 +2204,7 @@ extension SSM.ResourceDataSync {
       bag.set("SourceType", sourceType)
       bag.set("AwsOrganizationsSource", awsOrganizationsSource)
       bag.set("IncludeFutureRegions", includeFutureRegions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsOrganizationsSource`.

@@ -26,7 +26,7 @@ extension SSMContacts {
       var bag = PropertyBag()
       bag.set("ChannelId", channelId)
       bag.set("RetryIntervalInMinutes", retryIntervalInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChannelId`.
@@ -53,7 +53,7 @@ extension SSMContacts {
       var bag = PropertyBag()
       bag.set("ContactId", contactId)
       bag.set("IsEssential", isEssential)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContactId`.
@@ -80,7 +80,7 @@ extension SSMContacts {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -107,7 +107,7 @@ extension SSMContacts {
       var bag = PropertyBag()
       bag.set("ChannelTargetInfo", channelTargetInfo)
       bag.set("ContactTargetInfo", contactTargetInfo)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChannelTargetInfo`.
@@ -218,7 +218,7 @@ extension SSMContacts.Contact {
       bag.set("DurationInMinutes", durationInMinutes)
       bag.set("RotationIds", rotationIds)
       bag.set("Targets", targets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInMinutes`.
@@ -406,7 +406,7 @@ extension SSMContacts.Plan {
       var bag = PropertyBag()
       bag.set("DurationInMinutes", durationInMinutes)
       bag.set("Targets", targets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInMinutes`.
@@ -510,7 +510,7 @@ extension SSMContacts.Rotation {
       var bag = PropertyBag()
       bag.set("EndTime", endTime)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -537,7 +537,7 @@ extension SSMContacts.Rotation {
       var bag = PropertyBag()
       bag.set("DayOfMonth", dayOfMonth)
       bag.set("HandOffTime", handOffTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DayOfMonth`.
@@ -576,7 +576,7 @@ extension SSMContacts.Rotation {
       bag.set("RecurrenceMultiplier", recurrenceMultiplier)
       bag.set("ShiftCoverages", shiftCoverages)
       bag.set("WeeklySettings", weeklySettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DailySettings`.
@@ -611,7 +611,7 @@ extension SSMContacts.Rotation {
       var bag = PropertyBag()
       bag.set("CoverageTimes", coverageTimes)
       bag.set("DayOfWeek", dayOfWeek)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CoverageTimes`.
@@ -638,7 +638,7 @@ extension SSMContacts.Rotation {
       var bag = PropertyBag()
       bag.set("DayOfWeek", dayOfWeek)
       bag.set("HandOffTime", handOffTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DayOfWeek`.

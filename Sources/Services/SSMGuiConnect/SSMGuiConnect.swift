@@ -71,7 +71,7 @@ extension SSMGuiConnect.Preferences {
       var bag = PropertyBag()
       bag.set("KMSKeyArn", kmsKeyArn)
       bag.set("RecordingDestinations", recordingDestinations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KMSKeyArn`.
@@ -95,7 +95,7 @@ extension SSMGuiConnect.Preferences {
     ) {
       var bag = PropertyBag()
       bag.set("S3Buckets", s3Buckets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Buckets`.
@@ -120,7 +120,7 @@ extension SSMGuiConnect.Preferences {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("BucketOwner", bucketOwner)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.

@@ -26,7 +26,7 @@ extension SSMIncidents {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -112,7 +112,7 @@ extension SSMIncidents.ReplicationSet {
     ) {
       var bag = PropertyBag()
       bag.set("SseKmsKeyId", sseKmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SseKmsKeyId`.
@@ -137,7 +137,7 @@ extension SSMIncidents.ReplicationSet {
       var bag = PropertyBag()
       bag.set("RegionConfiguration", regionConfiguration)
       bag.set("RegionName", regionName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RegionConfiguration`.
@@ -248,7 +248,7 @@ extension SSMIncidents.ResponsePlan {
     ) {
       var bag = PropertyBag()
       bag.set("SsmAutomation", ssmAutomation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SsmAutomation`.
@@ -270,7 +270,7 @@ extension SSMIncidents.ResponsePlan {
     ) {
       var bag = PropertyBag()
       bag.set("ChatbotSns", chatbotSns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChatbotSns`.
@@ -295,7 +295,7 @@ extension SSMIncidents.ResponsePlan {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -319,7 +319,7 @@ extension SSMIncidents.ResponsePlan {
     ) {
       var bag = PropertyBag()
       bag.set("Variable", variable)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Variable`.
@@ -356,7 +356,7 @@ extension SSMIncidents.ResponsePlan {
       bag.set("IncidentTags", incidentTags)
       bag.set("NotificationTargets", notificationTargets)
       bag.set("Summary", summary)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DedupeString`.
@@ -388,7 +388,7 @@ extension SSMIncidents.ResponsePlan {
     ) {
       var bag = PropertyBag()
       bag.set("PagerDutyConfiguration", pagerDutyConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PagerDutyConfiguration`.
@@ -410,7 +410,7 @@ extension SSMIncidents.ResponsePlan {
     ) {
       var bag = PropertyBag()
       bag.set("SnsTopicArn", snsTopicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SnsTopicArn`.
@@ -438,7 +438,7 @@ extension SSMIncidents.ResponsePlan {
       bag.set("Name", name)
       bag.set("PagerDutyIncidentConfiguration", pagerDutyIncidentConfiguration)
       bag.set("SecretId", secretId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -464,7 +464,7 @@ extension SSMIncidents.ResponsePlan {
     ) {
       var bag = PropertyBag()
       bag.set("ServiceId", serviceId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServiceId`.
@@ -501,7 +501,7 @@ extension SSMIncidents.ResponsePlan {
       bag.set("DynamicParameters", dynamicParameters)
       bag.set("Parameters", parameters)
       bag.set("TargetAccount", targetAccount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DocumentName`.
@@ -536,7 +536,7 @@ extension SSMIncidents.ResponsePlan {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

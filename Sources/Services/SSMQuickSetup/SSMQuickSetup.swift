@@ -101,7 +101,7 @@ extension SSMQuickSetup.ConfigurationManager {
       bag.set("LocalDeploymentAdministrationRoleArn", localDeploymentAdministrationRoleArn)
       bag.set("LocalDeploymentExecutionRoleName", localDeploymentExecutionRoleName)
       bag.set("TypeVersion", typeVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LocalDeploymentAdministrationRoleArn`.

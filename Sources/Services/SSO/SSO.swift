@@ -26,7 +26,7 @@ extension SSO {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -142,7 +142,7 @@ extension SSO.Application {
       var bag = PropertyBag()
       bag.set("SignInOptions", signInOptions)
       bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SignInOptions`.
@@ -169,7 +169,7 @@ extension SSO.Application {
       var bag = PropertyBag()
       bag.set("Origin", origin)
       bag.set("ApplicationUrl", applicationUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationUrl`.
@@ -196,7 +196,7 @@ extension SSO.Application {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -508,7 +508,7 @@ extension SSO.InstanceAccessControlAttributeConfiguration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -532,7 +532,7 @@ extension SSO.InstanceAccessControlAttributeConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -554,7 +554,7 @@ extension SSO.InstanceAccessControlAttributeConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("AccessControlAttributes", accessControlAttributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessControlAttributes`.
@@ -676,7 +676,7 @@ extension SSO.PermissionSet {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -703,7 +703,7 @@ extension SSO.PermissionSet {
       var bag = PropertyBag()
       bag.set("CustomerManagedPolicyReference", customerManagedPolicyReference)
       bag.set("ManagedPolicyArn", managedPolicyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomerManagedPolicyReference`.

@@ -20,7 +20,7 @@ extension SageMaker.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("AlarmName", alarmName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmName`.
@@ -45,7 +45,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("PatchingStrategy", patchingStrategy)
       bag.set("DeploymentConfig", deploymentConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeploymentConfig`.
@@ -72,7 +72,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -105,7 +105,7 @@ extension SageMaker.Cluster {
       bag.set("SecretArn", secretArn)
       bag.set("Name", name)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Endpoint`.
@@ -136,7 +136,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("Mode", mode)
       bag.set("AutoScalerType", autoScalerType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoScalerType`.
@@ -163,7 +163,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("OnDemand", onDemand)
       bag.set("Spot", spot)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnDemand`.
@@ -193,7 +193,7 @@ extension SageMaker.Cluster {
       bag.set("RootVolume", rootVolume)
       bag.set("VolumeKmsKeyId", volumeKmsKeyId)
       bag.set("VolumeSizeInGB", volumeSizeInGB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RootVolume`.
@@ -225,7 +225,7 @@ extension SageMaker.Cluster {
       bag.set("DnsName", dnsName)
       bag.set("MountName", mountName)
       bag.set("MountPath", mountPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DnsName`.
@@ -254,7 +254,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("DnsName", dnsName)
       bag.set("MountPath", mountPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DnsName`.
@@ -335,7 +335,7 @@ extension SageMaker.Cluster {
       bag.set("SlurmConfig", slurmConfig)
       bag.set("ThreadsPerCore", threadsPerCore)
       bag.set("TrainingPlanArn", trainingPlanArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoPatchConfig`.
@@ -401,7 +401,7 @@ extension SageMaker.Cluster {
       bag.set("EbsVolumeConfig", ebsVolumeConfig)
       bag.set("FsxLustreConfig", fsxLustreConfig)
       bag.set("FsxOpenZfsConfig", fsxOpenZfsConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EbsVolumeConfig`.
@@ -430,7 +430,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("Labels", labels)
       bag.set("Taints", taints)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Labels`.
@@ -460,7 +460,7 @@ extension SageMaker.Cluster {
       bag.set("Effect", effect)
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Effect`.
@@ -492,7 +492,7 @@ extension SageMaker.Cluster {
       bag.set("OnCreate", onCreate)
       bag.set("OnInitComplete", onInitComplete)
       bag.set("SourceS3Uri", sourceS3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnCreate`.
@@ -518,7 +518,7 @@ extension SageMaker.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("InterfaceType", interfaceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InterfaceType`.
@@ -540,7 +540,7 @@ extension SageMaker.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("ClusterArn", clusterArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterArn`.
@@ -565,7 +565,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("AccountingDatabase", accountingDatabase)
       bag.set("SlurmConfigStrategy", slurmConfigStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountingDatabase`.
@@ -616,7 +616,7 @@ extension SageMaker.Cluster {
       bag.set("OverrideVpcConfig", overrideVpcConfig)
       bag.set("ThreadsPerCore", threadsPerCore)
       bag.set("TrainingPlanArn", trainingPlanArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnvironmentConfig`.
@@ -659,7 +659,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("NodeType", nodeType)
       bag.set("PartitionNames", partitionNames)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NodeType`.
@@ -689,7 +689,7 @@ extension SageMaker.Cluster {
       bag.set("AutoRollbackConfiguration", autoRollbackConfiguration)
       bag.set("RollingUpdatePolicy", rollingUpdatePolicy)
       bag.set("WaitIntervalInSeconds", waitIntervalInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoRollbackConfiguration`.
@@ -715,7 +715,7 @@ extension SageMaker.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("FSxLustreConfig", fSxLustreConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FSxLustreConfig`.
@@ -740,7 +740,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("PerUnitStorageThroughput", perUnitStorageThroughput)
       bag.set("SizeInGiB", sizeInGiB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PerUnitStorageThroughput`.
@@ -764,7 +764,7 @@ extension SageMaker.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("InstanceTypes", instanceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceTypes`.
@@ -789,7 +789,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("Eks", eks)
       bag.set("Slurm", slurm)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Eks`.
@@ -813,7 +813,7 @@ extension SageMaker.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("SharedEnvironmentConfig", sharedEnvironmentConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SharedEnvironmentConfig`.
@@ -838,7 +838,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("MaximumBatchSize", maximumBatchSize)
       bag.set("RollbackMaximumBatchSize", rollbackMaximumBatchSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumBatchSize`.
@@ -865,7 +865,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("ScheduleExpression", scheduleExpression)
       bag.set("DeploymentConfig", deploymentConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeploymentConfig`.
@@ -892,7 +892,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("FSxLustreDeletionPolicy", fSxLustreDeletionPolicy)
       bag.set("FSxLustreConfig", fSxLustreConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FSxLustreConfig`.
@@ -919,7 +919,7 @@ extension SageMaker.Cluster {
       var bag = PropertyBag()
       bag.set("Mode", mode)
       bag.set("InstanceMemoryAllocationPercentage", instanceMemoryAllocationPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceMemoryAllocationPercentage`.
@@ -1138,7 +1138,7 @@ extension SageMaker.ClusterSchedulerConfig {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1168,7 +1168,7 @@ extension SageMaker.ClusterSchedulerConfig {
       bag.set("FairShare", fairShare)
       bag.set("IdleResourceSharing", idleResourceSharing)
       bag.set("PriorityClasses", priorityClasses)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FairShare`.
@@ -1282,7 +1282,7 @@ extension SageMaker.CodeRepository {
       bag.set("RepositoryUrl", repositoryUrl)
       bag.set("Branch", branch)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Branch`.
@@ -1403,7 +1403,7 @@ extension SageMaker.ComputeQuota {
       var bag = PropertyBag()
       bag.set("Count", count)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Count`.
@@ -1433,7 +1433,7 @@ extension SageMaker.ComputeQuota {
       bag.set("ComputeQuotaResources", computeQuotaResources)
       bag.set("PreemptTeamTasks", preemptTeamTasks)
       bag.set("ResourceSharingConfig", resourceSharingConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputeQuotaResources`.
@@ -1474,7 +1474,7 @@ extension SageMaker.ComputeQuota {
       bag.set("Count", count)
       bag.set("MemoryInGiB", memoryInGiB)
       bag.set("VCpu", vCpu)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcceleratorPartition`.
@@ -1509,7 +1509,7 @@ extension SageMaker.ComputeQuota {
       var bag = PropertyBag()
       bag.set("TeamName", teamName)
       bag.set("FairShareWeight", fairShareWeight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FairShareWeight`.
@@ -1539,7 +1539,7 @@ extension SageMaker.ComputeQuota {
       bag.set("Strategy", strategy)
       bag.set("AbsoluteBorrowLimits", absoluteBorrowLimits)
       bag.set("BorrowLimit", borrowLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AbsoluteBorrowLimits`.
@@ -2170,7 +2170,7 @@ extension SageMaker.Context {
       bag.set("SourceUri", sourceUri)
       bag.set("SourceId", sourceId)
       bag.set("SourceType", sourceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceId`.
@@ -2369,7 +2369,7 @@ extension SageMaker.DataQualityJobDefinition {
       bag.set("Environment", environment)
       bag.set("PostAnalyticsProcessorSourceUri", postAnalyticsProcessorSourceUri)
       bag.set("RecordPreprocessorSourceUri", recordPreprocessorSourceUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerArguments`.
@@ -2407,7 +2407,7 @@ extension SageMaker.DataQualityJobDefinition {
       bag.set("BaseliningJobName", baseliningJobName)
       bag.set("ConstraintsResource", constraintsResource)
       bag.set("StatisticsResource", statisticsResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseliningJobName`.
@@ -2436,7 +2436,7 @@ extension SageMaker.DataQualityJobDefinition {
       var bag = PropertyBag()
       bag.set("BatchTransformInput", batchTransformInput)
       bag.set("EndpointInput", endpointInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchTransformInput`.
@@ -2523,7 +2523,7 @@ extension SageMaker.Device {
       bag.set("DeviceName", deviceName)
       bag.set("Description", description)
       bag.set("IotThingName", iotThingName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -2552,7 +2552,7 @@ extension SageMaker.Device {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2646,7 +2646,7 @@ extension SageMaker.DeviceFleet {
       var bag = PropertyBag()
       bag.set("S3OutputLocation", s3OutputLocation)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -2673,7 +2673,7 @@ extension SageMaker.DeviceFleet {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2872,7 +2872,7 @@ extension SageMaker.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("IdleSettings", idleSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdleSettings`.
@@ -2906,7 +2906,7 @@ extension SageMaker.Domain {
       bag.set("CustomImages", customImages)
       bag.set("DefaultResourceSpec", defaultResourceSpec)
       bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppLifecycleManagement`.
@@ -2936,7 +2936,7 @@ extension SageMaker.Domain {
     ) {
       var bag = PropertyBag()
       bag.set("RepositoryUrl", repositoryUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RepositoryUrl`.
@@ -2979,7 +2979,7 @@ extension SageMaker.Domain {
       bag.set("KernelGatewayAppSettings", kernelGatewayAppSettings)
       bag.set("SecurityGroups", securityGroups)
       bag.set("SpaceStorageSettings", spaceStorageSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomFileSystemConfigs`.
@@ -3018,7 +3018,7 @@ extension SageMaker.Domain {
       var bag = PropertyBag()
       bag.set("EnableDockerAccess", enableDockerAccess)
       bag.set("VpcOnlyTrustedAccounts", vpcOnlyTrustedAccounts)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableDockerAccess`.
@@ -3057,7 +3057,7 @@ extension SageMaker.Domain {
       bag.set("RStudioServerProDomainSettings", rStudioServerProDomainSettings)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("UnifiedStudioSettings", unifiedStudioSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DockerSettings`.
@@ -3098,7 +3098,7 @@ extension SageMaker.Domain {
       bag.set("LifecycleManagement", lifecycleManagement)
       bag.set("MaxIdleTimeoutInMinutes", maxIdleTimeoutInMinutes)
       bag.set("MinIdleTimeoutInMinutes", minIdleTimeoutInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdleTimeoutInMinutes`.
@@ -3141,7 +3141,7 @@ extension SageMaker.Domain {
       bag.set("CustomImages", customImages)
       bag.set("DefaultResourceSpec", defaultResourceSpec)
       bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppLifecycleManagement`.
@@ -3176,7 +3176,7 @@ extension SageMaker.Domain {
       var bag = PropertyBag()
       bag.set("DefaultResourceSpec", defaultResourceSpec)
       bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultResourceSpec`.
@@ -3206,7 +3206,7 @@ extension SageMaker.Domain {
       bag.set("CustomImages", customImages)
       bag.set("DefaultResourceSpec", defaultResourceSpec)
       bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomImages`.
@@ -3235,7 +3235,7 @@ extension SageMaker.Domain {
       var bag = PropertyBag()
       bag.set("CustomImages", customImages)
       bag.set("DefaultResourceSpec", defaultResourceSpec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomImages`.
@@ -3262,7 +3262,7 @@ extension SageMaker.Domain {
       var bag = PropertyBag()
       bag.set("AccessStatus", accessStatus)
       bag.set("UserGroup", userGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessStatus`.
@@ -3295,7 +3295,7 @@ extension SageMaker.Domain {
       bag.set("DefaultResourceSpec", defaultResourceSpec)
       bag.set("RStudioConnectUrl", rStudioConnectUrl)
       bag.set("RStudioPackageManagerUrl", rStudioPackageManagerUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultResourceSpec`.
@@ -3335,7 +3335,7 @@ extension SageMaker.Domain {
       bag.set("SageMakerImageArn", sageMakerImageArn)
       bag.set("SageMakerImageVersionArn", sageMakerImageVersionArn)
       bag.set("TrainingPlanArn", trainingPlanArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceType`.
@@ -3374,7 +3374,7 @@ extension SageMaker.Domain {
       bag.set("HiddenInstanceTypes", hiddenInstanceTypes)
       bag.set("HiddenMlTools", hiddenMlTools)
       bag.set("HiddenSageMakerImageVersionAliases", hiddenSageMakerImageVersionAliases)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HiddenAppTypes`.
@@ -3405,7 +3405,7 @@ extension SageMaker.Domain {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3447,7 +3447,7 @@ extension SageMaker.Domain {
       bag.set("ProjectId", projectId)
       bag.set("ProjectS3Path", projectS3Path)
       bag.set("StudioWebPortalAccess", studioWebPortalAccess)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainAccountId`.
@@ -3526,7 +3526,7 @@ extension SageMaker.Domain {
       bag.set("SpaceStorageSettings", spaceStorageSettings)
       bag.set("StudioWebPortal", studioWebPortal)
       bag.set("StudioWebPortalSettings", studioWebPortalSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoMountHomeEFS`.
@@ -4110,7 +4110,7 @@ extension SageMaker.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("AlarmName", alarmName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmName`.
@@ -4132,7 +4132,7 @@ extension SageMaker.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("Alarms", alarms)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alarms`.
@@ -4160,7 +4160,7 @@ extension SageMaker.Endpoint {
       bag.set("TrafficRoutingConfiguration", trafficRoutingConfiguration)
       bag.set("MaximumExecutionTimeoutInSeconds", maximumExecutionTimeoutInSeconds)
       bag.set("TerminationWaitInSeconds", terminationWaitInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumExecutionTimeoutInSeconds`.
@@ -4189,7 +4189,7 @@ extension SageMaker.Endpoint {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -4219,7 +4219,7 @@ extension SageMaker.Endpoint {
       bag.set("AutoRollbackConfiguration", autoRollbackConfiguration)
       bag.set("BlueGreenUpdatePolicy", blueGreenUpdatePolicy)
       bag.set("RollingUpdatePolicy", rollingUpdatePolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoRollbackConfiguration`.
@@ -4254,7 +4254,7 @@ extension SageMaker.Endpoint {
       bag.set("WaitIntervalInSeconds", waitIntervalInSeconds)
       bag.set("MaximumExecutionTimeoutInSeconds", maximumExecutionTimeoutInSeconds)
       bag.set("RollbackMaximumBatchSize", rollbackMaximumBatchSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumBatchSize`.
@@ -4291,7 +4291,7 @@ extension SageMaker.Endpoint {
       bag.set("CanarySize", canarySize)
       bag.set("LinearStepSize", linearStepSize)
       bag.set("WaitIntervalInSeconds", waitIntervalInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CanarySize`.
@@ -4319,7 +4319,7 @@ extension SageMaker.Endpoint {
     ) {
       var bag = PropertyBag()
       bag.set("VariantPropertyType", variantPropertyType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VariantPropertyType`.

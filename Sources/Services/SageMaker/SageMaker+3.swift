@@ -20,7 +20,7 @@ extension SageMaker.EndpointConfig {
     ) {
       var bag = PropertyBag()
       bag.set("MaxConcurrentInvocationsPerInstance", maxConcurrentInvocationsPerInstance)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxConcurrentInvocationsPerInstance`.
@@ -45,7 +45,7 @@ extension SageMaker.EndpointConfig {
       var bag = PropertyBag()
       bag.set("OutputConfig", outputConfig)
       bag.set("ClientConfig", clientConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientConfig`.
@@ -75,7 +75,7 @@ extension SageMaker.EndpointConfig {
       bag.set("ErrorTopic", errorTopic)
       bag.set("IncludeInferenceResponseIn", includeInferenceResponseIn)
       bag.set("SuccessTopic", successTopic)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ErrorTopic`.
@@ -110,7 +110,7 @@ extension SageMaker.EndpointConfig {
       bag.set("NotificationConfig", notificationConfig)
       bag.set("S3FailurePath", s3FailurePath)
       bag.set("S3OutputPath", s3OutputPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -141,7 +141,7 @@ extension SageMaker.EndpointConfig {
       var bag = PropertyBag()
       bag.set("CapacityReservationPreference", capacityReservationPreference)
       bag.set("MlReservationArn", mlReservationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationPreference`.
@@ -168,7 +168,7 @@ extension SageMaker.EndpointConfig {
       var bag = PropertyBag()
       bag.set("CsvContentTypes", csvContentTypes)
       bag.set("JsonContentTypes", jsonContentTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CsvContentTypes`.
@@ -192,7 +192,7 @@ extension SageMaker.EndpointConfig {
     ) {
       var bag = PropertyBag()
       bag.set("CaptureMode", captureMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaptureMode`.
@@ -220,7 +220,7 @@ extension SageMaker.EndpointConfig {
       bag.set("ShapConfig", shapConfig)
       bag.set("EnableExplanations", enableExplanations)
       bag.set("InferenceConfig", inferenceConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableExplanations`.
@@ -276,7 +276,7 @@ extension SageMaker.EndpointConfig {
       bag.set("MaxRecordCount", maxRecordCount)
       bag.set("ProbabilityAttribute", probabilityAttribute)
       bag.set("ProbabilityIndex", probabilityIndex)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentTemplate`.
@@ -324,7 +324,7 @@ extension SageMaker.EndpointConfig {
       bag.set("MimeType", mimeType)
       bag.set("ShapBaseline", shapBaseline)
       bag.set("ShapBaselineUri", shapBaselineUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MimeType`.
@@ -362,7 +362,7 @@ extension SageMaker.EndpointConfig {
       bag.set("Seed", seed)
       bag.set("TextConfig", textConfig)
       bag.set("UseLogit", useLogit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NumberOfSamples`.
@@ -395,7 +395,7 @@ extension SageMaker.EndpointConfig {
       var bag = PropertyBag()
       bag.set("Granularity", granularity)
       bag.set("Language", language)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Granularity`.
@@ -422,7 +422,7 @@ extension SageMaker.EndpointConfig {
       var bag = PropertyBag()
       bag.set("DestinationS3Uri", destinationS3Uri)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationS3Uri`.
@@ -461,7 +461,7 @@ extension SageMaker.EndpointConfig {
       bag.set("CaptureContentTypeHeader", captureContentTypeHeader)
       bag.set("EnableCapture", enableCapture)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaptureContentTypeHeader`.
@@ -493,7 +493,7 @@ extension SageMaker.EndpointConfig {
     ) {
       var bag = PropertyBag()
       bag.set("ClarifyExplainerConfig", clarifyExplainerConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClarifyExplainerConfig`.
@@ -521,7 +521,7 @@ extension SageMaker.EndpointConfig {
       bag.set("InstanceType", instanceType)
       bag.set("Priority", priority)
       bag.set("ModelNameOverride", modelNameOverride)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceType`.
@@ -556,7 +556,7 @@ extension SageMaker.EndpointConfig {
       bag.set("MinInstanceCount", minInstanceCount)
       bag.set("ScaleInPolicy", scaleInPolicy)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxInstanceCount`.
@@ -590,7 +590,7 @@ extension SageMaker.EndpointConfig {
       bag.set("EnableDetailedObservability", enableDetailedObservability)
       bag.set("EnableEnhancedMetrics", enableEnhancedMetrics)
       bag.set("MetricPublishFrequencyInSeconds", metricPublishFrequencyInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableDetailedObservability`.
@@ -619,7 +619,7 @@ extension SageMaker.EndpointConfig {
       var bag = PropertyBag()
       bag.set("ConcurrencyThreshold", concurrencyThreshold)
       bag.set("PrefixLength", prefixLength)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConcurrencyThreshold`.
@@ -691,7 +691,7 @@ extension SageMaker.EndpointConfig {
       bag.set("ServerlessConfig", serverlessConfig)
       bag.set("VariantInstanceProvisionTimeoutInSeconds", variantInstanceProvisionTimeoutInSeconds)
       bag.set("VolumeSizeInGB", volumeSizeInGB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationConfig`.
@@ -748,7 +748,7 @@ extension SageMaker.EndpointConfig {
       var bag = PropertyBag()
       bag.set("PrefixAwareRoutingConfig", prefixAwareRoutingConfig)
       bag.set("RoutingStrategy", routingStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrefixAwareRoutingConfig`.
@@ -778,7 +778,7 @@ extension SageMaker.EndpointConfig {
       bag.set("Strategy", strategy)
       bag.set("CooldownInMinutes", cooldownInMinutes)
       bag.set("MaximumStepSize", maximumStepSize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CooldownInMinutes`.
@@ -810,7 +810,7 @@ extension SageMaker.EndpointConfig {
       bag.set("MaxConcurrency", maxConcurrency)
       bag.set("MemorySizeInMB", memorySizeInMB)
       bag.set("ProvisionedConcurrency", provisionedConcurrency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxConcurrency`.
@@ -839,7 +839,7 @@ extension SageMaker.EndpointConfig {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -1656,7 +1656,7 @@ extension SageMaker.ExperimentTrialComponent {
       bag.set("GeneratedBy", generatedBy)
       bag.set("ProjectId", projectId)
       bag.set("Repository", repository)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommitId`.
@@ -1687,7 +1687,7 @@ extension SageMaker.ExperimentTrialComponent {
       var bag = PropertyBag()
       bag.set("Message", message)
       bag.set("PrimaryStatus", primaryStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Message`.
@@ -1714,7 +1714,7 @@ extension SageMaker.ExperimentTrialComponent {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1845,7 +1845,7 @@ extension SageMaker.FeatureGroup {
       bag.set("Catalog", catalog)
       bag.set("Database", database)
       bag.set("TableName", tableName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Catalog`.
@@ -1874,7 +1874,7 @@ extension SageMaker.FeatureGroup {
       var bag = PropertyBag()
       bag.set("FeatureName", featureName)
       bag.set("FeatureType", featureType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FeatureName`.
@@ -1907,7 +1907,7 @@ extension SageMaker.FeatureGroup {
       bag.set("DataCatalogConfig", dataCatalogConfig)
       bag.set("DisableGlueTableCreation", disableGlueTableCreation)
       bag.set("TableFormat", tableFormat)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataCatalogConfig`.
@@ -1944,7 +1944,7 @@ extension SageMaker.FeatureGroup {
       bag.set("SecurityConfig", securityConfig)
       bag.set("StorageType", storageType)
       bag.set("TtlDuration", ttlDuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableOnlineStore`.
@@ -1972,7 +1972,7 @@ extension SageMaker.FeatureGroup {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -1997,7 +1997,7 @@ extension SageMaker.FeatureGroup {
       var bag = PropertyBag()
       bag.set("S3Uri", s3Uri)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -2027,7 +2027,7 @@ extension SageMaker.FeatureGroup {
       bag.set("ThroughputMode", throughputMode)
       bag.set("ProvisionedReadCapacityUnits", provisionedReadCapacityUnits)
       bag.set("ProvisionedWriteCapacityUnits", provisionedWriteCapacityUnits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProvisionedReadCapacityUnits`.
@@ -2056,7 +2056,7 @@ extension SageMaker.FeatureGroup {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.
@@ -2221,7 +2221,7 @@ extension SageMaker.Hub {
     ) {
       var bag = PropertyBag()
       bag.set("S3OutputPath", s3OutputPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3OutputPath`.
@@ -2307,7 +2307,7 @@ extension SageMaker.HumanTaskUi {
     ) {
       var bag = PropertyBag()
       bag.set("Content", content)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -2643,7 +2643,7 @@ extension SageMaker.InferenceComponent {
     ) {
       var bag = PropertyBag()
       bag.set("AlarmName", alarmName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlarmName`.
@@ -2665,7 +2665,7 @@ extension SageMaker.InferenceComponent {
     ) {
       var bag = PropertyBag()
       bag.set("Alarms", alarms)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alarms`.
@@ -2687,7 +2687,7 @@ extension SageMaker.InferenceComponent {
     ) {
       var bag = PropertyBag()
       bag.set("MetricsEndpoints", metricsEndpoints)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricsEndpoints`.
@@ -2715,7 +2715,7 @@ extension SageMaker.InferenceComponent {
       bag.set("ResolutionTime", resolutionTime)
       bag.set("ResolvedImage", resolvedImage)
       bag.set("SpecifiedImage", specifiedImage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResolutionTime`.
@@ -2744,7 +2744,7 @@ extension SageMaker.InferenceComponent {
       var bag = PropertyBag()
       bag.set("EnforcementMode", enforcementMode)
       bag.set("MaxImbalance", maxImbalance)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnforcementMode`.
@@ -2771,7 +2771,7 @@ extension SageMaker.InferenceComponent {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -2804,7 +2804,7 @@ extension SageMaker.InferenceComponent {
       bag.set("MinMemoryRequiredInMb", minMemoryRequiredInMb)
       bag.set("NumberOfAcceleratorDevicesRequired", numberOfAcceleratorDevicesRequired)
       bag.set("NumberOfCpuCoresRequired", numberOfCpuCoresRequired)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxMemoryRequiredInMb`.
@@ -2841,7 +2841,7 @@ extension SageMaker.InferenceComponent {
       bag.set("ContainerMetricsConfig", containerMetricsConfig)
       bag.set("Environment", environment)
       bag.set("Image", image)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArtifactUrl`.
@@ -2878,7 +2878,7 @@ extension SageMaker.InferenceComponent {
       bag.set("ContainerMetricsConfig", containerMetricsConfig)
       bag.set("Environment", environment)
       bag.set("Image", image)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArtifactUrl`.
@@ -2906,7 +2906,7 @@ extension SageMaker.InferenceComponent {
     ) {
       var bag = PropertyBag()
       bag.set("EnableCaching", enableCaching)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableCaching`.
@@ -2931,7 +2931,7 @@ extension SageMaker.InferenceComponent {
       var bag = PropertyBag()
       bag.set("AutoRollbackConfiguration", autoRollbackConfiguration)
       bag.set("RollingUpdatePolicy", rollingUpdatePolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoRollbackConfiguration`.
@@ -2958,7 +2958,7 @@ extension SageMaker.InferenceComponent {
       var bag = PropertyBag()
       bag.set("CurrentCopyCount", currentCopyCount)
       bag.set("InstanceType", instanceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CurrentCopyCount`.
@@ -2991,7 +2991,7 @@ extension SageMaker.InferenceComponent {
       bag.set("MaximumExecutionTimeoutInSeconds", maximumExecutionTimeoutInSeconds)
       bag.set("RollbackMaximumBatchSize", rollbackMaximumBatchSize)
       bag.set("WaitIntervalInSeconds", waitIntervalInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumBatchSize`.
@@ -3019,7 +3019,7 @@ extension SageMaker.InferenceComponent {
     ) {
       var bag = PropertyBag()
       bag.set("CopyCount", copyCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CopyCount`.
@@ -3044,7 +3044,7 @@ extension SageMaker.InferenceComponent {
       var bag = PropertyBag()
       bag.set("AvailabilityZoneBalance", availabilityZoneBalance)
       bag.set("PlacementStrategy", placementStrategy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZoneBalance`.
@@ -3086,7 +3086,7 @@ extension SageMaker.InferenceComponent {
       bag.set("ModelName", modelName)
       bag.set("SchedulingConfig", schedulingConfig)
       bag.set("StartupParameters", startupParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseInferenceComponentName`.
@@ -3138,7 +3138,7 @@ extension SageMaker.InferenceComponent {
       bag.set("ModelName", modelName)
       bag.set("SchedulingConfig", schedulingConfig)
       bag.set("StartupParameters", startupParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputeResourceRequirements`.
@@ -3175,7 +3175,7 @@ extension SageMaker.InferenceComponent {
       var bag = PropertyBag()
       bag.set("ContainerStartupHealthCheckTimeoutInSeconds", containerStartupHealthCheckTimeoutInSeconds)
       bag.set("ModelDataDownloadTimeoutInSeconds", modelDataDownloadTimeoutInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerStartupHealthCheckTimeoutInSeconds`.
@@ -3202,7 +3202,7 @@ extension SageMaker.InferenceComponent {
       var bag = PropertyBag()
       bag.set("MetricsEndpointPath", metricsEndpointPath)
       bag.set("MetricPublishFrequencyInSeconds", metricPublishFrequencyInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricPublishFrequencyInSeconds`.
@@ -3229,7 +3229,7 @@ extension SageMaker.InferenceComponent {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3406,7 +3406,7 @@ extension SageMaker.InferenceExperiment {
       var bag = PropertyBag()
       bag.set("CsvContentTypes", csvContentTypes)
       bag.set("JsonContentTypes", jsonContentTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CsvContentTypes`.
@@ -3436,7 +3436,7 @@ extension SageMaker.InferenceExperiment {
       bag.set("Destination", destination)
       bag.set("ContentType", contentType)
       bag.set("KmsKey", kmsKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentType`.
@@ -3465,7 +3465,7 @@ extension SageMaker.InferenceExperiment {
       var bag = PropertyBag()
       bag.set("EndTime", endTime)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -3492,7 +3492,7 @@ extension SageMaker.InferenceExperiment {
       var bag = PropertyBag()
       bag.set("InfrastructureType", infrastructureType)
       bag.set("RealTimeInferenceConfig", realTimeInferenceConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InfrastructureType`.
@@ -3522,7 +3522,7 @@ extension SageMaker.InferenceExperiment {
       bag.set("InfrastructureConfig", infrastructureConfig)
       bag.set("ModelName", modelName)
       bag.set("VariantName", variantName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InfrastructureConfig`.
@@ -3551,7 +3551,7 @@ extension SageMaker.InferenceExperiment {
       var bag = PropertyBag()
       bag.set("InstanceCount", instanceCount)
       bag.set("InstanceType", instanceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceCount`.
@@ -3578,7 +3578,7 @@ extension SageMaker.InferenceExperiment {
       var bag = PropertyBag()
       bag.set("ShadowModelVariants", shadowModelVariants)
       bag.set("SourceModelVariantName", sourceModelVariantName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ShadowModelVariants`.
@@ -3605,7 +3605,7 @@ extension SageMaker.InferenceExperiment {
       var bag = PropertyBag()
       bag.set("SamplingPercentage", samplingPercentage)
       bag.set("ShadowModelVariantName", shadowModelVariantName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SamplingPercentage`.
@@ -3977,7 +3977,7 @@ extension SageMaker.Model {
       bag.set("ModelDataUrl", modelDataUrl)
       bag.set("ModelPackageName", modelPackageName)
       bag.set("MultiModelConfig", multiModelConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerHostname`.
@@ -4017,7 +4017,7 @@ extension SageMaker.Model {
     ) {
       var bag = PropertyBag()
       bag.set("HubContentArn", hubContentArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HubContentArn`.
@@ -4042,7 +4042,7 @@ extension SageMaker.Model {
       var bag = PropertyBag()
       bag.set("RepositoryAccessMode", repositoryAccessMode)
       bag.set("RepositoryAuthConfig", repositoryAuthConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RepositoryAccessMode`.
@@ -4066,7 +4066,7 @@ extension SageMaker.Model {
     ) {
       var bag = PropertyBag()
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.
@@ -4088,7 +4088,7 @@ extension SageMaker.Model {
     ) {
       var bag = PropertyBag()
       bag.set("S3DataSource", s3DataSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3DataSource`.
@@ -4110,7 +4110,7 @@ extension SageMaker.Model {
     ) {
       var bag = PropertyBag()
       bag.set("ModelCacheSetting", modelCacheSetting)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModelCacheSetting`.
@@ -4132,7 +4132,7 @@ extension SageMaker.Model {
     ) {
       var bag = PropertyBag()
       bag.set("RepositoryCredentialsProviderArn", repositoryCredentialsProviderArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RepositoryCredentialsProviderArn`.
@@ -4166,7 +4166,7 @@ extension SageMaker.Model {
       bag.set("S3Uri", s3Uri)
       bag.set("HubAccessConfig", hubAccessConfig)
       bag.set("ModelAccessConfig", modelAccessConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompressionType`.
@@ -4199,7 +4199,7 @@ extension SageMaker.Model {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.

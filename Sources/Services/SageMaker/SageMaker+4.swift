@@ -50,7 +50,7 @@ extension SageMaker.ModelBiasJobDefinition {
       bag.set("S3DataDistributionType", s3DataDistributionType)
       bag.set("S3InputMode", s3InputMode)
       bag.set("StartTimeOffset", startTimeOffset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataCapturedDestinationS3Uri`.
@@ -119,7 +119,7 @@ extension SageMaker.ModelBiasJobDefinition {
       bag.set("S3DataDistributionType", s3DataDistributionType)
       bag.set("S3InputMode", s3InputMode)
       bag.set("StartTimeOffset", startTimeOffset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTimeOffset`.
@@ -165,7 +165,7 @@ extension SageMaker.ModelBiasJobDefinition {
       bag.set("ConfigUri", configUri)
       bag.set("ImageUri", imageUri)
       bag.set("Environment", environment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigUri`.
@@ -194,7 +194,7 @@ extension SageMaker.ModelBiasJobDefinition {
       var bag = PropertyBag()
       bag.set("BaseliningJobName", baseliningJobName)
       bag.set("ConstraintsResource", constraintsResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseliningJobName`.
@@ -224,7 +224,7 @@ extension SageMaker.ModelBiasJobDefinition {
       bag.set("GroundTruthS3Input", groundTruthS3Input)
       bag.set("BatchTransformInput", batchTransformInput)
       bag.set("EndpointInput", endpointInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchTransformInput`.
@@ -356,7 +356,7 @@ extension SageMaker.ModelCard {
       bag.set("CaveatsAndRecommendations", caveatsAndRecommendations)
       bag.set("CustomDetails", customDetails)
       bag.set("EthicalConsiderations", ethicalConsiderations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaveatsAndRecommendations`.
@@ -388,7 +388,7 @@ extension SageMaker.ModelCard {
       bag.set("BusinessProblem", businessProblem)
       bag.set("BusinessStakeholders", businessStakeholders)
       bag.set("LineOfBusiness", lineOfBusiness)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BusinessProblem`.
@@ -420,7 +420,7 @@ extension SageMaker.ModelCard {
       bag.set("Image", image)
       bag.set("ModelDataUrl", modelDataUrl)
       bag.set("NearestModelName", nearestModelName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Image`.
@@ -464,7 +464,7 @@ extension SageMaker.ModelCard {
       bag.set("ModelOverview", modelOverview)
       bag.set("ModelPackageDetails", modelPackageDetails)
       bag.set("TrainingDetails", trainingDetails)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdditionalInformation`.
@@ -513,7 +513,7 @@ extension SageMaker.ModelCard {
       bag.set("EvaluationObservation", evaluationObservation)
       bag.set("Metadata", metadata)
       bag.set("MetricGroups", metricGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Datasets`.
@@ -545,7 +545,7 @@ extension SageMaker.ModelCard {
     ) {
       var bag = PropertyBag()
       bag.set("Containers", containers)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Containers`.
@@ -579,7 +579,7 @@ extension SageMaker.ModelCard {
       bag.set("IntendedUses", intendedUses)
       bag.set("PurposeOfModel", purposeOfModel)
       bag.set("RiskRating", riskRating)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExplanationsForRiskRating`.
@@ -612,7 +612,7 @@ extension SageMaker.ModelCard {
       var bag = PropertyBag()
       bag.set("MetricData", metricData)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricData`.
@@ -651,7 +651,7 @@ extension SageMaker.ModelCard {
       bag.set("Value", value)
       bag.set("XAxisName", xAxisName)
       bag.set("YAxisName", yAxisName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -710,7 +710,7 @@ extension SageMaker.ModelCard {
       bag.set("ModelOwner", modelOwner)
       bag.set("ModelVersion", modelVersion)
       bag.set("ProblemType", problemType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlgorithmType`.
@@ -750,7 +750,7 @@ extension SageMaker.ModelCard {
     ) {
       var bag = PropertyBag()
       bag.set("ContainerImage", containerImage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerImage`.
@@ -772,7 +772,7 @@ extension SageMaker.ModelCard {
     ) {
       var bag = PropertyBag()
       bag.set("UserProfileName", userProfileName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `UserProfileName`.
@@ -830,7 +830,7 @@ extension SageMaker.ModelCard {
       bag.set("ModelPackageVersion", modelPackageVersion)
       bag.set("SourceAlgorithms", sourceAlgorithms)
       bag.set("Task", task)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApprovalDescription`.
@@ -879,7 +879,7 @@ extension SageMaker.ModelCard {
       var bag = PropertyBag()
       bag.set("Function", function)
       bag.set("Notes", notes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Function`.
@@ -909,7 +909,7 @@ extension SageMaker.ModelCard {
       bag.set("Condition", condition)
       bag.set("Facet", facet)
       bag.set("Function", function)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Condition`.
@@ -935,7 +935,7 @@ extension SageMaker.ModelCard {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -960,7 +960,7 @@ extension SageMaker.ModelCard {
       var bag = PropertyBag()
       bag.set("AlgorithmName", algorithmName)
       bag.set("ModelDataUrl", modelDataUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlgorithmName`.
@@ -990,7 +990,7 @@ extension SageMaker.ModelCard {
       bag.set("ObjectiveFunction", objectiveFunction)
       bag.set("TrainingJobDetails", trainingJobDetails)
       bag.set("TrainingObservations", trainingObservations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ObjectiveFunction`.
@@ -1034,7 +1034,7 @@ extension SageMaker.ModelCard {
       bag.set("TrainingMetrics", trainingMetrics)
       bag.set("UserProvidedHyperParameters", userProvidedHyperParameters)
       bag.set("UserProvidedTrainingMetrics", userProvidedTrainingMetrics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HyperParameters`.
@@ -1068,7 +1068,7 @@ extension SageMaker.ModelCard {
     ) {
       var bag = PropertyBag()
       bag.set("ContainerImage", containerImage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerImage`.
@@ -1093,7 +1093,7 @@ extension SageMaker.ModelCard {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1123,7 +1123,7 @@ extension SageMaker.ModelCard {
       bag.set("Name", name)
       bag.set("Value", value)
       bag.set("Notes", notes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1371,7 +1371,7 @@ extension SageMaker.ModelExplainabilityJobDefinition {
       bag.set("ProbabilityAttribute", probabilityAttribute)
       bag.set("S3DataDistributionType", s3DataDistributionType)
       bag.set("S3InputMode", s3InputMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataCapturedDestinationS3Uri`.
@@ -1425,7 +1425,7 @@ extension SageMaker.ModelExplainabilityJobDefinition {
       bag.set("ProbabilityAttribute", probabilityAttribute)
       bag.set("S3DataDistributionType", s3DataDistributionType)
       bag.set("S3InputMode", s3InputMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndpointName`.
@@ -1465,7 +1465,7 @@ extension SageMaker.ModelExplainabilityJobDefinition {
       bag.set("ConfigUri", configUri)
       bag.set("ImageUri", imageUri)
       bag.set("Environment", environment)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigUri`.
@@ -1494,7 +1494,7 @@ extension SageMaker.ModelExplainabilityJobDefinition {
       var bag = PropertyBag()
       bag.set("BaseliningJobName", baseliningJobName)
       bag.set("ConstraintsResource", constraintsResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseliningJobName`.
@@ -1521,7 +1521,7 @@ extension SageMaker.ModelExplainabilityJobDefinition {
       var bag = PropertyBag()
       bag.set("BatchTransformInput", batchTransformInput)
       bag.set("EndpointInput", endpointInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchTransformInput`.
@@ -1758,7 +1758,7 @@ extension SageMaker.ModelPackage {
       bag.set("SupportedRealtimeInferenceInstanceTypes", supportedRealtimeInferenceInstanceTypes)
       bag.set("SupportedResponseMIMETypes", supportedResponseMIMETypes)
       bag.set("SupportedTransformInstanceTypes", supportedTransformInstanceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Containers`.
@@ -1798,7 +1798,7 @@ extension SageMaker.ModelPackage {
       bag.set("PostTrainingReport", postTrainingReport)
       bag.set("PreTrainingReport", preTrainingReport)
       bag.set("Report", report)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PostTrainingReport`.
@@ -1824,7 +1824,7 @@ extension SageMaker.ModelPackage {
     ) {
       var bag = PropertyBag()
       bag.set("S3DataSource", s3DataSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3DataSource`.
@@ -1855,7 +1855,7 @@ extension SageMaker.ModelPackage {
       bag.set("Explainability", explainability)
       bag.set("ModelDataQuality", modelDataQuality)
       bag.set("ModelQuality", modelQuality)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bias`.
@@ -1889,7 +1889,7 @@ extension SageMaker.ModelPackage {
       bag.set("ConfigFile", configFile)
       bag.set("PostTrainingConstraints", postTrainingConstraints)
       bag.set("PreTrainingConstraints", preTrainingConstraints)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigFile`.
@@ -1918,7 +1918,7 @@ extension SageMaker.ModelPackage {
       var bag = PropertyBag()
       bag.set("ConfigFile", configFile)
       bag.set("Constraints", constraints)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConfigFile`.
@@ -1945,7 +1945,7 @@ extension SageMaker.ModelPackage {
       var bag = PropertyBag()
       bag.set("Constraints", constraints)
       bag.set("Statistics", statistics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Constraints`.
@@ -1972,7 +1972,7 @@ extension SageMaker.ModelPackage {
       var bag = PropertyBag()
       bag.set("Constraints", constraints)
       bag.set("Statistics", statistics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Constraints`.
@@ -1996,7 +1996,7 @@ extension SageMaker.ModelPackage {
     ) {
       var bag = PropertyBag()
       bag.set("Report", report)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Report`.
@@ -2024,7 +2024,7 @@ extension SageMaker.ModelPackage {
       bag.set("S3Uri", s3Uri)
       bag.set("ContentDigest", contentDigest)
       bag.set("ContentType", contentType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentDigest`.
@@ -2062,7 +2062,7 @@ extension SageMaker.ModelPackage {
       bag.set("SupportedResponseMIMETypes", supportedResponseMIMETypes)
       bag.set("SupportedRealtimeInferenceInstanceTypes", supportedRealtimeInferenceInstanceTypes)
       bag.set("SupportedTransformInstanceTypes", supportedTransformInstanceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Containers`.
@@ -2101,7 +2101,7 @@ extension SageMaker.ModelPackage {
       bag.set("GeneratedBy", generatedBy)
       bag.set("ProjectId", projectId)
       bag.set("Repository", repository)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommitId`.
@@ -2135,7 +2135,7 @@ extension SageMaker.ModelPackage {
       bag.set("ContentType", contentType)
       bag.set("S3Uri", s3Uri)
       bag.set("ContentDigest", contentDigest)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentDigest`.
@@ -2164,7 +2164,7 @@ extension SageMaker.ModelPackage {
       var bag = PropertyBag()
       bag.set("ModelCardContent", modelCardContent)
       bag.set("ModelCardStatus", modelCardStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModelCardContent`.
@@ -2191,7 +2191,7 @@ extension SageMaker.ModelPackage {
       var bag = PropertyBag()
       bag.set("Constraints", constraints)
       bag.set("Statistics", statistics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Constraints`.
@@ -2215,7 +2215,7 @@ extension SageMaker.ModelPackage {
     ) {
       var bag = PropertyBag()
       bag.set("S3DataSource", s3DataSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3DataSource`.
@@ -2246,7 +2246,7 @@ extension SageMaker.ModelPackage {
       bag.set("Explainability", explainability)
       bag.set("ModelDataQuality", modelDataQuality)
       bag.set("ModelQuality", modelQuality)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bias`.
@@ -2301,7 +2301,7 @@ extension SageMaker.ModelPackage {
       bag.set("ModelDataUrl", modelDataUrl)
       bag.set("ModelInput", modelInput)
       bag.set("NearestModelName", nearestModelName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerHostname`.
@@ -2341,7 +2341,7 @@ extension SageMaker.ModelPackage {
     ) {
       var bag = PropertyBag()
       bag.set("DataInputConfig", dataInputConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataInputConfig`.
@@ -2363,7 +2363,7 @@ extension SageMaker.ModelPackage {
     ) {
       var bag = PropertyBag()
       bag.set("ValidationStatuses", validationStatuses)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ValidationStatuses`.
@@ -2391,7 +2391,7 @@ extension SageMaker.ModelPackage {
       bag.set("Name", name)
       bag.set("Status", status)
       bag.set("FailureReason", failureReason)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureReason`.
@@ -2420,7 +2420,7 @@ extension SageMaker.ModelPackage {
       var bag = PropertyBag()
       bag.set("Constraints", constraints)
       bag.set("Statistics", statistics)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Constraints`.
@@ -2447,7 +2447,7 @@ extension SageMaker.ModelPackage {
       var bag = PropertyBag()
       bag.set("S3DataType", s3DataType)
       bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3DataType`.
@@ -2480,7 +2480,7 @@ extension SageMaker.ModelPackage {
       bag.set("S3DataType", s3DataType)
       bag.set("S3Uri", s3Uri)
       bag.set("ModelAccessConfig", modelAccessConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompressionType`.
@@ -2508,7 +2508,7 @@ extension SageMaker.ModelPackage {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -2533,7 +2533,7 @@ extension SageMaker.ModelPackage {
       var bag = PropertyBag()
       bag.set("AlgorithmName", algorithmName)
       bag.set("ModelDataUrl", modelDataUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AlgorithmName`.
@@ -2557,7 +2557,7 @@ extension SageMaker.ModelPackage {
     ) {
       var bag = PropertyBag()
       bag.set("SourceAlgorithms", sourceAlgorithms)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceAlgorithms`.
@@ -2588,7 +2588,7 @@ extension SageMaker.ModelPackage {
       bag.set("CompressionType", compressionType)
       bag.set("ContentType", contentType)
       bag.set("SplitType", splitType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompressionType`.
@@ -2634,7 +2634,7 @@ extension SageMaker.ModelPackage {
       bag.set("Environment", environment)
       bag.set("MaxConcurrentTransforms", maxConcurrentTransforms)
       bag.set("MaxPayloadInMB", maxPayloadInMB)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchStrategy`.
@@ -2677,7 +2677,7 @@ extension SageMaker.ModelPackage {
       bag.set("Accept", accept)
       bag.set("AssembleWith", assembleWith)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Accept`.
@@ -2711,7 +2711,7 @@ extension SageMaker.ModelPackage {
       bag.set("InstanceCount", instanceCount)
       bag.set("InstanceType", instanceType)
       bag.set("VolumeKmsKeyId", volumeKmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceCount`.
@@ -2740,7 +2740,7 @@ extension SageMaker.ModelPackage {
       var bag = PropertyBag()
       bag.set("ProfileName", profileName)
       bag.set("TransformJobDefinition", transformJobDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProfileName`.
@@ -2767,7 +2767,7 @@ extension SageMaker.ModelPackage {
       var bag = PropertyBag()
       bag.set("ValidationProfiles", validationProfiles)
       bag.set("ValidationRole", validationRole)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ValidationProfiles`.
@@ -3119,7 +3119,7 @@ extension SageMaker.ModelQualityJobDefinition {
       bag.set("S3DataDistributionType", s3DataDistributionType)
       bag.set("S3InputMode", s3InputMode)
       bag.set("StartTimeOffset", startTimeOffset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataCapturedDestinationS3Uri`.
@@ -3183,7 +3183,7 @@ extension SageMaker.ModelQualityJobDefinition {
       bag.set("S3DataDistributionType", s3DataDistributionType)
       bag.set("S3InputMode", s3InputMode)
       bag.set("StartTimeOffset", startTimeOffset)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTimeOffset`.
@@ -3239,7 +3239,7 @@ extension SageMaker.ModelQualityJobDefinition {
       bag.set("Environment", environment)
       bag.set("PostAnalyticsProcessorSourceUri", postAnalyticsProcessorSourceUri)
       bag.set("RecordPreprocessorSourceUri", recordPreprocessorSourceUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerArguments`.
@@ -3276,7 +3276,7 @@ extension SageMaker.ModelQualityJobDefinition {
       var bag = PropertyBag()
       bag.set("BaseliningJobName", baseliningJobName)
       bag.set("ConstraintsResource", constraintsResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseliningJobName`.
@@ -3306,7 +3306,7 @@ extension SageMaker.ModelQualityJobDefinition {
       bag.set("GroundTruthS3Input", groundTruthS3Input)
       bag.set("BatchTransformInput", batchTransformInput)
       bag.set("EndpointInput", endpointInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchTransformInput`.
@@ -3487,7 +3487,7 @@ extension SageMaker.MonitoringSchedule {
       var bag = PropertyBag()
       bag.set("ConstraintsResource", constraintsResource)
       bag.set("StatisticsResource", statisticsResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConstraintsResource`.
@@ -3523,7 +3523,7 @@ extension SageMaker.MonitoringSchedule {
       bag.set("ContainerEntrypoint", containerEntrypoint)
       bag.set("PostAnalyticsProcessorSourceUri", postAnalyticsProcessorSourceUri)
       bag.set("RecordPreprocessorSourceUri", recordPreprocessorSourceUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerArguments`.
@@ -3574,7 +3574,7 @@ extension SageMaker.MonitoringSchedule {
       bag.set("EndpointName", endpointName)
       bag.set("FailureReason", failureReason)
       bag.set("ProcessingJobArn", processingJobArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CreationTime`.
@@ -3613,7 +3613,7 @@ extension SageMaker.MonitoringSchedule {
       var bag = PropertyBag()
       bag.set("BatchTransformInput", batchTransformInput)
       bag.set("EndpointInput", endpointInput)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BatchTransformInput`.
@@ -3661,7 +3661,7 @@ extension SageMaker.MonitoringSchedule {
       bag.set("Environment", environment)
       bag.set("NetworkConfig", networkConfig)
       bag.set("StoppingCondition", stoppingCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaselineConfig`.
@@ -3708,7 +3708,7 @@ extension SageMaker.MonitoringSchedule {
       bag.set("MonitoringJobDefinitionName", monitoringJobDefinitionName)
       bag.set("MonitoringType", monitoringType)
       bag.set("ScheduleConfig", scheduleConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MonitoringJobDefinition`.
@@ -3742,7 +3742,7 @@ extension SageMaker.MonitoringSchedule {
       bag.set("ScheduleExpression", scheduleExpression)
       bag.set("DataAnalysisEndTime", dataAnalysisEndTime)
       bag.set("DataAnalysisStartTime", dataAnalysisStartTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataAnalysisEndTime`.
@@ -3945,7 +3945,7 @@ extension SageMaker.NotebookInstance {
     ) {
       var bag = PropertyBag()
       bag.set("MinimumInstanceMetadataServiceVersion", minimumInstanceMetadataServiceVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MinimumInstanceMetadataServiceVersion`.
@@ -4472,7 +4472,7 @@ extension SageMaker.NotebookInstanceLifecycleConfig {
     ) {
       var bag = PropertyBag()
       bag.set("Content", content)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.

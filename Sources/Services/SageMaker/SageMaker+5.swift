@@ -132,7 +132,7 @@ extension SageMaker.PartnerApp {
       var bag = PropertyBag()
       bag.set("AdminUsers", adminUsers)
       bag.set("Arguments", arguments)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AdminUsers`.
@@ -156,7 +156,7 @@ extension SageMaker.PartnerApp {
     ) {
       var bag = PropertyBag()
       bag.set("MaintenanceWindowStart", maintenanceWindowStart)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaintenanceWindowStart`.
@@ -181,7 +181,7 @@ extension SageMaker.PartnerApp {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -309,7 +309,7 @@ extension SageMaker.Pipeline {
     ) {
       var bag = PropertyBag()
       bag.set("MaxParallelExecutionSteps", maxParallelExecutionSteps)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxParallelExecutionSteps`.
@@ -334,7 +334,7 @@ extension SageMaker.Pipeline {
       var bag = PropertyBag()
       bag.set("PipelineDefinitionBody", pipelineDefinitionBody)
       bag.set("PipelineDefinitionS3Location", pipelineDefinitionS3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PipelineDefinitionBody`.
@@ -367,7 +367,7 @@ extension SageMaker.Pipeline {
       bag.set("Key", key)
       bag.set("ETag", eTag)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -529,7 +529,7 @@ extension SageMaker.ProcessingJob {
       bag.set("ImageUri", imageUri)
       bag.set("ContainerArguments", containerArguments)
       bag.set("ContainerEntrypoint", containerEntrypoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerArguments`.
@@ -576,7 +576,7 @@ extension SageMaker.ProcessingJob {
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("OutputCompression", outputCompression)
       bag.set("WorkGroup", workGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Catalog`.
@@ -621,7 +621,7 @@ extension SageMaker.ProcessingJob {
       bag.set("InstanceType", instanceType)
       bag.set("VolumeSizeInGB", volumeSizeInGB)
       bag.set("VolumeKmsKeyId", volumeKmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceCount`.
@@ -661,7 +661,7 @@ extension SageMaker.ProcessingJob {
       bag.set("InputMode", inputMode)
       bag.set("LocalPath", localPath)
       bag.set("RedshiftDatasetDefinition", redshiftDatasetDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AthenaDatasetDefinition`.
@@ -700,7 +700,7 @@ extension SageMaker.ProcessingJob {
       bag.set("RunName", runName)
       bag.set("TrialComponentDisplayName", trialComponentDisplayName)
       bag.set("TrialName", trialName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExperimentName`.
@@ -728,7 +728,7 @@ extension SageMaker.ProcessingJob {
     ) {
       var bag = PropertyBag()
       bag.set("FeatureGroupName", featureGroupName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FeatureGroupName`.
@@ -756,7 +756,7 @@ extension SageMaker.ProcessingJob {
       bag.set("EnableInterContainerTrafficEncryption", enableInterContainerTrafficEncryption)
       bag.set("EnableNetworkIsolation", enableNetworkIsolation)
       bag.set("VpcConfig", vpcConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableInterContainerTrafficEncryption`.
@@ -791,7 +791,7 @@ extension SageMaker.ProcessingJob {
       bag.set("AppManaged", appManaged)
       bag.set("DatasetDefinition", datasetDefinition)
       bag.set("S3Input", s3Input)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppManaged`.
@@ -822,7 +822,7 @@ extension SageMaker.ProcessingJob {
       var bag = PropertyBag()
       bag.set("Outputs", outputs)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -855,7 +855,7 @@ extension SageMaker.ProcessingJob {
       bag.set("AppManaged", appManaged)
       bag.set("FeatureStoreOutput", featureStoreOutput)
       bag.set("S3Output", s3Output)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppManaged`.
@@ -883,7 +883,7 @@ extension SageMaker.ProcessingJob {
     ) {
       var bag = PropertyBag()
       bag.set("ClusterConfig", clusterConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterConfig`.
@@ -929,7 +929,7 @@ extension SageMaker.ProcessingJob {
       bag.set("QueryString", queryString)
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("OutputCompression", outputCompression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterId`.
@@ -982,7 +982,7 @@ extension SageMaker.ProcessingJob {
       bag.set("S3CompressionType", s3CompressionType)
       bag.set("S3DataDistributionType", s3DataDistributionType)
       bag.set("S3InputMode", s3InputMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LocalPath`.
@@ -1020,7 +1020,7 @@ extension SageMaker.ProcessingJob {
       bag.set("S3UploadMode", s3UploadMode)
       bag.set("S3Uri", s3Uri)
       bag.set("LocalPath", localPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LocalPath`.
@@ -1046,7 +1046,7 @@ extension SageMaker.ProcessingJob {
     ) {
       var bag = PropertyBag()
       bag.set("MaxRuntimeInSeconds", maxRuntimeInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxRuntimeInSeconds`.
@@ -1071,7 +1071,7 @@ extension SageMaker.ProcessingJob {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1098,7 +1098,7 @@ extension SageMaker.ProcessingJob {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -1536,7 +1536,7 @@ extension SageMaker.Project {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1569,7 +1569,7 @@ extension SageMaker.Project {
       bag.set("TemplateURL", templateURL)
       bag.set("Parameters", parameters)
       bag.set("RoleARN", roleARN)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Parameters`.
@@ -1600,7 +1600,7 @@ extension SageMaker.Project {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1627,7 +1627,7 @@ extension SageMaker.Project {
       var bag = PropertyBag()
       bag.set("ProvisionedProductId", provisionedProductId)
       bag.set("ProvisionedProductStatusMessage", provisionedProductStatusMessage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProvisionedProductId`.
@@ -1660,7 +1660,7 @@ extension SageMaker.Project {
       bag.set("PathId", pathId)
       bag.set("ProvisioningArtifactId", provisioningArtifactId)
       bag.set("ProvisioningParameters", provisioningParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PathId`.
@@ -1688,7 +1688,7 @@ extension SageMaker.Project {
     ) {
       var bag = PropertyBag()
       bag.set("CfnTemplateProviderDetail", cfnTemplateProviderDetail)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CfnTemplateProviderDetail`.
@@ -1794,7 +1794,7 @@ extension SageMaker.Space {
     ) {
       var bag = PropertyBag()
       bag.set("RepositoryUrl", repositoryUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RepositoryUrl`.
@@ -1822,7 +1822,7 @@ extension SageMaker.Space {
       bag.set("EFSFileSystem", efsFileSystem)
       bag.set("FSxLustreFileSystem", fSxLustreFileSystem)
       bag.set("S3FileSystem", s3FileSystem)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EFSFileSystem`.
@@ -1848,7 +1848,7 @@ extension SageMaker.Space {
     ) {
       var bag = PropertyBag()
       bag.set("FileSystemId", fileSystemId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileSystemId`.
@@ -1870,7 +1870,7 @@ extension SageMaker.Space {
     ) {
       var bag = PropertyBag()
       bag.set("EbsVolumeSizeInGb", ebsVolumeSizeInGb)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EbsVolumeSizeInGb`.
@@ -1892,7 +1892,7 @@ extension SageMaker.Space {
     ) {
       var bag = PropertyBag()
       bag.set("FileSystemId", fileSystemId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileSystemId`.
@@ -1917,7 +1917,7 @@ extension SageMaker.Space {
       var bag = PropertyBag()
       bag.set("DefaultResourceSpec", defaultResourceSpec)
       bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultResourceSpec`.
@@ -1947,7 +1947,7 @@ extension SageMaker.Space {
       bag.set("CustomImages", customImages)
       bag.set("DefaultResourceSpec", defaultResourceSpec)
       bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomImages`.
@@ -1973,7 +1973,7 @@ extension SageMaker.Space {
     ) {
       var bag = PropertyBag()
       bag.set("OwnerUserProfileName", ownerUserProfileName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OwnerUserProfileName`.
@@ -2004,7 +2004,7 @@ extension SageMaker.Space {
       bag.set("LifecycleConfigArn", lifecycleConfigArn)
       bag.set("SageMakerImageArn", sageMakerImageArn)
       bag.set("SageMakerImageVersionArn", sageMakerImageVersionArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceType`.
@@ -2032,7 +2032,7 @@ extension SageMaker.Space {
     ) {
       var bag = PropertyBag()
       bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Uri`.
@@ -2054,7 +2054,7 @@ extension SageMaker.Space {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultResourceSpec", defaultResourceSpec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultResourceSpec`.
@@ -2079,7 +2079,7 @@ extension SageMaker.Space {
       var bag = PropertyBag()
       bag.set("CodeRepositories", codeRepositories)
       bag.set("DefaultResourceSpec", defaultResourceSpec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeRepositories`.
@@ -2127,7 +2127,7 @@ extension SageMaker.Space {
       bag.set("RemoteAccess", remoteAccess)
       bag.set("SpaceManagedResources", spaceManagedResources)
       bag.set("SpaceStorageSettings", spaceStorageSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppType`.
@@ -2165,7 +2165,7 @@ extension SageMaker.Space {
     ) {
       var bag = PropertyBag()
       bag.set("SharingType", sharingType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SharingType`.
@@ -2187,7 +2187,7 @@ extension SageMaker.Space {
     ) {
       var bag = PropertyBag()
       bag.set("EbsStorageSettings", ebsStorageSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EbsStorageSettings`.
@@ -2212,7 +2212,7 @@ extension SageMaker.Space {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2485,7 +2485,7 @@ extension SageMaker.StudioLifecycleConfig {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2622,7 +2622,7 @@ extension SageMaker.TrialComponent {
       var bag = PropertyBag()
       bag.set("Value", value)
       bag.set("MediaType", mediaType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MediaType`.
@@ -2649,7 +2649,7 @@ extension SageMaker.TrialComponent {
       var bag = PropertyBag()
       bag.set("NumberValue", numberValue)
       bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NumberValue`.
@@ -2676,7 +2676,7 @@ extension SageMaker.TrialComponent {
       var bag = PropertyBag()
       bag.set("Message", message)
       bag.set("PrimaryStatus", primaryStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Message`.
@@ -2853,7 +2853,7 @@ extension SageMaker.UserProfile {
       bag.set("CustomImages", customImages)
       bag.set("DefaultResourceSpec", defaultResourceSpec)
       bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BuiltInLifecycleConfigArn`.
@@ -2881,7 +2881,7 @@ extension SageMaker.UserProfile {
     ) {
       var bag = PropertyBag()
       bag.set("RepositoryUrl", repositoryUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RepositoryUrl`.
@@ -2906,7 +2906,7 @@ extension SageMaker.UserProfile {
       var bag = PropertyBag()
       bag.set("AssumableRoleArns", assumableRoleArns)
       bag.set("ExecutionRoleArns", executionRoleArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssumableRoleArns`.
@@ -2945,7 +2945,7 @@ extension SageMaker.UserProfile {
       bag.set("DefaultResourceSpec", defaultResourceSpec)
       bag.set("EmrSettings", emrSettings)
       bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BuiltInLifecycleConfigArn`.
@@ -2980,7 +2980,7 @@ extension SageMaker.UserProfile {
       var bag = PropertyBag()
       bag.set("DefaultResourceSpec", defaultResourceSpec)
       bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultResourceSpec`.
@@ -3010,7 +3010,7 @@ extension SageMaker.UserProfile {
       bag.set("CustomImages", customImages)
       bag.set("DefaultResourceSpec", defaultResourceSpec)
       bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomImages`.
@@ -3039,7 +3039,7 @@ extension SageMaker.UserProfile {
       var bag = PropertyBag()
       bag.set("AccessStatus", accessStatus)
       bag.set("UserGroup", userGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessStatus`.
@@ -3075,7 +3075,7 @@ extension SageMaker.UserProfile {
       bag.set("SageMakerImageArn", sageMakerImageArn)
       bag.set("SageMakerImageVersionArn", sageMakerImageVersionArn)
       bag.set("TrainingPlanArn", trainingPlanArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceType`.
@@ -3114,7 +3114,7 @@ extension SageMaker.UserProfile {
       bag.set("HiddenInstanceTypes", hiddenInstanceTypes)
       bag.set("HiddenMlTools", hiddenMlTools)
       bag.set("HiddenSageMakerImageVersionAliases", hiddenSageMakerImageVersionAliases)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HiddenAppTypes`.
@@ -3145,7 +3145,7 @@ extension SageMaker.UserProfile {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3211,7 +3211,7 @@ extension SageMaker.UserProfile {
       bag.set("SpaceStorageSettings", spaceStorageSettings)
       bag.set("StudioWebPortal", studioWebPortal)
       bag.set("StudioWebPortalSettings", studioWebPortalSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoMountHomeEFS`.
@@ -3708,7 +3708,7 @@ extension SageMaker.Workforce {
       var bag = PropertyBag()
       bag.set("ClientId", clientId)
       bag.set("UserPool", userPool)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientId`.
@@ -3759,7 +3759,7 @@ extension SageMaker.Workforce {
       bag.set("AuthenticationRequestExtraParams", authenticationRequestExtraParams)
       bag.set("ClientSecret", clientSecret)
       bag.set("Scope", scope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthenticationRequestExtraParams`.
@@ -3799,7 +3799,7 @@ extension SageMaker.Workforce {
     ) {
       var bag = PropertyBag()
       bag.set("Cidrs", cidrs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidrs`.
@@ -3827,7 +3827,7 @@ extension SageMaker.Workforce {
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Subnets", subnets)
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -3946,7 +3946,7 @@ extension SageMaker.Workteam {
       bag.set("CognitoClientId", cognitoClientId)
       bag.set("CognitoUserGroup", cognitoUserGroup)
       bag.set("CognitoUserPool", cognitoUserPool)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CognitoClientId`.
@@ -3975,7 +3975,7 @@ extension SageMaker.Workteam {
       var bag = PropertyBag()
       bag.set("CognitoMemberDefinition", cognitoMemberDefinition)
       bag.set("OidcMemberDefinition", oidcMemberDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CognitoMemberDefinition`.
@@ -3999,7 +3999,7 @@ extension SageMaker.Workteam {
     ) {
       var bag = PropertyBag()
       bag.set("NotificationTopicArn", notificationTopicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NotificationTopicArn`.
@@ -4021,7 +4021,7 @@ extension SageMaker.Workteam {
     ) {
       var bag = PropertyBag()
       bag.set("OidcGroups", oidcGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OidcGroups`.

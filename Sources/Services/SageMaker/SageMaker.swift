@@ -38,7 +38,7 @@ extension SageMaker {
       bag.set("ExcludeFeaturesAttribute", excludeFeaturesAttribute)
       bag.set("S3DataDistributionType", s3DataDistributionType)
       bag.set("S3InputMode", s3InputMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataCapturedDestinationS3Uri`.
@@ -79,7 +79,7 @@ extension SageMaker {
       bag.set("InstanceType", instanceType)
       bag.set("VolumeSizeInGB", volumeSizeInGB)
       bag.set("VolumeKmsKeyId", volumeKmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceCount`.
@@ -107,7 +107,7 @@ extension SageMaker {
     ) {
       var bag = PropertyBag()
       bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Uri`.
@@ -129,7 +129,7 @@ extension SageMaker {
     ) {
       var bag = PropertyBag()
       bag.set("Header", header)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Header`.
@@ -157,7 +157,7 @@ extension SageMaker {
       bag.set("EFSFileSystemConfig", efsFileSystemConfig)
       bag.set("FSxLustreFileSystemConfig", fSxLustreFileSystemConfig)
       bag.set("S3FileSystemConfig", s3FileSystemConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EFSFileSystemConfig`.
@@ -189,7 +189,7 @@ extension SageMaker {
       bag.set("AppImageConfigName", appImageConfigName)
       bag.set("ImageName", imageName)
       bag.set("ImageVersionNumber", imageVersionNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppImageConfigName`.
@@ -218,7 +218,7 @@ extension SageMaker {
       var bag = PropertyBag()
       bag.set("Gid", gid)
       bag.set("Uid", uid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Gid`.
@@ -248,7 +248,7 @@ extension SageMaker {
       bag.set("Csv", csv)
       bag.set("Json", json)
       bag.set("Parquet", parquet)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Csv`.
@@ -277,7 +277,7 @@ extension SageMaker {
       var bag = PropertyBag()
       bag.set("DefaultEbsVolumeSizeInGb", defaultEbsVolumeSizeInGb)
       bag.set("MaximumEbsVolumeSizeInGb", maximumEbsVolumeSizeInGb)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultEbsVolumeSizeInGb`.
@@ -301,7 +301,7 @@ extension SageMaker {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultEbsStorageSettings", defaultEbsStorageSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultEbsStorageSettings`.
@@ -326,7 +326,7 @@ extension SageMaker {
       var bag = PropertyBag()
       bag.set("FileSystemId", fileSystemId)
       bag.set("FileSystemPath", fileSystemPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileSystemId`.
@@ -362,7 +362,7 @@ extension SageMaker {
       bag.set("ExcludeFeaturesAttribute", excludeFeaturesAttribute)
       bag.set("S3DataDistributionType", s3DataDistributionType)
       bag.set("S3InputMode", s3InputMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndpointName`.
@@ -395,7 +395,7 @@ extension SageMaker {
       var bag = PropertyBag()
       bag.set("FileSystemId", fileSystemId)
       bag.set("FileSystemPath", fileSystemPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileSystemId`.
@@ -422,7 +422,7 @@ extension SageMaker {
       var bag = PropertyBag()
       bag.set("SageMakerImageName", sageMakerImageName)
       bag.set("VersionAliases", versionAliases)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SageMakerImageName`.
@@ -446,7 +446,7 @@ extension SageMaker {
     ) {
       var bag = PropertyBag()
       bag.set("Line", lineProperty)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Line`.
@@ -477,7 +477,7 @@ extension SageMaker {
       bag.set("GeneratedBy", generatedBy)
       bag.set("ProjectId", projectId)
       bag.set("Repository", repository)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CommitId`.
@@ -505,7 +505,7 @@ extension SageMaker {
     ) {
       var bag = PropertyBag()
       bag.set("AcceptEula", acceptEula)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AcceptEula`.
@@ -527,7 +527,7 @@ extension SageMaker {
     ) {
       var bag = PropertyBag()
       bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Uri`.
@@ -549,7 +549,7 @@ extension SageMaker {
     ) {
       var bag = PropertyBag()
       bag.set("S3Output", s3Output)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Output`.
@@ -574,7 +574,7 @@ extension SageMaker {
       var bag = PropertyBag()
       bag.set("MonitoringOutputs", monitoringOutputs)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -598,7 +598,7 @@ extension SageMaker {
     ) {
       var bag = PropertyBag()
       bag.set("ClusterConfig", clusterConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClusterConfig`.
@@ -626,7 +626,7 @@ extension SageMaker {
       bag.set("EnableInterContainerTrafficEncryption", enableInterContainerTrafficEncryption)
       bag.set("EnableNetworkIsolation", enableNetworkIsolation)
       bag.set("VpcConfig", vpcConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableInterContainerTrafficEncryption`.
@@ -655,7 +655,7 @@ extension SageMaker {
       var bag = PropertyBag()
       bag.set("MountPath", mountPath)
       bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MountPath`.
@@ -685,7 +685,7 @@ extension SageMaker {
       bag.set("LocalPath", localPath)
       bag.set("S3Uri", s3Uri)
       bag.set("S3UploadMode", s3UploadMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LocalPath`.
@@ -717,7 +717,7 @@ extension SageMaker {
       bag.set("NotebookOutputOption", notebookOutputOption)
       bag.set("S3KmsKeyId", s3KmsKeyId)
       bag.set("S3OutputPath", s3OutputPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `NotebookOutputOption`.
@@ -743,7 +743,7 @@ extension SageMaker {
     ) {
       var bag = PropertyBag()
       bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Uri`.
@@ -765,7 +765,7 @@ extension SageMaker {
     ) {
       var bag = PropertyBag()
       bag.set("MaxRuntimeInSeconds", maxRuntimeInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxRuntimeInSeconds`.
@@ -790,7 +790,7 @@ extension SageMaker {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -817,7 +817,7 @@ extension SageMaker {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -844,7 +844,7 @@ extension SageMaker {
       var bag = PropertyBag()
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupIds`.
@@ -1129,7 +1129,7 @@ extension SageMaker.AIWorkloadConfig {
     ) {
       var bag = PropertyBag()
       bag.set("InputDataConfig", inputDataConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputDataConfig`.
@@ -1151,7 +1151,7 @@ extension SageMaker.AIWorkloadConfig {
     ) {
       var bag = PropertyBag()
       bag.set("WorkloadSpec", workloadSpec)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WorkloadSpec`.
@@ -1173,7 +1173,7 @@ extension SageMaker.AIWorkloadConfig {
     ) {
       var bag = PropertyBag()
       bag.set("S3DataSource", s3DataSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3DataSource`.
@@ -1198,7 +1198,7 @@ extension SageMaker.AIWorkloadConfig {
       var bag = PropertyBag()
       bag.set("ChannelName", channelName)
       bag.set("DataSource", dataSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChannelName`.
@@ -1222,7 +1222,7 @@ extension SageMaker.AIWorkloadConfig {
     ) {
       var bag = PropertyBag()
       bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Uri`.
@@ -1244,7 +1244,7 @@ extension SageMaker.AIWorkloadConfig {
     ) {
       var bag = PropertyBag()
       bag.set("Inline", inline)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Inline`.
@@ -1366,7 +1366,7 @@ extension SageMaker.Action {
       bag.set("SourceUri", sourceUri)
       bag.set("SourceId", sourceId)
       bag.set("SourceType", sourceType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceId`.
@@ -1489,7 +1489,7 @@ extension SageMaker.Algorithm {
     ) {
       var bag = PropertyBag()
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Values`.
@@ -1526,7 +1526,7 @@ extension SageMaker.Algorithm {
       bag.set("Description", description)
       bag.set("IsRequired", isRequired)
       bag.set("SupportedCompressionTypes", supportedCompressionTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -1561,7 +1561,7 @@ extension SageMaker.Algorithm {
       var bag = PropertyBag()
       bag.set("MaxValue", maxValue)
       bag.set("MinValue", minValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxValue`.
@@ -1603,7 +1603,7 @@ extension SageMaker.Algorithm {
       bag.set("IsRequired", isRequired)
       bag.set("IsTunable", isTunable)
       bag.set("Range", range)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultValue`.
@@ -1640,7 +1640,7 @@ extension SageMaker.Algorithm {
       var bag = PropertyBag()
       bag.set("MetricName", metricName)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricName`.
@@ -1676,7 +1676,7 @@ extension SageMaker.Algorithm {
       bag.set("SupportedRealtimeInferenceInstanceTypes", supportedRealtimeInferenceInstanceTypes)
       bag.set("SupportedResponseMIMETypes", supportedResponseMIMETypes)
       bag.set("SupportedTransformInstanceTypes", supportedTransformInstanceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Containers`.
@@ -1709,7 +1709,7 @@ extension SageMaker.Algorithm {
       var bag = PropertyBag()
       bag.set("MaxValue", maxValue)
       bag.set("MinValue", minValue)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxValue`.
@@ -1736,7 +1736,7 @@ extension SageMaker.Algorithm {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Regex", regex)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1760,7 +1760,7 @@ extension SageMaker.Algorithm {
     ) {
       var bag = PropertyBag()
       bag.set("DataInputConfig", dataInputConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataInputConfig`.
@@ -1806,7 +1806,7 @@ extension SageMaker.Algorithm {
       bag.set("IsCheckpoint", isCheckpoint)
       bag.set("ModelInput", modelInput)
       bag.set("NearestModelName", nearestModelName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerHostname`.
@@ -1850,7 +1850,7 @@ extension SageMaker.Algorithm {
       bag.set("CategoricalParameterRangeSpecification", categoricalParameterRangeSpecification)
       bag.set("ContinuousParameterRangeSpecification", continuousParameterRangeSpecification)
       bag.set("IntegerParameterRangeSpecification", integerParameterRangeSpecification)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CategoricalParameterRangeSpecification`.
@@ -1897,7 +1897,7 @@ extension SageMaker.Algorithm {
       bag.set("SupportedTuningJobObjectiveMetrics", supportedTuningJobObjectiveMetrics)
       bag.set("SupportsDistributedTraining", supportsDistributedTraining)
       bag.set("TrainingImageDigest", trainingImageDigest)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MetricDefinitions`.
@@ -3321,7 +3321,7 @@ extension SageMaker.App {
       bag.set("LifecycleConfigArn", lifecycleConfigArn)
       bag.set("SageMakerImageArn", sageMakerImageArn)
       bag.set("SageMakerImageVersionArn", sageMakerImageVersionArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceType`.
@@ -3352,7 +3352,7 @@ extension SageMaker.App {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3793,7 +3793,7 @@ extension SageMaker.AppImageConfig {
     ) {
       var bag = PropertyBag()
       bag.set("ContainerConfig", containerConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerConfig`.
@@ -3821,7 +3821,7 @@ extension SageMaker.AppImageConfig {
       bag.set("ContainerArguments", containerArguments)
       bag.set("ContainerEntrypoint", containerEntrypoint)
       bag.set("ContainerEnvironmentVariables", containerEnvironmentVariables)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerArguments`.
@@ -3850,7 +3850,7 @@ extension SageMaker.AppImageConfig {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -3880,7 +3880,7 @@ extension SageMaker.AppImageConfig {
       bag.set("DefaultGid", defaultGid)
       bag.set("DefaultUid", defaultUid)
       bag.set("MountPath", mountPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultGid`.
@@ -3906,7 +3906,7 @@ extension SageMaker.AppImageConfig {
     ) {
       var bag = PropertyBag()
       bag.set("ContainerConfig", containerConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContainerConfig`.
@@ -3931,7 +3931,7 @@ extension SageMaker.AppImageConfig {
       var bag = PropertyBag()
       bag.set("KernelSpecs", kernelSpecs)
       bag.set("FileSystemConfig", fileSystemConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileSystemConfig`.
@@ -3958,7 +3958,7 @@ extension SageMaker.AppImageConfig {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("DisplayName", displayName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisplayName`.
@@ -3985,7 +3985,7 @@ extension SageMaker.AppImageConfig {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -4096,7 +4096,7 @@ extension SageMaker.Artifact {
       var bag = PropertyBag()
       bag.set("SourceUri", sourceUri)
       bag.set("SourceTypes", sourceTypes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceTypes`.
@@ -4123,7 +4123,7 @@ extension SageMaker.Artifact {
       var bag = PropertyBag()
       bag.set("SourceIdType", sourceIdType)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceIdType`.

@@ -126,7 +126,7 @@ extension Scheduler.Schedule {
       bag.set("Subnets", subnets)
       bag.set("AssignPublicIp", assignPublicIp)
       bag.set("SecurityGroups", securityGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssignPublicIp`.
@@ -158,7 +158,7 @@ extension Scheduler.Schedule {
       bag.set("CapacityProvider", capacityProvider)
       bag.set("Base", base)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Base`.
@@ -184,7 +184,7 @@ extension Scheduler.Schedule {
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -245,7 +245,7 @@ extension Scheduler.Schedule {
       bag.set("ReferenceId", referenceId)
       bag.set("Tags", tags)
       bag.set("TaskCount", taskCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityProviderStrategy`.
@@ -296,7 +296,7 @@ extension Scheduler.Schedule {
       var bag = PropertyBag()
       bag.set("DetailType", detailType)
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DetailType`.
@@ -323,7 +323,7 @@ extension Scheduler.Schedule {
       var bag = PropertyBag()
       bag.set("Mode", mode)
       bag.set("MaximumWindowInMinutes", maximumWindowInMinutes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumWindowInMinutes`.
@@ -347,7 +347,7 @@ extension Scheduler.Schedule {
     ) {
       var bag = PropertyBag()
       bag.set("PartitionKey", partitionKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PartitionKey`.
@@ -369,7 +369,7 @@ extension Scheduler.Schedule {
     ) {
       var bag = PropertyBag()
       bag.set("AwsvpcConfiguration", awsvpcConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsvpcConfiguration`.
@@ -394,7 +394,7 @@ extension Scheduler.Schedule {
       var bag = PropertyBag()
       bag.set("Expression", expression)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expression`.
@@ -421,7 +421,7 @@ extension Scheduler.Schedule {
       var bag = PropertyBag()
       bag.set("Field", field)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Field`.
@@ -448,7 +448,7 @@ extension Scheduler.Schedule {
       var bag = PropertyBag()
       bag.set("MaximumEventAgeInSeconds", maximumEventAgeInSeconds)
       bag.set("MaximumRetryAttempts", maximumRetryAttempts)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaximumEventAgeInSeconds`.
@@ -475,7 +475,7 @@ extension Scheduler.Schedule {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -499,7 +499,7 @@ extension Scheduler.Schedule {
     ) {
       var bag = PropertyBag()
       bag.set("PipelineParameterList", pipelineParameterList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PipelineParameterList`.
@@ -521,7 +521,7 @@ extension Scheduler.Schedule {
     ) {
       var bag = PropertyBag()
       bag.set("MessageGroupId", messageGroupId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MessageGroupId`.
@@ -570,7 +570,7 @@ extension Scheduler.Schedule {
       bag.set("RetryPolicy", retryPolicy)
       bag.set("SageMakerPipelineParameters", sageMakerPipelineParameters)
       bag.set("SqsParameters", sqsParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -745,7 +745,7 @@ extension Scheduler.ScheduleGroup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

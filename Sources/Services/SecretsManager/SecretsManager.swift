@@ -160,7 +160,7 @@ extension SecretsManager.RotationSchedule {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -214,7 +214,7 @@ extension SecretsManager.RotationSchedule {
       bag.set("SuperuserSecretKmsKeyArn", superuserSecretKmsKeyArn)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
       bag.set("VpcSubnetIds", vpcSubnetIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludeCharacters`.
@@ -262,7 +262,7 @@ extension SecretsManager.RotationSchedule {
       bag.set("AutomaticallyAfterDays", automaticallyAfterDays)
       bag.set("Duration", duration)
       bag.set("ScheduleExpression", scheduleExpression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutomaticallyAfterDays`.
@@ -397,7 +397,7 @@ extension SecretsManager.Secret {
       bag.set("PasswordLength", passwordLength)
       bag.set("RequireEachIncludedType", requireEachIncludedType)
       bag.set("SecretStringTemplate", secretStringTemplate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludeCharacters`.
@@ -440,7 +440,7 @@ extension SecretsManager.Secret {
       var bag = PropertyBag()
       bag.set("Region", region)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -467,7 +467,7 @@ extension SecretsManager.Secret {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -26,7 +26,7 @@ extension SecurityAgent {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -56,7 +56,7 @@ extension SecurityAgent {
       bag.set("SecurityGroupArns", securityGroupArns)
       bag.set("SubnetArns", subnetArns)
       bag.set("VpcArn", vpcArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityGroupArns`.
@@ -191,7 +191,7 @@ extension SecurityAgent.AgentSpace {
       bag.set("S3Buckets", s3Buckets)
       bag.set("SecretArns", secretArns)
       bag.set("Vpcs", vpcs)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IamRoles`.
@@ -226,7 +226,7 @@ extension SecurityAgent.AgentSpace {
       var bag = PropertyBag()
       bag.set("LeaveComments", leaveComments)
       bag.set("RemediateCode", remediateCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LeaveComments`.
@@ -253,7 +253,7 @@ extension SecurityAgent.AgentSpace {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Workspace", workspace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -280,7 +280,7 @@ extension SecurityAgent.AgentSpace {
       var bag = PropertyBag()
       bag.set("ControlsScanning", controlsScanning)
       bag.set("GeneralPurposeScanning", generalPurposeScanning)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ControlsScanning`.
@@ -310,7 +310,7 @@ extension SecurityAgent.AgentSpace {
       bag.set("CreateDocument", createDocument)
       bag.set("FetchDocument", fetchDocument)
       bag.set("UpdateDocument", updateDocument)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CreateDocument`.
@@ -342,7 +342,7 @@ extension SecurityAgent.AgentSpace {
       bag.set("Name", name)
       bag.set("PageId", pageId)
       bag.set("SpaceKey", spaceKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -371,7 +371,7 @@ extension SecurityAgent.AgentSpace {
       var bag = PropertyBag()
       bag.set("LeaveComments", leaveComments)
       bag.set("RemediateCode", remediateCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LeaveComments`.
@@ -398,7 +398,7 @@ extension SecurityAgent.AgentSpace {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Owner", owner)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -425,7 +425,7 @@ extension SecurityAgent.AgentSpace {
       var bag = PropertyBag()
       bag.set("LeaveComments", leaveComments)
       bag.set("RemediateCode", remediateCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LeaveComments`.
@@ -452,7 +452,7 @@ extension SecurityAgent.AgentSpace {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -479,7 +479,7 @@ extension SecurityAgent.AgentSpace {
       var bag = PropertyBag()
       bag.set("Integration", integration)
       bag.set("ProviderResources", providerResources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Integration`.
@@ -524,7 +524,7 @@ extension SecurityAgent.AgentSpace {
       bag.set("GitHubRepository", gitHubRepository)
       bag.set("GitLabCapabilities", gitLabCapabilities)
       bag.set("GitLabRepository", gitLabRepository)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BitbucketCapabilities`.
@@ -633,7 +633,7 @@ extension SecurityAgent.Application {
     ) {
       var bag = PropertyBag()
       bag.set("IdCInstanceArn", idCInstanceArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IdCInstanceArn`.
@@ -839,7 +839,7 @@ extension SecurityAgent.Integration {
       bag.set("InstallationId", installationId)
       bag.set("State", state)
       bag.set("Workspace", workspace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Code`.
@@ -876,7 +876,7 @@ extension SecurityAgent.Integration {
       bag.set("InstallationId", installationId)
       bag.set("SiteUrl", siteUrl)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Code`.
@@ -916,7 +916,7 @@ extension SecurityAgent.Integration {
       bag.set("InstallationId", installationId)
       bag.set("OrganizationName", organizationName)
       bag.set("TargetUrl", targetUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Code`.
@@ -955,7 +955,7 @@ extension SecurityAgent.Integration {
       bag.set("TokenType", tokenType)
       bag.set("GroupId", groupId)
       bag.set("TargetUrl", targetUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessToken`.
@@ -992,7 +992,7 @@ extension SecurityAgent.Integration {
       bag.set("Confluence", confluence)
       bag.set("Github", github)
       bag.set("Gitlab", gitlab)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bitbucket`.
@@ -1160,7 +1160,7 @@ extension SecurityAgent.Pentest {
       bag.set("EnableEmailMfa", enableEmailMfa)
       bag.set("Identifier", identifier)
       bag.set("Uris", uris)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Authentication`.
@@ -1205,7 +1205,7 @@ extension SecurityAgent.Pentest {
       bag.set("IntegratedRepositories", integratedRepositories)
       bag.set("SourceCode", sourceCode)
       bag.set("TrustedCaCertificates", trustedCaCertificates)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actors`.
@@ -1240,7 +1240,7 @@ extension SecurityAgent.Pentest {
       var bag = PropertyBag()
       bag.set("ProviderType", providerType)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProviderType`.
@@ -1270,7 +1270,7 @@ extension SecurityAgent.Pentest {
       bag.set("ArtifactId", artifactId)
       bag.set("InlinePem", inlinePem)
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArtifactId`.
@@ -1299,7 +1299,7 @@ extension SecurityAgent.Pentest {
       var bag = PropertyBag()
       bag.set("LogGroup", logGroup)
       bag.set("LogStream", logStream)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroup`.
@@ -1326,7 +1326,7 @@ extension SecurityAgent.Pentest {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1353,7 +1353,7 @@ extension SecurityAgent.Pentest {
       var bag = PropertyBag()
       bag.set("ArtifactId", artifactId)
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArtifactId`.
@@ -1377,7 +1377,7 @@ extension SecurityAgent.Pentest {
     ) {
       var bag = PropertyBag()
       bag.set("Uri", uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Uri`.
@@ -1405,7 +1405,7 @@ extension SecurityAgent.Pentest {
       bag.set("IntegrationId", integrationId)
       bag.set("ProviderResourceId", providerResourceId)
       bag.set("Branch", branch)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Branch`.
@@ -1434,7 +1434,7 @@ extension SecurityAgent.Pentest {
       var bag = PropertyBag()
       bag.set("CustomHeaders", customHeaders)
       bag.set("Rules", rules)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomHeaders`.
@@ -1464,7 +1464,7 @@ extension SecurityAgent.Pentest {
       bag.set("Effect", effect)
       bag.set("NetworkTrafficRuleType", networkTrafficRuleType)
       bag.set("Pattern", pattern)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Effect`.
@@ -1490,7 +1490,7 @@ extension SecurityAgent.Pentest {
     ) {
       var bag = PropertyBag()
       bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Location`.
@@ -1512,7 +1512,7 @@ extension SecurityAgent.Pentest {
     ) {
       var bag = PropertyBag()
       bag.set("Source", source)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Source`.
@@ -1747,7 +1747,7 @@ extension SecurityAgent.SecurityRequirementPack {
       bag.set("Evaluation", evaluation)
       bag.set("Name", name)
       bag.set("Remediation", remediation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.

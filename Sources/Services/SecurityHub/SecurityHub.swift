@@ -29,7 +29,7 @@ extension SecurityHub {
       bag.set("AWSConfigConnectorArn", awsConfigConnectorArn)
       bag.set("AzureRegions", azureRegions)
       bag.set("ScopeConfiguration", scopeConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AWSConfigConnectorArn`.
@@ -58,7 +58,7 @@ extension SecurityHub {
       var bag = PropertyBag()
       bag.set("ScopeType", scopeType)
       bag.set("ScopeValues", scopeValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScopeType`.
@@ -82,7 +82,7 @@ extension SecurityHub {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -110,7 +110,7 @@ extension SecurityHub {
       bag.set("DateRange", dateRange)
       bag.set("End", end)
       bag.set("Start", start)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateRange`.
@@ -139,7 +139,7 @@ extension SecurityHub {
       var bag = PropertyBag()
       bag.set("Unit", unit)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Unit`.
@@ -169,7 +169,7 @@ extension SecurityHub {
       bag.set("Eq", eq)
       bag.set("Gte", gte)
       bag.set("Lte", lte)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Eq`.
@@ -463,7 +463,7 @@ extension SecurityHub.AutomationRule {
       var bag = PropertyBag()
       bag.set("FindingFieldsUpdate", findingFieldsUpdate)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FindingFieldsUpdate`.
@@ -511,7 +511,7 @@ extension SecurityHub.AutomationRule {
       bag.set("UserDefinedFields", userDefinedFields)
       bag.set("VerificationState", verificationState)
       bag.set("Workflow", workflow)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Confidence`.
@@ -651,7 +651,7 @@ extension SecurityHub.AutomationRule {
       bag.set("UserDefinedFields", userDefinedFields)
       bag.set("VerificationState", verificationState)
       bag.set("WorkflowStatus", workflowStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsAccountId`.
@@ -747,7 +747,7 @@ extension SecurityHub.AutomationRule {
       bag.set("Comparison", comparison)
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -776,7 +776,7 @@ extension SecurityHub.AutomationRule {
       var bag = PropertyBag()
       bag.set("Text", text)
       bag.set("UpdatedBy", updatedBy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -803,7 +803,7 @@ extension SecurityHub.AutomationRule {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("ProductArn", productArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -833,7 +833,7 @@ extension SecurityHub.AutomationRule {
       bag.set("Label", label)
       bag.set("Normalized", normalized)
       bag.set("Product", product)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Label`.
@@ -862,7 +862,7 @@ extension SecurityHub.AutomationRule {
       var bag = PropertyBag()
       bag.set("Comparison", comparison)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -886,7 +886,7 @@ extension SecurityHub.AutomationRule {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -1101,7 +1101,7 @@ extension SecurityHub.AutomationRuleV2 {
       bag.set("Type", type)
       bag.set("ExternalIntegrationConfiguration", externalIntegrationConfiguration)
       bag.set("FindingFieldsUpdate", findingFieldsUpdate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExternalIntegrationConfiguration`.
@@ -1133,7 +1133,7 @@ extension SecurityHub.AutomationRuleV2 {
       bag.set("Comment", comment)
       bag.set("SeverityId", severityId)
       bag.set("StatusId", statusId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comment`.
@@ -1174,7 +1174,7 @@ extension SecurityHub.AutomationRuleV2 {
       bag.set("NumberFilters", numberFilters)
       bag.set("Operator", `operator`)
       bag.set("StringFilters", stringFilters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BooleanFilters`.
@@ -1206,7 +1206,7 @@ extension SecurityHub.AutomationRuleV2 {
     ) {
       var bag = PropertyBag()
       bag.set("OcsfFindingCriteria", ocsfFindingCriteria)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OcsfFindingCriteria`.
@@ -1228,7 +1228,7 @@ extension SecurityHub.AutomationRuleV2 {
     ) {
       var bag = PropertyBag()
       bag.set("ConnectorArn", connectorArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorArn`.
@@ -1256,7 +1256,7 @@ extension SecurityHub.AutomationRuleV2 {
       bag.set("Comparison", comparison)
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -1285,7 +1285,7 @@ extension SecurityHub.AutomationRuleV2 {
       var bag = PropertyBag()
       bag.set("FieldName", fieldName)
       bag.set("Filter", filter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldName`.
@@ -1312,7 +1312,7 @@ extension SecurityHub.AutomationRuleV2 {
       var bag = PropertyBag()
       bag.set("FieldName", fieldName)
       bag.set("Filter", filter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldName`.
@@ -1339,7 +1339,7 @@ extension SecurityHub.AutomationRuleV2 {
       var bag = PropertyBag()
       bag.set("CompositeFilters", compositeFilters)
       bag.set("CompositeOperator", compositeOperator)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompositeFilters`.
@@ -1366,7 +1366,7 @@ extension SecurityHub.AutomationRuleV2 {
       var bag = PropertyBag()
       bag.set("FieldName", fieldName)
       bag.set("Filter", filter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldName`.
@@ -1393,7 +1393,7 @@ extension SecurityHub.AutomationRuleV2 {
       var bag = PropertyBag()
       bag.set("FieldName", fieldName)
       bag.set("Filter", filter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldName`.
@@ -1420,7 +1420,7 @@ extension SecurityHub.AutomationRuleV2 {
       var bag = PropertyBag()
       bag.set("FieldName", fieldName)
       bag.set("Filter", filter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldName`.
@@ -1447,7 +1447,7 @@ extension SecurityHub.AutomationRuleV2 {
       var bag = PropertyBag()
       bag.set("Comparison", comparison)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -1715,7 +1715,7 @@ extension SecurityHub.ConfigurationPolicy {
       var bag = PropertyBag()
       bag.set("ValueType", valueType)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -1760,7 +1760,7 @@ extension SecurityHub.ConfigurationPolicy {
       bag.set("IntegerList", integerList)
       bag.set("String", string)
       bag.set("StringList", stringList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Boolean`.
@@ -1796,7 +1796,7 @@ extension SecurityHub.ConfigurationPolicy {
     ) {
       var bag = PropertyBag()
       bag.set("SecurityHub", securityHub)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SecurityHub`.
@@ -1821,7 +1821,7 @@ extension SecurityHub.ConfigurationPolicy {
       var bag = PropertyBag()
       bag.set("Parameters", parameters)
       bag.set("SecurityControlId", securityControlId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Parameters`.
@@ -1851,7 +1851,7 @@ extension SecurityHub.ConfigurationPolicy {
       bag.set("DisabledSecurityControlIdentifiers", disabledSecurityControlIdentifiers)
       bag.set("EnabledSecurityControlIdentifiers", enabledSecurityControlIdentifiers)
       bag.set("SecurityControlCustomParameters", securityControlCustomParameters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisabledSecurityControlIdentifiers`.
@@ -1883,7 +1883,7 @@ extension SecurityHub.ConfigurationPolicy {
       bag.set("EnabledStandardIdentifiers", enabledStandardIdentifiers)
       bag.set("SecurityControlsConfiguration", securityControlsConfiguration)
       bag.set("ServiceEnabled", serviceEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnabledStandardIdentifiers`.
@@ -2000,7 +2000,7 @@ extension SecurityHub.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("Azure", azure)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Azure`.
@@ -2118,7 +2118,7 @@ extension SecurityHub.ConnectorV2 {
     ) {
       var bag = PropertyBag()
       bag.set("ProjectKey", projectKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ProjectKey`.
@@ -2146,7 +2146,7 @@ extension SecurityHub.ConnectorV2 {
       bag.set("Azure", azure)
       bag.set("JiraCloud", jiraCloud)
       bag.set("ServiceNow", serviceNow)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Azure`.
@@ -2175,7 +2175,7 @@ extension SecurityHub.ConnectorV2 {
       var bag = PropertyBag()
       bag.set("InstanceName", instanceName)
       bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceName`.
@@ -2440,7 +2440,7 @@ extension SecurityHub.HubV2 {
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Status`.
@@ -2852,7 +2852,7 @@ extension SecurityHub.Insight {
       bag.set("VulnerabilitiesFixAvailable", vulnerabilitiesFixAvailable)
       bag.set("WorkflowState", workflowState)
       bag.set("WorkflowStatus", workflowStatus)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsAccountId`.
@@ -3086,7 +3086,7 @@ extension SecurityHub.Insight {
       bag.set("DateRange", dateRange)
       bag.set("End", end)
       bag.set("Start", start)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DateRange`.
@@ -3112,7 +3112,7 @@ extension SecurityHub.Insight {
     ) {
       var bag = PropertyBag()
       bag.set("Cidr", cidr)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Cidr`.
@@ -3134,7 +3134,7 @@ extension SecurityHub.Insight {
     ) {
       var bag = PropertyBag()
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -3162,7 +3162,7 @@ extension SecurityHub.Insight {
       bag.set("Comparison", comparison)
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -3191,7 +3191,7 @@ extension SecurityHub.Insight {
       var bag = PropertyBag()
       bag.set("Comparison", comparison)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Comparison`.
@@ -3514,7 +3514,7 @@ extension SecurityHub.SecurityControl {
       var bag = PropertyBag()
       bag.set("ValueType", valueType)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Value`.
@@ -3559,7 +3559,7 @@ extension SecurityHub.SecurityControl {
       bag.set("IntegerList", integerList)
       bag.set("String", string)
       bag.set("StringList", stringList)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Boolean`.
@@ -3650,7 +3650,7 @@ extension SecurityHub.Standard {
       var bag = PropertyBag()
       bag.set("StandardsControlArn", standardsControlArn)
       bag.set("Reason", reason)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Reason`.

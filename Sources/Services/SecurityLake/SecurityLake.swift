@@ -26,7 +26,7 @@ extension SecurityLake {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -180,7 +180,7 @@ extension SecurityLake.DataLake {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -202,7 +202,7 @@ extension SecurityLake.DataLake {
     ) {
       var bag = PropertyBag()
       bag.set("Days", days)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Days`.
@@ -227,7 +227,7 @@ extension SecurityLake.DataLake {
       var bag = PropertyBag()
       bag.set("Expiration", expiration)
       bag.set("Transitions", transitions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Expiration`.
@@ -254,7 +254,7 @@ extension SecurityLake.DataLake {
       var bag = PropertyBag()
       bag.set("Regions", regions)
       bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Regions`.
@@ -281,7 +281,7 @@ extension SecurityLake.DataLake {
       var bag = PropertyBag()
       bag.set("Days", days)
       bag.set("StorageClass", storageClass)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Days`.
@@ -398,7 +398,7 @@ extension SecurityLake.Subscriber {
       var bag = PropertyBag()
       bag.set("SourceName", sourceName)
       bag.set("SourceVersion", sourceVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceName`.
@@ -425,7 +425,7 @@ extension SecurityLake.Subscriber {
       var bag = PropertyBag()
       bag.set("SourceName", sourceName)
       bag.set("SourceVersion", sourceVersion)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SourceName`.
@@ -452,7 +452,7 @@ extension SecurityLake.Subscriber {
       var bag = PropertyBag()
       bag.set("AwsLogSource", awsLogSource)
       bag.set("CustomLogSource", customLogSource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AwsLogSource`.
@@ -479,7 +479,7 @@ extension SecurityLake.Subscriber {
       var bag = PropertyBag()
       bag.set("ExternalId", externalId)
       bag.set("Principal", principal)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExternalId`.
@@ -579,7 +579,7 @@ extension SecurityLake.SubscriberNotification {
       bag.set("AuthorizationApiKeyName", authorizationApiKeyName)
       bag.set("AuthorizationApiKeyValue", authorizationApiKeyValue)
       bag.set("HttpMethod", httpMethod)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AuthorizationApiKeyName`.
@@ -612,7 +612,7 @@ extension SecurityLake.SubscriberNotification {
       var bag = PropertyBag()
       bag.set("HttpsNotificationConfiguration", httpsNotificationConfiguration)
       bag.set("SqsNotificationConfiguration", sqsNotificationConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpsNotificationConfiguration`.

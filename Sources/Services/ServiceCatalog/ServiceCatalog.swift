@@ -26,7 +26,7 @@ extension ServiceCatalog {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -244,7 +244,7 @@ extension ServiceCatalog.CloudFormationProduct {
       bag.set("Branch", branch)
       bag.set("ConnectionArn", connectionArn)
       bag.set("Repository", repository)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArtifactPath`.
@@ -284,7 +284,7 @@ extension ServiceCatalog.CloudFormationProduct {
       bag.set("DisableTemplateValidation", disableTemplateValidation)
       bag.set("Name", name)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -317,7 +317,7 @@ extension ServiceCatalog.CloudFormationProduct {
       var bag = PropertyBag()
       bag.set("ImportFromPhysicalId", importFromPhysicalId)
       bag.set("LoadTemplateFromURL", loadTemplateFromURL)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImportFromPhysicalId`.
@@ -344,7 +344,7 @@ extension ServiceCatalog.CloudFormationProduct {
       var bag = PropertyBag()
       bag.set("ConnectionParameters", connectionParameters)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectionParameters`.
@@ -368,7 +368,7 @@ extension ServiceCatalog.CloudFormationProduct {
     ) {
       var bag = PropertyBag()
       bag.set("CodeStar", codeStar)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CodeStar`.
@@ -553,7 +553,7 @@ extension ServiceCatalog.CloudFormationProvisionedProduct {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -595,7 +595,7 @@ extension ServiceCatalog.CloudFormationProvisionedProduct {
       bag.set("StackSetMaxConcurrencyPercentage", stackSetMaxConcurrencyPercentage)
       bag.set("StackSetOperationType", stackSetOperationType)
       bag.set("StackSetRegions", stackSetRegions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StackSetAccounts`.
@@ -1221,7 +1221,7 @@ extension ServiceCatalog.ServiceAction {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

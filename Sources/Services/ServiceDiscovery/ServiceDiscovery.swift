@@ -23,7 +23,7 @@ extension ServiceDiscovery {
     ) {
       var bag = PropertyBag()
       bag.set("TTL", ttl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TTL`.
@@ -48,7 +48,7 @@ extension ServiceDiscovery {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -264,7 +264,7 @@ extension ServiceDiscovery.PrivateDnsNamespace {
     ) {
       var bag = PropertyBag()
       bag.set("SOA", soa)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SOA`.
@@ -286,7 +286,7 @@ extension ServiceDiscovery.PrivateDnsNamespace {
     ) {
       var bag = PropertyBag()
       bag.set("DnsProperties", dnsProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DnsProperties`.
@@ -382,7 +382,7 @@ extension ServiceDiscovery.PublicDnsNamespace {
     ) {
       var bag = PropertyBag()
       bag.set("DnsProperties", dnsProperties)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DnsProperties`.
@@ -404,7 +404,7 @@ extension ServiceDiscovery.PublicDnsNamespace {
     ) {
       var bag = PropertyBag()
       bag.set("SOA", soa)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SOA`.
@@ -528,7 +528,7 @@ extension ServiceDiscovery.Service {
       bag.set("DnsRecords", dnsRecords)
       bag.set("NamespaceId", namespaceId)
       bag.set("RoutingPolicy", routingPolicy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DnsRecords`.
@@ -557,7 +557,7 @@ extension ServiceDiscovery.Service {
       var bag = PropertyBag()
       bag.set("TTL", ttl)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TTL`.
@@ -587,7 +587,7 @@ extension ServiceDiscovery.Service {
       bag.set("Type", type)
       bag.set("FailureThreshold", failureThreshold)
       bag.set("ResourcePath", resourcePath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureThreshold`.
@@ -613,7 +613,7 @@ extension ServiceDiscovery.Service {
     ) {
       var bag = PropertyBag()
       bag.set("FailureThreshold", failureThreshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureThreshold`.

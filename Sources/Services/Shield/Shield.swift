@@ -26,7 +26,7 @@ extension Shield {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -158,7 +158,7 @@ extension Shield.ProactiveEngagement {
       bag.set("EmailAddress", emailAddress)
       bag.set("ContactNotes", contactNotes)
       bag.set("PhoneNumber", phoneNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContactNotes`.
@@ -271,7 +271,7 @@ extension Shield.Protection {
       var bag = PropertyBag()
       bag.set("Action", action)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -298,7 +298,7 @@ extension Shield.Protection {
       var bag = PropertyBag()
       bag.set("Block", block)
       bag.set("Count", count)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Block`.

@@ -93,7 +93,7 @@ extension SimSpaceWeaver.Simulation {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("ObjectKey", objectKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.

@@ -29,7 +29,7 @@ extension StepFunctions {
       bag.set("Type", type)
       bag.set("KmsDataKeyReusePeriodSeconds", kmsDataKeyReusePeriodSeconds)
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsDataKeyReusePeriodSeconds`.
@@ -58,7 +58,7 @@ extension StepFunctions {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -270,7 +270,7 @@ extension StepFunctions.StateMachine {
     ) {
       var bag = PropertyBag()
       bag.set("LogGroupArn", logGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LogGroupArn`.
@@ -292,7 +292,7 @@ extension StepFunctions.StateMachine {
     ) {
       var bag = PropertyBag()
       bag.set("CloudWatchLogsLogGroup", cloudWatchLogsLogGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchLogsLogGroup`.
@@ -320,7 +320,7 @@ extension StepFunctions.StateMachine {
       bag.set("Destinations", destinations)
       bag.set("IncludeExecutionData", includeExecutionData)
       bag.set("Level", level)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Destinations`.
@@ -352,7 +352,7 @@ extension StepFunctions.StateMachine {
       bag.set("Bucket", bucket)
       bag.set("Key", key)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -378,7 +378,7 @@ extension StepFunctions.StateMachine {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -503,7 +503,7 @@ extension StepFunctions.StateMachineAlias {
       bag.set("Alarms", alarms)
       bag.set("Interval", interval)
       bag.set("Percentage", percentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Alarms`.
@@ -536,7 +536,7 @@ extension StepFunctions.StateMachineAlias {
       var bag = PropertyBag()
       bag.set("StateMachineVersionArn", stateMachineVersionArn)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StateMachineVersionArn`.

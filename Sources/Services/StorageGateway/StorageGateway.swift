@@ -23,7 +23,7 @@ extension StorageGateway {
     ) {
       var bag = PropertyBag()
       bag.set("CacheStaleTimeoutInSeconds", cacheStaleTimeoutInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CacheStaleTimeoutInSeconds`.
@@ -48,7 +48,7 @@ extension StorageGateway {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -280,7 +280,7 @@ extension StorageGateway.NFSFileShare {
       bag.set("FileMode", fileMode)
       bag.set("GroupId", groupId)
       bag.set("OwnerId", ownerId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DirectoryMode`.

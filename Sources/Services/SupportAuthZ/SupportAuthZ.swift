@@ -102,7 +102,7 @@ extension SupportAuthZ.SupportPermit {
       var bag = PropertyBag()
       bag.set("Actions", actions)
       bag.set("AllActions", allActions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -129,7 +129,7 @@ extension SupportAuthZ.SupportPermit {
       var bag = PropertyBag()
       bag.set("AllowAfter", allowAfter)
       bag.set("AllowBefore", allowBefore)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowAfter`.
@@ -159,7 +159,7 @@ extension SupportAuthZ.SupportPermit {
       bag.set("Actions", actions)
       bag.set("Resources", resources)
       bag.set("Conditions", conditions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Actions`.
@@ -188,7 +188,7 @@ extension SupportAuthZ.SupportPermit {
       var bag = PropertyBag()
       bag.set("AllResourcesInRegion", allResourcesInRegion)
       bag.set("Resources", resources)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllResourcesInRegion`.
@@ -212,7 +212,7 @@ extension SupportAuthZ.SupportPermit {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKey", kmsKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKey`.
@@ -237,7 +237,7 @@ extension SupportAuthZ.SupportPermit {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

@@ -179,7 +179,7 @@ extension Synthetics.Canary {
     ) {
       var bag = PropertyBag()
       bag.set("S3Encryption", s3Encryption)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Encryption`.
@@ -204,7 +204,7 @@ extension Synthetics.Canary {
       var bag = PropertyBag()
       bag.set("ScreenshotName", screenshotName)
       bag.set("IgnoreCoordinates", ignoreCoordinates)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IgnoreCoordinates`.
@@ -228,7 +228,7 @@ extension Synthetics.Canary {
     ) {
       var bag = PropertyBag()
       bag.set("BrowserType", browserType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BrowserType`.
@@ -268,7 +268,7 @@ extension Synthetics.Canary {
       bag.set("S3Key", s3Key)
       bag.set("S3ObjectVersion", s3ObjectVersion)
       bag.set("Script", script)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlueprintTypes`.
@@ -305,7 +305,7 @@ extension Synthetics.Canary {
       var bag = PropertyBag()
       bag.set("Reference", reference)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Reference`.
@@ -341,7 +341,7 @@ extension Synthetics.Canary {
       bag.set("ResourcesToReplicateTags", resourcesToReplicateTags)
       bag.set("Tags", tags)
       bag.set("VpcConfig", vpcConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyArn`.
@@ -371,7 +371,7 @@ extension Synthetics.Canary {
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `State`.
@@ -393,7 +393,7 @@ extension Synthetics.Canary {
     ) {
       var bag = PropertyBag()
       bag.set("MaxRetries", maxRetries)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxRetries`.
@@ -427,7 +427,7 @@ extension Synthetics.Canary {
       bag.set("EphemeralStorage", ephemeralStorage)
       bag.set("MemoryInMB", memoryInMB)
       bag.set("TimeoutInSeconds", timeoutInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActiveTracing`.
@@ -460,7 +460,7 @@ extension Synthetics.Canary {
       var bag = PropertyBag()
       bag.set("EncryptionMode", encryptionMode)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionMode`.
@@ -490,7 +490,7 @@ extension Synthetics.Canary {
       bag.set("Expression", expression)
       bag.set("DurationInSeconds", durationInSeconds)
       bag.set("RetryConfig", retryConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DurationInSeconds`.
@@ -519,7 +519,7 @@ extension Synthetics.Canary {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -552,7 +552,7 @@ extension Synthetics.Canary {
       bag.set("SubnetIds", subnetIds)
       bag.set("Ipv6AllowedForDualStack", ipv6AllowedForDualStack)
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Ipv6AllowedForDualStack`.
@@ -586,7 +586,7 @@ extension Synthetics.Canary {
       bag.set("BaseCanaryRunId", baseCanaryRunId)
       bag.set("BaseScreenshots", baseScreenshots)
       bag.set("BrowserType", browserType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BaseCanaryRunId`.
@@ -720,7 +720,7 @@ extension Synthetics.Group {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

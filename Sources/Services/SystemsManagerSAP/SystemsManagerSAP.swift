@@ -114,7 +114,7 @@ extension SystemsManagerSAP.Application {
       bag.set("ComponentType", componentType)
       bag.set("Ec2InstanceId", ec2InstanceId)
       bag.set("Sid", sid)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComponentType`.
@@ -146,7 +146,7 @@ extension SystemsManagerSAP.Application {
       bag.set("CredentialType", credentialType)
       bag.set("DatabaseName", databaseName)
       bag.set("SecretId", secretId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CredentialType`.
@@ -175,7 +175,7 @@ extension SystemsManagerSAP.Application {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

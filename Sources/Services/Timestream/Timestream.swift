@@ -23,7 +23,7 @@ extension Timestream {
     ) {
       var bag = PropertyBag()
       bag.set("S3Configuration", s3Configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Configuration`.
@@ -48,7 +48,7 @@ extension Timestream {
       var bag = PropertyBag()
       bag.set("BucketName", bucketName)
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -75,7 +75,7 @@ extension Timestream {
       var bag = PropertyBag()
       bag.set("PreferredMaintenanceWindow", preferredMaintenanceWindow)
       bag.set("Timezone", timezone)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PreferredMaintenanceWindow`.
@@ -102,7 +102,7 @@ extension Timestream {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -343,7 +343,7 @@ extension Timestream.InfluxDBBackup {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -541,7 +541,7 @@ extension Timestream.InfluxDBCluster {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -752,7 +752,7 @@ extension Timestream.InfluxDBInstance {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -897,7 +897,7 @@ extension Timestream.ScheduledQuery {
       var bag = PropertyBag()
       bag.set("DimensionValueType", dimensionValueType)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DimensionValueType`.
@@ -921,7 +921,7 @@ extension Timestream.ScheduledQuery {
     ) {
       var bag = PropertyBag()
       bag.set("S3Configuration", s3Configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Configuration`.
@@ -955,7 +955,7 @@ extension Timestream.ScheduledQuery {
       bag.set("MultiMeasureAttributeMappings", multiMeasureAttributeMappings)
       bag.set("SourceColumn", sourceColumn)
       bag.set("TargetMeasureName", targetMeasureName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MeasureName`.
@@ -991,7 +991,7 @@ extension Timestream.ScheduledQuery {
       bag.set("MeasureValueType", measureValueType)
       bag.set("SourceColumn", sourceColumn)
       bag.set("TargetMultiMeasureAttributeName", targetMultiMeasureAttributeName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MeasureValueType`.
@@ -1020,7 +1020,7 @@ extension Timestream.ScheduledQuery {
       var bag = PropertyBag()
       bag.set("MultiMeasureAttributeMappings", multiMeasureAttributeMappings)
       bag.set("TargetMultiMeasureName", targetMultiMeasureName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MultiMeasureAttributeMappings`.
@@ -1044,7 +1044,7 @@ extension Timestream.ScheduledQuery {
     ) {
       var bag = PropertyBag()
       bag.set("SnsConfiguration", snsConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SnsConfiguration`.
@@ -1072,7 +1072,7 @@ extension Timestream.ScheduledQuery {
       bag.set("BucketName", bucketName)
       bag.set("EncryptionOption", encryptionOption)
       bag.set("ObjectKeyPrefix", objectKeyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -1098,7 +1098,7 @@ extension Timestream.ScheduledQuery {
     ) {
       var bag = PropertyBag()
       bag.set("ScheduleExpression", scheduleExpression)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ScheduleExpression`.
@@ -1120,7 +1120,7 @@ extension Timestream.ScheduledQuery {
     ) {
       var bag = PropertyBag()
       bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TopicArn`.
@@ -1145,7 +1145,7 @@ extension Timestream.ScheduledQuery {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1169,7 +1169,7 @@ extension Timestream.ScheduledQuery {
     ) {
       var bag = PropertyBag()
       bag.set("TimestreamConfiguration", timestreamConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TimestreamConfiguration`.
@@ -1209,7 +1209,7 @@ extension Timestream.ScheduledQuery {
       bag.set("MeasureNameColumn", measureNameColumn)
       bag.set("MixedMeasureMappings", mixedMeasureMappings)
       bag.set("MultiMeasureMappings", multiMeasureMappings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DatabaseName`.
@@ -1375,7 +1375,7 @@ extension Timestream.Table {
       var bag = PropertyBag()
       bag.set("EnableMagneticStoreWrites", enableMagneticStoreWrites)
       bag.set("MagneticStoreRejectedDataLocation", magneticStoreRejectedDataLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableMagneticStoreWrites`.
@@ -1399,7 +1399,7 @@ extension Timestream.Table {
     ) {
       var bag = PropertyBag()
       bag.set("S3Configuration", s3Configuration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3Configuration`.
@@ -1430,7 +1430,7 @@ extension Timestream.Table {
       bag.set("EncryptionOption", encryptionOption)
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("ObjectKeyPrefix", objectKeyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BucketName`.
@@ -1464,7 +1464,7 @@ extension Timestream.Table {
       bag.set("Type", type)
       bag.set("EnforcementInRecord", enforcementInRecord)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnforcementInRecord`.
@@ -1493,7 +1493,7 @@ extension Timestream.Table {
       var bag = PropertyBag()
       bag.set("MagneticStoreRetentionPeriodInDays", magneticStoreRetentionPeriodInDays)
       bag.set("MemoryStoreRetentionPeriodInHours", memoryStoreRetentionPeriodInHours)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MagneticStoreRetentionPeriodInDays`.
@@ -1517,7 +1517,7 @@ extension Timestream.Table {
     ) {
       var bag = PropertyBag()
       bag.set("CompositePartitionKey", compositePartitionKey)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CompositePartitionKey`.

@@ -26,7 +26,7 @@ extension Transcribe {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -370,7 +370,7 @@ extension Transcribe.CallAnalyticsCategory {
       bag.set("First", first)
       bag.set("Last", last)
       bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndTime`.
@@ -410,7 +410,7 @@ extension Transcribe.CallAnalyticsCategory {
       bag.set("ParticipantRole", participantRole)
       bag.set("RelativeTimeRange", relativeTimeRange)
       bag.set("Threshold", threshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AbsoluteTimeRange`.
@@ -449,7 +449,7 @@ extension Transcribe.CallAnalyticsCategory {
       bag.set("Negate", negate)
       bag.set("RelativeTimeRange", relativeTimeRange)
       bag.set("Threshold", threshold)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AbsoluteTimeRange`.
@@ -486,7 +486,7 @@ extension Transcribe.CallAnalyticsCategory {
       bag.set("First", first)
       bag.set("Last", last)
       bag.set("StartPercentage", startPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EndPercentage`.
@@ -523,7 +523,7 @@ extension Transcribe.CallAnalyticsCategory {
       bag.set("NonTalkTimeFilter", nonTalkTimeFilter)
       bag.set("SentimentFilter", sentimentFilter)
       bag.set("TranscriptFilter", transcriptFilter)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InterruptionFilter`.
@@ -563,7 +563,7 @@ extension Transcribe.CallAnalyticsCategory {
       bag.set("Negate", negate)
       bag.set("ParticipantRole", participantRole)
       bag.set("RelativeTimeRange", relativeTimeRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AbsoluteTimeRange`.
@@ -608,7 +608,7 @@ extension Transcribe.CallAnalyticsCategory {
       bag.set("Negate", negate)
       bag.set("ParticipantRole", participantRole)
       bag.set("RelativeTimeRange", relativeTimeRange)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AbsoluteTimeRange`.

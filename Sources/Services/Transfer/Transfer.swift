@@ -26,7 +26,7 @@ extension Transfer {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -176,7 +176,7 @@ extension Transfer.Agreement {
       bag.set("PayloadFilesDirectory", payloadFilesDirectory)
       bag.set("StatusFilesDirectory", statusFilesDirectory)
       bag.set("TemporaryFilesDirectory", temporaryFilesDirectory)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailedFilesDirectory`.
@@ -485,7 +485,7 @@ extension Transfer.Connector {
       bag.set("PartnerProfileId", partnerProfileId)
       bag.set("PreserveContentType", preserveContentType)
       bag.set("SigningAlgorithm", signingAlgorithm)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AsyncMdnConfig`.
@@ -530,7 +530,7 @@ extension Transfer.Connector {
       var bag = PropertyBag()
       bag.set("ServerIds", serverIds)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ServerIds`.
@@ -554,7 +554,7 @@ extension Transfer.Connector {
     ) {
       var bag = PropertyBag()
       bag.set("VpcLattice", vpcLattice)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `VpcLattice`.
@@ -579,7 +579,7 @@ extension Transfer.Connector {
       var bag = PropertyBag()
       bag.set("ResourceConfigurationArn", resourceConfigurationArn)
       bag.set("PortNumber", portNumber)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PortNumber`.
@@ -612,7 +612,7 @@ extension Transfer.Connector {
       bag.set("OrderedUserSecretVersionStages", orderedUserSecretVersionStages)
       bag.set("TrustedHostKeys", trustedHostKeys)
       bag.set("UserSecretId", userSecretId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxConcurrentConnections`.
@@ -1063,7 +1063,7 @@ extension Transfer.Server {
       bag.set("SubnetIds", subnetIds)
       bag.set("VpcEndpointId", vpcEndpointId)
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddressAllocationIds`.
@@ -1105,7 +1105,7 @@ extension Transfer.Server {
       bag.set("InvocationRole", invocationRole)
       bag.set("SftpAuthenticationMethods", sftpAuthenticationMethods)
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DirectoryId`.
@@ -1147,7 +1147,7 @@ extension Transfer.Server {
       bag.set("ProxyConfig", proxyConfig)
       bag.set("SetStatOption", setStatOption)
       bag.set("TlsSessionResumptionMode", tlsSessionResumptionMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `As2Transports`.
@@ -1177,7 +1177,7 @@ extension Transfer.Server {
     ) {
       var bag = PropertyBag()
       bag.set("SftpMode", sftpMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SftpMode`.
@@ -1199,7 +1199,7 @@ extension Transfer.Server {
     ) {
       var bag = PropertyBag()
       bag.set("DirectoryListingOptimization", directoryListingOptimization)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DirectoryListingOptimization`.
@@ -1224,7 +1224,7 @@ extension Transfer.Server {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1251,7 +1251,7 @@ extension Transfer.Server {
       var bag = PropertyBag()
       bag.set("ExecutionRole", executionRole)
       bag.set("WorkflowId", workflowId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExecutionRole`.
@@ -1278,7 +1278,7 @@ extension Transfer.Server {
       var bag = PropertyBag()
       bag.set("OnPartialUpload", onPartialUpload)
       bag.set("OnUpload", onUpload)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OnPartialUpload`.
@@ -1518,7 +1518,7 @@ extension Transfer.User {
       bag.set("Entry", entry)
       bag.set("Target", target)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Entry`.
@@ -1550,7 +1550,7 @@ extension Transfer.User {
       bag.set("Gid", gid)
       bag.set("Uid", uid)
       bag.set("SecondaryGids", secondaryGids)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Gid`.
@@ -1579,7 +1579,7 @@ extension Transfer.User {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1711,7 +1711,7 @@ extension Transfer.WebApp {
     ) {
       var bag = PropertyBag()
       bag.set("Vpc", vpc)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Vpc`.
@@ -1736,7 +1736,7 @@ extension Transfer.WebApp {
       var bag = PropertyBag()
       bag.set("InstanceArn", instanceArn)
       bag.set("Role", role)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InstanceArn`.
@@ -1763,7 +1763,7 @@ extension Transfer.WebApp {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1796,7 +1796,7 @@ extension Transfer.WebApp {
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
       bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpAddressType`.
@@ -1830,7 +1830,7 @@ extension Transfer.WebApp {
       bag.set("FaviconFile", faviconFile)
       bag.set("LogoFile", logoFile)
       bag.set("Title", title)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FaviconFile`.
@@ -1856,7 +1856,7 @@ extension Transfer.WebApp {
     ) {
       var bag = PropertyBag()
       bag.set("Provisioned", provisioned)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Provisioned`.
@@ -1960,7 +1960,7 @@ extension Transfer.Workflow {
       var bag = PropertyBag()
       bag.set("FileSystemId", fileSystemId)
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileSystemId`.
@@ -1987,7 +1987,7 @@ extension Transfer.Workflow {
       var bag = PropertyBag()
       bag.set("EfsFileLocation", efsFileLocation)
       bag.set("S3FileLocation", s3FileLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EfsFileLocation`.
@@ -2011,7 +2011,7 @@ extension Transfer.Workflow {
     ) {
       var bag = PropertyBag()
       bag.set("S3FileLocation", s3FileLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3FileLocation`.
@@ -2036,7 +2036,7 @@ extension Transfer.Workflow {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("Key", key)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -2063,7 +2063,7 @@ extension Transfer.Workflow {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2102,7 +2102,7 @@ extension Transfer.Workflow {
       bag.set("DeleteStepDetails", deleteStepDetails)
       bag.set("TagStepDetails", tagStepDetails)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CopyStepDetails`.
@@ -2143,7 +2143,7 @@ extension Transfer.Workflow {
       bag.set("Name", name)
       bag.set("OverwriteExisting", overwriteExisting)
       bag.set("SourceFileLocation", sourceFileLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationFileLocation`.
@@ -2180,7 +2180,7 @@ extension Transfer.Workflow {
       bag.set("SourceFileLocation", sourceFileLocation)
       bag.set("Target", target)
       bag.set("TimeoutSeconds", timeoutSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2220,7 +2220,7 @@ extension Transfer.Workflow {
       bag.set("Name", name)
       bag.set("OverwriteExisting", overwriteExisting)
       bag.set("SourceFileLocation", sourceFileLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DestinationFileLocation`.
@@ -2253,7 +2253,7 @@ extension Transfer.Workflow {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("SourceFileLocation", sourceFileLocation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2283,7 +2283,7 @@ extension Transfer.Workflow {
       bag.set("Name", name)
       bag.set("SourceFileLocation", sourceFileLocation)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.

@@ -26,7 +26,7 @@ extension Translate {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -53,7 +53,7 @@ extension Translate {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -199,7 +199,7 @@ extension Translate.ParallelData {
       var bag = PropertyBag()
       bag.set("Format", format)
       bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Format`.
@@ -331,7 +331,7 @@ extension Translate.Terminology {
       bag.set("File", file)
       bag.set("Format", format)
       bag.set("Directionality", directionality)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Directionality`.

@@ -78,7 +78,7 @@ extension VerifiedPermissions.IdentitySource {
     ) {
       var bag = PropertyBag()
       bag.set("GroupEntityType", groupEntityType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupEntityType`.
@@ -106,7 +106,7 @@ extension VerifiedPermissions.IdentitySource {
       bag.set("UserPoolArn", userPoolArn)
       bag.set("ClientIds", clientIds)
       bag.set("GroupConfiguration", groupConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientIds`.
@@ -135,7 +135,7 @@ extension VerifiedPermissions.IdentitySource {
       var bag = PropertyBag()
       bag.set("CognitoUserPoolConfiguration", cognitoUserPoolConfiguration)
       bag.set("OpenIdConnectConfiguration", openIdConnectConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CognitoUserPoolConfiguration`.
@@ -162,7 +162,7 @@ extension VerifiedPermissions.IdentitySource {
       var bag = PropertyBag()
       bag.set("Audiences", audiences)
       bag.set("PrincipalIdClaim", principalIdClaim)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Audiences`.
@@ -195,7 +195,7 @@ extension VerifiedPermissions.IdentitySource {
       bag.set("TokenSelection", tokenSelection)
       bag.set("EntityIdPrefix", entityIdPrefix)
       bag.set("GroupConfiguration", groupConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EntityIdPrefix`.
@@ -226,7 +226,7 @@ extension VerifiedPermissions.IdentitySource {
       var bag = PropertyBag()
       bag.set("GroupClaim", groupClaim)
       bag.set("GroupEntityType", groupEntityType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GroupClaim`.
@@ -253,7 +253,7 @@ extension VerifiedPermissions.IdentitySource {
       var bag = PropertyBag()
       bag.set("ClientIds", clientIds)
       bag.set("PrincipalIdClaim", principalIdClaim)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientIds`.
@@ -280,7 +280,7 @@ extension VerifiedPermissions.IdentitySource {
       var bag = PropertyBag()
       bag.set("AccessTokenOnly", accessTokenOnly)
       bag.set("IdentityTokenOnly", identityTokenOnly)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessTokenOnly`.
@@ -364,7 +364,7 @@ extension VerifiedPermissions.Policy {
       var bag = PropertyBag()
       bag.set("EntityId", entityId)
       bag.set("EntityType", entityType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EntityId`.
@@ -391,7 +391,7 @@ extension VerifiedPermissions.Policy {
       var bag = PropertyBag()
       bag.set("Static", `static`)
       bag.set("TemplateLinked", templateLinked)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Static`.
@@ -418,7 +418,7 @@ extension VerifiedPermissions.Policy {
       var bag = PropertyBag()
       bag.set("Statement", statement)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -448,7 +448,7 @@ extension VerifiedPermissions.Policy {
       bag.set("PolicyTemplateId", policyTemplateId)
       bag.set("Principal", principal)
       bag.set("Resource", resource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PolicyTemplateId`.
@@ -550,7 +550,7 @@ extension VerifiedPermissions.PolicyStore {
     ) {
       var bag = PropertyBag()
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.
@@ -575,7 +575,7 @@ extension VerifiedPermissions.PolicyStore {
       var bag = PropertyBag()
       bag.set("Default", `default`)
       bag.set("KmsEncryptionSettings", kmsEncryptionSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Default`.
@@ -602,7 +602,7 @@ extension VerifiedPermissions.PolicyStore {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("EncryptionContext", encryptionContext)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EncryptionContext`.
@@ -626,7 +626,7 @@ extension VerifiedPermissions.PolicyStore {
     ) {
       var bag = PropertyBag()
       bag.set("CedarJson", cedarJson)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CedarJson`.
@@ -651,7 +651,7 @@ extension VerifiedPermissions.PolicyStore {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -675,7 +675,7 @@ extension VerifiedPermissions.PolicyStore {
     ) {
       var bag = PropertyBag()
       bag.set("Mode", mode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.

@@ -23,7 +23,7 @@ extension VpcLattice {
     ) {
       var bag = PropertyBag()
       bag.set("StatusCode", statusCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `StatusCode`.
@@ -45,7 +45,7 @@ extension VpcLattice {
     ) {
       var bag = PropertyBag()
       bag.set("TargetGroups", targetGroups)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetGroups`.
@@ -70,7 +70,7 @@ extension VpcLattice {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -97,7 +97,7 @@ extension VpcLattice {
       var bag = PropertyBag()
       bag.set("TargetGroupIdentifier", targetGroupIdentifier)
       bag.set("Weight", weight)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TargetGroupIdentifier`.
@@ -339,7 +339,7 @@ extension VpcLattice.DomainVerification {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -458,7 +458,7 @@ extension VpcLattice.Listener {
       var bag = PropertyBag()
       bag.set("FixedResponse", fixedResponse)
       bag.set("Forward", forward)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FixedResponse`.
@@ -608,7 +608,7 @@ extension VpcLattice.ResourceConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("CidrRanges", cidrRanges)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CidrRanges`.
@@ -633,7 +633,7 @@ extension VpcLattice.ResourceConfiguration {
       var bag = PropertyBag()
       bag.set("DomainName", domainName)
       bag.set("IpAddressType", ipAddressType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainName`.
@@ -666,7 +666,7 @@ extension VpcLattice.ResourceConfiguration {
       bag.set("CidrResource", cidrResource)
       bag.set("DnsResource", dnsResource)
       bag.set("IpResource", ipResource)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ArnResource`.
@@ -697,7 +697,7 @@ extension VpcLattice.ResourceConfiguration {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -847,7 +847,7 @@ extension VpcLattice.ResourceGateway {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1027,7 +1027,7 @@ extension VpcLattice.Rule {
       var bag = PropertyBag()
       bag.set("FixedResponse", fixedResponse)
       bag.set("Forward", forward)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FixedResponse`.
@@ -1057,7 +1057,7 @@ extension VpcLattice.Rule {
       bag.set("Match", match)
       bag.set("Name", name)
       bag.set("CaseSensitive", caseSensitive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaseSensitive`.
@@ -1089,7 +1089,7 @@ extension VpcLattice.Rule {
       bag.set("Contains", contains)
       bag.set("Exact", exact)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Contains`.
@@ -1121,7 +1121,7 @@ extension VpcLattice.Rule {
       bag.set("HeaderMatches", headerMatches)
       bag.set("Method", method)
       bag.set("PathMatch", pathMatch)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HeaderMatches`.
@@ -1147,7 +1147,7 @@ extension VpcLattice.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("HttpMatch", httpMatch)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpMatch`.
@@ -1172,7 +1172,7 @@ extension VpcLattice.Rule {
       var bag = PropertyBag()
       bag.set("Match", match)
       bag.set("CaseSensitive", caseSensitive)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaseSensitive`.
@@ -1199,7 +1199,7 @@ extension VpcLattice.Rule {
       var bag = PropertyBag()
       bag.set("Exact", exact)
       bag.set("Prefix", prefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Exact`.
@@ -1411,7 +1411,7 @@ extension VpcLattice.ServiceNetwork {
     ) {
       var bag = PropertyBag()
       bag.set("enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `enabled`.
@@ -1676,7 +1676,7 @@ extension VpcLattice.ServiceNetworkVpcAssociation {
       var bag = PropertyBag()
       bag.set("PrivateDnsPreference", privateDnsPreference)
       bag.set("PrivateDnsSpecifiedDomains", privateDnsSpecifiedDomains)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PrivateDnsPreference`.
@@ -1821,7 +1821,7 @@ extension VpcLattice.TargetGroup {
       bag.set("Protocol", `protocol`)
       bag.set("ProtocolVersion", protocolVersion)
       bag.set("UnhealthyThresholdCount", unhealthyThresholdCount)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -1861,7 +1861,7 @@ extension VpcLattice.TargetGroup {
     ) {
       var bag = PropertyBag()
       bag.set("HttpCode", httpCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpCode`.
@@ -1886,7 +1886,7 @@ extension VpcLattice.TargetGroup {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("Port", port)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Id`.
@@ -1928,7 +1928,7 @@ extension VpcLattice.TargetGroup {
       bag.set("Protocol", `protocol`)
       bag.set("ProtocolVersion", protocolVersion)
       bag.set("VpcIdentifier", vpcIdentifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HealthCheck`.

@@ -26,7 +26,7 @@ extension WAF {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Data", data)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Data`.
@@ -119,7 +119,7 @@ extension WAF.ByteMatchSet {
       bag.set("TextTransformation", textTransformation)
       bag.set("TargetString", targetString)
       bag.set("TargetStringBase64", targetStringBase64)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldToMatch`.
@@ -204,7 +204,7 @@ extension WAF.IPSet {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -291,7 +291,7 @@ extension WAF.Rule {
       bag.set("DataId", dataId)
       bag.set("Negated", negated)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataId`.
@@ -383,7 +383,7 @@ extension WAF.SizeConstraintSet {
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("Size", size)
       bag.set("TextTransformation", textTransformation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -471,7 +471,7 @@ extension WAF.SqlInjectionMatchSet {
       var bag = PropertyBag()
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("TextTransformation", textTransformation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldToMatch`.
@@ -563,7 +563,7 @@ extension WAF.WebACL {
       bag.set("Priority", priority)
       bag.set("RuleId", ruleId)
       bag.set("Action", action)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -589,7 +589,7 @@ extension WAF.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -671,7 +671,7 @@ extension WAF.XssMatchSet {
       var bag = PropertyBag()
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("TextTransformation", textTransformation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldToMatch`.

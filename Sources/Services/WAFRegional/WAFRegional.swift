@@ -26,7 +26,7 @@ extension WAFRegional {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Data", data)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Data`.
@@ -56,7 +56,7 @@ extension WAFRegional {
       bag.set("DataId", dataId)
       bag.set("Negated", negated)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataId`.
@@ -151,7 +151,7 @@ extension WAFRegional.ByteMatchSet {
       bag.set("TextTransformation", textTransformation)
       bag.set("TargetString", targetString)
       bag.set("TargetStringBase64", targetStringBase64)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldToMatch`.
@@ -236,7 +236,7 @@ extension WAFRegional.GeoMatchSet {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -315,7 +315,7 @@ extension WAFRegional.IPSet {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -585,7 +585,7 @@ extension WAFRegional.SizeConstraintSet {
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("Size", size)
       bag.set("TextTransformation", textTransformation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -673,7 +673,7 @@ extension WAFRegional.SqlInjectionMatchSet {
       var bag = PropertyBag()
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("TextTransformation", textTransformation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldToMatch`.
@@ -759,7 +759,7 @@ extension WAFRegional.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -787,7 +787,7 @@ extension WAFRegional.WebACL {
       bag.set("Action", action)
       bag.set("Priority", priority)
       bag.set("RuleId", ruleId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -923,7 +923,7 @@ extension WAFRegional.XssMatchSet {
       var bag = PropertyBag()
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("TextTransformation", textTransformation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldToMatch`.

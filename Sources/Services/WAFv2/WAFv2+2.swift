@@ -32,7 +32,7 @@ extension WAFv2.WebACL {
       bag.set("RequestInspection", requestInspection)
       bag.set("EnableRegexInPath", enableRegexInPath)
       bag.set("ResponseInspection", responseInspection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CreationPath`.
@@ -71,7 +71,7 @@ extension WAFv2.WebACL {
       bag.set("EnableRegexInPath", enableRegexInPath)
       bag.set("RequestInspection", requestInspection)
       bag.set("ResponseInspection", responseInspection)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableRegexInPath`.
@@ -102,7 +102,7 @@ extension WAFv2.WebACL {
       var bag = PropertyBag()
       bag.set("ClientSideActionConfig", clientSideActionConfig)
       bag.set("SensitivityToBlock", sensitivityToBlock)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ClientSideActionConfig`.
@@ -129,7 +129,7 @@ extension WAFv2.WebACL {
       var bag = PropertyBag()
       bag.set("InspectionLevel", inspectionLevel)
       bag.set("EnableMachineLearning", enableMachineLearning)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableMachineLearning`.
@@ -153,7 +153,7 @@ extension WAFv2.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("Statements", statements)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Statements`.
@@ -178,7 +178,7 @@ extension WAFv2.WebACL {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -202,7 +202,7 @@ extension WAFv2.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("Attributes", attributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -224,7 +224,7 @@ extension WAFv2.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("RequestBody", requestBody)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RequestBody`.
@@ -252,7 +252,7 @@ extension WAFv2.WebACL {
       bag.set("UsageOfAction", usageOfAction)
       bag.set("ExemptUriRegularExpressions", exemptUriRegularExpressions)
       bag.set("Sensitivity", sensitivity)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExemptUriRegularExpressions`.
@@ -278,7 +278,7 @@ extension WAFv2.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("Challenge", challenge)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Challenge`.
@@ -309,7 +309,7 @@ extension WAFv2.WebACL {
       bag.set("Field", field)
       bag.set("ExcludeRateBasedDetails", excludeRateBasedDetails)
       bag.set("ExcludeRuleMatchDetails", excludeRuleMatchDetails)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -337,7 +337,7 @@ extension WAFv2.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("DataProtections", dataProtections)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DataProtections`.
@@ -362,7 +362,7 @@ extension WAFv2.WebACL {
       var bag = PropertyBag()
       bag.set("Allow", allow)
       bag.set("Block", block)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Allow`.
@@ -386,7 +386,7 @@ extension WAFv2.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -408,7 +408,7 @@ extension WAFv2.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("Identifier", identifier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Identifier`.
@@ -433,7 +433,7 @@ extension WAFv2.WebACL {
       var bag = PropertyBag()
       bag.set("FieldType", fieldType)
       bag.set("FieldKeys", fieldKeys)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldKeys`.
@@ -478,7 +478,7 @@ extension WAFv2.WebACL {
       bag.set("PasswordField", passwordField)
       bag.set("PayloadType", payloadType)
       bag.set("UsernameField", usernameField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AWSManagedRulesACFPRuleSet`.
@@ -532,7 +532,7 @@ extension WAFv2.WebACL {
       bag.set("RuleActionOverrides", ruleActionOverrides)
       bag.set("ScopeDownStatement", scopeDownStatement)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExcludedRules`.
@@ -566,7 +566,7 @@ extension WAFv2.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("Statement", statement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Statement`.
@@ -588,7 +588,7 @@ extension WAFv2.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("ALBLowReputationMode", albLowReputationMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ALBLowReputationMode`.
@@ -610,7 +610,7 @@ extension WAFv2.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("Statements", statements)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Statements`.
@@ -635,7 +635,7 @@ extension WAFv2.WebACL {
       var bag = PropertyBag()
       bag.set("Count", count)
       bag.set("None", none)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Count`.
@@ -674,7 +674,7 @@ extension WAFv2.WebACL {
       bag.set("EvaluationWindowSec", evaluationWindowSec)
       bag.set("ForwardedIPConfig", forwardedIPConfig)
       bag.set("ScopeDownStatement", scopeDownStatement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregateKeyType`.
@@ -706,7 +706,7 @@ extension WAFv2.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("RegexString", regexString)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RegexString`.
@@ -728,7 +728,7 @@ extension WAFv2.WebACL {
     ) {
       var bag = PropertyBag()
       bag.set("DefaultSizeInspectionLimit", defaultSizeInspectionLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultSizeInspectionLimit`.
@@ -756,7 +756,7 @@ extension WAFv2.WebACL {
       bag.set("PasswordField", passwordField)
       bag.set("PayloadType", payloadType)
       bag.set("UsernameField", usernameField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PasswordField`.
@@ -797,7 +797,7 @@ extension WAFv2.WebACL {
       bag.set("PasswordField", passwordField)
       bag.set("PhoneNumberFields", phoneNumberFields)
       bag.set("UsernameField", usernameField)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AddressFields`.
@@ -838,7 +838,7 @@ extension WAFv2.WebACL {
       bag.set("Header", header)
       bag.set("Json", json)
       bag.set("StatusCode", statusCode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BodyContains`.
@@ -869,7 +869,7 @@ extension WAFv2.WebACL {
       var bag = PropertyBag()
       bag.set("FailureStrings", failureStrings)
       bag.set("SuccessStrings", successStrings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureStrings`.
@@ -899,7 +899,7 @@ extension WAFv2.WebACL {
       bag.set("FailureValues", failureValues)
       bag.set("Name", name)
       bag.set("SuccessValues", successValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureValues`.
@@ -931,7 +931,7 @@ extension WAFv2.WebACL {
       bag.set("FailureValues", failureValues)
       bag.set("Identifier", identifier)
       bag.set("SuccessValues", successValues)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureValues`.
@@ -960,7 +960,7 @@ extension WAFv2.WebACL {
       var bag = PropertyBag()
       bag.set("FailureCodes", failureCodes)
       bag.set("SuccessCodes", successCodes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FailureCodes`.
@@ -1008,7 +1008,7 @@ extension WAFv2.WebACL {
       bag.set("ChallengeConfig", challengeConfig)
       bag.set("OverrideAction", overrideAction)
       bag.set("RuleLabels", ruleLabels)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -1049,7 +1049,7 @@ extension WAFv2.WebACL {
       var bag = PropertyBag()
       bag.set("ActionToUse", actionToUse)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionToUse`.
@@ -1079,7 +1079,7 @@ extension WAFv2.WebACL {
       bag.set("Arn", arn)
       bag.set("ExcludedRules", excludedRules)
       bag.set("RuleActionOverrides", ruleActionOverrides)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1152,7 +1152,7 @@ extension WAFv2.WebACL {
       bag.set("SizeConstraintStatement", sizeConstraintStatement)
       bag.set("SqliMatchStatement", sqliMatchStatement)
       bag.set("XssMatchStatement", xssMatchStatement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AndStatement`.

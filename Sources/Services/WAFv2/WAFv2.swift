@@ -23,7 +23,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("CustomRequestHandling", customRequestHandling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomRequestHandling`.
@@ -48,7 +48,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("AsnList", asnList)
       bag.set("ForwardedIPConfig", forwardedIPConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AsnList`.
@@ -72,7 +72,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("CustomResponse", customResponse)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomResponse`.
@@ -94,7 +94,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("OversizeHandling", oversizeHandling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OversizeHandling`.
@@ -131,7 +131,7 @@ extension WAFv2 {
       bag.set("PreParseTextTransformations", preParseTextTransformations)
       bag.set("SearchString", searchString)
       bag.set("SearchStringBase64", searchStringBase64)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldToMatch`.
@@ -163,7 +163,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("CustomRequestHandling", customRequestHandling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomRequestHandling`.
@@ -185,7 +185,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("ImmunityTimeProperty", immunityTimeProperty)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImmunityTimeProperty`.
@@ -207,7 +207,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("CustomRequestHandling", customRequestHandling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomRequestHandling`.
@@ -229,7 +229,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("ImmunityTimeProperty", immunityTimeProperty)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImmunityTimeProperty`.
@@ -257,7 +257,7 @@ extension WAFv2 {
       bag.set("All", all)
       bag.set("ExcludedCookies", excludedCookies)
       bag.set("IncludedCookies", includedCookies)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `All`.
@@ -289,7 +289,7 @@ extension WAFv2 {
       bag.set("MatchPattern", matchPattern)
       bag.set("MatchScope", matchScope)
       bag.set("OversizeHandling", oversizeHandling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchPattern`.
@@ -315,7 +315,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("CustomRequestHandling", customRequestHandling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomRequestHandling`.
@@ -337,7 +337,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("PaymentNetworks", paymentNetworks)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PaymentNetworks`.
@@ -362,7 +362,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -386,7 +386,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("InsertHeaders", insertHeaders)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InsertHeaders`.
@@ -414,7 +414,7 @@ extension WAFv2 {
       bag.set("ResponseCode", responseCode)
       bag.set("CustomResponseBodyKey", customResponseBodyKey)
       bag.set("ResponseHeaders", responseHeaders)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomResponseBodyKey`.
@@ -443,7 +443,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("Content", content)
       bag.set("ContentType", contentType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -506,7 +506,7 @@ extension WAFv2 {
       bag.set("SingleQueryArgument", singleQueryArgument)
       bag.set("UriFragment", uriFragment)
       bag.set("UriPath", uriPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllQueryArguments`.
@@ -554,7 +554,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -576,7 +576,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -601,7 +601,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("FallbackBehavior", fallbackBehavior)
       bag.set("HeaderName", headerName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FallbackBehavior`.
@@ -628,7 +628,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("CountryCodes", countryCodes)
       bag.set("ForwardedIPConfig", forwardedIPConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CountryCodes`.
@@ -658,7 +658,7 @@ extension WAFv2 {
       bag.set("All", all)
       bag.set("ExcludedHeaders", excludedHeaders)
       bag.set("IncludedHeaders", includedHeaders)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `All`.
@@ -684,7 +684,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("OversizeHandling", oversizeHandling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OversizeHandling`.
@@ -712,7 +712,7 @@ extension WAFv2 {
       bag.set("MatchPattern", matchPattern)
       bag.set("MatchScope", matchScope)
       bag.set("OversizeHandling", oversizeHandling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MatchPattern`.
@@ -744,7 +744,7 @@ extension WAFv2 {
       bag.set("FallbackBehavior", fallbackBehavior)
       bag.set("HeaderName", headerName)
       bag.set("Position", position)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FallbackBehavior`.
@@ -773,7 +773,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("IPSetForwardedIPConfig", ipSetForwardedIPConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -797,7 +797,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("ImmunityTime", immunityTime)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ImmunityTime`.
@@ -819,7 +819,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("FallbackBehavior", fallbackBehavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FallbackBehavior`.
@@ -841,7 +841,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("FallbackBehavior", fallbackBehavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FallbackBehavior`.
@@ -872,7 +872,7 @@ extension WAFv2 {
       bag.set("MatchScope", matchScope)
       bag.set("InvalidFallbackBehavior", invalidFallbackBehavior)
       bag.set("OversizeHandling", oversizeHandling)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InvalidFallbackBehavior`.
@@ -903,7 +903,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("All", all)
       bag.set("IncludedPaths", includedPaths)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `All`.
@@ -927,7 +927,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -952,7 +952,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Scope", scope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -979,7 +979,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("CryptoConfig", cryptoConfig)
       bag.set("CurrencyMode", currencyMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CryptoConfig`.
@@ -1003,7 +1003,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("PriceMultiplier", priceMultiplier)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PriceMultiplier`.
@@ -1031,7 +1031,7 @@ extension WAFv2 {
       bag.set("Chain", chain)
       bag.set("Prices", prices)
       bag.set("WalletAddress", walletAddress)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Chain`.
@@ -1060,7 +1060,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("Priority", priority)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Priority`.
@@ -1087,7 +1087,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("Amount", amount)
       bag.set("Currency", currency)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Amount`.
@@ -1144,7 +1144,7 @@ extension WAFv2 {
       bag.set("QueryArgument", queryArgument)
       bag.set("QueryString", queryString)
       bag.set("UriPath", uriPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ASN`.
@@ -1193,7 +1193,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("TextTransformations", textTransformations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1220,7 +1220,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("TextTransformations", textTransformations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1244,7 +1244,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("FallbackBehavior", fallbackBehavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FallbackBehavior`.
@@ -1266,7 +1266,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("FallbackBehavior", fallbackBehavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FallbackBehavior`.
@@ -1288,7 +1288,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("Namespace", namespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Namespace`.
@@ -1313,7 +1313,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("TextTransformations", textTransformations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -1337,7 +1337,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("TextTransformations", textTransformations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TextTransformations`.
@@ -1359,7 +1359,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("TextTransformations", textTransformations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TextTransformations`.
@@ -1390,7 +1390,7 @@ extension WAFv2 {
       bag.set("RegexString", regexString)
       bag.set("TextTransformations", textTransformations)
       bag.set("PreParseTextTransformations", preParseTextTransformations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldToMatch`.
@@ -1427,7 +1427,7 @@ extension WAFv2 {
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("TextTransformations", textTransformations)
       bag.set("PreParseTextTransformations", preParseTextTransformations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -1470,7 +1470,7 @@ extension WAFv2 {
       bag.set("Challenge", challenge)
       bag.set("Count", count)
       bag.set("Monetize", monetize)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Allow`.
@@ -1514,7 +1514,7 @@ extension WAFv2 {
       bag.set("Size", size)
       bag.set("TextTransformations", textTransformations)
       bag.set("PreParseTextTransformations", preParseTextTransformations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComparisonOperator`.
@@ -1553,7 +1553,7 @@ extension WAFv2 {
       bag.set("TextTransformations", textTransformations)
       bag.set("PreParseTextTransformations", preParseTextTransformations)
       bag.set("SensitivityLevel", sensitivityLevel)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldToMatch`.
@@ -1584,7 +1584,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1611,7 +1611,7 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("Priority", priority)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Priority`.
@@ -1635,7 +1635,7 @@ extension WAFv2 {
     ) {
       var bag = PropertyBag()
       bag.set("FallbackBehavior", fallbackBehavior)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FallbackBehavior`.
@@ -1663,7 +1663,7 @@ extension WAFv2 {
       bag.set("CloudWatchMetricsEnabled", cloudWatchMetricsEnabled)
       bag.set("MetricName", metricName)
       bag.set("SampledRequestsEnabled", sampledRequestsEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CloudWatchMetricsEnabled`.
@@ -1695,7 +1695,7 @@ extension WAFv2 {
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("TextTransformations", textTransformations)
       bag.set("PreParseTextTransformations", preParseTextTransformations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FieldToMatch`.
@@ -2662,7 +2662,7 @@ extension WAFv2.LoggingConfiguration {
       var bag = PropertyBag()
       bag.set("ActionCondition", actionCondition)
       bag.set("LabelNameCondition", labelNameCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ActionCondition`.
@@ -2686,7 +2686,7 @@ extension WAFv2.LoggingConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("Action", action)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -2708,7 +2708,7 @@ extension WAFv2.LoggingConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("LabelName", labelName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LabelName`.
@@ -2739,7 +2739,7 @@ extension WAFv2.LoggingConfiguration {
       bag.set("QueryString", queryString)
       bag.set("SingleHeader", singleHeader)
       bag.set("UriPath", uriPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Method`.
@@ -2767,7 +2767,7 @@ extension WAFv2.LoggingConfiguration {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -2795,7 +2795,7 @@ extension WAFv2.LoggingConfiguration {
       bag.set("Behavior", behavior)
       bag.set("Conditions", conditions)
       bag.set("Requirement", requirement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Behavior`.
@@ -2824,7 +2824,7 @@ extension WAFv2.LoggingConfiguration {
       var bag = PropertyBag()
       bag.set("DefaultBehavior", defaultBehavior)
       bag.set("Filters", filters)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DefaultBehavior`.
@@ -3297,7 +3297,7 @@ extension WAFv2.RuleGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Statements", statements)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Statements`.
@@ -3319,7 +3319,7 @@ extension WAFv2.RuleGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Statement", statement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Statement`.
@@ -3341,7 +3341,7 @@ extension WAFv2.RuleGroup {
     ) {
       var bag = PropertyBag()
       bag.set("Statements", statements)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Statements`.
@@ -3378,7 +3378,7 @@ extension WAFv2.RuleGroup {
       bag.set("EvaluationWindowSec", evaluationWindowSec)
       bag.set("ForwardedIPConfig", forwardedIPConfig)
       bag.set("ScopeDownStatement", scopeDownStatement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AggregateKeyType`.
@@ -3431,7 +3431,7 @@ extension WAFv2.RuleGroup {
       bag.set("CaptchaConfig", captchaConfig)
       bag.set("ChallengeConfig", challengeConfig)
       bag.set("RuleLabels", ruleLabels)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -3506,7 +3506,7 @@ extension WAFv2.RuleGroup {
       bag.set("SizeConstraintStatement", sizeConstraintStatement)
       bag.set("SqliMatchStatement", sqliMatchStatement)
       bag.set("XssMatchStatement", xssMatchStatement)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AndStatement`.

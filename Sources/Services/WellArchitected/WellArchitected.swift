@@ -26,7 +26,7 @@ extension WellArchitected {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -53,7 +53,7 @@ extension WellArchitected {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -355,7 +355,7 @@ extension WellArchitected.AgentProfile {
       bag.set("AccessRoleArn", accessRoleArn)
       bag.set("AccountId", accountId)
       bag.set("Regions", regions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessRoleArn`.
@@ -541,7 +541,7 @@ extension WellArchitected.Profile {
       var bag = PropertyBag()
       bag.set("QuestionId", questionId)
       bag.set("SelectedChoiceIds", selectedChoiceIds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `QuestionId`.
@@ -765,7 +765,7 @@ extension WellArchitected.Workload {
       var bag = PropertyBag()
       bag.set("TrustedAdvisorIntegrationStatus", trustedAdvisorIntegrationStatus)
       bag.set("WorkloadResourceDefinition", workloadResourceDefinition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TrustedAdvisorIntegrationStatus`.

@@ -26,7 +26,7 @@ extension Wisdom {
       var bag = PropertyBag()
       bag.set("Criteria", criteria)
       bag.set("Values", values)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Criteria`.
@@ -50,7 +50,7 @@ extension Wisdom {
     ) {
       var bag = PropertyBag()
       bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KmsKeyId`.
@@ -75,7 +75,7 @@ extension Wisdom {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -201,7 +201,7 @@ extension Wisdom.AIAgent {
       bag.set("NoteTakingAIAgentConfiguration", noteTakingAIAgentConfiguration)
       bag.set("OrchestrationAIAgentConfiguration", orchestrationAIAgentConfiguration)
       bag.set("SelfServiceAIAgentConfiguration", selfServiceAIAgentConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnswerRecommendationAIAgentConfiguration`.
@@ -254,7 +254,7 @@ extension Wisdom.AIAgent {
       bag.set("IntentLabelingGenerationAIPromptId", intentLabelingGenerationAIPromptId)
       bag.set("Locale", locale)
       bag.set("QueryReformulationAIPromptId", queryReformulationAIPromptId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnswerGenerationAIGuardrailId`.
@@ -292,7 +292,7 @@ extension Wisdom.AIAgent {
       bag.set("AssociationConfigurationData", associationConfigurationData)
       bag.set("AssociationId", associationId)
       bag.set("AssociationType", associationType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssociationConfigurationData`.
@@ -318,7 +318,7 @@ extension Wisdom.AIAgent {
     ) {
       var bag = PropertyBag()
       bag.set("KnowledgeBaseAssociationConfigurationData", knowledgeBaseAssociationConfigurationData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KnowledgeBaseAssociationConfigurationData`.
@@ -346,7 +346,7 @@ extension Wisdom.AIAgent {
       bag.set("CaseSummarizationAIGuardrailId", caseSummarizationAIGuardrailId)
       bag.set("CaseSummarizationAIPromptId", caseSummarizationAIPromptId)
       bag.set("Locale", locale)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CaseSummarizationAIGuardrailId`.
@@ -381,7 +381,7 @@ extension Wisdom.AIAgent {
       bag.set("EmailGenerativeAnswerAIPromptId", emailGenerativeAnswerAIPromptId)
       bag.set("EmailQueryReformulationAIPromptId", emailQueryReformulationAIPromptId)
       bag.set("Locale", locale)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssociationConfigurations`.
@@ -412,7 +412,7 @@ extension Wisdom.AIAgent {
       var bag = PropertyBag()
       bag.set("EmailOverviewAIPromptId", emailOverviewAIPromptId)
       bag.set("Locale", locale)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmailOverviewAIPromptId`.
@@ -445,7 +445,7 @@ extension Wisdom.AIAgent {
       bag.set("EmailQueryReformulationAIPromptId", emailQueryReformulationAIPromptId)
       bag.set("EmailResponseAIPromptId", emailResponseAIPromptId)
       bag.set("Locale", locale)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssociationConfigurations`.
@@ -479,7 +479,7 @@ extension Wisdom.AIAgent {
       bag.set("ContentTagFilter", contentTagFilter)
       bag.set("MaxResults", maxResults)
       bag.set("OverrideKnowledgeBaseSearchType", overrideKnowledgeBaseSearchType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ContentTagFilter`.
@@ -514,7 +514,7 @@ extension Wisdom.AIAgent {
       bag.set("AnswerGenerationAIPromptId", answerGenerationAIPromptId)
       bag.set("AssociationConfigurations", associationConfigurations)
       bag.set("Locale", locale)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AnswerGenerationAIGuardrailId`.
@@ -548,7 +548,7 @@ extension Wisdom.AIAgent {
       bag.set("Locale", locale)
       bag.set("NoteTakingAIGuardrailId", noteTakingAIGuardrailId)
       bag.set("NoteTakingAIPromptId", noteTakingAIPromptId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Locale`.
@@ -577,7 +577,7 @@ extension Wisdom.AIAgent {
       var bag = PropertyBag()
       bag.set("AndConditions", andConditions)
       bag.set("TagCondition", tagCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AndConditions`.
@@ -613,7 +613,7 @@ extension Wisdom.AIAgent {
       bag.set("Locale", locale)
       bag.set("OrchestrationAIGuardrailId", orchestrationAIGuardrailId)
       bag.set("ToolConfigurations", toolConfigurations)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectInstanceArn`.
@@ -652,7 +652,7 @@ extension Wisdom.AIAgent {
       bag.set("SelfServiceAIGuardrailId", selfServiceAIGuardrailId)
       bag.set("SelfServiceAnswerGenerationAIPromptId", selfServiceAnswerGenerationAIPromptId)
       bag.set("SelfServicePreProcessingAIPromptId", selfServicePreProcessingAIPromptId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AssociationConfigurations`.
@@ -683,7 +683,7 @@ extension Wisdom.AIAgent {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -713,7 +713,7 @@ extension Wisdom.AIAgent {
       bag.set("AndConditions", andConditions)
       bag.set("OrConditions", orConditions)
       bag.set("TagCondition", tagCondition)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AndConditions`.
@@ -772,7 +772,7 @@ extension Wisdom.AIAgent {
       bag.set("Title", title)
       bag.set("ToolId", toolId)
       bag.set("UserInteractionConfiguration", userInteractionConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Annotations`.
@@ -819,7 +819,7 @@ extension Wisdom.AIAgent {
       var bag = PropertyBag()
       bag.set("Examples", examples)
       bag.set("Instruction", instruction)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Examples`.
@@ -846,7 +846,7 @@ extension Wisdom.AIAgent {
       var bag = PropertyBag()
       bag.set("OutputVariableNameOverride", outputVariableNameOverride)
       bag.set("SessionDataNamespace", sessionDataNamespace)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `OutputVariableNameOverride`.
@@ -873,7 +873,7 @@ extension Wisdom.AIAgent {
       var bag = PropertyBag()
       bag.set("JsonPath", jsonPath)
       bag.set("OutputConfiguration", outputConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JsonPath`.
@@ -900,7 +900,7 @@ extension Wisdom.AIAgent {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -927,7 +927,7 @@ extension Wisdom.AIAgent {
       var bag = PropertyBag()
       bag.set("JsonPath", jsonPath)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `JsonPath`.
@@ -951,7 +951,7 @@ extension Wisdom.AIAgent {
     ) {
       var bag = PropertyBag()
       bag.set("Constant", constant)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Constant`.
@@ -973,7 +973,7 @@ extension Wisdom.AIAgent {
     ) {
       var bag = PropertyBag()
       bag.set("IsUserConfirmationRequired", isUserConfirmationRequired)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IsUserConfirmationRequired`.
@@ -1223,7 +1223,7 @@ extension Wisdom.AIGuardrail {
     ) {
       var bag = PropertyBag()
       bag.set("FiltersConfig", filtersConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FiltersConfig`.
@@ -1245,7 +1245,7 @@ extension Wisdom.AIGuardrail {
     ) {
       var bag = PropertyBag()
       bag.set("FiltersConfig", filtersConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FiltersConfig`.
@@ -1270,7 +1270,7 @@ extension Wisdom.AIGuardrail {
       var bag = PropertyBag()
       bag.set("PiiEntitiesConfig", piiEntitiesConfig)
       bag.set("RegexesConfig", regexesConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PiiEntitiesConfig`.
@@ -1294,7 +1294,7 @@ extension Wisdom.AIGuardrail {
     ) {
       var bag = PropertyBag()
       bag.set("TopicsConfig", topicsConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TopicsConfig`.
@@ -1319,7 +1319,7 @@ extension Wisdom.AIGuardrail {
       var bag = PropertyBag()
       bag.set("ManagedWordListsConfig", managedWordListsConfig)
       bag.set("WordsConfig", wordsConfig)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ManagedWordListsConfig`.
@@ -1349,7 +1349,7 @@ extension Wisdom.AIGuardrail {
       bag.set("InputStrength", inputStrength)
       bag.set("OutputStrength", outputStrength)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InputStrength`.
@@ -1378,7 +1378,7 @@ extension Wisdom.AIGuardrail {
       var bag = PropertyBag()
       bag.set("Threshold", threshold)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Threshold`.
@@ -1402,7 +1402,7 @@ extension Wisdom.AIGuardrail {
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Type`.
@@ -1427,7 +1427,7 @@ extension Wisdom.AIGuardrail {
       var bag = PropertyBag()
       bag.set("Action", action)
       bag.set("Type", type)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -1460,7 +1460,7 @@ extension Wisdom.AIGuardrail {
       bag.set("Name", name)
       bag.set("Pattern", pattern)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -1497,7 +1497,7 @@ extension Wisdom.AIGuardrail {
       bag.set("Name", name)
       bag.set("Type", type)
       bag.set("Examples", examples)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Definition`.
@@ -1525,7 +1525,7 @@ extension Wisdom.AIGuardrail {
     ) {
       var bag = PropertyBag()
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -1835,7 +1835,7 @@ extension Wisdom.AIPrompt {
     ) {
       var bag = PropertyBag()
       bag.set("TextFullAIPromptEditTemplateConfiguration", textFullAIPromptEditTemplateConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TextFullAIPromptEditTemplateConfiguration`.
@@ -1857,7 +1857,7 @@ extension Wisdom.AIPrompt {
     ) {
       var bag = PropertyBag()
       bag.set("Text", text)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Text`.
@@ -2149,7 +2149,7 @@ extension Wisdom.AssistantAssociation {
       var bag = PropertyBag()
       bag.set("ExternalBedrockKnowledgeBaseConfig", externalBedrockKnowledgeBaseConfig)
       bag.set("KnowledgeBaseId", knowledgeBaseId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ExternalBedrockKnowledgeBaseConfig`.
@@ -2176,7 +2176,7 @@ extension Wisdom.AssistantAssociation {
       var bag = PropertyBag()
       bag.set("AccessRoleArn", accessRoleArn)
       bag.set("BedrockKnowledgeBaseArn", bedrockKnowledgeBaseArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessRoleArn`.
@@ -2375,7 +2375,7 @@ extension Wisdom.ContentAssociation {
     ) {
       var bag = PropertyBag()
       bag.set("FlowId", flowId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FlowId`.
@@ -2397,7 +2397,7 @@ extension Wisdom.ContentAssociation {
     ) {
       var bag = PropertyBag()
       bag.set("AmazonConnectGuideAssociation", amazonConnectGuideAssociation)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AmazonConnectGuideAssociation`.
@@ -2422,7 +2422,7 @@ extension Wisdom.ContentAssociation {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -2549,7 +2549,7 @@ extension Wisdom.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("AppIntegrationArn", appIntegrationArn)
       bag.set("ObjectFields", objectFields)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppIntegrationArn`.
@@ -2576,7 +2576,7 @@ extension Wisdom.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("ModelArn", modelArn)
       bag.set("ParsingPrompt", parsingPrompt)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ModelArn`.
@@ -2600,7 +2600,7 @@ extension Wisdom.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("ParsingPromptText", parsingPromptText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ParsingPromptText`.
@@ -2625,7 +2625,7 @@ extension Wisdom.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("MaxTokens", maxTokens)
       bag.set("OverlapPercentage", overlapPercentage)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxTokens`.
@@ -2652,7 +2652,7 @@ extension Wisdom.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("LevelConfigurations", levelConfigurations)
       bag.set("OverlapTokens", overlapTokens)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LevelConfigurations`.
@@ -2676,7 +2676,7 @@ extension Wisdom.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("MaxTokens", maxTokens)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `MaxTokens`.
@@ -2698,7 +2698,7 @@ extension Wisdom.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("WebCrawlerConfiguration", webCrawlerConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `WebCrawlerConfiguration`.
@@ -2720,7 +2720,7 @@ extension Wisdom.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("TemplateUri", templateUri)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `TemplateUri`.
@@ -2742,7 +2742,7 @@ extension Wisdom.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("Url", url)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Url`.
@@ -2770,7 +2770,7 @@ extension Wisdom.KnowledgeBase {
       bag.set("BreakpointPercentileThreshold", breakpointPercentileThreshold)
       bag.set("BufferSize", bufferSize)
       bag.set("MaxTokens", maxTokens)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BreakpointPercentileThreshold`.
@@ -2799,7 +2799,7 @@ extension Wisdom.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("AppIntegrations", appIntegrations)
       bag.set("ManagedSourceConfiguration", managedSourceConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AppIntegrations`.
@@ -2826,7 +2826,7 @@ extension Wisdom.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("ChunkingConfiguration", chunkingConfiguration)
       bag.set("ParsingConfiguration", parsingConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChunkingConfiguration`.
@@ -2859,7 +2859,7 @@ extension Wisdom.KnowledgeBase {
       bag.set("FixedSizeChunkingConfiguration", fixedSizeChunkingConfiguration)
       bag.set("HierarchicalChunkingConfiguration", hierarchicalChunkingConfiguration)
       bag.set("SemanticChunkingConfiguration", semanticChunkingConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChunkingStrategy`.
@@ -2890,7 +2890,7 @@ extension Wisdom.KnowledgeBase {
       var bag = PropertyBag()
       bag.set("ParsingStrategy", parsingStrategy)
       bag.set("BedrockFoundationModelConfiguration", bedrockFoundationModelConfiguration)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BedrockFoundationModelConfiguration`.
@@ -2926,7 +2926,7 @@ extension Wisdom.KnowledgeBase {
       bag.set("ExclusionFilters", exclusionFilters)
       bag.set("InclusionFilters", inclusionFilters)
       bag.set("Scope", scope)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CrawlerLimits`.
@@ -2956,7 +2956,7 @@ extension Wisdom.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("RateLimit", rateLimit)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RateLimit`.
@@ -2978,7 +2978,7 @@ extension Wisdom.KnowledgeBase {
     ) {
       var bag = PropertyBag()
       bag.set("SeedUrls", seedUrls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SeedUrls`.
@@ -3155,7 +3155,7 @@ extension Wisdom.MessageTemplate {
       var bag = PropertyBag()
       bag.set("FirstName", firstName)
       bag.set("LastName", lastName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FirstName`.
@@ -3182,7 +3182,7 @@ extension Wisdom.MessageTemplate {
       var bag = PropertyBag()
       bag.set("EmailMessageTemplateContent", emailMessageTemplateContent)
       bag.set("SmsMessageTemplateContent", smsMessageTemplateContent)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EmailMessageTemplateContent`.
@@ -3377,7 +3377,7 @@ extension Wisdom.MessageTemplate {
       bag.set("ShippingProvince", shippingProvince)
       bag.set("ShippingState", shippingState)
       bag.set("State", state)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccountNumber`.
@@ -3519,7 +3519,7 @@ extension Wisdom.MessageTemplate {
       bag.set("Body", body)
       bag.set("Headers", headers)
       bag.set("Subject", subject)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Body`.
@@ -3548,7 +3548,7 @@ extension Wisdom.MessageTemplate {
       var bag = PropertyBag()
       bag.set("Html", html)
       bag.set("PlainText", plainText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Html`.
@@ -3575,7 +3575,7 @@ extension Wisdom.MessageTemplate {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Name`.
@@ -3602,7 +3602,7 @@ extension Wisdom.MessageTemplate {
       var bag = PropertyBag()
       bag.set("AttachmentName", attachmentName)
       bag.set("S3PresignedUrl", s3PresignedUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AttachmentName`.
@@ -3635,7 +3635,7 @@ extension Wisdom.MessageTemplate {
       bag.set("CustomAttributes", customAttributes)
       bag.set("CustomerProfileAttributes", customerProfileAttributes)
       bag.set("SystemAttributes", systemAttributes)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AgentAttributes`.
@@ -3663,7 +3663,7 @@ extension Wisdom.MessageTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Content", content)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.
@@ -3685,7 +3685,7 @@ extension Wisdom.MessageTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Body", body)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Body`.
@@ -3707,7 +3707,7 @@ extension Wisdom.MessageTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("PlainText", plainText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `PlainText`.
@@ -3735,7 +3735,7 @@ extension Wisdom.MessageTemplate {
       bag.set("CustomerEndpoint", customerEndpoint)
       bag.set("Name", name)
       bag.set("SystemEndpoint", systemEndpoint)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomerEndpoint`.
@@ -3761,7 +3761,7 @@ extension Wisdom.MessageTemplate {
     ) {
       var bag = PropertyBag()
       bag.set("Address", address)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Address`.
@@ -3956,7 +3956,7 @@ extension Wisdom.QuickResponse {
     ) {
       var bag = PropertyBag()
       bag.set("Content", content)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Content`.

@@ -26,7 +26,7 @@ extension WorkSpaces {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -278,7 +278,7 @@ extension WorkSpaces.Directory {
       var bag = PropertyBag()
       bag.set("AccessEndpointType", accessEndpointType)
       bag.set("VpcEndpointId", vpcEndpointId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessEndpointType`.
@@ -305,7 +305,7 @@ extension WorkSpaces.Directory {
       var bag = PropertyBag()
       bag.set("AccessEndpoints", accessEndpoints)
       bag.set("InternetFallbackProtocols", internetFallbackProtocols)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessEndpoints`.
@@ -332,7 +332,7 @@ extension WorkSpaces.Directory {
       var bag = PropertyBag()
       bag.set("DomainName", domainName)
       bag.set("ServiceAccountSecretArn", serviceAccountSecretArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DomainName`.
@@ -359,7 +359,7 @@ extension WorkSpaces.Directory {
       var bag = PropertyBag()
       bag.set("CertificateAuthorityArn", certificateAuthorityArn)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CertificateAuthorityArn`.
@@ -398,7 +398,7 @@ extension WorkSpaces.Directory {
       bag.set("EnableMaintenanceMode", enableMaintenanceMode)
       bag.set("InstanceIamRoleArn", instanceIamRoleArn)
       bag.set("UserEnabledAsLocalAdministrator", userEnabledAsLocalAdministrator)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CustomSecurityGroupId`.
@@ -433,7 +433,7 @@ extension WorkSpaces.Directory {
       var bag = PropertyBag()
       bag.set("Mode", mode)
       bag.set("PreferredProtocol", preferredProtocol)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Mode`.
@@ -460,7 +460,7 @@ extension WorkSpaces.Directory {
       var bag = PropertyBag()
       bag.set("ApplicationConfigSecretArn", applicationConfigSecretArn)
       bag.set("TenantId", tenantId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplicationConfigSecretArn`.
@@ -490,7 +490,7 @@ extension WorkSpaces.Directory {
       bag.set("RelayStateParameterName", relayStateParameterName)
       bag.set("Status", status)
       bag.set("UserAccessUrl", userAccessUrl)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RelayStateParameterName`.
@@ -528,7 +528,7 @@ extension WorkSpaces.Directory {
       bag.set("RebuildWorkspace", rebuildWorkspace)
       bag.set("RestartWorkspace", restartWorkspace)
       bag.set("SwitchRunningMode", switchRunningMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ChangeComputeType`.
@@ -561,7 +561,7 @@ extension WorkSpaces.Directory {
       var bag = PropertyBag()
       bag.set("ConnectorType", connectorType)
       bag.set("Status", status)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ConnectorType`.
@@ -594,7 +594,7 @@ extension WorkSpaces.Directory {
       bag.set("StorageConnectors", storageConnectors)
       bag.set("StreamingExperiencePreferredProtocol", streamingExperiencePreferredProtocol)
       bag.set("UserSettings", userSettings)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GlobalAccelerator`.
@@ -628,7 +628,7 @@ extension WorkSpaces.Directory {
       bag.set("Action", action)
       bag.set("Permission", permission)
       bag.set("MaximumLength", maximumLength)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Action`.
@@ -681,7 +681,7 @@ extension WorkSpaces.Directory {
       bag.set("DeviceTypeWindows", deviceTypeWindows)
       bag.set("DeviceTypeWorkSpacesThinClient", deviceTypeWorkSpacesThinClient)
       bag.set("DeviceTypeZeroClient", deviceTypeZeroClient)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AccessEndpointConfig`.
@@ -1114,7 +1114,7 @@ extension WorkSpaces.Workspace {
       bag.set("RunningMode", runningMode)
       bag.set("RunningModeAutoStopTimeoutInMinutes", runningModeAutoStopTimeoutInMinutes)
       bag.set("UserVolumeSizeGib", userVolumeSizeGib)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ComputeTypeName`.
@@ -1216,7 +1216,7 @@ extension WorkSpaces.WorkspaceIpGroup {
       var bag = PropertyBag()
       bag.set("IpRule", ipRule)
       bag.set("RuleDesc", ruleDesc)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `IpRule`.
@@ -1339,7 +1339,7 @@ extension WorkSpaces.WorkspacesPool {
       var bag = PropertyBag()
       bag.set("Status", status)
       bag.set("SettingsGroup", settingsGroup)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `SettingsGroup`.
@@ -1363,7 +1363,7 @@ extension WorkSpaces.WorkspacesPool {
     ) {
       var bag = PropertyBag()
       bag.set("DesiredUserSessions", desiredUserSessions)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DesiredUserSessions`.
@@ -1391,7 +1391,7 @@ extension WorkSpaces.WorkspacesPool {
       bag.set("DisconnectTimeoutInSeconds", disconnectTimeoutInSeconds)
       bag.set("IdleDisconnectTimeoutInSeconds", idleDisconnectTimeoutInSeconds)
       bag.set("MaxUserDurationInSeconds", maxUserDurationInSeconds)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DisconnectTimeoutInSeconds`.

@@ -149,7 +149,7 @@ extension WorkSpacesThinClient.Environment {
       bag.set("EndTimeMinute", endTimeMinute)
       bag.set("StartTimeHour", startTimeHour)
       bag.set("StartTimeMinute", startTimeMinute)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ApplyTimeOf`.
@@ -186,7 +186,7 @@ extension WorkSpacesThinClient.Environment {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.

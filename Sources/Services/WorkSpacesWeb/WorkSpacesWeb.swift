@@ -26,7 +26,7 @@ extension WorkSpacesWeb {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -130,7 +130,7 @@ extension WorkSpacesWeb.BrowserSettings {
       bag.set("AllowedUrls", allowedUrls)
       bag.set("BlockedCategories", blockedCategories)
       bag.set("BlockedUrls", blockedUrls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AllowedUrls`.
@@ -306,7 +306,7 @@ extension WorkSpacesWeb.DataProtectionSettings {
       bag.set("PatternRegex", patternRegex)
       bag.set("KeywordRegex", keywordRegex)
       bag.set("PatternDescription", patternDescription)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `KeywordRegex`.
@@ -343,7 +343,7 @@ extension WorkSpacesWeb.DataProtectionSettings {
       bag.set("GlobalConfidenceLevel", globalConfidenceLevel)
       bag.set("GlobalEnforcedUrls", globalEnforcedUrls)
       bag.set("GlobalExemptUrls", globalExemptUrls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `GlobalConfidenceLevel`.
@@ -386,7 +386,7 @@ extension WorkSpacesWeb.DataProtectionSettings {
       bag.set("CustomPattern", customPattern)
       bag.set("EnforcedUrls", enforcedUrls)
       bag.set("ExemptUrls", exemptUrls)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BuiltInPatternId`.
@@ -421,7 +421,7 @@ extension WorkSpacesWeb.DataProtectionSettings {
       var bag = PropertyBag()
       bag.set("RedactionPlaceHolderType", redactionPlaceHolderType)
       bag.set("RedactionPlaceHolderText", redactionPlaceHolderText)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `RedactionPlaceHolderText`.
@@ -627,7 +627,7 @@ extension WorkSpacesWeb.IpAccessSettings {
       var bag = PropertyBag()
       bag.set("IpRange", ipRange)
       bag.set("Description", description)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -965,7 +965,7 @@ extension WorkSpacesWeb.SessionLogger {
       var bag = PropertyBag()
       bag.set("All", all)
       bag.set("Include", include)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `All`.
@@ -989,7 +989,7 @@ extension WorkSpacesWeb.SessionLogger {
     ) {
       var bag = PropertyBag()
       bag.set("S3", s3)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `S3`.
@@ -1023,7 +1023,7 @@ extension WorkSpacesWeb.SessionLogger {
       bag.set("LogFileFormat", logFileFormat)
       bag.set("BucketOwner", bucketOwner)
       bag.set("KeyPrefix", keyPrefix)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Bucket`.
@@ -1372,7 +1372,7 @@ extension WorkSpacesWeb.UserSettings {
       bag.set("Logo", logo)
       bag.set("TermsOfService", termsOfService)
       bag.set("Wallpaper", wallpaper)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ColorTheme`.
@@ -1410,7 +1410,7 @@ extension WorkSpacesWeb.UserSettings {
       bag.set("Domain", domain)
       bag.set("Name", name)
       bag.set("Path", path)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Domain`.
@@ -1439,7 +1439,7 @@ extension WorkSpacesWeb.UserSettings {
       var bag = PropertyBag()
       bag.set("Allowlist", allowlist)
       bag.set("Blocklist", blocklist)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Allowlist`.
@@ -1469,7 +1469,7 @@ extension WorkSpacesWeb.UserSettings {
       bag.set("FileExtension", fileExtension)
       bag.set("LastUploadTimestamp", lastUploadTimestamp)
       bag.set("MimeType", mimeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `FileExtension`.
@@ -1516,7 +1516,7 @@ extension WorkSpacesWeb.UserSettings {
       bag.set("LoginButtonText", loginButtonText)
       bag.set("LoginDescription", loginDescription)
       bag.set("LoginTitle", loginTitle)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BrowserTabTitle`.
@@ -1561,7 +1561,7 @@ extension WorkSpacesWeb.UserSettings {
       bag.set("MaxDisplayResolution", maxDisplayResolution)
       bag.set("ToolbarType", toolbarType)
       bag.set("VisualMode", visualMode)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HiddenToolbarItems`.

@@ -155,7 +155,7 @@ extension WorkspacesInstances.Volume {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -182,7 +182,7 @@ extension WorkspacesInstances.Volume {
       var bag = PropertyBag()
       bag.set("ResourceType", resourceType)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceType`.
@@ -349,7 +349,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       bag.set("Ebs", ebs)
       bag.set("NoDevice", noDevice)
       bag.set("VirtualName", virtualName)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `DeviceName`.
@@ -380,7 +380,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       var bag = PropertyBag()
       bag.set("CapacityReservationPreference", capacityReservationPreference)
       bag.set("CapacityReservationTarget", capacityReservationTarget)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationPreference`.
@@ -407,7 +407,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       var bag = PropertyBag()
       bag.set("CapacityReservationId", capacityReservationId)
       bag.set("CapacityReservationResourceGroupArn", capacityReservationResourceGroupArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CapacityReservationId`.
@@ -434,7 +434,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       var bag = PropertyBag()
       bag.set("CoreCount", coreCount)
       bag.set("ThreadsPerCore", threadsPerCore)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CoreCount`.
@@ -458,7 +458,7 @@ extension WorkspacesInstances.WorkspaceInstance {
     ) {
       var bag = PropertyBag()
       bag.set("CpuCredits", cpuCredits)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CpuCredits`.
@@ -495,7 +495,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       bag.set("Throughput", throughput)
       bag.set("VolumeSize", volumeSize)
       bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Encrypted`.
@@ -527,7 +527,7 @@ extension WorkspacesInstances.WorkspaceInstance {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -549,7 +549,7 @@ extension WorkspacesInstances.WorkspaceInstance {
     ) {
       var bag = PropertyBag()
       bag.set("Configured", configured)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Configured`.
@@ -574,7 +574,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("Name", name)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Arn`.
@@ -598,7 +598,7 @@ extension WorkspacesInstances.WorkspaceInstance {
     ) {
       var bag = PropertyBag()
       bag.set("AutoRecovery", autoRecovery)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AutoRecovery`.
@@ -632,7 +632,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       bag.set("HttpPutResponseHopLimit", httpPutResponseHopLimit)
       bag.set("HttpTokens", httpTokens)
       bag.set("InstanceMetadataTags", instanceMetadataTags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `HttpEndpoint`.
@@ -671,7 +671,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       bag.set("DeviceIndex", deviceIndex)
       bag.set("Groups", groups)
       bag.set("SubnetId", subnetId)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Description`.
@@ -699,7 +699,7 @@ extension WorkspacesInstances.WorkspaceInstance {
     ) {
       var bag = PropertyBag()
       bag.set("BandwidthWeighting", bandwidthWeighting)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BandwidthWeighting`.
@@ -721,7 +721,7 @@ extension WorkspacesInstances.WorkspaceInstance {
     ) {
       var bag = PropertyBag()
       bag.set("LicenseConfigurationArn", licenseConfigurationArn)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `LicenseConfigurationArn`.
@@ -815,7 +815,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       bag.set("SubnetId", subnetId)
       bag.set("TagSpecifications", tagSpecifications)
       bag.set("UserData", userData)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `BlockDeviceMappings`.
@@ -897,7 +897,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       bag.set("GroupName", groupName)
       bag.set("PartitionNumber", partitionNumber)
       bag.set("Tenancy", tenancy)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `AvailabilityZone`.
@@ -933,7 +933,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       bag.set("EnableResourceNameDnsAAAARecord", enableResourceNameDnsAAAARecord)
       bag.set("EnableResourceNameDnsARecord", enableResourceNameDnsARecord)
       bag.set("HostnameType", hostnameType)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `EnableResourceNameDnsAAAARecord`.
@@ -959,7 +959,7 @@ extension WorkspacesInstances.WorkspaceInstance {
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Enabled`.
@@ -984,7 +984,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -1011,7 +1011,7 @@ extension WorkspacesInstances.WorkspaceInstance {
       var bag = PropertyBag()
       bag.set("ResourceType", resourceType)
       bag.set("Tags", tags)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `ResourceType`.

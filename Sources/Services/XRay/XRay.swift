@@ -26,7 +26,7 @@ extension XRay {
       var bag = PropertyBag()
       bag.set("Key", key)
       bag.set("Value", value)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Key`.
@@ -120,7 +120,7 @@ extension XRay.Group {
       var bag = PropertyBag()
       bag.set("InsightsEnabled", insightsEnabled)
       bag.set("NotificationsEnabled", notificationsEnabled)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `InsightsEnabled`.
@@ -274,7 +274,7 @@ extension XRay.SamplingRule {
       var bag = PropertyBag()
       bag.set("CooldownWindowMinutes", cooldownWindowMinutes)
       bag.set("MaxRate", maxRate)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CooldownWindowMinutes`.
@@ -337,7 +337,7 @@ extension XRay.SamplingRule {
       bag.set("RuleName", ruleName)
       bag.set("SamplingRateBoost", samplingRateBoost)
       bag.set("Version", version)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
@@ -391,7 +391,7 @@ extension XRay.SamplingRule {
       bag.set("CreatedAt", createdAt)
       bag.set("ModifiedAt", modifiedAt)
       bag.set("SamplingRule", samplingRule)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `CreatedAt`.
@@ -453,7 +453,7 @@ extension XRay.SamplingRule {
       bag.set("ServiceName", serviceName)
       bag.set("ServiceType", serviceType)
       bag.set("URLPath", urlPath)
-      self.init(storage: bag.storage)
+      self.storage = bag.storage
     }
 
     /// `Attributes`.
