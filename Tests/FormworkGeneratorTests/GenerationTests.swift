@@ -150,16 +150,23 @@ import Testing
   }
 
   @Test func `Services with one first letter share the files of their facts`() throws {
-    let schemas = try ["Attic::Box", "Attic::Crate", "Cellar::Box", "Cellar::Rack", "Closet::Box"].map { type in
-      let properties = (1...(type.hasPrefix("Cellar") ? 2_300 : 20)).map { "\"P\($0)\": {\"type\": \"integer\"}" }
-      return try JSONReader.document(
-        from: "{\"typeName\": \"AWS::\(type)\", \"properties\": {\(properties.joined(separator: ", "))}}")
+    let types = try ["Attic::Box", "Attic::Crate", "Cellar::Box", "Cellar::Rack", "Closet::Box"].map { type in
+      let properties = (1...(type.hasPrefix("Cellar") ? 23 : 2)).map { "\"P\($0)\": {\"type\": \"integer\"}" }
+      let text = "{\"typeName\": \"AWS::\(type)\", \"properties\": {\(properties.joined(separator: ", "))}}"
+      return try #require(TypeReader.model(of: JSONReader.document(from: text)))
     }
-    let tables = Generation(schemas: schemas).tables
-    #expect(tables.map(\.path) == ["A", "C", "C+2", "Index"].map { "FormworkSchemas/Generated/\($0).swift" })
-    #expect(tables.allSatisfy { $0.text.split(separator: "\n").count < 5_000 })
-    let index = try #require(tables.last?.text)
-    for line in [#""Attic Cellar Closet","#, #""Box Crate","#, "factsAttic,", "factsCellar + factsCellar_2,", "factsCloset,"]
-    { #expect(index.contains("    \(line)\n"), "\(line)") }
+    let services = [("Attic", Array(types[..<2])), ("Cellar", Array(types[2..<4])), ("Closet", Array(types[4...]))]
+    let files = SchemasWriter.files(for: services, limit: 45)
+    #expect(files.map(\.name) == ["A", "C", "C+2"])
+    #expect(files.allSatisfy { $0.text.split(separator: "\n").count < 50 })
+    #expect(files[0].text.contains("static let factsAttic: [StaticString] = ["))
+    #expect(files[1].text.contains("static let factsCellar: [StaticString] = ["))
+    #expect(files[2].text.contains("static let factsCellar_2: [StaticString] = ["))
+    #expect(files[2].text.contains("static let factsCloset: [StaticString] = ["))
+    let index = SchemasWriter.index(services, date: nil, limit: 45)
+    let lines = [
+      #""Attic Cellar Closet","#, #"  "Box Crate","#, "factsAttic,", "factsCellar + factsCellar_2,", "factsCloset,",
+    ]
+    for line in lines { #expect(index.contains("    \(line)\n"), "\(line)") }
   }
 }

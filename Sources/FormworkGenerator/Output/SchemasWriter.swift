@@ -5,16 +5,18 @@ enum SchemasWriter {
   /// A service with its types in the order of their names.
   typealias Service = (name: String, types: [TypeModel])
 
-  /// The files of the tables by their names, without `.swift`.
-  static func files(for services: [Service]) -> [(name: String, text: String)] {
+  /// The files of the tables by their names, without `.swift`; `limit` is how many lines one has at most, its frame aside.
+  static func files(
+    for services: [Service], limit: Int = SourceText.lineLimit
+  ) -> [(name: String, text: String)] {
     var files: [(name: String, text: String)] = []
     for (letter, group) in Dictionary(grouping: services, by: { $0.name.prefix(1) }).sorted(by: { $0.key < $1.key }) {
       var parts = [SourceText()]
       for (service, types) in group {
-        for (position, part) in split(types).enumerated() {
+        for (position, part) in split(types, limit).enumerated() {
           let table = table(of: service, part: position, part)
           if parts[parts.count - 1].lineCount > 0 {
-            if parts[parts.count - 1].lineCount + table.lineCount > SourceText.lineLimit {
+            if parts[parts.count - 1].lineCount + table.lineCount > limit {
               parts.append(SourceText())
             } else {
               parts[parts.count - 1].line()
@@ -31,12 +33,12 @@ enum SchemasWriter {
   }
 
   /// The types of a service in lots whose texts fit into files.
-  private static func split(_ types: [TypeModel]) -> [[TypeModel]] {
+  private static func split(_ types: [TypeModel], _ limit: Int) -> [[TypeModel]] {
     var parts: [[TypeModel]] = [[]]
     var count = 0
     for type in types {
       let lines = FactsWriter.lines(of: type).count + 2
-      if count + lines > SourceText.lineLimit, !parts[parts.count - 1].isEmpty {
+      if count + lines > limit, !parts[parts.count - 1].isEmpty {
         parts.append([])
         count = 0
       }
@@ -68,7 +70,7 @@ enum SchemasWriter {
   }
 
   /// The file that leads from a service to its table.
-  static func index(_ services: [Service], date: String?) -> String {
+  static func index(_ services: [Service], date: String?, limit: Int = SourceText.lineLimit) -> String {
     var output = SourceText()
     output.header()
     output.line()
@@ -91,7 +93,7 @@ enum SchemasWriter {
       output.line("/// The facts of each service's types.")
       output.line("static let facts: [[StaticString]] = [")
       for service in services {
-        let tables = split(service.types).indices.map { name(of: service.name, part: $0) }
+        let tables = split(service.types, limit).indices.map { name(of: service.name, part: $0) }
         output.line("  \(tables.joined(separator: " + ")),")
       }
       output.line("]")
