@@ -1,7 +1,7 @@
 import FormworkIR
 
 /// Holds a rendered template, and the stack that it makes, to CloudFormation's quotas.
-public struct QuotaCheck {
+public final class QuotaCheck {
   private let graph: Graph
   private let rendering: Rendering
   private let target: Target
@@ -16,7 +16,7 @@ public struct QuotaCheck {
   ///   - rendering: The template.
   ///   - target: CloudFormation or SAM.
   public static func findings(about graph: Graph, _ rendering: Rendering, for target: Target) -> [Diagnostic] {
-    var check = QuotaCheck(graph, rendering, target)
+    let check = QuotaCheck(graph, rendering, target)
     check.run()
     return check.diagnostics.all
   }
@@ -33,7 +33,7 @@ public struct QuotaCheck {
     }
   }
 
-  private mutating func run() {
+  private func run() {
     checkCounts()
     checkNames()
     checkTexts()
@@ -43,7 +43,7 @@ public struct QuotaCheck {
 
   // MARK: Counts
 
-  private mutating func checkCounts() {
+  private func checkCounts() {
     // Of each route SAM makes a permission, of each API a stage besides.
     let resources = deployed.map { $0.resources.count + graph.relations.count } ?? count("Resources")
     let state = target == .sam ? " once SAM has transformed it" : ""
@@ -61,7 +61,7 @@ public struct QuotaCheck {
 
   // MARK: Names
 
-  private mutating func checkNames() {
+  private func checkNames() {
     // Nearly all names are short, and then the template's own show it.
     let sections = ["Resources", "Outputs", "Parameters", "Mappings"]
     let isLong = sections.contains { section in
@@ -83,7 +83,7 @@ public struct QuotaCheck {
     }
   }
 
-  private mutating func checkName(_ name: String, _ subject: String, at location: SourceLocation) {
+  private func checkName(_ name: String, _ subject: String, at location: SourceLocation) {
     if name.utf8.count <= Quota.name.limit { return }
     add(.name, name.count, "\(subject) has \(Quota.grouped(name.count)) characters", at: location)
   }
@@ -93,7 +93,7 @@ public struct QuotaCheck {
 
   // MARK: Texts
 
-  private mutating func checkTexts() {
+  private func checkTexts() {
     checkSize(of: graph.summary, .description, "the description of the stack \(graph.name)", at: graph.location)
     for output in graph.outputs {
       checkSize(
@@ -114,14 +114,14 @@ public struct QuotaCheck {
     }
   }
 
-  private mutating func checkSize(of text: String?, _ quota: Quota, _ subject: String, at location: SourceLocation?) {
+  private func checkSize(of text: String?, _ quota: Quota, _ subject: String, at location: SourceLocation?) {
     guard let size = text?.utf8.count, size > quota.limit else { return }
     add(quota, size, "\(subject) has \(Quota.grouped(size)) bytes", at: location)
   }
 
   // MARK: Mappings
 
-  private mutating func checkMappings() {
+  private func checkMappings() {
     for mapping in graph.mappings {
       add(
         .mappingKeys, mapping.entries.count, "the mapping \(mapping.name) has \(mapping.entries.count) keys",
@@ -139,7 +139,7 @@ public struct QuotaCheck {
 
   // MARK: Size
 
-  private mutating func checkSize() {
+  private func checkSize() {
     // YAML is the smaller form nearly always; where it fits into a request, no other form is near the limit.
     var forms = rendering.files.filter { $0.document == rendering.document }.map { ($0.path, $0) }
     if let last = forms.popLast() { forms.insert(last, at: 0) }
@@ -174,7 +174,7 @@ public struct QuotaCheck {
 
   // MARK: Findings
 
-  private mutating func add(
+  private func add(
     _ quota: Quota, _ found: Int, _ what: String, at location: SourceLocation? = nil
   ) {
     if found <= quota.limit { return }

@@ -3,7 +3,7 @@ import FormworkIR
 import FormworkLambda
 
 /// What the braces of a function hold, sorted.
-struct LambdaFunctionChildren {
+final class LambdaFunctionChildren {
   /// The function's id within its stack.
   let id: String
   /// Where the function is declared.
@@ -39,12 +39,12 @@ struct LambdaFunctionChildren {
       case .trigger(let child): triggers.append(child)
       case .allow(let child): grants.append(child)
       case .managed(let child): managedPolicies.append(child)
-      case .destination(let child): take(child, as: \.destination, \.location, "Destination")
-      case .logGroup(let child): take(child, as: \.logGroup, \.location, "LogGroup")
-      case .tracing(let child): take(child, as: \.tracing, \.location, "Tracing")
-      case .vpc(let child): take(child, as: \.vpc, \.location, "VPC")
-      case .deadLetter(let child): take(child, as: \.deadLetter, \.location, "DeadLetter")
-      case .url(let child): take(child, as: \.url, \.location, "FunctionURL")
+      case .destination(let child): if isFirst(destination?.location, child.location, "Destination") { destination = child }
+      case .logGroup(let child): if isFirst(logGroup?.location, child.location, "LogGroup") { logGroup = child }
+      case .tracing(let child): if isFirst(tracing?.location, child.location, "Tracing") { tracing = child }
+      case .vpc(let child): if isFirst(vpc?.location, child.location, "VPC") { vpc = child }
+      case .deadLetter(let child): if isFirst(deadLetter?.location, child.location, "DeadLetter") { deadLetter = child }
+      case .url(let child): if isFirst(url?.location, child.location, "FunctionURL") { url = child }
       }
     }
     for tags in tags {
@@ -52,19 +52,15 @@ struct LambdaFunctionChildren {
     }
   }
 
-  private mutating func take<Child>(
-    _ child: Child, as place: WritableKeyPath<LambdaFunctionChildren, Child?>,
-    _ location: KeyPath<Child, SourceLocation>, _ name: String
-  ) {
-    guard let first = self[keyPath: place] else {
-      self[keyPath: place] = child
-      return
-    }
+  /// Whether nothing of a kind stood before; otherwise a finding says so.
+  private func isFirst(_ first: SourceLocation?, _ location: SourceLocation, _ name: String) -> Bool {
+    guard let first else { return true }
     elements.append(
       .finding(
         Diagnostic(
-          .error, .duplicateChild, "\(id) has two \(name) children; one is allowed", at: child[keyPath: location],
-          notes: [.init("the first stands here", at: first[keyPath: location])])))
+          .error, .duplicateChild, "\(id) has two \(name) children; one is allowed", at: location,
+          notes: [.init("the first stands here", at: first)])))
+    return false
   }
 
   /// The function's properties after the changes that the braces ask for.
