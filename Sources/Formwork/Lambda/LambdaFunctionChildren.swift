@@ -39,7 +39,8 @@ final class LambdaFunctionChildren {
       case .trigger(let child): triggers.append(child)
       case .allow(let child): grants.append(child)
       case .managed(let child): managedPolicies.append(child)
-      case .destination(let child): if isFirst(destination?.location, child.location, "Destination") { destination = child }
+      case .destination(let child):
+        if isFirst(destination?.location, child.location, "Destination") { destination = child }
       case .logGroup(let child): if isFirst(logGroup?.location, child.location, "LogGroup") { logGroup = child }
       case .tracing(let child): if isFirst(tracing?.location, child.location, "Tracing") { tracing = child }
       case .vpc(let child): if isFirst(vpc?.location, child.location, "VPC") { vpc = child }
