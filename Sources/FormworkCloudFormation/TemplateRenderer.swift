@@ -129,20 +129,6 @@ public struct TemplateRenderer {
     return .object(members)
   }
 
-  private mutating func metadata(of resource: Resource) -> Document? {
-    var members = resource.settings.metadata.map { Document.Member($0.name, document($0.value)) }
-    // `DependsOn` takes no conditions; a reference is waited for, wherever it stands.
-    let waits = resource.settings.conditionalWaits.filter { !reached.contains($0.node.id) }.map { wait in
-      Term.function(.conditional(wait.condition, then: .reference(Reference(wait.node, "Ref")), otherwise: .absent))
-    }
-    if !waits.isEmpty { members.append(.init("DependsOn", document(.list(waits)))) }
-    // A local path is what `aws cloudformation package` replaces, and what cfn-lint otherwise warns of (W3002).
-    if target == .cloudFormation, resource.properties.contains(where: { $0.value.isLocalArtefact }) {
-      members.append(.init("cfn-lint", ["config": ["ignore_checks": ["W3002"]]]))
-    }
-    return members.isEmpty ? nil : .object(members)
-  }
-
   private mutating func refuseReserved(_ resource: Resource) {
     if !resource.settings.placement.isDefault { refuse("a resource in another account or region than its stack's") }
   }

@@ -74,6 +74,8 @@ public struct NameTable<Value> {
       hash = (hash ^ UInt64(raw[place])) &* 0x100_0000_01B3
       place += 1
     }
+    // The last letters reach only some of the low bits, by which slots are chosen: `Worker1`, `Worker2` would crowd.
+    hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 }

@@ -37,6 +37,39 @@ struct WaitTests {
         """))
   }
 
+  @Test func `What a user writes of a bucket in its metadata stays`() throws {
+    let text = try text(
+      .cloudFormation,
+      Stack("S") {
+        let uploads = Bucket("Uploads").metadata("DependsOn", "nothing")
+        uploads
+        worker("Sometimes") { Trigger.bucket(uploads, on: .objectCreated) }.when(isProduction)
+      })
+    #expect(text.contains("\"Metadata\":{\"DependsOn\":\"nothing\",\"ConditionalDependsOn\":[{\"Fn::If\""), "\(text)")
+  }
+
+  @Test func `What cfn-lint ignores in local code joins what the user tells it`() throws {
+    func metadata(_ value: Value<JSON>?) throws -> String {
+      let text = try text(
+        .cloudFormation,
+        Stack("S") {
+          let worker = LambdaFunction(
+            "Worker", runtime: .python3_13, handler: "app.handler", code: .directory("src"))
+          if let value { worker.metadata("cfn-lint", value) } else { worker }
+        })
+      return text.split(separator: "\"Metadata\":")[1].prefix { $0 != "]" } + "]"
+    }
+    #expect(try metadata(nil) == #"{"cfn-lint":{"config":{"ignore_checks":["W3002"]"#)
+    #expect(
+      try metadata(["config": ["ignore_checks": ["E3012"]]])
+        == #"{"cfn-lint":{"config":{"ignore_checks":["E3012","W3002"]"#)
+    #expect(
+      try metadata(["config": ["ignore_checks": ["W3002"]]]) == #"{"cfn-lint":{"config":{"ignore_checks":["W3002"]"#)
+    #expect(
+      try metadata(["config": ["include_checks": ["I"]]])
+        == #"{"cfn-lint":{"config":{"include_checks":["I"]"#)
+  }
+
   @Test func `Terraform waits for what may not be there without more ado`() throws {
     let text = try text(.terraform, conditional)
     #expect(
