@@ -29,8 +29,6 @@ TIMES_FLOOR = {"terraform": 13.9, "cloudformation": 12.6, "sam": 14.1}
 # What a further component may cost between 1,000 and 2,000, beside one between 500 and 1,000. The start of the process is
 # the same for every N: in a quotient of whole counts it would hide growth, in these differences it does not occur.
 GROWTH = 1.05
-# Of services, whose counts rise by some hundredths between 1,000 and 2,000 and fall again until 10,000.
-SERVICES_GROWTH = 1.08
 # How far two counts of the same run may be apart: addresses differ, and with them a few branches.
 REPEATED = 0.0005
 MEMORY = 64
@@ -208,7 +206,7 @@ def check(folder, verdicts):
              lambda: count(name, COUNTED[1]) / count(FLOOR, COUNTED[1]))
         hold(verdicts, f"{name}: the last component costs what the first does", GROWTH, lambda: growth(name))
         services = title(target, "services")
-        hold(verdicts, f"{services}: the last component costs what the first does", SERVICES_GROWTH,
+        hold(verdicts, f"{services}: the last component costs what the first does", GROWTH,
              lambda: growth(services))
         hold(verdicts, f"{services}: a resource costs at most {CONNECTED} times one of the functions", CONNECTED,
              lambda: marginal(services) / RESOURCES["services"] * RESOURCES["functions"] / marginal(name))

@@ -145,6 +145,16 @@ struct CommandTests {
       misuse.complained == ["error: there is no stack 'Tow'; the stacks are One, Two", "  hint: did you mean 'Two'?"])
   }
 
+  @Test func `A program of many stacks lists ten of them`() {
+    let program = Program { for number in 10..<30 { Stack("Stack\(number)") { SQS.Queue("Q") } } }
+    let result = run("--stack", "Nothing", program: program)
+    #expect(result.status == 64)
+    #expect(
+      result.complained.first
+        == "error: there is no stack 'Nothing'; the stacks are Stack10, Stack11, Stack12, Stack13, Stack14, Stack15, "
+        + "Stack16, Stack17, Stack18, Stack19 and 10 more")
+  }
+
   @Test func `List`() {
     let result = run("list")
     #expect(result.status == 0)
