@@ -20,6 +20,8 @@ public struct LambdaFunctionChild: Sendable {
     case allow(Allow)
     case managed(ManagedPolicy)
     case destination(Destination)
+    case logging(Logging)
+    case setting(FunctionSetting)
   }
 }
 
@@ -58,6 +60,16 @@ public enum LambdaFunctionBuilder: ListBuilder {
   public static func buildExpression(_ child: ManagedPolicy) -> Children { [.init(kind: .managed(child))] }
   /// Where the outcomes of asynchronous calls go.
   public static func buildExpression(_ child: Destination) -> Children { [.init(kind: .destination(child))] }
+  /// The form of the log's lines.
+  public static func buildExpression(_ child: Logging) -> Children { [.init(kind: .logging(child))] }
+  /// Calls at a time.
+  public static func buildExpression(_ child: ReservedConcurrency) -> Children {
+    [.init(kind: .setting(child.setting))]
+  }
+  /// The size of `/tmp`.
+  public static func buildExpression(_ child: EphemeralStorage) -> Children { [.init(kind: .setting(child.setting))] }
+  /// What replaces an image's settings.
+  public static func buildExpression(_ child: ImageSettings) -> Children { [.init(kind: .setting(child.setting))] }
   /// Properties of the generated resource.
   public static func buildExpression(_ child: Properties<Lambda.Function>) -> Children {
     [.init(kind: .properties(child))]
@@ -70,7 +82,7 @@ public enum LambdaFunctionBuilder: ListBuilder {
   @available(
     *, unavailable,
     message:
-      "this cannot stand in a function's braces: use LogGroup, Environment, Layers, Tags, Tracing, VPC, DeadLetter, Destination, FunctionURL, Trigger, Allow, Policy, ManagedPolicy or Properties; declare resources in the Stack and refer to them here"
+      "this cannot stand in a function's braces: use LogGroup, Logging, Environment, Layers, Tags, Tracing, VPC, DeadLetter, Destination, ReservedConcurrency, EphemeralStorage, ImageSettings, FunctionURL, Trigger, Allow, Policy, ManagedPolicy or Properties; declare resources in the Stack and refer to them here"
   )
   public static func buildExpression<T>(_ other: T) -> Children { [] }
 }

@@ -23,6 +23,8 @@ final class LambdaFunctionChildren {
   private(set) var grants: [Allow] = []
   private(set) var managedPolicies: [ManagedPolicy] = []
   private(set) var destination: Destination?
+  private(set) var logging: Logging?
+  private(set) var settings: [FunctionSetting] = []
   private var changes: [Properties<Lambda.Function>] = []
 
   /// Sorts children; one that may stand only once and stands twice is a finding with both lines.
@@ -45,6 +47,10 @@ final class LambdaFunctionChildren {
       case .tracing(let child): if isFirst(tracing?.location, child.location, "Tracing") { tracing = child }
       case .vpc(let child): if isFirst(vpc?.location, child.location, "VPC") { vpc = child }
       case .deadLetter(let child): if isFirst(deadLetter?.location, child.location, "DeadLetter") { deadLetter = child }
+      case .logging(let child): if isFirst(logging?.location, child.location, "Logging") { logging = child }
+      case .setting(let child):
+        let first = settings.first { $0.child == child.child }
+        if isFirst(first?.location, child.location, child.child) { settings.append(child) }
       case .url(let child): if isFirst(url?.location, child.location, "FunctionURL") { url = child }
       }
     }

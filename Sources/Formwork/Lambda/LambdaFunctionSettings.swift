@@ -19,8 +19,15 @@ struct LambdaFunctionSettings {
     bag.set(
       "Environment", variables.map { Lambda.Function.Environment(variables: Value<[String: String]>(term: $0)) })
     // A group of the function's own name needs no word; Lambda writes there.
-    if functionName == nil || children.logGroup?.isDeclared == true, let logGroup {
-      bag.set("LoggingConfig", Lambda.Function.LoggingConfig(logGroup: logGroup.logGroupName))
+    let isTold = functionName == nil || children.logGroup?.isDeclared == true
+    let logGroup = isTold ? logGroup : nil
+    if logGroup != nil || children.logging != nil {
+      let logging = children.logging
+      bag.set(
+        "LoggingConfig",
+        Lambda.Function.LoggingConfig(
+          applicationLogLevel: logging?.application, logFormat: logging?.format, logGroup: logGroup?.logGroupName,
+          systemLogLevel: logging?.system))
     }
     if let tracing = children.tracing {
       bag.set("TracingConfig", Lambda.Function.TracingConfig(mode: tracing.mode))
@@ -33,6 +40,7 @@ struct LambdaFunctionSettings {
         "DeadLetterConfig",
         Lambda.Function.DeadLetterConfig(targetArn: Value(term: ResourceAccess.arn(of: deadLetter.target))))
     }
+    bag.properties += children.settings.map(\.property)
     bag.set("Tags", joiner.map(children.tags.map { ($0.term, $0.location) }, "tag").map { Value<JSON>(term: $0) })
     properties = bag.properties
     findings = joiner.findings

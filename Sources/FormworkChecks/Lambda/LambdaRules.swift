@@ -3,7 +3,7 @@ import FormworkIR
 /// What AWS Lambda asks beyond its schemas.
 enum LambdaRules {
   static let rules: [String: [CheckRule]] = [
-    "AWS::Lambda::Function": [name, package, memory, timeout, runtime, environment, handler]
+    "AWS::Lambda::Function": [name, package, memory, timeout, runtime, environment, handler] + settings
   ]
 
   /// Names have letters, digits, `-` and `_`; the schema checks their length, and an ARN names other accounts' functions

@@ -167,6 +167,7 @@ struct SchemaFindingTests {
       finding: "FileSystemConfigs of R has 2 elements; AWS::Lambda::Function allows 0…1 [quota]",
       declaration: function {
         let arn: Value<JSON> = "arn:aws:elasticfilesystem:us-east-1:123456789012:access-point/fsap-0123456789abcdef0"
+        $0["VpcConfig"] = ["SubnetIds": ["subnet-0123456789abcdef0"], "SecurityGroupIds": ["sg-0123456789abcdef0"]]
         $0["FileSystemConfigs"] = [
           ["Arn": arn, "LocalMountPath": "/mnt/a"], ["Arn": arn, "LocalMountPath": "/mnt/b"],
         ]
