@@ -14,6 +14,9 @@ extension Stack {
     let failures = Queue("Failures")
     let failed = Topic("Failed")
     worker("OnQueue") {
+      ReservedConcurrency(10)
+      EphemeralStorage(megabytes: 1024)
+      Logging(application: .warn, system: .info)
       Trigger.queue(
         jobs, batchSize: 100, window: 5, filters: [["body": ["kind": ["paid"]]]], reportsFailures: true,
         maximumConcurrency: 5)
