@@ -206,8 +206,7 @@ def check(folder, verdicts):
              lambda: count(name, COUNTED[1]) / count(FLOOR, COUNTED[1]))
         hold(verdicts, f"{name}: the last component costs what the first does", GROWTH, lambda: growth(name))
         services = title(target, "services")
-        hold(verdicts, f"{services}: the last component costs what the first does", GROWTH,
-             lambda: growth(services))
+        hold(verdicts, f"{services}: the last component costs what the first does", GROWTH, lambda: growth(services))
         hold(verdicts, f"{services}: a resource costs at most {CONNECTED} times one of the functions", CONNECTED,
              lambda: marginal(services) / RESOURCES["services"] * RESOURCES["functions"] / marginal(name))
         for workload in RESOURCES:

@@ -57,17 +57,18 @@ struct WaitTests {
             "Worker", runtime: .python3_13, handler: "app.handler", code: .directory("src"))
           if let value { worker.metadata("cfn-lint", value) } else { worker }
         })
-      return text.split(separator: "\"Metadata\":")[1].prefix { $0 != "]" } + "]"
+      // Metadata stands before the properties.
+      return String(text.split(separator: "\"Metadata\":")[1].split(separator: ",\"Properties\":")[0])
     }
-    #expect(try metadata(nil) == #"{"cfn-lint":{"config":{"ignore_checks":["W3002"]"#)
+    #expect(try metadata(nil) == #"{"cfn-lint":{"config":{"ignore_checks":["W3002"]}}}"#)
     #expect(
       try metadata(["config": ["ignore_checks": ["E3012"]]])
-        == #"{"cfn-lint":{"config":{"ignore_checks":["E3012","W3002"]"#)
+        == #"{"cfn-lint":{"config":{"ignore_checks":["E3012","W3002"]}}}"#)
     #expect(
-      try metadata(["config": ["ignore_checks": ["W3002"]]]) == #"{"cfn-lint":{"config":{"ignore_checks":["W3002"]"#)
+      try metadata(["config": ["ignore_checks": ["W3002"]]]) == #"{"cfn-lint":{"config":{"ignore_checks":["W3002"]}}}"#)
     #expect(
       try metadata(["config": ["include_checks": ["I"]]])
-        == #"{"cfn-lint":{"config":{"include_checks":["I"]"#)
+        == #"{"cfn-lint":{"config":{"include_checks":["I"],"ignore_checks":["W3002"]}}}"#)
   }
 
   @Test func `Terraform waits for what may not be there without more ado`() throws {

@@ -29,8 +29,7 @@ struct FunctionSettingTests {
       Logging(.json, application: .warn, system: .info)
     }
     #expect(text.contains(#""reserved_concurrent_executions":10"#))
-    #expect(
-      text.contains(#""ephemeral_storage":[{"size":1024}]"#) || text.contains(#""ephemeral_storage":{"size":1024}"#))
+    #expect(text.contains(#""ephemeral_storage":{"size":1024}"#))
     #expect(text.contains(#""application_log_level":"WARN""#))
     #expect(text.contains(#""log_format":"JSON""#))
     #expect(text.contains(#""system_log_level":"INFO""#))
@@ -48,10 +47,16 @@ struct FunctionSettingTests {
         ImageSettings(command: ["app.handler"], workingDirectory: "/srv")
       }
     }
-    let outcome = Synthesizer(files: nil).render(stack, for: .cloudFormation)
-    #expect(outcome.diagnostics.errors.isEmpty, "\(outcome.diagnostics)")
-    let text = JSONWriter.compact(try #require(outcome.rendering).document)
-    #expect(text.contains(#""ImageConfig":{"Command":["app.handler"],"WorkingDirectory":"/srv"}"#))
+    for target in Target.allCases {
+      let outcome = Synthesizer(files: nil).render(stack, for: target)
+      #expect(outcome.diagnostics.errors.isEmpty, "\(outcome.diagnostics)")
+      let text = JSONWriter.compact(try #require(outcome.rendering).document)
+      let expected =
+        target == .terraform
+        ? #""image_config":{"command":["app.handler"],"working_directory":"/srv"}"#
+        : #""ImageConfig":{"Command":["app.handler"],"WorkingDirectory":"/srv"}"#
+      #expect(text.contains(expected), "\(text)")
+    }
   }
 
   @Test func `A setting stands once`() {
