@@ -16,7 +16,8 @@ struct ContainerImageInfrastructure: Infrastructure {
           memorySize: 1024, timeout: 60, architectures: [.arm64]
         ) {
           LogGroup(retention: .days(30))
-          Properties { $0.ephemeralStorage = .init(size: 2048) }
+          EphemeralStorage(megabytes: 2048)
+          ImageSettings(command: ["thumbnails.handler"])
         }
       }
     }
