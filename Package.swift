@@ -61,18 +61,20 @@ func module(of service: String) -> String {
   service == "CloudFormation" ? "FormworkCloudFormationResources" : "Formwork\(service)"
 }
 
-/// The services on which the constructs stand.
+/// The services on which the constructs stand. The types that most programs use share the module `FormworkServerless`; the
+/// module of each service exports it and adds the service's other types.
 let constructServices = [
   "ApiGatewayV2", "DynamoDB", "Events", "IAM", "KMS", "Kinesis", "Lambda", "Logs", "S3", "SNS", "SQS",
 ]
 
 let serviceProducts: [Product] = services.map { .library(name: module(of: $0), targets: [module(of: $0)]) }
 let serviceTargets: [Target] = services.map { service in
-  .target(
-    name: module(of: service), dependencies: ["FormworkIR", "FormworkDSL", "FormworkSchemas"],
+  let isShared = constructServices.contains(service)
+  return .target(
+    name: module(of: service),
+    dependencies: ["FormworkIR", "FormworkDSL", "FormworkSchemas"] + (isShared ? ["FormworkServerless"] : []),
     path: "Sources/Services/\(service)", swiftSettings: strict)
 }
-let serviceDependencies = constructServices.map { Target.Dependency.byName(name: module(of: $0)) }
 
 let package = Package(
   name: "formwork",
@@ -91,9 +93,10 @@ let package = Package(
       name: "Formwork",
       dependencies: [
         "FormworkIR", "FormworkDSL", "FormworkChecks", "FormworkRelations", "FormworkCloudFormation", "FormworkSAM",
-        "FormworkTerraform", "FormworkSchemas",
-      ] + serviceDependencies,
-      swiftSettings: strict),
+        "FormworkTerraform", "FormworkSchemas", "FormworkServerless",
+      ], swiftSettings: strict),
+    .target(
+      name: "FormworkServerless", dependencies: ["FormworkIR", "FormworkDSL", "FormworkSchemas"], swiftSettings: strict),
     .target(name: "FormworkCloudFormation", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkSAM", dependencies: ["FormworkIR", "FormworkCloudFormation"], swiftSettings: strict),
     .target(name: "FormworkTerraform", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
@@ -127,7 +130,7 @@ let package = Package(
     .testTarget(
       name: "FormworkDSLTests", dependencies: ["FormworkDSL", "FormworkIR", "FormworkSQS"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["Formwork", "FormworkCommand", "FormworkTesting"],
+      name: "DocumentationTests", dependencies: ["Formwork", "FormworkCommand", "FormworkTesting", "FormworkS3"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "FormworkTests",

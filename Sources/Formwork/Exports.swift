@@ -1,15 +1,5 @@
-@_exported import FormworkApiGatewayV2
 @_exported import FormworkChecks
 @_exported import FormworkDSL
-@_exported import FormworkDynamoDB
-@_exported import FormworkEvents
-@_exported import FormworkIAM
 @_exported import FormworkIR
-@_exported import FormworkKMS
-@_exported import FormworkKinesis
-@_exported import FormworkLambda
-@_exported import FormworkLogs
 @_exported import FormworkRelations
-@_exported import FormworkS3
-@_exported import FormworkSNS
-@_exported import FormworkSQS
+@_exported import FormworkServerless

@@ -60,8 +60,10 @@ struct Disk {
         ? names(in: "\(Generation.serviceFolder)/\(service)").map { "\(Generation.serviceFolder)/\(service)/\($0)" }
         : []
     }
-    let tables = isWhole ? names(in: Generation.schemaFolder) : []
-    return (found + tables.map { "\(Generation.schemaFolder)/\($0)" })
+    let tables = (isWhole ? [Generation.schemaFolder, Generation.serverlessFolder] : []).flatMap { folder in
+      names(in: folder).map { "\(folder)/\($0)" }
+    }
+    return (found + tables)
       .filter { $0.hasSuffix(".swift") && !expected.contains($0) }
   }
 

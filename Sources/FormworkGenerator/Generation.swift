@@ -12,6 +12,8 @@ public struct Generation: Sendable {
 
   /// The folder of the service modules.
   static let serviceFolder = "Services"
+  /// The folder of the types that share a module.
+  static let serverlessFolder = "\(ServerlessDecisions.module)/Generated"
   /// The folder of the tables of facts.
   static let schemaFolder = "FormworkSchemas/Generated"
 
@@ -40,11 +42,10 @@ public struct Generation: Sendable {
       services.append((service, byLocalName))
       let namespace = SwiftName.type(service)
       let shared = SharedTypes(takenFrom: &types, namespace: namespace)
-      let writer = ServiceWriter(service: service, namespace: namespace, shared: shared)
-      for (position, text) in writer.files(for: types).enumerated() {
-        let suffix = position == 0 ? "" : "+\(position + 1)"
-        files.append(File(path: "\(Self.serviceFolder)/\(service)/\(service)\(suffix).swift", text: text))
-      }
+      files += ServiceWriter(
+        service: service, namespace: namespace, shared: shared,
+        siblings: Set(types.map(\.name)).union(shared.names)
+      ).files(for: types)
     }
     services.sort { $0.name < $1.name }
     samples =

@@ -31,6 +31,12 @@ public enum Schemas {
     return SchemaTables.facts(of: name, in: service) != nil
   }
 
+  /// The types of the module `FormworkServerless`, in the order of their names. `Formwork` brings it; the other types of their
+  /// services stand in the modules of those.
+  public static var serverless: [String] {
+    SchemaTables.serverless.description.split(separator: " ").map(String.init)
+  }
+
   /// The service and the rest of a type; `nil` for types of other vendors and for modules.
   private static func split(_ type: String) -> (service: String, name: String)? {
     let parts = type.split(separator: ":", omittingEmptySubsequences: false)

@@ -3,15 +3,18 @@ import Testing
 
 /// `tags: ["Team": "orders"]` fits wherever a type takes tags.
 struct TagLiteralTests {
-  private static let services = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Sources/Services")
+  private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Sources")
 
   @Test func `A dictionary is a literal of the tags of every type`() throws {
     var count = 0
-    for service in try FileManager.default.contentsOfDirectory(atPath: Self.services.path).sorted() {
-      let folder = Self.services.appending(path: service)
-      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      let text = try files.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }.joined()
+    let services = Self.sources.appending(path: "Services")
+    for service in try FileManager.default.contentsOfDirectory(atPath: services.path).sorted() {
+      let folder = services.appending(path: service)
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).map { folder.appending(path: $0) }
+      let brought = Self.sources.appending(path: "FormworkServerless/Generated/\(service).swift")
+      let all = (FileManager.default.fileExists(atPath: brought.path) ? [brought] : []) + files
+      let text = try all.map { try String(contentsOf: $0, encoding: .utf8) }.joined()
       let lines = text.split(separator: "\n")
       func types(_ suffix: String) -> Set<Substring> {
         Set(lines.filter { $0.hasSuffix(suffix) }.compactMap { $0.dropLast(suffix.count).split(separator: " ").last })

@@ -1,7 +1,7 @@
-import FormworkApiGatewayV2
 import FormworkDSL
 import FormworkIR
 import FormworkRelations
+import FormworkServerless
 
 /// An HTTP API of Amazon API Gateway, with the routes in its braces and a `$default` stage that deploys every change.
 ///

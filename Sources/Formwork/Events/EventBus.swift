@@ -1,7 +1,7 @@
 import FormworkDSL
-import FormworkEvents
 import FormworkIR
 import FormworkRelations
+import FormworkServerless
 
 /// A bus of Amazon EventBridge for events of one's own: `AWS::Events::EventBus`, `aws_cloudwatch_event_bus`.
 ///

@@ -1,7 +1,7 @@
 import FormworkDSL
 import FormworkIR
-import FormworkKMS
 import FormworkRelations
+import FormworkServerless
 
 /// A key of AWS KMS that is rotated each year: `AWS::KMS::Key` that stays when it leaves the stack, `aws_kms_key` with
 /// `prevent_destroy`.

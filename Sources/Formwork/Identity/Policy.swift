@@ -1,6 +1,6 @@
 import FormworkDSL
-import FormworkIAM
 import FormworkIR
+import FormworkServerless
 
 /// Statements about what a role may do: a child of a role's or a function's braces.
 ///

@@ -1,7 +1,7 @@
 import FormworkDSL
-import FormworkIAM
 import FormworkIR
 import FormworkRelations
+import FormworkServerless
 
 /// An IAM role: one that the stack makes, or one that exists.
 ///

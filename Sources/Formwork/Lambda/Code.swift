@@ -1,6 +1,6 @@
 import FormworkDSL
 import FormworkIR
-import FormworkLambda
+import FormworkServerless
 
 /// The code of a function or the content of a layer.
 ///

@@ -1,6 +1,6 @@
 import FormworkDSL
 import FormworkIR
-import FormworkLambda
+import FormworkServerless
 
 /// A FastAPI application on Lambda, called through API Gateway by way of Mangum.
 ///

@@ -1,7 +1,6 @@
 import FormworkDSL
 import FormworkIR
-import FormworkLambda
-import FormworkLogs
+import FormworkServerless
 
 /// The log group of the function in whose braces it stands; once at most.
 ///

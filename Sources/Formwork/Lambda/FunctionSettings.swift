@@ -1,6 +1,6 @@
 import FormworkDSL
 import FormworkIR
-import FormworkLambda
+import FormworkServerless
 
 /// A child that sets one property of the function.
 struct FunctionSetting: Sendable {

@@ -1,6 +1,6 @@
 import FormworkDSL
 import FormworkIR
-import FormworkLambda
+import FormworkServerless
 
 /// An HTTPS address of the function in whose braces it stands: `AWS::Lambda::Url`, `aws_lambda_function_url`.
 ///

@@ -1,7 +1,6 @@
 import FormworkDSL
 import FormworkIR
-import FormworkLambda
-import FormworkLogs
+import FormworkServerless
 
 /// A Lambda function with its log group and, unless one is given, its role.
 ///

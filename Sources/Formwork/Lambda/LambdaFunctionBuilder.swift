@@ -1,5 +1,5 @@
 import FormworkDSL
-import FormworkLambda
+import FormworkServerless
 
 /// A child of a function's braces.
 public struct LambdaFunctionChild: Sendable {

@@ -1,6 +1,6 @@
 import FormworkDSL
 import FormworkIR
-import FormworkLambda
+import FormworkServerless
 
 /// What the braces of a function hold, sorted.
 final class LambdaFunctionChildren {

@@ -1,7 +1,6 @@
 import FormworkDSL
-import FormworkIAM
 import FormworkIR
-import FormworkLogs
+import FormworkServerless
 
 /// What is made of a function's braces: the log group, the role, and what the function says of them.
 struct LambdaFunctionParts {

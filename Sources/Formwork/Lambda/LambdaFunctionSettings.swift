@@ -1,8 +1,7 @@
 import FormworkDSL
 import FormworkIR
-import FormworkLambda
-import FormworkLogs
 import FormworkRelations
+import FormworkServerless
 
 /// The properties of a function that follow from its braces, with children of one kind joined.
 struct LambdaFunctionSettings {

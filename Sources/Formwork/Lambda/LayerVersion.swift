@@ -1,6 +1,6 @@
 import FormworkDSL
 import FormworkIR
-import FormworkLambda
+import FormworkServerless
 
 /// A version of a Lambda layer: `AWS::Lambda::LayerVersion` in the templates, `aws_lambda_layer_version` in Terraform.
 public struct LayerVersion: ResourceDeclaration {

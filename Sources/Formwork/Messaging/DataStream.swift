@@ -1,7 +1,7 @@
 import FormworkDSL
 import FormworkIR
-import FormworkKinesis
 import FormworkRelations
+import FormworkServerless
 
 /// A data stream of Amazon Kinesis, which grows and shrinks by itself unless it is given shards.
 ///

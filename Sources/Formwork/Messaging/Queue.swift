@@ -1,7 +1,7 @@
 import FormworkDSL
 import FormworkIR
 import FormworkRelations
-import FormworkSQS
+import FormworkServerless
 
 /// A queue of Amazon SQS.
 ///

@@ -1,7 +1,7 @@
 import FormworkDSL
 import FormworkIR
 import FormworkRelations
-import FormworkSNS
+import FormworkServerless
 
 /// A topic of Amazon SNS, with its subscriptions in the braces.
 ///

@@ -1,7 +1,7 @@
 import FormworkDSL
 import FormworkIR
 import FormworkRelations
-import FormworkS3
+import FormworkServerless
 
 /// A bucket of Amazon S3 that nobody outside reaches.
 ///

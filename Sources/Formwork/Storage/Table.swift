@@ -1,7 +1,7 @@
 import FormworkDSL
-import FormworkDynamoDB
 import FormworkIR
 import FormworkRelations
+import FormworkServerless
 
 /// A table of Amazon DynamoDB that is paid by request.
 ///

@@ -38,9 +38,15 @@ enum Description {
 
   private static func list(of service: String) -> [String] {
     let module = SwiftName.module(ofService: service)
-    let isThere = TypeDescription.umbrella.contains(service)
-    return [
-      "\(service): import \(module)" + (isThere ? ", which Formwork brings" : ", a product of that name")
-    ] + TypeCatalog.types(of: service).map { "  \(TypeCatalog.swiftName(of: $0))" }
+    let types = TypeCatalog.types(of: service)
+    let brought = types.filter(TypeDescription.umbrella.contains)
+    let whence =
+      brought.isEmpty
+      ? "a product of that name"
+      : brought.count == types.count
+        ? "which Formwork brings"
+        : "a product of that name; Formwork brings "
+          + brought.map { SwiftName.resource($0).name }.joined(separator: ", ")
+    return ["\(service): import \(module), \(whence)"] + types.map { "  \(TypeCatalog.swiftName(of: $0))" }
   }
 }

@@ -39,7 +39,7 @@ struct TypeDescription {
   private var targets: [[String]] {
     let service = TypeCatalog.service(of: type)
     let module = SwiftName.module(ofService: service)
-    let isThere = Self.umbrella.contains(service)
+    let isThere = Self.umbrella.contains(type)
     var rows = [
       ["Swift", "\(TypeCatalog.swiftName(of: type)), " + (isThere ? "with import Formwork" : "with import \(module)")],
       ["CloudFormation", type],
@@ -57,10 +57,8 @@ struct TypeDescription {
     return rows
   }
 
-  /// The services whose modules `Formwork` brings; a test holds the list against the sources.
-  static let umbrella: Set<String> = [
-    "ApiGatewayV2", "DynamoDB", "Events", "IAM", "KMS", "Kinesis", "Lambda", "Logs", "S3", "SNS", "SQS",
-  ]
+  /// The types that `import Formwork` brings.
+  static let umbrella = Set(Schemas.serverless)
 
   // MARK: Properties
 

@@ -110,6 +110,7 @@ enum SampleDecisions {
     "AWS::IAM::Group ManagedPolicyArns": "[\"arn:aws:iam::123456789012:policy/example\"]",
     "AWS::IAM::Role ManagedPolicyArns": "[\"arn:aws:iam::123456789012:policy/example\"]",
     "AWS::IAM::User ManagedPolicyArns": "[\"arn:aws:iam::123456789012:policy/example\"]",
+    "AWS::Lambda::Function PackageType": "\"Zip\"",
     "AWS::Lambda::Function Runtime": "\"python3.13\"",
     "AWS::Lambda::LayerVersionPermission LayerVersionArn": "\"arn:aws:lambda:us-east-1:123456789012:layer:example:1\"",
     "AWS::Lambda::Version FunctionName":
@@ -143,6 +144,10 @@ enum SampleDecisions {
     "AWS::Events::EventBusPolicy": [
       .excludes("Statement", ["Action", "Condition", "Principal"]), .excludes("Action", ["Statement"]),
       .excludes("Condition", ["Statement"]), .excludes("Principal", ["Statement"]),
+    ],
+    "AWS::Lambda::Function": [
+      .excludes("Code", ["ImageConfig"]), .excludes("FileSystemConfigs", ["SnapStart"]),
+      .excludes("SnapStart", ["FileSystemConfigs"]),
     ],
     "AWS::S3::Bucket": [.excludes("BucketName", ["BucketNamePrefix"]), .excludes("BucketNamePrefix", ["BucketName"])],
   ]

@@ -90,6 +90,12 @@ enum SchemasWriter {
       }
       output.line("  ])")
       output.line()
+      let serverless = services.flatMap { service in
+        service.types.map(\.type).filter(ServerlessDecisions.contains)
+      }
+      output.line("/// The types of `\(ServerlessDecisions.module)`.")
+      output.line("static let serverless: StaticString = \"\(serverless.joined(separator: " "))\"")
+      output.line()
       output.line("/// The facts of each service's types.")
       output.line("static let facts: [[StaticString]] = [")
       for service in services {

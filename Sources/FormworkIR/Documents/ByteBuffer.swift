@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Bytes under construction, in memory of their own: appending costs a comparison and a store.
 ///
 /// With a sink the buffer passes on what it holds whenever it is full, so that a long document never lies in memory whole.
@@ -21,7 +13,7 @@ public struct ByteBuffer: ~Copyable {
   /// An empty buffer.
   public init(sink: Sink? = nil) { self.sink = sink }
 
-  deinit { free(base) }
+  deinit { base?.deallocate() }
 
   /// What has been written and not passed on.
   public var bytes: [UInt8] { Array(UnsafeRawBufferPointer(start: base, count: count)) }
@@ -40,7 +32,11 @@ public struct ByteBuffer: ~Copyable {
     flush()
     if count + more <= capacity { return }
     capacity = max(1 << 16, capacity * 2, count + more)
-    guard let larger = realloc(base, capacity) else { preconditionFailure("out of memory") }
+    let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 1)
+    if let base {
+      larger.copyMemory(from: base, byteCount: count)
+      base.deallocate()
+    }
     base = larger
   }
 
@@ -73,7 +69,7 @@ public struct ByteBuffer: ~Copyable {
 
   mutating func append(spaces number: Int) {
     makeRoom(for: number)
-    if let base { memset(base + count, 0x20, number) }
+    base?.advanced(by: count).initializeMemory(as: UInt8.self, repeating: 0x20, count: number)
     count += number
   }
 

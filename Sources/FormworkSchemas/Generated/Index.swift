@@ -319,6 +319,9 @@ extension SchemaTables {
       "Group ResourcePolicy SamplingRule TransactionSearchConfig",
     ])
 
+  /// The types of `FormworkServerless`.
+  static let serverless: StaticString = "AWS::ApiGatewayV2::Api AWS::ApiGatewayV2::ApiMapping AWS::ApiGatewayV2::Authorizer AWS::ApiGatewayV2::Deployment AWS::ApiGatewayV2::DomainName AWS::ApiGatewayV2::Integration AWS::ApiGatewayV2::Route AWS::ApiGatewayV2::Stage AWS::ApiGatewayV2::VpcLink AWS::DynamoDB::Table AWS::Events::Archive AWS::Events::EventBus AWS::Events::EventBusPolicy AWS::Events::Rule AWS::IAM::ManagedPolicy AWS::IAM::Policy AWS::IAM::Role AWS::IAM::RolePolicy AWS::KMS::Alias AWS::KMS::Key AWS::Kinesis::Stream AWS::Kinesis::StreamConsumer AWS::Lambda::Alias AWS::Lambda::EventInvokeConfig AWS::Lambda::EventSourceMapping AWS::Lambda::Function AWS::Lambda::LayerVersion AWS::Lambda::LayerVersionPermission AWS::Lambda::Permission AWS::Lambda::Url AWS::Lambda::Version AWS::Logs::LogGroup AWS::Logs::LogStream AWS::Logs::MetricFilter AWS::Logs::ResourcePolicy AWS::Logs::SubscriptionFilter AWS::S3::Bucket AWS::S3::BucketPolicy AWS::SNS::Subscription AWS::SNS::Topic AWS::SNS::TopicInlinePolicy AWS::SNS::TopicPolicy AWS::SQS::Queue AWS::SQS::QueueInlinePolicy AWS::SQS::QueuePolicy"
+
   /// The facts of each service's types.
   static let facts: [[StaticString]] = [
     factsACMPCA,

@@ -1,4 +1,5 @@
 import Formwork
+import FormworkS3
 
 /// The programs of `Documentation/Targets.md`.
 enum TargetExamples {
