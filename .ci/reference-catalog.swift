@@ -132,7 +132,8 @@ func topics() throws -> (text: String, summaries: [(module: Substring, summary: 
   for page in pages where page.path != "README.md" && !text.contains("<doc:\(page.name)>") {
     throw Failure(description: "\(list.path): error: \(page.path) is in no table")
   }
-  text += "\n### Services\n\n" + services.map { "- ``\($0)``\n" }.joined()
+  if !services.isEmpty { text += "\n### Services\n\n" }
+  text += services.map { "- ``\($0)``\n" }.joined()
   return (text, summaries)
 }
 

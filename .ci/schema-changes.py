@@ -9,7 +9,7 @@ OLD and NEW are folders of generated facts (Sources/FormworkSchemas/Generated) o
     .ci/schema-changes.py HEAD Sources/FormworkSchemas/Generated
 
 The facts are the compact text that `ResourceSchema(facts:)` documents. Names of Swift types that the generator chooses
-are not part of them; the difference of Sources/Services shows those.
+are not part of them; the difference of Sources/Services and Sources/FormworkServerless shows those.
 """
 import argparse
 import io

@@ -31,7 +31,8 @@ public struct Options: Sendable, Equatable {
 
       --schemas PATH    a folder of CloudFormation registry schemas (*.json), or the folder of an
                         installed cfn-lint: python3 -c "import cfnlint; print(cfnlint.__path__[0])"
-      --output PATH     the folder to write to, which gets Services/ and FormworkSchemas/Generated/,
+      --output PATH     the folder to write to, which gets Services/, FormworkServerless/ and
+                    FormworkSchemas/Generated/,
                         and with the folder of cfn-lint FormworkChecks/Generated/; Sources unless given
       --services LIST   services separated by commas: only their Swift types are written. `all`
                         unless given, which also writes the tables of facts and of actions
