@@ -117,14 +117,18 @@ public struct Tracing: Sendable {
 public struct VPC: Sendable {
   let subnets: Value<[String]>
   let securityGroups: Value<[String]>
+  let dualStack: Value<Bool>?
   let location: SourceLocation
 
-  /// Subnets and security groups by id: at most 16 subnets and five groups, all of one VPC.
+  /// Subnets and security groups by id: at most 16 subnets and five groups, all of one VPC. With `dualStack` the function
+  /// reaches out by IPv6 too, through subnets that have both.
   public init(
-    subnets: Value<[String]>, securityGroups: Value<[String]>, fileID: String = #fileID, line: Int = #line
+    subnets: Value<[String]>, securityGroups: Value<[String]>, dualStack: Value<Bool>? = nil, fileID: String = #fileID,
+    line: Int = #line
   ) {
     self.subnets = subnets
     self.securityGroups = securityGroups
+    self.dualStack = dualStack
     location = SourceLocation(fileID, line)
   }
 }

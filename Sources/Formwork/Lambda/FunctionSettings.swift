@@ -2,22 +2,6 @@ import FormworkDSL
 import FormworkIR
 import FormworkServerless
 
-/// A child that sets one property of the function.
-struct FunctionSetting: Sendable {
-  /// The child's name, for findings.
-  let child: String
-  /// The property.
-  let property: Property
-  /// Where the child stands.
-  let location: SourceLocation
-
-  init(_ child: String, _ name: String, _ value: some TermConvertible, _ fileID: String, _ line: Int) {
-    self.child = child
-    property = Property(name, value.term)
-    location = SourceLocation(fileID, line)
-  }
-}
-
 /// How many calls at a time Lambda keeps for the function in whose braces it stands, and lets it have.
 ///
 /// | target | what it makes |
@@ -28,11 +12,11 @@ struct FunctionSetting: Sendable {
 /// The account's other functions share what is left, of which Lambda keeps 100 free (Configuring reserved concurrency for a
 /// function, AWS Lambda Developer Guide).
 public struct ReservedConcurrency: Sendable {
-  let setting: FunctionSetting
+  let setting: Setting
 
   /// So many calls at a time; 0 lets none through.
   public init(_ executions: Value<Int>, fileID: String = #fileID, line: Int = #line) {
-    setting = FunctionSetting("ReservedConcurrency", "ReservedConcurrentExecutions", executions, fileID, line)
+    setting = Setting("ReservedConcurrency", "ReservedConcurrentExecutions", executions, fileID, line)
   }
 }
 
@@ -45,11 +29,11 @@ public struct ReservedConcurrency: Sendable {
 ///
 /// Without it a function has 512 MB (Configure ephemeral storage for Lambda functions, AWS Lambda Developer Guide).
 public struct EphemeralStorage: Sendable {
-  let setting: FunctionSetting
+  let setting: Setting
 
   /// A size of 512 to 10,240 MB.
   public init(megabytes: Value<Int>, fileID: String = #fileID, line: Int = #line) {
-    setting = FunctionSetting(
+    setting = Setting(
       "EphemeralStorage", "EphemeralStorage", Lambda.Function.EphemeralStorage(size: megabytes), fileID, line)
   }
 }
@@ -63,7 +47,7 @@ public struct EphemeralStorage: Sendable {
 ///
 /// What is left out stays as the image has it (Create a Lambda function using a container image, AWS Lambda Developer Guide).
 public struct ImageSettings: Sendable {
-  let setting: FunctionSetting
+  let setting: Setting
 
   /// Settings in place of the image's own.
   ///
@@ -75,7 +59,7 @@ public struct ImageSettings: Sendable {
     command: Value<[String]>? = nil, entryPoint: Value<[String]>? = nil, workingDirectory: Value<String>? = nil,
     fileID: String = #fileID, line: Int = #line
   ) {
-    setting = FunctionSetting(
+    setting = Setting(
       "ImageSettings", "ImageConfig",
       Lambda.Function.ImageConfig(command: command, entryPoint: entryPoint, workingDirectory: workingDirectory),
       fileID, line)

@@ -42,8 +42,8 @@ public struct LambdaFunction: ResourceDeclaration {
   ///   - architectures: The instruction set; `x86_64` without it.
   ///   - description: At most 256 characters.
   ///   - content: Children: `LogGroup`, `Logging`, `Environment`, `Layers`, `Tags`, `Tracing`, `VPC`, `DeadLetter`,
-  ///     `Destination`, `ReservedConcurrency`, `EphemeralStorage`, `ImageSettings`, `FunctionURL`, `Trigger`, `Allow`, `Policy`,
-  ///     `ManagedPolicy`, `Properties`.
+  ///     `Destination`, `ReservedConcurrency`, `EphemeralStorage`, `ImageSettings`, `Setting`, `FunctionURL`, `Trigger`, `Allow`,
+  ///     `Policy`, `ManagedPolicy`, `Properties`.
   public init(
     _ id: String, functionName: Value<String>? = nil, runtime: Value<OneOf<Lambda.Function.Runtime>>? = nil,
     handler: Value<String>? = nil, code: Code, memorySize: Value<Int>? = nil, timeout: Value<Int>? = nil,

@@ -21,7 +21,7 @@ public struct LambdaFunctionChild: Sendable {
     case managed(ManagedPolicy)
     case destination(Destination)
     case logging(Logging)
-    case setting(FunctionSetting)
+    case setting(Setting)
   }
 }
 
@@ -70,6 +70,8 @@ public enum LambdaFunctionBuilder: ListBuilder {
   public static func buildExpression(_ child: EphemeralStorage) -> Children { [.init(kind: .setting(child.setting))] }
   /// What replaces an image's settings.
   public static func buildExpression(_ child: ImageSettings) -> Children { [.init(kind: .setting(child.setting))] }
+  /// A setting that few functions need.
+  public static func buildExpression(_ child: Setting) -> Children { [.init(kind: .setting(child))] }
   /// Properties of the generated resource.
   public static func buildExpression(_ child: Properties<Lambda.Function>) -> Children {
     [.init(kind: .properties(child))]
@@ -82,7 +84,7 @@ public enum LambdaFunctionBuilder: ListBuilder {
   @available(
     *, unavailable,
     message:
-      "this cannot stand in a function's braces: use LogGroup, Logging, Environment, Layers, Tags, Tracing, VPC, DeadLetter, Destination, ReservedConcurrency, EphemeralStorage, ImageSettings, FunctionURL, Trigger, Allow, Policy, ManagedPolicy or Properties; declare resources in the Stack and refer to them here"
+      "this cannot stand in a function's braces: use LogGroup, Logging, Environment, Layers, Tags, Tracing, VPC, DeadLetter, Destination, ReservedConcurrency, EphemeralStorage, ImageSettings, Setting, FunctionURL, Trigger, Allow, Policy, ManagedPolicy or Properties; declare resources in the Stack and refer to them here"
   )
   public static func buildExpression<T>(_ other: T) -> Children { [] }
 }

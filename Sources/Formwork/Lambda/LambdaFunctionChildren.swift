@@ -24,7 +24,7 @@ final class LambdaFunctionChildren {
   private(set) var managedPolicies: [ManagedPolicy] = []
   private(set) var destination: Destination?
   private(set) var logging: Logging?
-  private(set) var settings: [FunctionSetting] = []
+  private(set) var settings: [Setting] = []
   private var changes: [Properties<Lambda.Function>] = []
 
   /// Sorts children; one that may stand only once and stands twice is a finding with both lines.
@@ -50,7 +50,10 @@ final class LambdaFunctionChildren {
       case .logging(let child): if isFirst(logging?.location, child.location, "Logging") { logging = child }
       case .setting(let child):
         let first = settings.first { $0.child == child.child }
-        if isFirst(first?.location, child.location, child.child) { settings.append(child) }
+        if isFirst(first?.location, child.location, child.child) {
+          settings.append(child)
+          grants += child.grants
+        }
       case .url(let child): if isFirst(url?.location, child.location, "FunctionURL") { url = child }
       }
     }

@@ -32,7 +32,10 @@ struct LambdaFunctionSettings {
       bag.set("TracingConfig", Lambda.Function.TracingConfig(mode: tracing.mode))
     }
     if let vpc = children.vpc {
-      bag.set("VpcConfig", Lambda.Function.VpcConfig(securityGroupIds: vpc.securityGroups, subnetIds: vpc.subnets))
+      bag.set(
+        "VpcConfig",
+        Lambda.Function.VpcConfig(
+          ipv6AllowedForDualStack: vpc.dualStack, securityGroupIds: vpc.securityGroups, subnetIds: vpc.subnets))
     }
     if let deadLetter = children.deadLetter {
       bag.set(
