@@ -24,6 +24,7 @@ CODE = ["report", "worker", "thumbnails", "projector"]
 # What moto cannot play of a stack, with the reason: types that its provider or server does not have.
 UNPLAYED = {
     "Brokers": "it polls no brokers, and what they are is outside the stack",
+    "Configured": "its provider, 5.100, knows no durable functions and no tenants",
     "Machines": "its state machines never come to the state that the provider waits for",
     "Devices": "rules of AWS IoT are made by hashicorp/awscc, which is not at hand there, and its SES knows no function",
 }

@@ -11,6 +11,7 @@ struct Connections: Infrastructure {
       Stack.tableStream
       Stack.fanout
       Stack.polled
+      Stack.configured
       Stack.brokers
       Stack.told
       Stack.stored

@@ -27,6 +27,7 @@ enum ConnectionCheck {
     BucketLoopCheck.run(over: stack, &diagnostics)
     BucketEventCheck.run(over: stack, &diagnostics)
     RuleCheck.run(over: stack, &diagnostics)
+    SnapshotCheck.run(over: stack, &diagnostics)
     RuleTargetCheck.run(over: stack, &diagnostics)
     LogFilterCheck.run(over: stack, &diagnostics)
     AlarmCheck.run(over: stack, &diagnostics)

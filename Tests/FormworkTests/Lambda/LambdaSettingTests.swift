@@ -172,4 +172,22 @@ struct LambdaSettingTests {
         """
       ])
   }
+
+  @Test func `Snapshots are taken of versions`() {
+    func found(@StackBuilder content: () -> StackContent) -> [String] {
+      findings(.cloudFormation, in: Stack("S", content: content))
+    }
+    #expect(
+      found { function { Setting.snapStart() } } == [
+        """
+        +2: warning: Api has SnapStart, but no version of it is published; calls of $LATEST use no snapshot [unfit-setting]
+          hint: publish one: Lambda.Version("…", functionName: function.functionName), and let what calls it call that
+        """
+      ])
+    #expect(
+      found {
+        let api = function { Setting.snapStart() }
+        Lambda.Version("First", functionName: api.functionName)
+      } == [])
+  }
 }
