@@ -6,7 +6,7 @@ import Testing
 struct LambdaSettingTests {
   /// What no argument and no child sets, and why; `Properties { }` reaches it.
   private static let others = [
-    "CapacityProviderConfig": "functions on managed instances are a matter of a capacity provider, which is no construct",
+    "CapacityProviderConfig": "belongs to functions on managed instances",
     "Code.S3ObjectStorageMode": "is how Lambda keeps a package, not what a function does",
     "Code.SourceKMSKeyArn": "is how Lambda keeps a package, not what a function does",
     "FileSystemConfigs.S3FilesConfig": "belongs to S3 Files, which is no construct",

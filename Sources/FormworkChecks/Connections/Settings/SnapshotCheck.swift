@@ -17,7 +17,8 @@ enum SnapshotCheck {
         function.finding(
           .warning, .unfitSetting,
           "\(function.id) has SnapStart, but no version of it is published; calls of $LATEST use no snapshot",
-          hint: "publish one: Lambda.Version(\"…\", functionName: function.functionName), and let what calls it call that"))
+          hint:
+            "publish one: Lambda.Version(\"…\", functionName: function.functionName), and let what calls it call that"))
     }
   }
 }
