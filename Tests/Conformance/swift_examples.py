@@ -2,14 +2,14 @@
 """Judges the examples of swift-aws-lambda-runtime: their SAM templates, and the same systems in Swift.
 
 Of both templates SAM's translator makes CloudFormation, which must mean the same but for what `DIFFERENCES` lists, each with
-its reason. The Swift is judged besides as the stacks of connections.py are: by cfn-lint, by the translation of our SAM
-template, which must be our CloudFormation template, and by Terraform.
+its reason. The Swift is judged besides as snippets are: by cfn-lint, by the translation of our SAM template, which must mean what
+our CloudFormation template means, and by Terraform.
 """
 import copy
 import json
 import re
 
-import connections
+import sam_equivalence
 import support
 from support import Failure, Verdicts, run
 
@@ -137,6 +137,15 @@ def check_meaning(ours, theirs, used):
         raise Failure(compare.report(result))
 
 
+def check_translation(out):
+    """Whether the translation of our SAM template is our CloudFormation template, as sam_equivalence.py asks of snippets."""
+    compare = support.compare_module()
+    ours = support.load_json(out / "cloudformation" / "template.json")
+    theirs = sam_equivalence.translate(out / "sam" / "template.yaml", compare)
+    found = sam_equivalence.differences(ours, theirs, compare)
+    sam_equivalence.judge(found, support.load_json(sam_equivalence.ACCEPTED), set())
+
+
 def main():
     support.parser(__doc__).parse_args()
     verdicts = Verdicts()
@@ -148,6 +157,8 @@ def main():
             printed = run(support.executable("SwiftExamples"), "synth", "--out", "out", cwd=folder)
             if "warning" in printed:
                 raise Failure(printed)
+        if verdicts.failed:
+            return verdicts.status
         for name, stack in PROGRAMS.items():
             out = folder / "out" / stack
             with verdicts.check(f"swift examples {name}: means what the YAML means"):
@@ -156,7 +167,7 @@ def main():
                 support.lint(out / "cloudformation" / "template.json", information=False)
                 support.lint(out / "sam" / "template.yaml", information=False)
             with verdicts.check(f"swift examples {name}: SAM's translation is our template"):
-                connections.check_template(out)
+                check_translation(out)
             with verdicts.check(f"swift examples {name}: Terraform takes it"):
                 support.tf_check("validate", out / "terraform")
     with verdicts.check("swift examples: every difference occurs, and every example is written or missing something"):

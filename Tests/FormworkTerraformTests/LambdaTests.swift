@@ -73,7 +73,7 @@ struct LambdaTests {
   @Test
   func `What an OS-only runtime starts is packed as a program`() throws {
     let code = Artefact(.directory(path: .string("build/api")), location: SourceLocation("App/App.swift", 5))
-    func function(_ id: String, _ properties: Property...) -> Resource {
+    func function(_ id: String, _ properties: Property...) -> ResourceNode {
       resource(
         id, "AWS::Lambda::Function",
         [Property("Role", .string("arn:aws:iam::123456789012:role/fn")), Property("Code", .artefact(code))]

@@ -49,7 +49,7 @@ struct FunctionURLTests {
   @Test func `Answers are sent whole unless told otherwise`() throws {
     let stack = try AssembledStack(Stack("S") { function { FunctionURL(.awsIam) } })
     let url = try stack.only(Lambda.Url.self)
-    #expect(url.properties.invokeMode == nil)
-    #expect(url.properties.cors == nil)
+    #expect(url.invokeMode == nil)
+    #expect(url.cors == nil)
   }
 }

@@ -58,16 +58,18 @@ struct SwiftFunctionTests {
         SwiftFunction("Api", product: "OrdersAPI", logLevel: Value(term: level.term))
       })
     #expect(try chosen.only(Lambda.Function.self).environment?.variables == ["LOG_LEVEL": "\(level)"])
+    let twice = Stack("S") {
+      SwiftFunction("Api", product: "OrdersAPI", logLevel: .trace) {
+        Environment(["LOG_LEVEL": "debug"])
+      }
+    }
     #expect(
-      findings(
-        in: Stack("S") {
-          SwiftFunction("Api", product: "OrdersAPI", logLevel: .trace) { Environment(["LOG_LEVEL": "debug"]) }
-        }) == [
-          """
-          +1: error: Api sets the environment variable LOG_LEVEL twice [duplicate-key]
-            +1: note: first set here
-          """
-        ])
+      findings(in: twice) == [
+        """
+        +2: error: Api sets the environment variable LOG_LEVEL twice [duplicate-key]
+          +1: note: first set here
+        """
+      ])
   }
 
   @Test(arguments: Target.allCases)
@@ -84,34 +86,40 @@ struct SwiftFunctionTests {
 
   @Test(arguments: Target.allCases)
   func `A zip that is not there is a warning with the command that makes it`(target: Target) {
+    let stack = Stack("S") {
+      SwiftFunction("Api", product: "OrdersAPI")
+      SwiftFunction("Job", product: "OrdersJob", package: "../orders")
+    }
     #expect(
-      findings(
-        target, files: MemoryFiles(files: [:]),
-        in: Stack("S") {
-          SwiftFunction("Api", product: "OrdersAPI")
-          SwiftFunction("Job", product: "OrdersJob", package: "../orders")
-        }) == [
-          """
-          +1: warning: the code of Api, \(Self.archived), is not there yet [missing-file]
-            hint: run: swift package --allow-network-connections docker archive --products OrdersAPI (lambda-build in \
-          place of archive, with Swift 6.4 or newer)
-          """,
-          """
-          +2: warning: the code of Job, ../orders/.build/plugins/AWSLambdaPackager/outputs/AWSLambdaPackager/OrdersJob/\
-          OrdersJob.zip, is not there yet [missing-file]
-            hint: run: swift package --package-path ../orders --allow-network-connections docker archive --products \
-          OrdersJob (lambda-build in place of archive, with Swift 6.4 or newer)
-          """,
-        ])
+      findings(target, files: MemoryFiles(files: [:]), in: stack) == [
+        """
+        +1: warning: the code of Api, \(Self.archived), is not there yet [missing-file]
+          hint: run: swift package --allow-network-connections docker archive --products OrdersAPI (lambda-build in \
+        place of archive, with Swift 6.4 or newer)
+        """,
+        """
+        +2: warning: the code of Job, ../orders/.build/plugins/AWSLambdaPackager/outputs/AWSLambdaPackager/OrdersJob/\
+        OrdersJob.zip, is not there yet [missing-file]
+          hint: run: swift package --package-path ../orders --allow-network-connections docker archive --products \
+        OrdersJob (lambda-build in place of archive, with Swift 6.4 or newer)
+        """,
+      ])
   }
 
   @Test func `The zip that is found is looked into`() {
+    let stack = Stack("S") {
+      SwiftFunction("Api", product: "OrdersAPI")
+    }
     #expect(
-      findings(
-        files: MemoryFiles(files: [Self.built: zip(["OrdersAPI"])]),
-        in: Stack("S") { SwiftFunction("Api", product: "OrdersAPI") }) == [
-          "+1: error: Handler of Api is \"bootstrap\", but \(Self.built) has no bootstrap [missing-handler]"
-        ])
+      findings(files: MemoryFiles(files: [Self.built: zip(["OrdersAPI"])]), in: stack) == [
+        "+1: error: Handler of Api is \"bootstrap\", but \(Self.built) has no bootstrap [missing-handler]"
+      ])
+  }
+
+  @Test func `The id names the product unless it is told`() throws {
+    let stack = try AssembledStack(Stack("S") { SwiftFunction("OrdersAPI") })
+    let code = try stack.only(Lambda.Function.self).node.properties.first { $0.name == "Code" }
+    #expect("\(try #require(code).value)".contains(Self.archived))
   }
 
   @Test func `The code is there for other functions too`() throws {
@@ -135,7 +143,7 @@ struct SwiftFunctionTests {
       let failures = Queue("Failures")
       let jobs = Queue("Jobs", visibilityTimeout: 180)
       let orders = Table("Orders", partitionKey: .string("id"))
-      let bare = SwiftFunction("Bare", product: "Bare")
+      let bare = SwiftFunction("Bare").renamed(from: "Old")
       let api = SwiftFunction("Api", product: "OrdersAPI", timeout: 30) {
         LogGroup(retention: .days(30))
         Tracing(.active)
@@ -146,10 +154,10 @@ struct SwiftFunctionTests {
       }
       HTTPAPI("Gateway") {
         Route(.get, "/orders", to: api)
-        Route.default(to: bare.renamed(from: "Old"))
+        Route.default(to: bare)
       }
       Output("Name", api.functionName)
-      Output("Type", api.resource.packageType ?? "Zip")
+      Output("Arn", api.resource.arn)
     }
     #expect(findings(target, in: stack) == [])
   }

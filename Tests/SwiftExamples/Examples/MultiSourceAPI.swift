@@ -16,7 +16,8 @@ extension Stack {
       .dependsOn(attachment)
     let subnets = (1...2).map { number in
       EC2.Subnet(
-        "PublicSubnet\(number)", vpcId: vpc.ref, availabilityZone: .availabilityZones()[number - 1],
+        "PublicSubnet\(number)", vpcId: vpc.ref,
+        availabilityZone: Value<[String]>.availabilityZones()[Value(number - 1)],
         cidrBlock: Value("10.0.\(number).0/24"), mapPublicIpOnLaunch: true)
     }
     for (index, subnet) in subnets.enumerated() {

@@ -14,7 +14,8 @@ extension Stack {
       tags: ["Name": "ServiceLifecycle-VPC"])
     let subnets = (1...2).map { number in
       EC2.Subnet(
-        "PrivateSubnet\(number)", vpcId: vpc.ref, availabilityZone: .availabilityZones()[number - 1],
+        "PrivateSubnet\(number)", vpcId: vpc.ref,
+        availabilityZone: Value<[String]>.availabilityZones()[Value(number - 1)],
         cidrBlock: Value("10.0.\(number + 2).0/24"), mapPublicIpOnLaunch: false,
         tags: ["Name": Value("ServiceLifecycle-Private-Subnet-\(number)")])
     }
@@ -38,7 +39,7 @@ extension Stack {
     let secret = SecretsManager.Secret(
       "DatabaseSecret", description: "RDS database credentials",
       generateSecretString: .init(
-        excludeCharacters: #""@/\"#, generateStringKey: "password", passwordLength: 16,
+        excludeCharacters: #""@/\\"#, generateStringKey: "password", passwordLength: 16,
         secretStringTemplate: #"{"username":"postgres"}"#),
       name: "\(.stackName)-db-credentials")
     let user = Value<String>.secret(secret.ref, key: "username")
@@ -50,7 +51,7 @@ extension Stack {
       "PostgreSQLDatabase", allocatedStorage: "20", backupRetentionPeriod: 0, dbInstanceClass: "db.t3.micro",
       dbInstanceIdentifier: "servicelifecycle-postgres", dbName: name, dbSubnetGroupName: group.ref,
       deletionProtection: false, engine: "postgres", engineVersion: "17.6", masterUserPassword: password,
-      masterUsername: user, multiAz: false, publiclyAccessible: false, storageEncrypted: true, storageType: "gp2",
+      masterUsername: user, multiAZ: false, publiclyAccessible: false, storageEncrypted: true, storageType: "gp2",
       tags: ["Name": "ServiceLifecycle-PostgreSQL"], vpcSecurityGroups: [inner.ref]
     )
     .retention(onDelete: .delete)
@@ -65,8 +66,8 @@ extension Stack {
     }
     let gateway = HTTPAPI("Gateway") { Route.default(to: api) }
 
-    func output(_ id: String, _ value: Value<String>, _ name: String, _ description: String) -> Output {
-      Output(id, value, description: description, export: "\(.stackName)-\(Value(name))")
+    let output = { (id: String, value: Value<String>, name: Value<String>, description: String) in
+      Output(id, value, description: description, export: "\(.stackName)-\(name)")
     }
     output(
       "APIGatewayEndpoint", gateway.endpoint, "APIEndpoint", "API Gateway endpoint URL for the Lambda function")
