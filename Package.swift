@@ -126,6 +126,13 @@ let package = Package(
     .executableTarget(
       name: "Connections", dependencies: ["Formwork", "FormworkCommand"], path: "Tests/Connections",
       swiftSettings: strict),
+    // The examples of swift-aws-lambda-runtime, for the same judges.
+    .executableTarget(
+      name: "SwiftExamples",
+      dependencies: [
+        "Formwork", "FormworkCommand", "FormworkEC2", "FormworkElasticLoadBalancingV2", "FormworkRDS",
+        "FormworkSecretsManager",
+      ], path: "Tests/SwiftExamples", swiftSettings: strict),
     .executableTarget(name: "formwork-benchmark", dependencies: ["Formwork"], swiftSettings: strict),
     .testTarget(
       name: "FormworkDSLTests", dependencies: ["FormworkDSL", "FormworkIR", "FormworkSQS"], swiftSettings: strict),

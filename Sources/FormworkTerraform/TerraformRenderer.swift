@@ -24,9 +24,8 @@ final class TerraformRenderer {
   /// The `archive_file` data sources.
   var archives: [Document.Member] = []
   var usedArchiveNames: Set<String> = []
-  /// The archives of directories by their paths.
-  var archiveNames: [String: String] = [:]
-  var sharedArchives: [ObjectIdentifier: String] = [:]
+  /// The archives by what is packed.
+  var sharedArchives: [ArchiveKey: String] = [:]
   var usesAWSCC = false
   /// The `terraform_data` resources that hold what replaces others when it changes, each with what it replaces.
   var replacements: [(member: Document.Member, owner: Resource)] = []

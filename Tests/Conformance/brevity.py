@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""Counts characters: the classics of the field as people write them in SAM, and the same in Swift.
+"""Counts characters: systems as people write them in SAM, and the same in Swift.
 
-Counted are all characters but white space, comments and imports, of all the text of a program. The sum must be at most 0.75
-of the YAML, and no system longer than its YAML.
+Counted are all characters but white space, comments and imports, of all the text of a program. The sum of the classics of the
+field must be at most 0.75 of the YAML, and no system longer than its YAML. Each example of swift-aws-lambda-runtime must be at
+most 0.6 of its YAML, unless it is made of networks and databases, which are resources one by one in both.
 """
 import re
 from pathlib import Path
 
 import support
+import swift_examples
 from support import Failure, Verdicts
 
 PROGRAMS = {
@@ -16,6 +18,8 @@ PROGRAMS = {
 # What a program of one of the stacks has besides.
 FRAME = "@main struct Systems: Infrastructure { static var program: Program { Program { Stack.system } } }"
 FOLDER = support.ROOT / "Tests" / "Connections" / "Classics"
+EXAMPLES = support.ROOT / "Tests" / "SwiftExamples" / "Examples"
+RESOURCES = {"MultiSourceAPI": 0.8, "ServiceLifecycle+Postgres": 0.85}
 
 
 def swift(text):
@@ -27,7 +31,18 @@ def swift(text):
 
 def yaml(text):
     """The characters of YAML that count."""
-    return len(re.sub(r"\s", "", re.sub(r"^\s*#.*$", "", text, flags=re.M)))
+    return len(re.sub(r"\s", "", re.sub(r"(^|\s)#.*$", "", text, flags=re.M)))
+
+
+def check_examples(verdicts):
+    """The examples of swift-aws-lambda-runtime."""
+    for name, program in swift_examples.PROGRAMS.items():
+        ours = swift((EXAMPLES / f"{program}.swift").read_text() + FRAME)
+        theirs = yaml(support.shared(f"corpus/swift-examples/{name}/template.yaml").read_text())
+        limit = RESOURCES.get(name, 0.6)
+        with verdicts.check(f"brevity {name}: {ours} of {theirs} characters, {ours / theirs:.2f}"):
+            if ours > limit * theirs:
+                raise Failure(f"more than {limit} of the YAML")
 
 
 def main():
@@ -44,6 +59,7 @@ def main():
     with verdicts.check(f"brevity: {left} of {right} characters, {left / right:.2f}"):
         if left > 0.75 * right:
             raise Failure("more than 0.75 of the YAML")
+    check_examples(verdicts)
     return verdicts.status
 
 

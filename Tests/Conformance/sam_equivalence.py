@@ -117,7 +117,7 @@ def main():
             with verdicts.check(f"sam {snippet}: validate"):
                 validate(path)
             with verdicts.check(f"sam {snippet}: cfn-lint"):
-                support.lint(path)
+                support.lint(path, information=snippet not in support.PLAIN)
             with verdicts.check(f"sam {snippet}: translates to our CloudFormation"):
                 compare = support.compare_module()
                 ours = support.load_json(out / "cloudformation" / "template.json")

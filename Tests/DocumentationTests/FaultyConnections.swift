@@ -23,6 +23,7 @@ extension Faults {
     Fault("duplicate-name", duplicateName()),
     Fault("unused-tags", unusedTags()),
     Fault("missing-file", files: MemoryFiles(path: "build/api.zip", contents: []), missingFile()),
+    Fault("missing-file", files: MemoryFiles(path: "build/api.zip", contents: []), missingProduct()),
   ]
 
   private static func missingPermission() -> Stack {
@@ -201,6 +202,12 @@ extension Faults {
   private static func missingFile() -> Stack {
     Stack("Orders") {
       LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/apy.zip"))
+    }
+  }
+
+  private static func missingProduct() -> Stack {
+    Stack("Orders") {
+      SwiftFunction("Api", product: "OrdersAPI")
     }
   }
 }

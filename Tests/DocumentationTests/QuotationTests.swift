@@ -18,7 +18,8 @@ struct QuotationTests {
 
   @Test func `The README shows the snippets, the consumer and a test`() throws {
     let files = [
-      "Snippets/HelloFastAPI.swift", "Tests/Consumer/Package.swift", "Snippets/HTTPAPIService.swift",
+      "Snippets/HelloFastAPI.swift", "Snippets/SwiftService.swift", "Tests/Consumer/Package.swift",
+      "Snippets/HTTPAPIService.swift",
       "Tests/DocumentationTests/Examples/ConnectionExamples.swift", "Tests/DocumentationTests/OrdersTests.swift",
     ]
     let blocks = CodeBlock.all(in: try Repository.file("README.md")).filter { $0.language == "swift" }
@@ -32,6 +33,7 @@ struct QuotationTests {
     for (example, snippet) in [
       ("Tests/DocumentationTests/Examples/Examples.swift", "Snippets/HelloFastAPI.swift"),
       ("Tests/DocumentationTests/OrdersTests.swift", "Snippets/HTTPAPIService.swift"),
+      ("Tests/DocumentationTests/Examples/SwiftExamples.swift", "Snippets/SwiftService.swift"),
     ] {
       let lines = try Repository.file(example).lines
       let start = try #require(lines.firstIndex { $0.contains("Stack(\"") })

@@ -71,6 +71,38 @@ struct LambdaTests {
   }
 
   @Test
+  func `What an OS-only runtime starts is packed as a program`() throws {
+    let code = Artefact(.directory(path: .string("build/api")), location: SourceLocation("App/App.swift", 5))
+    func function(_ id: String, _ properties: Property...) -> ResourceNode {
+      resource(
+        id, "AWS::Lambda::Function",
+        [Property("Role", .string("arn:aws:iam::123456789012:role/fn")), Property("Code", .artefact(code))]
+          + properties)
+    }
+    let runtime = parameter("Runtime")
+    let document = try rendered(
+      graph(
+        [
+          function("Api", Property("Runtime", .string("provided.al2023")), Property("Handler", .string("main"))),
+          function("Job", Property("Runtime", .parameter(runtime)), Property("Handler", .string("bootstrap"))),
+          function("Script", Property("Runtime", .string("python3.13")), Property("Handler", .string("bootstrap"))),
+          resource(
+            "Tools", "AWS::Lambda::LayerVersion",
+            [
+              Property("Content", .artefact(code)),
+              Property("CompatibleRuntimes", .list([.string("python3.13"), .string("provided.al2023")])),
+            ]),
+        ], parameters: [runtime]))
+    let archives = document["data"]?["archive_file"]
+    #expect(archives?["api"]?["output_file_mode"]?.string == "0755")
+    #expect(archives?["script"]?["output_file_mode"]?.string == "0644")
+    #expect(archives?.members?.map(\.key) == ["api", "script"])
+    for (type, name) in [("aws_lambda_function", "job"), ("aws_lambda_layer_version", "tools")] {
+      #expect(block(type, name, in: document)?["filename"]?.string == "${data.archive_file.api.output_path}")
+    }
+  }
+
+  @Test
   func `Text in the template is packed as index with its extension`() throws {
     let source = Term.string("def handler(e, c):\n  return '${x}'")
     let document = try rendered(graph([ServiceTests.function(code: .inline(text: source, fileExtension: "py"))]))

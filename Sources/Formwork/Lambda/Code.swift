@@ -6,7 +6,7 @@ import FormworkServerless
 ///
 /// | form | Terraform | CloudFormation | SAM |
 /// |---|---|---|---|
-/// | `.zip` | `filename`, `source_code_hash` | a local path for `aws cloudformation package` | `CodeUri` |
+/// | `.zip`, `.swiftProduct` | `filename`, `source_code_hash` | a local path for `aws cloudformation package` | `CodeUri` |
 /// | `.directory` | `archive_file` | a local path for `aws cloudformation package` | `CodeUri` |
 /// | `.object` | `s3_bucket`, `s3_key` | `S3Bucket`, `S3Key` | `CodeUri` |
 /// | `.inlinePython`, `.inlineJavaScript` | `archive_file` | `ZipFile` | `InlineCode` |
@@ -18,8 +18,10 @@ public struct Code: Sendable {
   /// Whether it is a container image, which brings its own runtime and handler.
   let isImage: Bool
 
-  private init(_ source: Artefact.Source, hash: Value<String>? = nil, _ fileID: String, _ line: Int) {
-    artefact = Artefact(source, hash: hash?.term, location: SourceLocation(fileID, line))
+  private init(
+    _ source: Artefact.Source, hash: Value<String>? = nil, build: BuildOutput? = nil, _ fileID: String, _ line: Int
+  ) {
+    artefact = Artefact(source, hash: hash?.term, build: build, location: SourceLocation(fileID, line))
     if case .image = source { isImage = true } else { isImage = false }
   }
 
@@ -42,6 +44,19 @@ public struct Code: Sendable {
   /// A directory, which the deploying tool packs: `aws cloudformation package`, `sam`, or Terraform's `archive_file`.
   public static func directory(_ path: Value<String>, fileID: String = #fileID, line: Int = #line) -> Code {
     Code(.directory(path: path.term), fileID, line)
+  }
+
+  /// The zip that the plugin of swift-aws-lambda-runtime makes of an executable product: `swift package lambda-build`, or
+  /// `swift package archive` before Swift 6.4.
+  ///
+  /// Where both have left a zip, that of `lambda-build` is taken, as the runtime's own `lambda-deploy` does. Where neither has,
+  /// a warning names the command to run. `package` is the folder of the Swift package, relative to the folder in which the
+  /// program runs; without it, that folder.
+  public static func swiftProduct(
+    _ product: String, package: String? = nil, fileID: String = #fileID, line: Int = #line
+  ) -> Code {
+    let build = SwiftPackager.output(of: product, in: package)
+    return Code(.zip(path: .string(build.paths.last ?? "")), build: build, fileID, line)
   }
 
   /// A zip file in S3, in the region of the function. Without a `version` a new upload under the same key is no change that

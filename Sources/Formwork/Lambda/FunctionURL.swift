@@ -2,7 +2,15 @@ import FormworkDSL
 import FormworkIR
 import FormworkServerless
 
-/// An HTTPS address of the function in whose braces it stands: `AWS::Lambda::Url`, `aws_lambda_function_url`.
+/// An HTTPS address of the function in whose braces it stands.
+///
+/// | target | what it makes |
+/// |---|---|
+/// | CloudFormation, SAM | `AWS::Lambda::Url`, and `AWS::Lambda::Permission` where anybody may call |
+/// | Terraform | `aws_lambda_function_url`, and permissions where anybody may call |
+///
+/// In SAM these stand as plain resources: `FunctionUrlConfig` would give them other ids (`ApiUrl` for our `ApiURL`), and a
+/// changed id replaces the address.
 ///
 /// An address without authentication comes with the two permissions that let anybody call it (Control access to Lambda
 /// function URLs, AWS Lambda Developer Guide). One of them is limited to calls by way of the address, for which
@@ -18,14 +26,23 @@ public struct FunctionURL: Sendable {
 
   let authentication: Authentication
   let cors: Lambda.Url.Cors?
+  let invokeMode: Value<OneOf<Lambda.Url.InvokeMode>>?
   let location: SourceLocation
 
-  /// An address. There is no default for who may call it; without `cors`, browsers may not call it from other sites.
+  /// An address.
+  ///
+  /// - Parameters:
+  ///   - authentication: Who may call it; there is no default.
+  ///   - cors: Which pages of other sites may call it from a browser; none without it.
+  ///   - invokeMode: `.responseStream` sends the answer while the function writes it, up to 200 MB; `.buffered`, as without
+  ///     this, sends it when it is complete, up to 6 MB (Response streaming for Lambda functions, AWS Lambda Developer Guide).
   public init(
-    _ authentication: Authentication, cors: Lambda.Url.Cors? = nil, fileID: String = #fileID, line: Int = #line
+    _ authentication: Authentication, cors: Lambda.Url.Cors? = nil,
+    invokeMode: Value<OneOf<Lambda.Url.InvokeMode>>? = nil, fileID: String = #fileID, line: Int = #line
   ) {
     self.authentication = authentication
     self.cors = cors
+    self.invokeMode = invokeMode
     location = SourceLocation(fileID, line)
   }
 
@@ -50,6 +67,7 @@ public struct FunctionURL: Sendable {
     bag.set("AuthType", Value<String>(authentication.rawValue))
     bag.set("TargetFunctionArn", Value<String>(term: .reference(Reference(function, "Arn"))))
     bag.set("Cors", cors)
+    bag.set("InvokeMode", invokeMode)
     return ResourceNode(
       following: function, as: "URL", type: Lambda.Url.schema.type, schema: Lambda.Url.schema,
       properties: bag.properties, at: location)

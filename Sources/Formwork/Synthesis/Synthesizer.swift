@@ -64,8 +64,9 @@ public struct Synthesizer: Sendable {
     _ graph: Graph, _ bindings: [Binding], _ scrutiny: Scrutiny, for target: Target
   ) -> (graph: Graph, diagnostics: Diagnostics) {
     var diagnostics = Diagnostics()
-    let bound = graph.bound(by: bindings + settings, for: target)
+    var bound = graph.bound(by: bindings + settings, for: target)
     diagnostics.add(contentsOf: bound.diagnostics.all)
+    if let files { bound.graph = bound.graph.withBuiltFiles { files.size(of: $0) != nil } }
     let expander = Expander(for: target, schemas: { Schemas.schema(of: $0) })
     var expanded = expander.expand(bound.graph)
     if target == .sam, !bound.graph.relations.isEmpty {

@@ -22,13 +22,16 @@ public final class Artefact: Sendable, Equatable {
   /// The Base64 form of the SHA-256 of the packed file, where the user states it. Only Terraform asks for it
   /// (`source_code_hash`): the other targets' tools compute it while they package.
   public let hash: Term?
+  /// What makes the file, where that is known.
+  public let build: BuildOutput?
   /// Where the artefact was declared.
   public let location: SourceLocation
 
   /// An artefact from a source.
-  public init(_ source: Source, hash: Term? = nil, location: SourceLocation) {
+  public init(_ source: Source, hash: Term? = nil, build: BuildOutput? = nil, location: SourceLocation) {
     self.source = source
     self.hash = hash
+    self.build = build
     self.location = location
   }
 

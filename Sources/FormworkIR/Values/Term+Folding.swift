@@ -144,7 +144,8 @@ public struct TermFolder {
     case .inline(let text, let fileExtension): source = .inline(text: fold(text), fileExtension: fileExtension)
     case .image(let uri): source = .image(uri: fold(uri))
     }
-    return Artefact(source, hash: artefact.hash.map { fold($0) }, location: artefact.location)
+    return Artefact(
+      source, hash: artefact.hash.map { fold($0) }, build: artefact.build, location: artefact.location)
   }
 
   private mutating func fold(_ function: Intrinsic) -> Term {

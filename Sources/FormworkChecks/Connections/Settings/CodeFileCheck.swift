@@ -1,7 +1,8 @@
 import FormworkIR
 
 /// Looks whether the code that a function or layer names by a path is there. It may be built later, so that its absence is a
-/// warning, and none where the folder around it is not there either: then nothing is built yet.
+/// warning, and none where the folder around it is not there either: then nothing is built yet. Where it is known what builds
+/// it, the warning says how.
 enum CodeFileCheck {
   static func run(over stack: ConnectedStack, _ files: any FileReading, _ diagnostics: inout Diagnostics) {
     for (type, property) in [("AWS::Lambda::Function", "Code"), ("AWS::Lambda::LayerVersion", "Content")] {
@@ -13,11 +14,12 @@ enum CodeFileCheck {
         case .directory(.string(let folder)) where files.isFolder(folder) == false: path = folder
         default: continue
         }
-        guard isAround(path, files) else { continue }
+        guard artefact.build != nil || isAround(path, files) else { continue }
         diagnostics.add(
           resource.finding(
             .warning, .missingFile, "the code of \(resource.id), \(path), is not there yet",
-            hint: "build it before you deploy; the path is relative to the folder in which the program runs"))
+            hint: artefact.build?.advice
+              ?? "build it before you deploy; the path is relative to the folder in which the program runs"))
       }
     }
   }

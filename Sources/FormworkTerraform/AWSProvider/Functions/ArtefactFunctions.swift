@@ -10,7 +10,10 @@ extension AWSLowering {
       body.set("filename", file.document)
       setHash(artefact, otherwise: "filebase64sha256(\(file.expression))", in: &body)
     case .directory(let path):
-      guard let name = rendering.archive(of: artefact, directory: path, name: binding.name) else { return }
+      guard
+        let name = rendering.archive(
+          of: artefact, directory: path, name: binding.name, isExecutable: holdsPrograms)
+      else { return }
       setArchive(name, hash: artefact, in: &body)
     case .inline(let text, let fileExtension):
       let name = rendering.archive(
@@ -43,6 +46,18 @@ extension AWSLowering {
     let artefact = Artefact(.inline(text: term, fileExtension: fileExtension), location: resource.location)
     let name = rendering.archive(of: artefact, text: term, file: "index." + fileExtension, name: binding.name)
     setArchive(name, hash: artefact, in: &body)
+  }
+
+  /// Whether what is packed holds programs that Lambda starts: an OS-only runtime runs the file `bootstrap`, which has to be
+  /// executable (Building a custom runtime for AWS Lambda, AWS Lambda Developer Guide). `aws cloudformation package` and `sam`
+  /// need no such word, since they keep the modes of the disk (`make_zip` of `artifact_exporter.py` in the AWS CLI and
+  /// `make_zip_with_lambda_permissions` in the SAM CLI).
+  private var holdsPrograms: Bool {
+    if case .string(let runtime)? = resource["Runtime"] { return runtime.hasPrefix("provided") }
+    if case .list(let runtimes)? = resource["CompatibleRuntimes"] {
+      return runtimes.contains { if case .string(let runtime) = $0 { runtime.hasPrefix("provided") } else { false } }
+    }
+    return resource["Handler"] == .string("bootstrap")
   }
 
   private func place(_ property: String, _ term: Term, by row: TableRow, into body: inout Body) {
@@ -82,26 +97,30 @@ extension TerraformRenderer {
     )
   }
 
-  /// The data source that packs a directory; resources that share a directory share the archive.
-  func archive(of artefact: Artefact, directory: Term, name: String) -> String? {
-    if let known = sharedArchives[ObjectIdentifier(artefact)] { return known }
-    if case .string(let text) = directory, let known = archiveNames[text] { return known }
+  /// The data source that packs a directory; resources that share a directory and its mode share the archive.
+  func archive(of artefact: Artefact, directory: Term, name: String, isExecutable: Bool) -> String? {
+    let key = ArchiveKey(artefact: ObjectIdentifier(artefact), isExecutable: isExecutable)
+    if let known = sharedArchives[key] { return known }
+    var path: ArchiveKey?
+    if case .string(let text) = directory { path = ArchiveKey(path: text, isExecutable: isExecutable) }
+    if let path, let known = sharedArchives[path] { return known }
     guard let source = file(directory) else { return nil }
-    let name = addArchive(["source_dir": source.document], of: artefact, name: name)
-    if case .string(let text) = directory { archiveNames[text] = name }
+    let name = addArchive(["source_dir": source.document], as: key, name: name)
+    if let path { sharedArchives[path] = name }
     return name
   }
 
   /// The data source that packs source text.
   func archive(of artefact: Artefact, text: Term, file: String, name: String) -> String {
-    if let known = sharedArchives[ObjectIdentifier(artefact)] { return known }
+    let key = ArchiveKey(artefact: ObjectIdentifier(artefact))
+    if let known = sharedArchives[key] { return known }
     let content = document(text) ?? ""
-    return addArchive(["source": [["content": content, "filename": .string(file)]]], of: artefact, name: name)
+    return addArchive(["source": [["content": content, "filename": .string(file)]]], as: key, name: name)
   }
 
   /// The packed bytes depend on names and contents alone: `archive_file` leaves out times, and one file mode stands in
   /// for what the disk says.
-  private func addArchive(_ source: Document, of artefact: Artefact, name wanted: String) -> String {
+  private func addArchive(_ source: Document, as key: ArchiveKey, name wanted: String) -> String {
     // Functions and layers have names of their own in Terraform; their archives share one kind.
     var name = wanted
     var count = 1
@@ -112,9 +131,16 @@ extension TerraformRenderer {
     var members: [Document.Member] = [Document.Member("type", "zip")]
     members += source.members ?? []
     members.append(Document.Member("output_path", .string("${path.module}/.formwork/\(name).zip")))
-    members.append(Document.Member("output_file_mode", "0644"))
+    members.append(Document.Member("output_file_mode", key.isExecutable ? "0755" : "0644"))
     archives.append(Document.Member(name, .object(members)))
-    sharedArchives[ObjectIdentifier(artefact)] = name
+    sharedArchives[key] = name
     return name
   }
+}
+
+/// What makes two archives the same one: what is packed, and the mode of the files in it.
+struct ArchiveKey: Hashable {
+  var artefact: ObjectIdentifier?
+  var path: String?
+  var isExecutable = false
 }

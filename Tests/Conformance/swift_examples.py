@@ -1,0 +1,182 @@
+#!/usr/bin/env python3
+"""Judges the examples of swift-aws-lambda-runtime: their SAM templates, and the same systems in Swift.
+
+Of both templates SAM's translator makes CloudFormation, which must mean the same but for what `DIFFERENCES` lists, each with
+its reason. The Swift is judged besides as snippets are: by cfn-lint, by the translation of our SAM template, which must mean what
+our CloudFormation template means, and by Terraform.
+"""
+import copy
+import json
+import re
+
+import sam_equivalence
+import support
+from support import Failure, Verdicts, run
+
+PROGRAMS = {
+    "APIGatewayV2": "APIGatewayV2", "HummingbirdLambda": "Hummingbird", "MultiSourceAPI": "MultiSourceAPI",
+    "S3_AWSSDK": "S3AWSSDK", "S3_Soto": "S3Soto", "ServiceLifecycle+Postgres": "ServiceLifecyclePostgres",
+    "Streaming+Codable": "Codable", "Streaming+FunctionUrl": "StreamingURL", "Testing": "Testing",
+}
+# What the language has no words for yet; generated types would say it at the length of the YAML, and not the same.
+MISSING = {
+    "APIGatewayV1": "REST APIs, whose deployments have to follow what they contain",
+    "APIGatewayV2+LambdaAuthorizer": "authorizers of HTTP APIs",
+    "MultiTenant": "REST APIs, whose deployments have to follow what they contain",
+    "Streaming+APIGateway": "REST APIs, whose deployments have to follow what they contain",
+}
+PRODUCTS = [
+    "APIGatewayLambda", "HBLambda", "MultiSourceAPI", "AWSSDKExample", "SotoExample", "LambdaWithServiceLifecycle",
+    "StreamingCodable", "StreamingNumbers",
+]
+
+
+def of_type(template, kind):
+    """The resources of a type, with their names."""
+    return [(name, body) for name, body in template["Resources"].items() if body["Type"] == kind]
+
+
+def runtime(template, is_ours):
+    """`provided.al2` is deprecated, and a Swift program does not read its handler: the examples have several."""
+    if is_ours:
+        return 0
+    functions = [body["Properties"] for _, body in of_type(template, "AWS::Serverless::Function")]
+    for function in functions:
+        function.update(Runtime="provided.al2023", Handler="bootstrap")
+    return len(functions)
+
+
+def log_groups(template, is_ours):
+    """Each function has a log group of its own, which keeps lines for 14 days."""
+    if not is_ours:
+        return 0
+    groups = {name for name, _ in of_type(template, "AWS::Logs::LogGroup")}
+    for name in groups:
+        del template["Resources"][name]
+    for _, function in of_type(template, "AWS::Lambda::Function"):
+        function["Properties"].pop("LoggingConfig", None)
+        waits = function.pop("DependsOn", [])
+        left = [name for name in ([waits] if isinstance(waits, str) else waits) if name not in groups]
+        if left:
+            function["DependsOn"] = left
+    return len(groups)
+
+
+def least_rights(template, is_ours):
+    """A role may write to its own log group and make network interfaces, where SAM attaches AWS's managed policies."""
+    count = 0
+    for _, role in of_type(template, "AWS::IAM::Role"):
+        properties = role["Properties"]
+        key = "Policies" if is_ours else "ManagedPolicyArns"
+        kept = [
+            entry for entry in properties.get(key, [])
+            if (entry["PolicyName"] if is_ours else json.dumps(entry).rsplit("/", 1)[-1].rstrip('"')) not in (
+                "WriteLogs", "ManageNetworkInterfaces", "AWSLambdaBasicExecutionRole", "AWSLambdaVPCAccessExecutionRole")]
+        count += len(properties.pop(key, [])) - len(kept)
+        if kept:
+            properties[key] = kept
+    return count
+
+
+def separate_policies(template, is_ours):
+    """A right that `Allow` gives is a policy beside its role, where SAM writes it into the role."""
+    policies = of_type(template, "AWS::IAM::RolePolicy") if is_ours else []
+    for name, policy in policies:
+        del template["Resources"][name]
+        properties = policy["Properties"]
+        role = template["Resources"][properties["RoleName"]["Ref"]]["Properties"]
+        role.setdefault("Policies", []).append(
+            {"PolicyName": properties["PolicyName"], "PolicyDocument": properties["PolicyDocument"]})
+        for _, function in of_type(template, "AWS::Lambda::Function"):
+            if name in function.get("DependsOn", []):
+                function["DependsOn"] = [other for other in function["DependsOn"] if other != name]
+    return len(policies)
+
+
+ADDRESS = re.compile(r"https://\$\{(\w+)\}\.execute-api\.\$\{AWS::Region\}\.amazonaws\.com")
+
+
+def addresses(template, is_ours):
+    """The address of an API is read off the API, where the examples put it together for one partition."""
+    count = 0
+    for output in {} if is_ours else template.get("Outputs", {}).values():
+        found = ADDRESS.fullmatch(output["Value"].get("Fn::Sub", "")) if isinstance(output["Value"], dict) else None
+        if found:
+            output["Value"] = {"Fn::GetAtt": [found[1], "ApiEndpoint"]}
+            count += 1
+    return count
+
+
+def url_targets(template, is_ours):
+    """The address of a function names it by its ARN, where SAM gives its name."""
+    urls = [body["Properties"] for _, body in of_type(template, "AWS::Lambda::Url")] if not is_ours else []
+    for properties in urls:
+        properties["TargetFunctionArn"] = {"Fn::GetAtt": [properties["TargetFunctionArn"]["Ref"], "Arn"]}
+    return len(urls)
+
+
+# What differs on purpose: in the template as written, and in its translation.
+WRITTEN = [runtime]
+DIFFERENCES = [log_groups, separate_policies, least_rights, addresses, url_targets]
+
+
+def check_meaning(ours, theirs, used):
+    """Whether our SAM template and theirs become the same."""
+    compare = support.compare_module()
+    templates = []
+    for path, is_ours in ((ours, True), (theirs, False)):
+        template = copy.deepcopy(compare.load(str(path)))
+        for change in WRITTEN:
+            used[change] = used.get(change, 0) + change(template, is_ours)
+        template = compare.sam_to_cfn(template)
+        for change in DIFFERENCES:
+            used[change] = used.get(change, 0) + change(template, is_ours)
+        templates.append(template)
+    result = compare.compare(*templates, compare.Options(profile="acceptance"))
+    if not result["equal"]:
+        raise Failure(compare.report(result))
+
+
+def check_translation(out):
+    """Whether the translation of our SAM template is our CloudFormation template, as sam_equivalence.py asks of snippets."""
+    compare = support.compare_module()
+    ours = support.load_json(out / "cloudformation" / "template.json")
+    theirs = sam_equivalence.translate(out / "sam" / "template.yaml", compare)
+    found = sam_equivalence.differences(ours, theirs, compare)
+    sam_equivalence.judge(found, support.load_json(sam_equivalence.ACCEPTED), set())
+
+
+def main():
+    support.parser(__doc__).parse_args()
+    verdicts = Verdicts()
+    used = {}
+    with support.workspace(application=False) as folder:
+        for product in PRODUCTS:
+            support.swift_zip(product, folder)
+        with verdicts.check("swift examples: synthesis, without a finding"):
+            printed = run(support.executable("SwiftExamples"), "synth", "--out", "out", cwd=folder)
+            if "warning" in printed:
+                raise Failure(printed)
+        if verdicts.failed:
+            return verdicts.status
+        for name, stack in PROGRAMS.items():
+            out = folder / "out" / stack
+            with verdicts.check(f"swift examples {name}: means what the YAML means"):
+                check_meaning(out / "sam" / "template.yaml", support.shared(f"corpus/swift-examples/{name}/template.yaml"), used)
+            with verdicts.check(f"swift examples {name}: cfn-lint"):
+                support.lint(out / "cloudformation" / "template.json", information=False)
+                support.lint(out / "sam" / "template.yaml", information=False)
+            with verdicts.check(f"swift examples {name}: SAM's translation is our template"):
+                check_translation(out)
+            with verdicts.check(f"swift examples {name}: Terraform takes it"):
+                support.tf_check("validate", out / "terraform")
+    with verdicts.check("swift examples: every difference occurs, and every example is written or missing something"):
+        stale = [change.__name__ for change in WRITTEN + DIFFERENCES if not used.get(change)]
+        known = {path.parent.name for path in support.shared("corpus/swift-examples").glob("*/template.yaml")}
+        if stale or known != set(PROGRAMS) | set(MISSING):
+            raise Failure(f"stale: {stale}; examples: {sorted(known ^ (set(PROGRAMS) | set(MISSING)))}")
+    return verdicts.status
+
+
+if __name__ == "__main__":
+    support.finish(main)
