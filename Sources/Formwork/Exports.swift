@@ -1,5 +1,6 @@
 @_exported import FormworkApiGatewayV2
 @_exported import FormworkChecks
+@_exported import FormworkCloudWatch
 @_exported import FormworkDSL
 @_exported import FormworkDynamoDB
 @_exported import FormworkEvents
@@ -13,3 +14,4 @@
 @_exported import FormworkS3
 @_exported import FormworkSNS
 @_exported import FormworkSQS
+@_exported import FormworkStepFunctions

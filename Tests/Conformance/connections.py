@@ -18,7 +18,9 @@ from pathlib import Path
 import support
 from support import Failure, Verdicts, run
 
-CODE = ["report", "worker", "thumbnails", "projector"]
+CODE = ["report", "worker", "thumbnails", "projector", "workflow"]
+# The modules of code that has other ones than `app`.
+MODULES = {"workflow": ["reserve", "charge"]}
 
 
 # What moto cannot play of a stack, with the reason: types that its provider or server does not have.
@@ -185,7 +187,8 @@ def synthesise(program, folder):
     for name in CODE:
         code = folder / "src" / name
         code.mkdir(parents=True)
-        (code / "app.py").write_text("def handler(event, context):\n    return event\n")
+        for module in MODULES.get(name, ["app"]):
+            (code / f"{module}.py").write_text("def handler(event, context):\n    return event\n")
     run(program, "synth", "--out", "out", cwd=folder)
     return sorted(path.name for path in (folder / "out").iterdir())
 

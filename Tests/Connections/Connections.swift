@@ -10,6 +10,7 @@ struct Connections: Infrastructure {
       Stack.uploads
       Stack.tableStream
       Stack.fanout
+      Stack.workflow
       Stack.polled
       Stack.brokers
       Stack.told

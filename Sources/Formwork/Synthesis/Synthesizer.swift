@@ -64,7 +64,8 @@ public struct Synthesizer: Sendable {
     _ graph: Graph, _ bindings: [Binding], _ scrutiny: Scrutiny, for target: Target
   ) -> (graph: Graph, diagnostics: Diagnostics) {
     var diagnostics = Diagnostics()
-    let bound = graph.bound(by: bindings + settings, for: target)
+    let whole = DefinitionFile.read(in: graph, by: files ?? LocalFiles(), &diagnostics)
+    let bound = whole.bound(by: bindings + settings, for: target)
     diagnostics.add(contentsOf: bound.diagnostics.all)
     let expander = Expander(for: target, schemas: { Schemas.schema(of: $0) })
     var expanded = expander.expand(bound.graph)
