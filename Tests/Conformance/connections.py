@@ -26,6 +26,7 @@ MODULES = {"workflow": ["reserve", "charge"]}
 # What moto cannot play of a stack, with the reason: types that its provider or server does not have.
 UNPLAYED = {
     "Brokers": "it polls no brokers, and what they are is outside the stack",
+    "Workflow": "its state machines never come to the state that the provider waits for",
     "Machines": "its state machines never come to the state that the provider waits for",
     "Devices": "rules of AWS IoT are made by hashicorp/awscc, which is not at hand there, and its SES knows no function",
 }

@@ -11,8 +11,8 @@ public struct MachineDefinition: Sendable, ExpressibleByDictionaryLiteral {
   public init(_ document: Value<JSON>) { properties = [Property("Definition", document.term)] }
 
   /// A definition as it is written.
-  public init(dictionaryLiteral elements: (String, Value<JSON>)...) {
-    self.init(Value<JSON>(term: .map(elements.map { MapEntry($0.0, $0.1.term) })))
+  public init(dictionaryLiteral elements: (String, FormworkDSL.Value<JSON>)...) {
+    self.init(FormworkDSL.Value<JSON>(term: .map(elements.map { MapEntry($0.0, $0.1.term) })))
   }
 
   /// A definition in a JSON file, with a value for each `${Name}` in it.

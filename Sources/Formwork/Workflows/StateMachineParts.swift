@@ -54,7 +54,7 @@ final class StateMachineParts {
       findings.append(
         .finding(
           Diagnostic(
-            .error, .unknownValue, "\(id) has Tracing(\(tracing.mode)), and a state machine traces or does not",
+            .error, .unknownValue, "\(id) has Tracing(\(tracing.mode.term)), and a state machine traces or does not",
             at: tracing.location, hint: "write Tracing(.active), or leave it out")))
     }
 
