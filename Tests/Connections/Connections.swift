@@ -19,6 +19,7 @@ struct Connections: Infrastructure {
       Stack.sent
       Stack.timed
       Stack.machines
+      Stack.flows
       Stack.tasks
       Stack.piped
       Stack.granted

@@ -43,7 +43,7 @@ struct DefinitionFile {
     guard let size = files.size(of: path), let bytes = files.bytes(of: path, from: 0, count: size) else {
       diagnostics.add(
         finding(
-          .missingFile, "the definition of \(machine.id), \(path), cannot be read",
+          .fileAccess, "the definition of \(machine.id), \(path), cannot be read",
           hint: "the path is relative to the folder in which the program runs"))
       return nothing
     }
@@ -124,10 +124,17 @@ struct DefinitionFile {
     case .map(let entries):
       return .map(entries.map { MapEntry(key: $0.key, value: substituted($0.value)) })
     case .string(let text) where text.first == Self.mark:
-      return value(of: String(text.dropFirst().dropLast())) ?? term
+      guard let value = value(of: String(text.dropFirst().dropLast())) else { return term }
+      return Self.written(value)
     case .string(let text) where text.contains("${"): return joined(text)
     default: return term
     }
+  }
+
+  /// What a value is where it stands without quotes: text that is JSON becomes that, such as a number.
+  private static func written(_ value: Term) -> Term {
+    guard case .string(let text) = value else { return value }
+    do { return Term(try JSONReader.document(from: text)) } catch { return value }
   }
 
   private mutating func joined(_ text: String) -> Term {
