@@ -20,6 +20,7 @@ struct Connections: Infrastructure {
       Stack.timed
       Stack.machines
       Stack.flows
+      Stack.watched
       Stack.tasks
       Stack.piped
       Stack.granted

@@ -59,20 +59,14 @@ public struct Alarm: ResourceDeclaration {
     _ id: String, _ watch: AlarmWatch, _ threshold: AlarmThreshold, _ targets: [any Connectable], scope: Scope?,
     trail: Trail?, _ settings: ResourceSettings, at location: SourceLocation
   ) {
-    let ends = targets.map(\.relationEnd)
+    let ends = targets.map { $0.relationEnd }
+    let tell: Followers = { alarm in
+      ends.map { .relation(AlarmAction(telling: $0, of: alarm, at: location)) }
+    }
     let node = ResourceNode(
       id: id, scope: scope, trail: trail, type: CloudWatch.Alarm.schema.type, schema: CloudWatch.Alarm.schema,
       properties: threshold.description + watch.properties + threshold.properties, settings: settings,
-      followers: ends.isEmpty
-        ? nil
-        : { alarm in
-          ends.map { end in
-            .relation(
-              AlarmAction(
-                id: "\(end.node?.id ?? alarm.id)/\(end.node == nil ? end.name ?? "Action" : alarm.name)",
-                of: .resource(alarm), in: AlarmState.alarm.list, to: end, scope: alarm.scope, location: location))
-          }
-        }, location: location)
+      followers: ends.isEmpty ? nil : tell, location: location)
     resource = CloudWatch.Alarm.declared(by: node)
   }
 
@@ -96,4 +90,13 @@ public struct Alarm: ResourceDeclaration {
       "an Alarm has no such attribute; it has .arn, .alarmName, .ref, and .resource for the generated type beneath"
   )
   public subscript(dynamicMember name: String) -> Value<String> { arn }
+}
+
+extension AlarmAction {
+  /// Tells something when an alarm goes off, by the id that a trigger of it has.
+  fileprivate convenience init(telling end: RelationEnd, of alarm: ResourceNode, at location: SourceLocation) {
+    let id = end.node.map { "\($0.id)/\(alarm.name)" } ?? "\(alarm.id)/\(end.name ?? "Action")"
+    self.init(
+      id: id, of: .resource(alarm), in: AlarmState.alarm.list, to: end, scope: alarm.scope, location: location)
+  }
 }

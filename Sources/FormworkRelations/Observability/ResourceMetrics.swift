@@ -56,16 +56,17 @@ public struct ResourceMetrics: Sendable {
      Sum 4xx 5xx ClientError ConnectCount Count DataProcessed ExecutionError IntegrationError MessageCount
      Average IntegrationLatency Latency
     AWS::DynamoDB::Table AWS/DynamoDB TableName TableName
-     Sum ConditionalCheckFailedRequests ConsumedChangeDataCaptureUnits ConsumedReadCapacityUnits ConsumedWriteCapacityUnits
+     Sum ConditionalCheckFailedRequests ConsumedReadCapacityUnits ConsumedWriteCapacityUnits
      Sum OnDemandReadThrottleEvents ReadAccountLimitThrottleEvents ReadKeyRangeThroughputThrottleEvents
      Sum ReadMaxOnDemandThroughputThrottleEvents ReadProvisionedThroughputThrottleEvents ReadThrottleEvents
      Sum TimeToLiveDeletedItemCount TransactionConflict WriteAccountLimitThrottleEvents
      Sum WriteKeyRangeThroughputThrottleEvents WriteMaxOnDemandThroughputThrottleEvents
-     Sum WriteProvisionedThroughputThrottleEvents WriteThrottleEvents ThrottledPutRecordCount
+     Sum WriteProvisionedThroughputThrottleEvents WriteThrottleEvents
      Average OnDemandMaxReadRequestUnits OnDemandMaxWriteRequestUnits ProvisionedReadCapacityUnits
      Average ProvisionedWriteCapacityUnits
-     Maximum AgeOfOldestUnreplicatedRecord FailedToReplicateRecordCount MaxProvisionedTableReadCapacityUtilization
-     Maximum MaxProvisionedTableWriteCapacityUtilization
+     Maximum MaxProvisionedTableReadCapacityUtilization MaxProvisionedTableWriteCapacityUtilization
+     Maximum+DelegatedOperation AgeOfOldestUnreplicatedRecord
+     Sum+DelegatedOperation ConsumedChangeDataCaptureUnits FailedToReplicateRecordCount ThrottledPutRecordCount
      Sum+Operation ReturnedItemCount SystemErrors ThrottledRequests
      Average+Operation SuccessfulRequestLatency
      Average+ReceivingRegion ReplicationLatency
@@ -78,14 +79,18 @@ public struct ResourceMetrics: Sendable {
      Sum ReadProvisionedThroughputExceeded WriteProvisionedThroughputExceeded
      Average GetRecords.Latency PutRecord.Latency PutRecords.Latency
      Maximum GetRecords.IteratorAge GetRecords.IteratorAgeMilliseconds
+     Sum+ConsumerName SubscribeToShard.RateExceeded SubscribeToShard.Success SubscribeToShardEvent.Bytes
+     Sum+ConsumerName SubscribeToShardEvent.Records SubscribeToShardEvent.Success
+     Maximum+ConsumerName SubscribeToShardEvent.MillisBehindLatest
+     Maximum+ShardId IteratorAgeMilliseconds
+     Sum+ShardId OutgoingBytes OutgoingRecords
     AWS::Lambda::Function AWS/Lambda FunctionName FunctionName
      Sum AsyncEventsDropped AsyncEventsReceived DeadLetterErrors DestinationDeliveryFailures Errors Invocations
      Sum OversizedRecordCount ProvisionedConcurrencyInvocations ProvisionedConcurrencySpilloverInvocations
-     Sum RecursiveInvocationsDropped Throttles SignatureValidationErrors
-     Average Duration PostRuntimeExtensionsDuration
+     Sum RecursiveInvocationsDropped SignatureValidationErrors Throttles Url4xxCount Url5xxCount UrlRequestCount
+     Average Duration PostRuntimeExtensionsDuration UrlRequestLatency
      Maximum AsyncEventAge ConcurrentExecutions IteratorAge OffsetLag ProvisionedConcurrencyUtilization
      Maximum ProvisionedConcurrentExecutions
-     Sum+FunctionUrl Url4xxCount Url5xxCount UrlRequestCount
     AWS::SNS::Topic AWS/SNS TopicName TopicName
      Sum NumberOfMessagesPublished NumberOfNotificationsDelivered NumberOfNotificationsFailed
      Sum NumberOfNotificationsFailedToRedriveToDlq NumberOfNotificationsFilteredOut
@@ -104,6 +109,5 @@ public struct ResourceMetrics: Sendable {
      Sum ExecutionsTimedOut RedrivenExecutionsAborted RedrivenExecutionsFailed RedrivenExecutionsSucceeded
      Sum RedrivenExecutionsTimedOut
      Average ExecutionTime ExpressExecutionBilledDuration ExpressExecutionBilledMemory ExpressExecutionMemory
-     Maximum OpenExecutionCount OpenExecutionLimit OpenMapRunCount
     """
 }

@@ -29,7 +29,7 @@ extension Stack {
             "events:putEvents",
             [
               "Entries": [
-                ["Source": "orders", "DetailType": "Placed", "Detail": [:], "EventBusName": shop.name.asJSON],
+                ["Source": "orders", "DetailType": "Placed", "Detail": [:], "EventBusName": shop.busName.asJSON],
                 ["Source": "orders", "DetailType": "Placed", "Detail": [:]],
               ]
             ], next: "Wait"),
