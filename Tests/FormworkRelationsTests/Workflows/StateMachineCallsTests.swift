@@ -49,6 +49,12 @@ struct StateMachineCallsTests {
         call("lambda:invoke", MapEntry("FunctionName", .text([.term(arn(scene.worker)), .literal(":live")]))),
         task(arn(scene.guest)), task(.string("arn:aws:lambda:eu-west-1:111122223333:function:other")),
         call("lambda:invoke", MapEntry("FunctionName", .string("plain")))) == """
+          Flow/Role/Worker: "lambda:InvokeFunction" on Worker.Arn
+          Flow/Role/Worker: "lambda:InvokeFunction" on "${Worker.Arn}:live"
+          Flow/Role/Guest: "lambda:InvokeFunction" on Guest.Arn
+          Flow/Role/Other: "lambda:InvokeFunction" on "arn:aws:lambda:eu-west-1:111122223333:function:other"
+          Flow/Role/Function: "lambda:InvokeFunction" on \
+          "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:plain"
           """)
   }
 
@@ -67,6 +73,12 @@ struct StateMachineCallsTests {
             .list([
               .map([MapEntry("EventBusName", arn(scene.shop, "Name"))]), .map([MapEntry("Source", .string("shop"))]),
             ])))) == """
+          Flow/Role/Jobs: "sqs:SendMessage" on Jobs.Arn
+          Flow/Role/Placed: "sns:Publish" on Placed.TopicArn
+          Flow/Role/Orders: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"] on Orders.Arn
+          Flow/Role/Shop: "events:PutEvents" on Shop.Arn
+          Flow/Role/EventBus: "events:PutEvents" on \
+          "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:event-bus/default"
           """)
   }
 
@@ -74,10 +86,16 @@ struct StateMachineCallsTests {
     #expect(
       rights(
         call("states:startExecution", MapEntry("StateMachineArn", arn(scene.machine)))) == """
+          Flow/Role/Machine: "states:StartExecution" on Machine.Arn
           """)
     #expect(
       rights(
         call("states:startExecution.sync:2", MapEntry("StateMachineArn", arn(scene.machine)))) == """
+          Flow/Role/Machine: "states:StartExecution" on Machine.Arn
+          Flow/Role/Machine: ["states:DescribeExecution", "states:StopExecution"] on \
+          "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:${Machine.Name}:*"
+          Flow/Role/Statements: ["events:PutTargets", "events:PutRule", "events:DescribeRule"] on \
+          "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/StepFunctionsGetEventsForStepFunctionsExecutionRule"
           """)
   }
 
@@ -91,6 +109,10 @@ struct StateMachineCallsTests {
         call(
           "aws-sdk:sqs:sendMessage", MapEntry("MessageBody", arn(scene.jobs)), MapEntry("QueueUrl.$", .string("$.url"))),
         call("aws-sdk:eventbridge:putEvents", MapEntry("Name", arn(scene.shop, "Name")))) == """
+          Flow/Role/Uploads: "s3:GetObject" on "${Uploads.Arn}/*"
+          Flow/Role/Orders: "dynamodb:Query" on [Orders.Arn, "${Orders.Arn}/index/*"]
+          Flow/Role/Jobs: "sqs:PurgeQueue" on Jobs.Arn
+          Flow/Role/Shop: "events:PutEvents" on Shop.Arn
           """)
   }
 
@@ -116,6 +138,12 @@ struct StateMachineCallsTests {
               MapEntry("Parameters", .map([MapEntry("Bucket", arn(scene.uploads, "Ref"))])),
             ])),
         ])) == """
+          Flow/Role/Placed: "sns:Publish" on Placed.TopicArn
+          Flow/Role/Flow: "states:StartExecution" on Flow.Arn
+          Flow/Role/Flow: ["states:DescribeExecution", "states:StopExecution"] on \
+          "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:${Flow.Name}:*"
+          Flow/Role/Jobs: "sqs:SendMessage" on Jobs.Arn
+          Flow/Role/Uploads: "s3:GetObject" on "${Uploads.Arn}/*"
           """)
   }
 
@@ -136,6 +164,7 @@ struct StateMachineCallsTests {
     ])
     #expect(
       rights(state) == """
+        Flow/Role/Other: "sts:AssumeRole" on "arn:aws:iam::111122223333:role/other"
         """)
   }
 
@@ -145,6 +174,10 @@ struct StateMachineCallsTests {
         call("lambda:invoke", MapEntry("FunctionName", arn(scene.worker))),
         call("sqs:sendMessage", MapEntry("QueueUrl", arn(scene.jobs, "QueueUrl"))),
         role: .string("arn:aws:iam::111122223333:role/flow")) == """
+          App/Infrastructure.swift:1: error: Flow makes the calls of its definition, but the role of Flow is \
+          "arn:aws:iam::111122223333:role/flow", which the stack does not own [unsupported]
+            hint: let the stack make the role, or say what the role is: .existing(arn: …, policies: .attached) \
+          attaches a policy, .complete means that the role may do it
           """)
   }
 

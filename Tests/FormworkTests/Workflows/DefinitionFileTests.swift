@@ -38,28 +38,59 @@ struct DefinitionFileTests {
     let machine = rendering.document["Resources"]?["Flow"]?["Properties"]
     #expect(
       machine?["DefinitionString"]?.string == #"""
+        {
+          "StartAt": "Wait",
+          "States": {
+            "Wait": {
+              "Type": "Wait",
+              "Seconds": ${Seconds},
+              "Next": "Send"
+            },
+            "Send": {
+              "Type": "Task",
+              "Resource": "arn:aws:states:::sqs:sendMessage",
+              "Parameters": {
+                "QueueUrl": "${JobsQueueUrl}",
+                "MessageBody": "for ${JobsQueueUrl}: \"$$\" \u0024{}"
+              },
+              "End": true
+            }
+          }
+        }
         """#)
     #expect(
       JSONWriter.compact(machine?["DefinitionSubstitutions"] ?? .null) == """
+        {"Seconds":{"Ref":"Seconds"},"JobsQueueUrl":{"Ref":"Jobs"}}
         """)
     #expect(rendering.document["Resources"]?["FlowRoleJobs"] != nil)
     let terraform = try #require(outcome(stack, .terraform).rendering)
     #expect(
       terraform.document["resource"]?["aws_sfn_state_machine"]?["flow"]?["definition"]?.string == #"""
+        ${jsonencode({"StartAt" = "Wait", "States" = {"Wait" = {"Type" = "Wait", "Seconds" = var.seconds, "Next" = \#
+        "Send"}, "Send" = {"Type" = "Task", "Resource" = "arn:aws:states:::sqs:sendMessage", "Parameters" = \#
+        {"QueueUrl" = aws_sqs_queue.jobs.url, "MessageBody" = "for ${aws_sqs_queue.jobs.url}: \"$$\" $${}"}, "End" \#
+        = true}}})}
         """#)
   }
 
   @Test func `A file that is not there, or no JSON`() {
     #expect(
-      found(stack("other.json") { _ in [:] }) == [])
+      found(stack("other.json") { _ in [:] }) == ["the definition of Flow, other.json, cannot be read"])
     #expect(
-      found(stack("broken.json") { _ in [:] }) == [])
+      found(stack("broken.json") { _ in [:] }) == [
+        "the definition of Flow, broken.json, is no JSON: The name of a member is expected here, in quotes."
+      ])
   }
 
   @Test func `Names without a value, and values without a name`() {
     #expect(
-      found(stack { ["Job": $0.queueUrl, "Seconds": "5"] }) == [])
+      found(stack { ["Job": $0.queueUrl, "Seconds": "5"] }) == [
+        "flow.json asks for ${Jobs}, and Flow has no substitution of that name",
+        "the state Send of Flow calls sqs:sendMessage, but nothing lets the machine's role do sqs:SendMessage",
+      ])
     #expect(
-      found(stack { ["Jobs": $0.queueUrl, "Seconds": "5", "Other": "x"] }) == [])
+      found(stack { ["Jobs": $0.queueUrl, "Seconds": "5", "Other": "x"] }) == [
+        "Flow has a substitution for Other, and flow.json does not ask for ${Other}"
+      ])
   }
 }

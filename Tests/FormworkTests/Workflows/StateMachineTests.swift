@@ -44,12 +44,22 @@ struct StateMachineTests {
     }
     #expect(
       try compact(stack, .cloudFormation, "Resources", "Flow", "Properties") == """
+        {"StateMachineName":"flow","StateMachineType":"EXPRESS","Definition":{"StartAt":"Done",\
+        "States":{"Done":{"Type":"Succeed"}}},"RoleArn":{"Fn::GetAtt":["FlowRole","Arn"]},\
+        "LoggingConfiguration":{"Destinations":[{"CloudWatchLogsLogGroup":{"LogGroupArn":{"Fn::GetAtt":["FlowLogGroup","Arn"]}}}],"IncludeExecutionData":true,"Level":"ALL"},"TracingConfiguration":{"Enabled":true},"Tags":[{"Key":"Team","Value":"orders"}],"EncryptionConfiguration":{"Type":"AWS_OWNED_KEY"}}
         """)
     #expect(
       try compact(stack, .cloudFormation, "Resources", "FlowLogGroup", "Properties") == """
+        {"LogGroupName":"/aws/vendedlogs/states/flow","RetentionInDays":30,"Tags":[{"Key":"Team","Value":"orders"}]}
         """)
     #expect(
       try compact(stack, .cloudFormation, "Resources", "FlowRole", "Properties", "Policies") == """
+        [{"PolicyName":"DeliverLogs","PolicyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow",\
+        "Action":["logs:CreateLogDelivery","logs:GetLogDelivery","logs:UpdateLogDelivery","logs:DeleteLogDelivery",\
+        "logs:ListLogDeliveries","logs:PutResourcePolicy","logs:DescribeResourcePolicies","logs:DescribeLogGroups"],\
+        "Resource":"*"}]}},{"PolicyName":"SendTraces","PolicyDocument":{"Version":"2012-10-17",\
+        "Statement":[{"Effect":"Allow","Action":["xray:PutTraceSegments","xray:PutTelemetryRecords",\
+        "xray:GetSamplingRules","xray:GetSamplingTargets"],"Resource":"*"}]}}]
         """)
   }
 
@@ -57,11 +67,19 @@ struct StateMachineTests {
     let stack = Stack("S") { StateMachine("Flow", definition: sending(to: Queue("Jobs"))) }
     #expect(
       try compact(stack, .cloudFormation, "Resources", "FlowRoleJobs", "Properties") == """
+        {"RoleName":{"Ref":"FlowRole"},"PolicyName":"FlowRoleJobs","PolicyDocument":{"Version":"2012-10-17",\
+        "Statement":[{"Effect":"Allow","Action":"sqs:SendMessage","Resource":{"Fn::GetAtt":["Jobs","Arn"]}}]}}
         """)
-    #expect(try compact(stack, .cloudFormation, "Resources", "Flow", "DependsOn") == #"["FlowRoleJobs"]"#)
+    let waits = try compact(stack, .cloudFormation, "Resources", "Flow", "DependsOn")
+    #expect(waits == #""FlowRoleJobs""#)
+    let definition = try compact(stack, .terraform, "resource", "aws_sfn_state_machine", "flow", "definition")
     #expect(
-      try compact(stack, .terraform, "resource", "aws_sfn_state_machine", "flow") == """
-        """)
+      definition == #""${jsonencode({\"StartAt\" = \"Send\", \"States\" = {\"Send\" = {\"Type\" = \"Task\", "#
+        + #"\"Resource\" = \"arn:aws:states:::sqs:sendMessage\", \"Parameters\" = {\"QueueUrl\" = "#
+        + #"aws_sqs_queue.jobs.url, \"MessageBody.$\" = \"$\"}, \"End\" = true}}})}""#)
+    #expect(
+      try compact(stack, .terraform, "resource", "aws_sfn_state_machine", "flow", "depends_on")
+        == #"["aws_iam_role_policy.flow_role_jobs"]"#)
   }
 
   @Test func `A trigger starts the machine, and others may`() throws {
@@ -73,13 +91,22 @@ struct StateMachineTests {
       }
       Role("Starter", assumedBy: .lambda) { Allow(.invoke, on: flow) }
     }
+    let all = try ids(stack)
     #expect(
-      try ids(stack) == [])
+      all == [
+        "Flow", "FlowEvent", "FlowEventRole", "FlowRole", "FlowRoleJobs", "FlowSchedule", "FlowScheduleRole", "Jobs",
+        "Starter", "StarterFlow",
+      ])
+    #expect(
+      try compact(stack, .cloudFormation, "Resources", "StarterFlow", "Properties", "PolicyDocument", "Statement")
+        == """
+        [{"Effect":"Allow","Action":["states:StartExecution","states:StartSyncExecution"],"Resource":{"Ref":"Flow"}}]
+        """)
     #expect(
       try compact(stack, .sam, "Resources", "Flow", "Type") == #""AWS::Serverless::StateMachine""#)
-    #expect(
-      try compact(stack, .sam, "Resources", "Flow", "Properties", "Events") == """
-        """)
+    for (event, type) in [("Event", "EventBridgeRule"), ("Schedule", "ScheduleV2")] {
+      #expect(try compact(stack, .sam, "Resources", "Flow", "Properties", "Events", event, "Type") == "\"\(type)\"")
+    }
   }
 
   @Test func `A role of the stack gets the rights`() throws {
@@ -89,7 +116,8 @@ struct StateMachineTests {
         LogGroup()
       }
     }
-    #expect(try ids(stack) == [])
+    let all = try ids(stack)
+    #expect(all == ["Flow", "FlowLogGroup", "Jobs", "Shared", "SharedJobs", "SharedStatements"])
     #expect(findings(in: stack) == [])
   }
 
@@ -99,7 +127,14 @@ struct StateMachineTests {
       StateMachine("Flow", definition: sending(to: Queue("Jobs")), role: .existing(arn: arn))
     }
     #expect(
-      findings(in: refused) == [])
+      findings(in: refused) == [
+        """
+        +1: error: Flow makes the calls of its definition, but the role of Flow is \
+        "arn:aws:iam::123456789012:role/flow", which the stack does not own [unsupported]
+          hint: let the stack make the role, or say what the role is: .existing(arn: …, policies: .attached) attaches \
+        a policy, .complete means that the role may do it
+        """
+      ])
     let attached = Stack("S") {
       StateMachine("Flow", definition: sending(to: Queue("Jobs")), role: .existing(arn: arn, policies: .attached))
     }
@@ -119,7 +154,16 @@ struct StateMachineTests {
       }
     }
     #expect(
-      findings(in: stack) == [])
+      findings(in: stack) == [
+        """
+        +3: error: Flow has two LogGroup children; one is allowed [duplicate-child]
+          +2: note: the first stands here
+        """,
+        """
+        +4: error: Flow has Tracing("PassThrough"), and a state machine traces or does not [unknown-value]
+          hint: write Tracing(.active), or leave it out
+        """,
+      ])
   }
 
   @Test func `A call that does not tell on what asks for a right`() {
@@ -146,7 +190,18 @@ struct StateMachineTests {
       }
     }
     #expect(
-      findings(in: flow([])) == [])
+      findings(in: flow([])) == [
+        """
+        +1: warning: the state Ask of Flow calls aws-sdk:athena:startQueryExecution, but nothing lets the machine's \
+        role do athena:StartQueryExecution [missing-right]
+          hint: say on what it may: Allow(["athena:StartQueryExecution"], on: […]) in the braces of Flow
+        """,
+        """
+        +1: warning: the state Call of Flow calls lambda:invoke, but nothing lets the machine's role do \
+        lambda:InvokeFunction [missing-right]
+          hint: say on what it may: Allow(["lambda:InvokeFunction"], on: […]) in the braces of Flow
+        """,
+      ])
     #expect(findings(in: flow(["athena:StartQueryExecution", "lambda:InvokeFunction"])) == [])
   }
 
@@ -166,8 +221,10 @@ struct StateMachineTests {
         ])
     }
     #expect(
-      try compact(stack, .cloudFormation, "Resources", "FlowRoleother", "Properties", "PolicyDocument", "Statement")
+      try compact(stack, .cloudFormation, "Resources", "FlowRoleOther", "Properties", "PolicyDocument", "Statement")
         == """
+        [{"Effect":"Allow","Action":"states:StartExecution",\
+        "Resource":"arn:aws:states:eu-west-1:123456789012:stateMachine:other"}]
         """)
   }
 }
