@@ -59,7 +59,8 @@ struct TypeDescription {
 
   /// The services whose modules `Formwork` brings; a test holds the list against the sources.
   static let umbrella: Set<String> = [
-    "ApiGatewayV2", "DynamoDB", "Events", "IAM", "KMS", "Kinesis", "Lambda", "Logs", "S3", "SNS", "SQS",
+    "ApiGatewayV2", "CloudWatch", "DynamoDB", "Events", "IAM", "KMS", "Kinesis", "Lambda", "Logs", "S3", "SNS", "SQS",
+    "StepFunctions",
   ]
 
   // MARK: Properties

@@ -78,9 +78,10 @@ struct MetricAlarmTests {
     }
     let outcome = Synthesizer(files: nil).render(stack, for: .cloudFormation)
     let resources = try #require(outcome.rendering?.document["Resources"]?.members)
-    let watched = resources.compactMap { id, body -> String? in
+    let watched = resources.compactMap { member -> String? in
+      let (id, body) = (member.key, member.value)
       guard body["Type"] == "AWS::CloudWatch::Alarm", let properties = body["Properties"] else { return nil }
-      let value = properties["Dimensions"]?[0]?["Value"].map { JSONWriter.compact($0) } ?? ""
+      let value = properties["Dimensions"]?.array?.first?["Value"].map { JSONWriter.compact($0) } ?? ""
       return "\(id) \(properties["Namespace"]?.string ?? "") \(properties["Statistic"]?.string ?? "") \(value)"
     }
     #expect(
@@ -148,7 +149,13 @@ struct MetricAlarmTests {
       worker.alarm(.errors, above: 100, id: "Many")
     }
     #expect(
-      findings(in: stack) == [])
+      findings(in: stack) == [
+        """
+        +3: error: Worker/Errors is declared twice [duplicate-id]
+          +2: note: first declared here
+          hint: give one of them another name, or put one into a Group
+        """
+      ])
   }
 
   @Test func `An alarm exists where the resource does`() throws {
