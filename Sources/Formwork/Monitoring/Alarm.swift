@@ -93,9 +93,10 @@ public struct Alarm: ResourceDeclaration {
 }
 
 extension AlarmAction {
-  /// Tells something when an alarm goes off, by the id that a trigger of it has.
+  /// Tells something when an alarm goes off. Alarms of several resources may have one name, so that the id holds all of theirs.
   fileprivate convenience init(telling end: RelationEnd, of alarm: ResourceNode, at location: SourceLocation) {
-    let id = end.node.map { "\($0.id)/\(alarm.name)" } ?? "\(alarm.id)/\(end.name ?? "Action")"
+    let id =
+      end.node.map { "\($0.id)/\(LogicalName.cloudFormation(alarm.id))" } ?? "\(alarm.id)/\(end.name ?? "Action")"
     self.init(
       id: id, of: .resource(alarm), in: AlarmState.alarm.list, to: end, scope: alarm.scope, location: location)
   }

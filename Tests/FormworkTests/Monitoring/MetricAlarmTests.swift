@@ -51,7 +51,7 @@ struct MetricAlarmTests {
         "Resource":{"Ref":"Pager"},"Condition":{"ArnEquals":{"aws:SourceArn":{"Fn::GetAtt":["WorkerErrors","Arn"]}}}}]
         """)
     #expect(
-      try compact(stack, .cloudFormation, "Resources", "MenderErrorsPermission", "Properties") == """
+      try compact(stack, .cloudFormation, "Resources", "MenderWorkerErrorsPermission", "Properties") == """
         {"FunctionName":{"Ref":"Mender"},"Action":"lambda:InvokeFunction",\
         "Principal":"lambda.alarms.cloudwatch.amazonaws.com","SourceArn":{"Fn::GetAtt":["WorkerErrors","Arn"]},\
         "SourceAccount":{"Ref":"AWS::AccountId"}}
@@ -156,6 +156,21 @@ struct MetricAlarmTests {
           hint: give one of them another name, or put one into a Group
         """
       ])
+  }
+
+  @Test func `Alarms of one name on two resources have a permission each, and two states tell one topic`() throws {
+    let stack = Stack("S") {
+      let mender = function("Mender")
+      let pager = Topic("Pager")
+      function("First").alarm(.errors, above: 0, tell: mender)
+      let second = function("Second").alarm(.errors, above: 0, tell: mender, pager)
+      Trigger.alarm(second, on: .ok).calls(pager)
+      let slow = Alarm("Slow", metric: "Latency", in: "Shop", statistic: .sum, above: 1, tell: pager)
+      Trigger.alarm(slow, on: .ok).calls(pager)
+    }
+    let permissions = try names(of: "AWS::Lambda::Permission", in: stack)
+    #expect(permissions == "MenderFirstErrorsPermission, MenderSecondErrorsPermission")
+    #expect(findings(in: stack) == [])
   }
 
   @Test func `An alarm exists where the resource does`() throws {

@@ -94,8 +94,8 @@ struct StateMachineTests {
     let all = try ids(stack)
     #expect(
       all == [
-        "Flow", "FlowEvent", "FlowEventRole", "FlowRole", "FlowRoleJobs", "FlowSchedule", "FlowScheduleRole", "Jobs",
-        "Starter", "StarterFlow",
+        "Flow", "FlowEvent", "FlowEventRole", "FlowJobs", "FlowRole", "FlowRoleFlowJobs", "FlowSchedule",
+        "FlowScheduleRole", "Starter", "StarterFlow",
       ])
     #expect(
       try compact(stack, .cloudFormation, "Resources", "StarterFlow", "Properties", "PolicyDocument", "Statement")
