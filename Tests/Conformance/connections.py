@@ -41,6 +41,7 @@ UNPLAYED = {
     "Brokers": "it polls no brokers, and what they are is outside the stack",
     "Workflow": "its state machines never come to the state that the provider waits for",
     "Flows": "its state machines never come to the state that the provider waits for",
+    "Watched": "its state machine never comes to the state that the provider waits for",
     "Machines": "its state machines never come to the state that the provider waits for",
     "Devices": "rules of AWS IoT are made by hashicorp/awscc, which is not at hand there, and its SES knows no function",
 }
