@@ -1,6 +1,5 @@
 import FormworkChecks
 import FormworkIR
-import FormworkStepFunctions
 
 /// A definition of a state machine that stands in a file: read before relations ask what it calls, so that what follows from
 /// it is the same as of one in the program.
@@ -19,11 +18,11 @@ struct DefinitionFile {
   /// The graph with the definitions of files in their places.
   static func read(in graph: Graph, by files: any FileReading, _ diagnostics: inout Diagnostics) -> Graph {
     var graph = graph
-    for index in graph.resources.indices {
+    for index in graph.resources.indices where graph.resources[index].type == "AWS::StepFunctions::StateMachine" {
       let machine = graph.resources[index]
-      guard machine.type == StepFunctions.StateMachine.schema.type,
-        case .artefact(let artefact)? = machine["Definition"], case .zip(.string(let path)) = artefact.source
-      else { continue }
+      guard case .artefact(let artefact)? = machine["Definition"], case .zip(.string(let path)) = artefact.source else {
+        continue
+      }
       var file = DefinitionFile(path, machine)
       graph.resources[index]["Definition"] = file.definition(files, &diagnostics)
       graph.resources[index]["DefinitionSubstitutions"] = nil

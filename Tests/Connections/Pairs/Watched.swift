@@ -1,7 +1,8 @@
 import Formwork
 
 extension Stack {
-  /// Alarms on each kind of resource that has metrics, and whom they tell.
+  /// Alarms on resources that have metrics, and whom they tell. An HTTP API is not among them: its stage has
+  /// another id in SAM.
   static let watched = Stack("Watched", data: .goesWithStack) {
     let pager = Topic("Pager")
     let mender = worker("Mender")
@@ -14,8 +15,6 @@ extension Stack {
     let orders = Table("Orders", partitionKey: .string("id"))
     orders.alarm(.readThrottles, above: 0)
     orders.alarm("SystemErrors", above: 0, dimensions: ["Operation": "GetItem"])
-    let gateway = HTTPAPI("Gateway") { Route.default(to: work) }
-    gateway.alarm(.serverErrors, above: 10, tell: pager)
     let flow = StateMachine("Flow", definition: ["StartAt": "Done", "States": ["Done": ["Type": "Succeed"]]])
     flow.alarm(.failures, above: 0, tell: pager)
     DataStream("Clicks", shards: 1).alarm(.iteratorAge, above: 60_000, tell: pager)
