@@ -56,7 +56,6 @@ extension Stack {
     ) {
       ExecutionLogging(.all, includesData: true)
       Tags(["Team": "orders"])
-      Allow(.read, on: uploads)
     }
     StateMachine(
       "Filed",
@@ -65,7 +64,6 @@ extension Stack {
     ) {
       LogGroup(retention: .days(30))
     }
-    charge.allow(.invoke, on: outer)
   }
 
   private static func call(_ integration: String, _ parameters: Value<JSON>, next: Value<JSON>) -> Value<JSON> {
