@@ -64,7 +64,8 @@ func module(of service: String) -> String {
 /// The services on which the constructs stand. The types that most programs use share the module `FormworkServerless`; the
 /// module of each service exports it and adds the service's other types.
 let constructServices = [
-  "ApiGatewayV2", "DynamoDB", "Events", "IAM", "KMS", "Kinesis", "Lambda", "Logs", "S3", "SNS", "SQS",
+  "ApiGatewayV2", "CloudWatch", "DynamoDB", "Events", "IAM", "KMS", "Kinesis", "Lambda", "Logs", "S3", "SNS", "SQS",
+  "StepFunctions",
 ]
 
 let serviceProducts: [Product] = services.map { .library(name: module(of: $0), targets: [module(of: $0)]) }

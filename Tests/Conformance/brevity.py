@@ -14,6 +14,7 @@ from support import Failure, Verdicts
 
 PROGRAMS = {
     "cron": "Cron", "sqsworker": "SQSWorker", "uploads": "Uploads", "tablestream": "TableStream", "fanout": "Fanout",
+    "workflow": "Workflow",
 }
 # What a program of one of the stacks has besides.
 FRAME = "@main struct Systems: Infrastructure { static var program: Program { Program { Stack.system } } }"

@@ -55,6 +55,53 @@ SILENT = {
 }
 
 
+# Using CloudWatch Logs to log execution history in Step Functions, and X-Ray in Step Functions.
+DELIVERY = [
+    "CreateLogDelivery", "GetLogDelivery", "UpdateLogDelivery", "DeleteLogDelivery", "ListLogDeliveries",
+    "PutResourcePolicy", "DescribeResourcePolicies", "DescribeLogGroups"]
+TRACES = ["PutTraceSegments", "PutTelemetryRecords", "GetSamplingRules", "GetSamplingTargets"]
+
+
+def tasks(definition):
+    """The states of a definition that call something, those inside of others too."""
+    for state in definition["States"].values():
+        if state["Type"] == "Task":
+            yield state
+        for inner in [*state.get("Branches", []), *listed(state.get("ItemProcessor")), *listed(state.get("Iterator"))]:
+            yield from tasks(inner)
+
+
+def task_asks(name, state):
+    """What a task asks for: actions, each with the resource."""
+    resource, given = state["Resource"], state.get("Parameters", state.get("Arguments", {}))
+    if ":lambda:" in resource and ":states:" not in resource:
+        return [("lambda:InvokeFunction", resource)]
+    call = resource.split(":::", 1)[1]
+    waits, call = ".sync" in call, call.split(".")[0]
+    if call == "lambda:invoke":
+        return [("lambda:InvokeFunction", given["FunctionName"])]
+    if call == "sqs:sendMessage":
+        return [("sqs:SendMessage", arn("sqs", given["QueueUrl"].rsplit("/", 1)[-1]))]
+    if call == "sns:publish":
+        return [("sns:Publish", given["TopicArn"])]
+    if call.split(":")[-2] == "dynamodb":
+        action = call.split(":")[-1]
+        return [(f"dynamodb:{action[0].upper()}{action[1:]}", arn("dynamodb", "table/" + given["TableName"]))]
+    if call == "aws-sdk:s3:getObject":
+        return [("s3:GetObject", f"arn:aws:s3:::{given['Bucket']}/a.jpg")]
+    if call == "events:putEvents":
+        buses = [entry.get("EventBusName", "default").rsplit("/", 1)[-1] for entry in given["Entries"]]
+        return [("events:PutEvents", arn("events", "event-bus/" + bus)) for bus in buses]
+    if call == "states:startExecution":
+        machine = given["StateMachineArn"]
+        execution = machine.replace(":stateMachine:", ":execution:") + ":sample"
+        rule = arn("events", "rule/StepFunctionsGetEventsForStepFunctionsExecutionRule")
+        waiting = [("states:DescribeExecution", execution), ("states:StopExecution", execution)]
+        waiting += [(f"events:{action}", rule) for action in ("PutTargets", "PutRule", "DescribeRule")]
+        return [("states:StartExecution", machine), *(waiting if waits else [])]
+    raise Failure(f"{name}: what {call} asks for is not listed")
+
+
 def service_of(resource):
     return resource.split(":")[2]
 
@@ -267,10 +314,22 @@ class Calls:
             self.add(name, target, trust + self.send(role, target, {}))
 
     def machine(self, name, properties):
-        role, text = properties["RoleArn"], json.dumps(properties.get("Definition", properties.get("DefinitionString")))
-        if '"Resource"' in text.replace("\\", ""):
-            raise Failure(f"{name}: what the states of a machine ask for is not listed")
-        self.add(name, role, self.assume(role, "states.amazonaws.com", self.template.arn(name)))
+        """A machine works by its role (IAM policies for integrated services, AWS Step Functions Developer Guide)."""
+        role, own = properties["RoleArn"], self.template.arn(name)
+        definition = properties.get("Definition", properties.get("DefinitionString"))
+        if isinstance(definition, str):
+            for key, value in properties.get("DefinitionSubstitutions", {}).items():
+                definition = definition.replace("${" + key + "}", str(value))
+            definition = json.loads(definition)
+        self.add(name, role, self.assume(role, "states.amazonaws.com", own))
+        for state in tasks(definition):
+            for action, resource in task_asks(name, state):
+                sealed = self.sealed(role, resource, {}, sends=True) if action in ("sqs:SendMessage", "sns:Publish") else []
+                self.add(name, resource, [Ask(role, action, resource, {}), *sealed])
+        if properties.get("LoggingConfiguration", {}).get("Level", "OFF") != "OFF":
+            self.add(name, arn("logs", "log-delivery"), [Ask(role, f"logs:{action}", "*", {}) for action in DELIVERY])
+        if properties.get("TracingConfiguration", {}).get("Enabled"):
+            self.add(name, arn("xray", "traces"), [Ask(role, f"xray:{action}", "*", {}) for action in TRACES])
 
     # Messages
 

@@ -18,13 +18,31 @@ from pathlib import Path
 import support
 from support import Failure, Verdicts, run
 
-CODE = ["report", "worker", "thumbnails", "projector"]
+CODE = ["report", "worker", "thumbnails", "projector", "workflow"]
+# The modules of code that has other ones than `app`.
+MODULES = {"workflow": ["reserve", "charge"]}
+
+# The definition of a state machine that stands in a file.
+FILED = """{
+  "StartAt": "Wait",
+  "States": {
+    "Wait": {"Type": "Wait", "Seconds": ${Seconds}, "Next": "Send"},
+    "Send": {
+      "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage",
+      "Parameters": {"QueueUrl": "${Jobs}", "MessageBody.$": "$"}, "End": true
+    }
+  }
+}
+"""
 
 
 # What moto cannot play of a stack, with the reason: types that its provider or server does not have.
 UNPLAYED = {
     "Brokers": "it polls no brokers, and what they are is outside the stack",
     "Configured": "its provider, 5.100, knows no durable functions and no tenants",
+    "Workflow": "its state machines never come to the state that the provider waits for",
+    "Flows": "its state machines never come to the state that the provider waits for",
+    "Watched": "its state machine never comes to the state that the provider waits for",
     "Machines": "its state machines never come to the state that the provider waits for",
     "Devices": "rules of AWS IoT are made by hashicorp/awscc, which is not at hand there, and its SES knows no function",
 }
@@ -186,7 +204,11 @@ def synthesise(program, folder):
     for name in CODE:
         code = folder / "src" / name
         code.mkdir(parents=True)
-        (code / "app.py").write_text("def handler(event, context):\n    return event\n")
+        for module in MODULES.get(name, ["app"]):
+            (code / f"{module}.py").write_text("def handler(event, context):\n    return event\n")
+    machines = folder / "machines"
+    machines.mkdir()
+    (machines / "filed.asl.json").write_text(FILED)
     run(program, "synth", "--out", "out", cwd=folder)
     return sorted(path.name for path in (folder / "out").iterdir())
 

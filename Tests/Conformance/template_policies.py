@@ -54,6 +54,7 @@ ATTRIBUTES = {
     "AWS::DynamoDB::Table": {"StreamArn": "{arn}/stream/2026-01-01T00:00:00.000"},
     "AWS::SNS::Topic": {"TopicArn": "{arn}"},
     "AWS::SQS::Queue": {"QueueName": "{name}"},
+    "AWS::StepFunctions::StateMachine": {"Name": "{name}"},
 }
 PSEUDO = {
     "AWS::AccountId": ACCOUNT, "AWS::Region": REGION, "AWS::Partition": PARTITION, "AWS::URLSuffix": "amazonaws.com"}

@@ -10,6 +10,7 @@ struct Connections: Infrastructure {
       Stack.uploads
       Stack.tableStream
       Stack.fanout
+      Stack.workflow
       Stack.polled
       Stack.configured
       Stack.brokers
@@ -19,6 +20,8 @@ struct Connections: Infrastructure {
       Stack.sent
       Stack.timed
       Stack.machines
+      Stack.flows
+      Stack.watched
       Stack.tasks
       Stack.piped
       Stack.granted

@@ -38,50 +38,12 @@ private struct FunctionRights {
   var attached: [Policy] = []
 }
 
-extension LogGroup {
-  /// Whether it is a group that the program declares, and not one that comes with the function.
-  var isDeclared: Bool {
-    if case .declared = source { return true }
-    return false
-  }
-}
-
 extension LambdaFunctionChildren {
   /// The log group of the braces, or one that keeps its lines for 14 days; `nil` where the braces want none.
   fileprivate func madeLogGroup(functionName: Value<String>?) -> Logs.LogGroup? {
-    let source = logGroup?.source ?? .made(retention: LogRetention.days(14).days, kmsKeyArn: nil, onDelete: .delete)
-    switch source {
-    case .none: return nil
-    case .declared(let group): return group
-    case .made(let retention, let kmsKeyArn, let onDelete):
-      var bag = PropertyBag()
-      // Without a name of its own the function is told the group's, which then follows from the stack and the id.
-      let name =
-        functionName?.term ?? .text([.term(.pseudo(.stackName)), .literal("-" + id.replacing("/", with: "-"))])
-      bag.set(
-        "LogGroupName",
-        Value<String>("/aws/lambda/\(Value<String>(term: name))\(DeclarationContext.current.loops.turn)"))
-      bag.set("RetentionInDays", retention)
-      bag.set("KmsKeyId", kmsKeyArn)
-      return Logs.LogGroup.declared(
-        by: ResourceNode(
-          declaring: "LogGroup", type: Logs.LogGroup.schema.type, schema: Logs.LogGroup.schema,
-          properties: bag.properties, settings: Self.settings[onDelete] ?? ResourceSettings(),
-          at: logGroup?.location ?? location))
-    }
+    // Without a name of its own the function is told the group's, which then follows from the stack and the id.
+    (logGroup ?? LogGroup(at: location)).resource(in: "/aws/lambda/", named: functionName, for: id)
   }
-
-  /// The settings of log groups, shared by all that say the same.
-  private static let settings: [RetentionPolicy: ResourceSettings] = {
-    let policies: [RetentionPolicy] = [.delete, .retain, .retainExceptOnCreate, .snapshot]
-    return Dictionary(
-      uniqueKeysWithValues: policies.map { policy in
-        var settings = ResourceSettings()
-        settings.deletionPolicy = policy
-        settings.updateReplacePolicy = policy == .retainExceptOnCreate ? .retain : policy
-        return (policy, settings)
-      })
-  }()
 
   /// The role that was given. One of the stack gets the policies of the braces, and may log, trace and make network
   /// interfaces.
@@ -193,15 +155,5 @@ extension Policy {
             Value<String>("\(LogicalName.cloudFormation(function.id))\(name)\(function.settings.loops.turn)").term),
           Property("PolicyDocument", document.json.term),
         ], at: location))
-  }
-}
-
-extension [LoopNode] {
-  /// What tells the turns of loops apart, at the end of a name; nothing outside of loops.
-  fileprivate var turn: Value<String> {
-    let segments = flatMap { loop in
-      [TextSegment.literal("-"), .term(.function(.loopVariable(loop, isAlphanumeric: true)))]
-    }
-    return segments.isEmpty ? "" : Value(term: .text(segments))
   }
 }

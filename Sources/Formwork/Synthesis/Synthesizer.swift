@@ -64,7 +64,8 @@ public struct Synthesizer: Sendable {
     _ graph: Graph, _ bindings: [Binding], _ scrutiny: Scrutiny, for target: Target
   ) -> (graph: Graph, diagnostics: Diagnostics) {
     var diagnostics = Diagnostics()
-    var bound = graph.bound(by: bindings + settings, for: target)
+    let whole = DefinitionFile.read(in: graph, by: files ?? LocalFiles(), &diagnostics)
+    var bound = whole.bound(by: bindings + settings, for: target)
     diagnostics.add(contentsOf: bound.diagnostics.all)
     if let files { bound.graph = bound.graph.withBuiltFiles { files.size(of: $0) != nil } }
     let expander = Expander(for: target, schemas: { Schemas.schema(of: $0) })

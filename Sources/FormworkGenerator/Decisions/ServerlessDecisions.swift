@@ -13,6 +13,7 @@ enum ServerlessDecisions {
     "ApiGatewayV2": [
       "Api", "ApiMapping", "Authorizer", "Deployment", "DomainName", "Integration", "Route", "Stage", "VpcLink",
     ],
+    "CloudWatch": ["Alarm", "CompositeAlarm", "Dashboard"],
     "DynamoDB": ["Table"],
     "Events": ["Archive", "EventBus", "EventBusPolicy", "Rule"],
     "IAM": ["ManagedPolicy", "Policy", "Role", "RolePolicy"],
@@ -26,6 +27,7 @@ enum ServerlessDecisions {
     "S3": ["Bucket", "BucketPolicy"],
     "SNS": ["Subscription", "Topic", "TopicInlinePolicy", "TopicPolicy"],
     "SQS": ["Queue", "QueueInlinePolicy", "QueuePolicy"],
+    "StepFunctions": ["StateMachine"],
   ]
 
   /// Whether a type, such as `AWS::SQS::Queue`, is one of them.

@@ -30,6 +30,8 @@ public final class AlarmAction: Relation {
     self.location = location
   }
 
+  /// A topic needs nothing that bears the id, so that several states may tell one.
+  public var isUnique: Bool { target.type != "AWS::SNS::Topic" }
   /// The alarm and what is called.
   public var ends: [RelationEnd] { [alarm, target] }
   /// The terms of the ends.

@@ -3,7 +3,8 @@ import Formwork
 /// The programs of `Documentation/Connections.md` and of the constructs that connect.
 enum ConnectionExamples {
   static let stacks = [
-    overview, queue, topic, table, bucket, bus, stream, key, pipe, triggers, targets, rights, destination, circle,
+    overview, queue, topic, table, bucket, bus, stream, key, pipe, workflow, untold, alarms, triggers,
+    targets, rights, destination, circle,
     conditional,
     temporary, released,
   ]
@@ -81,6 +82,70 @@ enum ConnectionExamples {
     let jobs = Queue("Jobs")
     let shop = EventBus("Shop")
     Pipe("Orders", from: jobs, to: shop, batchSize: 5, filters: [["body": ["kind": ["order"]]]])
+  }
+
+  static let workflow = Stack("Workflows") {
+    let jobs = Queue("Jobs")
+    let charge = LambdaFunction("Charge", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip"))
+    let orders = StateMachine(
+      "Orders",
+      definition: [
+        "StartAt": "Charge",
+        "States": [
+          "Charge": [
+            "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+            "Parameters": ["FunctionName": charge.arn.asJSON, "Payload.$": "$"], "Next": "Ship",
+          ],
+          "Ship": [
+            "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage",
+            "Parameters": ["QueueUrl": jobs.queueUrl.asJSON, "MessageBody.$": "$"], "End": true,
+          ],
+        ],
+      ]
+    ) {
+      LogGroup(retention: .days(30))
+    }
+    Trigger.schedule(.rate(.hours(1))).calls(orders)
+    Output("Orders", orders.arn)
+  }
+
+  static let untold = Stack("Untold") {
+    StateMachine(
+      "Report",
+      definition: [
+        "StartAt": "Query",
+        "States": [
+          "Query": [
+            "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:athena:startQueryExecution",
+            "Parameters": ["QueryString.$": "$.query", "WorkGroup": "reports"], "End": true,
+          ]
+        ],
+      ]
+    ) {
+      Allow(
+        ["athena:StartQueryExecution"], on: ["arn:aws:athena:eu-west-1:123456789012:workgroup/reports"])
+    }
+  }
+
+  static let fromFile = Stack("Files") {
+    let jobs = Queue("Jobs")
+    StateMachine(
+      "Orders", definition: .file("machines/orders.asl.json", substitutions: ["Jobs": jobs.queueUrl, "Seconds": "5"]))
+  }
+
+  static let alarms = Stack("Alarms") {
+    let pager = Topic("Pager") { Subscription.email("oncall@example.com") }
+    let jobs = Queue("Jobs", visibilityTimeout: 180)
+    let worker = LambdaFunction(
+      "Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip"), timeout: 30
+    ) {
+      Trigger.queue(jobs)
+    }
+    worker.alarm(.errors, above: 5, for: 3, of: .minutes(1), tell: pager)
+    worker.alarm(.duration, above: 25_000, statistic: .percentile(99), tell: pager)
+    let late = jobs.alarm(.oldestMessageAge, above: 600, of: .minutes(1), tell: pager)
+    Trigger.alarm(late, on: .ok).calls(pager)
+    Alarm("Slow", metric: "Latency", in: "Shop", statistic: .average, above: 800, tell: pager)
   }
 
   static let triggers = Stack("Triggers") {

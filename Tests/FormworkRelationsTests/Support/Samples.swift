@@ -129,6 +129,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
       AlarmAction(
         id: "Worker/Errors", of: existing("AWS::CloudWatch::Alarm"), in: "AlarmActions", to: scene.worker.end,
         scope: nil, location: Scene.location), count: 1),
+    Sample(StateMachineCalls(of: scene.machine), count: 0),
     Sample(
       ReceiptAction(
         id: "Worker/Support", of: existing("AWS::SES::ReceiptRule"), to: scene.worker.end,

@@ -55,6 +55,33 @@ extension ConnectedStack {
     return isOpen || actions.isEmpty ? .unknown : .no
   }
 
+  /// Whether anything lets a role of the stack do something, on whatever it be. An action that IAM's catalog does not have, as
+  /// names of calls need not be those of actions, leaves the answer open once the role may do anything of its service.
+  func mayAnywhere(_ role: Term?, _ action: String) -> Answer {
+    guard let node = self.role(role) else { return .unknown }
+    if ResourceAccess.attachments.keys.contains(where: hasOpenPolicies) { return .unknown }
+    let parts = action.lowercased().split(separator: ":").map(String.init)
+    var catalog = ActionCatalog()
+    guard parts.count == 2, let service = catalog.service(parts[0]) else { return .unknown }
+    let isKnown = !service.actions(matching: parts[1]).isEmpty
+    let doubt = PolicyDoubt(names: names)
+    let request = AccessRequest(
+      caller: .identity(names.arn(of: node) ?? PolicyText()), action: action,
+      resource: PolicyText("*", isPattern: true), context: [:])
+    for source in sources.identityDocuments(of: node) {
+      guard let document = source.document, let statements = PolicyStatementReader.all(in: document, names) else {
+        return .unknown
+      }
+      for statement in statements where !statement.isDenial {
+        if statement.mightApply(to: request, doubt) { return .yes }
+        guard !isKnown, let actions = statement["Action"] else { continue }
+        let words = PolicyStatementReader.list(actions).map { $0.literalText?.lowercased() }
+        if words.contains(where: { $0?.hasPrefix("\(parts[0]):") ?? true }) { return .unknown }
+      }
+    }
+    return .no
+  }
+
   /// Whether a resource's own policies let a service do something to it on behalf of a source.
   func admits(_ resource: Resource, _ service: String, _ action: String, for source: Term?) -> Answer {
     var context: [(key: String, value: Term)] = [("aws:SourceAccount", .pseudo(.accountID))]

@@ -1,4 +1,5 @@
 import FormworkIR
+import FormworkRelations
 
 /// A task of a state machine: whether the machine's role may do what it does (IAM policies for integrated services, AWS Step
 /// Functions Developer Guide).
@@ -15,20 +16,9 @@ struct StateMachineTask {
     self.substitutions = substitutions
   }
 
-  /// The integrations whose target the parameters name: by which of them, of which type it is, and what is done.
-  private static let rows: [String: (parameter: String, type: String, action: String)] = [
-    "lambda:invoke": ("FunctionName", "AWS::Lambda::Function", "lambda:InvokeFunction"),
-    "sqs:sendMessage": ("QueueUrl", "AWS::SQS::Queue", "sqs:SendMessage"),
-    "sns:publish": ("TopicArn", "AWS::SNS::Topic", "sns:Publish"),
-    "dynamodb:getItem": ("TableName", "AWS::DynamoDB::Table", "dynamodb:GetItem"),
-    "dynamodb:putItem": ("TableName", "AWS::DynamoDB::Table", "dynamodb:PutItem"),
-    "dynamodb:updateItem": ("TableName", "AWS::DynamoDB::Table", "dynamodb:UpdateItem"),
-    "dynamodb:deleteItem": ("TableName", "AWS::DynamoDB::Table", "dynamodb:DeleteItem"),
-    "states:startExecution": ("StateMachineArn", "AWS::StepFunctions::StateMachine", "states:StartExecution"),
-  ]
-
   func run(_ stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
-    guard let target = target(stack), state.member("Credentials") == nil else { return }
+    if state.member("Credentials") != nil { return }
+    guard let target = target(stack) else { return checkUntold(stack, &diagnostics) }
     if target.waits { checkWaiting(for: target.end, stack, &diagnostics) }
     let role = machine.value("RoleArn")
     guard stack.may(role, target.action, on: target.end.arn) == .no, let id = stack.role(role)?.id else { return }
@@ -96,17 +86,30 @@ struct StateMachineTask {
     if let end = stack.end(resource), end.type == "AWS::Lambda::Function", end.isARN {
       return (end, "lambda:InvokeFunction", false)
     }
-    guard let words = stack.names.text(resource).literal, let range = words.firstIndex(of: ":"),
-      words[range...].hasPrefix(":aws:states:::")
-    else { return nil }
-    let service = words.split(separator: ":", omittingEmptySubsequences: false).dropFirst(5).joined(separator: ":")
-    let integration = service.split(separator: ".").first.map(String.init) ?? service
-    guard let row = Self.rows[integration],
+    guard let integration = integration(stack), let target = integration.target, let action = integration.action,
       let parameter = substituted(
-        state.member("Parameters", row.parameter) ?? state.member("Arguments", row.parameter)),
-      let end = stack.end(parameter), end.type == row.type
+        state.member("Parameters", target.parameter) ?? state.member("Arguments", target.parameter)),
+      let end = stack.end(parameter), end.type == target.type
     else { return nil }
-    return (end, row.action, service.contains(".sync"))
+    return (end, action, integration.waits)
+  }
+
+  /// The integration that the task names; `nil` for the ARN of a function, or of what only deployment knows.
+  private func integration(_ stack: ConnectedStack) -> TaskIntegration? {
+    substituted(state.member("Resource")).flatMap { stack.names.text($0).literal }.flatMap { TaskIntegration($0) }
+  }
+
+  /// A task of which only an execution knows what it calls: something must let the role do that at all.
+  private func checkUntold(_ stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
+    guard let integration = integration(stack), let action = integration.action else { return }
+    let role = machine.value("RoleArn")
+    guard stack.mayAnywhere(role, action) == .no, let id = stack.role(role)?.id else { return }
+    let owner = id == "\(machine.id)/Role" ? machine.id : id
+    diagnostics.add(
+      machine.finding(
+        .warning, .missingRight,
+        "the state \(name) of \(machine.id) calls \(integration.name), but nothing lets the machine's role do \(action)",
+        hint: "say on what it may: Allow([\"\(action)\"], on: […]) in the braces of \(owner)"))
   }
 
   /// A term for which `${Name}` stands among the definition's substitutions.

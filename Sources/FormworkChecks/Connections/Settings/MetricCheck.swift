@@ -1,4 +1,5 @@
 import FormworkIR
+import FormworkRelations
 
 /// Checks what alarms watch (PutMetricAlarm, Amazon CloudWatch API Reference; the pages on metrics and dimensions of each
 /// service's guide).
@@ -27,12 +28,42 @@ enum MetricCheck {
             hint: "say by what it is watched, such as Sum for errors and Maximum for ages"))
       }
       check(alarm.value("Namespace"), alarm.value("Dimensions"), "Dimensions", of: alarm, stack, &diagnostics)
+      checkName(alarm, stack, &diagnostics)
       for (index, query) in (alarm.value("Metrics")?.elements ?? []).enumerated() {
         let metric = query.member("MetricStat", "Metric")
         check(
           metric?.member("Namespace"), metric?.member("Dimensions"), "Metrics[\(index)].MetricStat.Metric.Dimensions",
           of: alarm, stack, &diagnostics)
       }
+    }
+  }
+
+  /// A metric that AWS does not have for the resource that the alarm watches, or that has a dimension besides.
+  private static func checkName(_ alarm: Resource, _ stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
+    guard let name = alarm.value("MetricName")?.literalText, let dimensions = alarm.value("Dimensions")?.elements else {
+      return
+    }
+    for dimension in dimensions {
+      guard let end = stack.end(dimension.member("Value")), let facts = ResourceMetrics.of(end.type),
+        facts.namespace == alarm.value("Namespace")?.literalText,
+        facts.dimension == dimension.member("Name")?.literalText
+      else { continue }
+      guard let metric = facts.metrics[name] else {
+        diagnostics.add(
+          alarm.finding(
+            .warning, .unknownValue, "\(alarm.id) watches \(name) of \(end.id), and \(end.type) has no such metric",
+            hint: Spelling.nearest(to: name, among: facts.metrics.keys.sorted()).map { "did you mean \($0)?" }
+              ?? "its metrics are \(facts.metrics.keys.sorted().joined(separator: ", "))"))
+        return
+      }
+      let names = dimensions.compactMap { $0.member("Name")?.literalText }
+      guard let further = metric.further, names.count == dimensions.count, !names.contains(further) else { return }
+      diagnostics.add(
+        alarm.finding(
+          .warning, .missingProperty,
+          "\(alarm.id) watches \(name) of \(end.id), which \(end.type) has for each \(further) alone",
+          hint: "say which, in dimensions: or in Dimensions: \(further)"))
+      return
     }
   }
 
