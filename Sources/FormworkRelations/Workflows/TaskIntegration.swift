@@ -109,7 +109,8 @@ public struct TaskIntegration: Sendable, Equatable {
 
   /// The services whose actions have another prefix than Step Functions' name for them.
   private static let services = [
-    "apigateway": "execute-api", "apigatewayv2": "apigateway", "cloudwatchlogs": "logs",
+    // A call of API Gateway takes one action for a stage and another for the connections of a WebSocket API.
+    "apigatewayv2": "apigateway", "cloudwatchlogs": "logs",
     "cognitoidentity": "cognito-identity", "cognitoidentityprovider": "cognito-idp", "emr": "elasticmapreduce",
     "eventbridge": "events", "sesv2": "ses", "sfn": "states",
   ]

@@ -205,6 +205,19 @@ struct StateMachineTests {
     #expect(findings(in: flow(["athena:StartQueryExecution", "lambda:InvokeFunction"])) == [])
   }
 
+  @Test(arguments: ["apigateway:invoke", "aws-sdk:bedrockruntime:converse"])
+  func `A call whose action does not follow from its name asks for none`(_ call: String) {
+    let stack = Stack("S") {
+      StateMachine(
+        "Flow",
+        definition: [
+          "StartAt": "Ask",
+          "States": ["Ask": ["Type": "Task", "Resource": "arn:aws:states:::\(call)", "End": true]],
+        ])
+    }
+    #expect(findings(in: stack) == [])
+  }
+
   @Test func `A machine that exists is started too`() throws {
     let stack = Stack("S") {
       let other = StateMachine.existing(arn: "arn:aws:states:eu-west-1:123456789012:stateMachine:other")
