@@ -59,6 +59,10 @@ SILENT = {
 DELIVERY = [
     "CreateLogDelivery", "GetLogDelivery", "UpdateLogDelivery", "DeleteLogDelivery", "ListLogDeliveries",
     "PutResourcePolicy", "DescribeResourcePolicies", "DescribeLogGroups"]
+# What a function in a network needs (Giving Lambda functions access to resources in an Amazon VPC).
+INTERFACES = [
+    "CreateNetworkInterface", "DescribeNetworkInterfaces", "DescribeSubnets", "DeleteNetworkInterface",
+    "AssignPrivateIpAddresses", "UnassignPrivateIpAddresses"]
 TRACES = ["PutTraceSegments", "PutTelemetryRecords", "GetSamplingRules", "GetSamplingTargets"]
 
 
@@ -223,7 +227,13 @@ class Calls:
             actions = ("xray:PutTraceSegments", "xray:PutTelemetryRecords")
             self.add(name, arn("xray", "traces"), [Ask(role, action, "*", {}) for action in actions])
         if "VpcConfig" in properties:
-            raise Failure(f"{name}: what a function in a network asks for is not listed")
+            self.add(name, arn("ec2", "network-interface/sample"), [Ask(role, f"ec2:{call}", "*", {}) for call in INTERFACES])
+        for mount in properties.get("FileSystemConfigs", []):
+            # The access point's file system, which the template does not name (Configuring file system access for Lambda functions).
+            key, system = {"elasticfilesystem:AccessPointArn": mount["Arn"]}, mount["Arn"].split("access-point/")[0]
+            self.add(name, mount["Arn"], [
+                Ask(role, f"elasticfilesystem:{call}", system + "file-system/sample", key)
+                for call in ("ClientMount", "ClientWrite")])
         if "DeadLetterConfig" in properties:
             target = properties["DeadLetterConfig"]["TargetArn"]
             self.add(name, target, self.send(role, target, {}))

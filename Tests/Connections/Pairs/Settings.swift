@@ -17,7 +17,7 @@ extension Stack {
       Setting.fileSystem(
         Existing(
           "AWS::EFS::AccessPoint",
-          arn: "arn:aws:elasticfilesystem:eu-west-1:123456789012:access-point/fsap-0123456789abcdef0"),
+          arn: "arn:aws:elasticfilesystem:us-east-1:123456789012:access-point/fsap-0123456789abcdef0"),
         at: "/mnt/data")
     }
   }
