@@ -79,6 +79,9 @@ WIDE = {
     ("kafka-cluster:AlterGroup", "on another resource"):
         "the ARN of a group has the name and id of the cluster, and those of one outside the stack are not known to it",
     ("kafka-cluster:DescribeGroup", "on another resource"): "likewise",
+    ("elasticfilesystem:ClientMount", "on another resource"):
+        "the ARN of an access point does not tell its file system, and no other one has that access point",
+    ("elasticfilesystem:ClientWrite", "on another resource"): "likewise",
     (INSIGHTS, "in another account"): "AWS's policy for Lambda Insights names no account",
 }
 
