@@ -61,6 +61,13 @@ final class StateMachineParts {
       isLogging
       ? (group ?? LogGroup(at: logging?.location ?? location))
         .resource(in: "/aws/vendedlogs/states/", named: name, for: id) : nil
+    if let logging, logGroup == nil, logging.level != .off {
+      findings.append(
+        .finding(
+          Diagnostic(
+            .error, .unfitSetting, "\(id) logs executions, and LogGroup.none() leaves them no log group",
+            at: logging.location, hint: "take LogGroup.none() out, or ExecutionLogging")))
+    }
     var bag = PropertyBag()
     if let logGroup {
       bag.set(

@@ -205,6 +205,23 @@ struct StateMachineTests {
     #expect(findings(in: flow(["athena:StartQueryExecution", "lambda:InvokeFunction"])) == [])
   }
 
+  @Test func `What is logged needs a group`() {
+    let stack = Stack("S") {
+      StateMachine("Flow", definition: pass) {
+        LogGroup.none()
+        ExecutionLogging(.all)
+      }
+      StateMachine("Quiet", definition: pass) { LogGroup.none() }
+    }
+    #expect(
+      findings(in: stack) == [
+        """
+        +3: error: Flow logs executions, and LogGroup.none() leaves them no log group [unfit-setting]
+          hint: take LogGroup.none() out, or ExecutionLogging
+        """
+      ])
+  }
+
   @Test(arguments: ["apigateway:invoke", "aws-sdk:bedrockruntime:converse"])
   func `A call whose action does not follow from its name asks for none`(_ call: String) {
     let stack = Stack("S") {

@@ -55,15 +55,16 @@ extension ConnectedStack {
     return isOpen || actions.isEmpty ? .unknown : .no
   }
 
-  /// Whether anything lets a role of the stack do something, on whatever it be. An action that IAM's catalog does not have, as
-  /// names of calls need not be those of actions, leaves the answer open once the role may do anything of its service.
+  /// Whether anything lets a role of the stack do something, on whatever it be. Of an action that IAM's catalog does not have
+  /// nothing is known: names of calls need not be those of actions.
   func mayAnywhere(_ role: Term?, _ action: String) -> Answer {
     guard let node = self.role(role) else { return .unknown }
     if ResourceAccess.attachments.keys.contains(where: hasOpenPolicies) { return .unknown }
     let parts = action.lowercased().split(separator: ":").map(String.init)
     var catalog = ActionCatalog()
-    guard parts.count == 2, let service = catalog.service(parts[0]) else { return .unknown }
-    let isKnown = !service.actions(matching: parts[1]).isEmpty
+    guard parts.count == 2, catalog.service(parts[0])?.actions(matching: parts[1]).isEmpty == false else {
+      return .unknown
+    }
     let doubt = PolicyDoubt(names: names)
     let request = AccessRequest(
       caller: .identity(names.arn(of: node) ?? PolicyText()), action: action,
@@ -72,12 +73,7 @@ extension ConnectedStack {
       guard let document = source.document, let statements = PolicyStatementReader.all(in: document, names) else {
         return .unknown
       }
-      for statement in statements where !statement.isDenial {
-        if statement.mightApply(to: request, doubt) { return .yes }
-        guard !isKnown, let actions = statement["Action"] else { continue }
-        let words = PolicyStatementReader.list(actions).map { $0.literalText?.lowercased() }
-        if words.contains(where: { $0?.hasPrefix("\(parts[0]):") ?? true }) { return .unknown }
-      }
+      if statements.contains(where: { !$0.isDenial && $0.mightApply(to: request, doubt) }) { return .yes }
     }
     return .no
   }

@@ -103,20 +103,13 @@ struct StateMachineTask {
   private func checkUntold(_ stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
     guard let integration = integration(stack), let action = integration.action else { return }
     let role = machine.value("RoleArn")
-    guard stack.mayAnywhere(role, action) == .no, Self.isAction(action), let id = stack.role(role)?.id else { return }
+    guard stack.mayAnywhere(role, action) == .no, let id = stack.role(role)?.id else { return }
     let owner = id == "\(machine.id)/Role" ? machine.id : id
     diagnostics.add(
       machine.finding(
         .warning, .missingRight,
         "the state \(name) of \(machine.id) calls \(integration.name), but nothing lets the machine's role do \(action)",
         hint: "say on what it may: Allow([\"\(action)\"], on: […]) in the braces of \(owner)"))
-  }
-
-  /// Whether IAM knows an action: the name that follows from an integration's is not always one.
-  private static func isAction(_ action: String) -> Bool {
-    let parts = action.lowercased().split(separator: ":").map(String.init)
-    var catalog = ActionCatalog()
-    return parts.count == 2 && catalog.service(parts[0])?.actions(matching: parts[1]).isEmpty == false
   }
 
   /// A term for which `${Name}` stands among the definition's substitutions.
