@@ -7,10 +7,14 @@ our CloudFormation template means, and by Terraform.
 """
 import copy
 import json
+import os
 import re
+import zipfile
 
+import cloudformation_deploy
 import sam_equivalence
 import support
+from moto_cloud import cloud
 from support import Failure, Verdicts, run
 
 PROGRAMS = {
@@ -146,6 +150,44 @@ def check_translation(out):
     sam_equivalence.judge(found, support.load_json(sam_equivalence.ACCEPTED), set())
 
 
+def pack_folder(folder):
+    """A program in a folder, with a file that is none beside it."""
+    source = folder / "build" / "import"
+    source.mkdir(parents=True)
+    for name, mode in (("bootstrap", 0o755), ("data.txt", 0o644)):
+        (source / name).write_text("#!/bin/sh\n")
+        os.chmod(source / name, mode)
+
+
+def check_modes(archive):
+    """Whether Lambda can start the program of a zip."""
+    with zipfile.ZipFile(archive) as packed:
+        mode = packed.getinfo("bootstrap").external_attr >> 16
+    if mode & 0o111 != 0o111:
+        raise Failure(f"the mode of bootstrap is {mode:o}")
+
+
+def check_applied(module, folder):
+    """What Terraform's archive_file packs; the stand-in works on a copy, so the zip goes to a place of its own."""
+    main = support.load_json(module / "main.tf.json")
+    archive = folder / "applied.zip"
+    for data in main["data"]["archive_file"].values():
+        data["output_path"] = str(archive)
+    (module / "main.tf.json").write_text(json.dumps(main))
+    support.tf_check("apply", module)
+    check_modes(archive)
+
+
+def check_packaged(template, folder):
+    """What `aws cloudformation package` uploads to a bucket of moto's."""
+    with cloud() as aws:
+        aws.client("s3").create_bucket(Bucket=cloudformation_deploy.BUCKET)
+        packaged = cloudformation_deploy.package(aws, folder, template, "json")
+        code = support.load_json(packaged)["Resources"]["Import"]["Properties"]["Code"]
+        aws.client("s3").download_file(code["S3Bucket"], code["S3Key"], str(folder / "packaged.zip"))
+    check_modes(folder / "packaged.zip")
+
+
 def main():
     support.parser(__doc__).parse_args()
     verdicts = Verdicts()
@@ -153,6 +195,7 @@ def main():
     with support.workspace(application=False) as folder:
         for product in PRODUCTS:
             support.swift_zip(product, folder)
+        pack_folder(folder)
         with verdicts.check("swift examples: synthesis, without a finding"):
             printed = run(support.executable("SwiftExamples"), "synth", "--out", "out", cwd=folder)
             if "warning" in printed:
@@ -170,6 +213,10 @@ def main():
                 check_translation(out)
             with verdicts.check(f"swift examples {name}: Terraform takes it"):
                 support.tf_check("validate", out / "terraform")
+        with verdicts.check("swift examples Folder: what Terraform packs can be started"):
+            check_applied(folder / "out" / "Folder" / "terraform", folder)
+        with verdicts.check("swift examples Folder: what the AWS command line packs can be started"):
+            check_packaged(folder / "out" / "Folder" / "cloudformation" / "template.json", folder)
     with verdicts.check("swift examples: every difference occurs, and every example is written or missing something"):
         stale = [change.__name__ for change in WRITTEN + DIFFERENCES if not used.get(change)]
         known = {path.parent.name for path in support.shared("corpus/swift-examples").glob("*/template.yaml")}

@@ -46,6 +46,9 @@ import Testing
       try lines("SQS") == [
         "SQS: import FormworkSQS, which Formwork brings", "  SQS.Queue", "  SQS.QueueInlinePolicy", "  SQS.QueuePolicy",
       ])
+    #expect(
+      try lines("KMS").first == "KMS: import FormworkKMS, a product of that name; Formwork brings Alias, Key")
+    #expect(try lines("AWS::KMS::ReplicaKey").contains("  Swift           KMS.ReplicaKey, with import FormworkKMS"))
     #expect(try lines("Athena").first == "Athena: import FormworkAthena, a product of that name")
     let services = try Description.lines(for: [])
     #expect(services.contains { $0.hasPrefix("  CloudFormation ") && $0.contains("FormworkCloudFormationResources") })

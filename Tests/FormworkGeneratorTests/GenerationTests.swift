@@ -32,6 +32,37 @@ import Testing
     #expect(generation.typeCount == 1)
   }
 
+  /// Types on which constructs stand share a module; what they have in common with others of their service goes with them.
+  @Test func `A service may be in two modules`() throws {
+    let definitions = #"{"Tag": {"type": "object", "properties": {"Key": {"type": "string"}}}}"#
+    func schema(_ name: String, _ properties: String) throws -> Document {
+      try JSONReader.document(
+        from: #"{"typeName": "AWS::KMS::\#(name)", "properties": {\#(properties)}, "definitions": \#(definitions)}"#)
+    }
+    let tags = ##""Tags": {"type": "array", "items": {"$ref": "#/definitions/Tag"}}"##
+    let generation = Generation(
+      schemas: [
+        try schema("Key", tags), try schema("Alias", #""Name": {"type": "string"}"#), try schema("Vault", tags),
+      ])
+    #expect(
+      generation.files.map(\.path) == [
+        "FormworkServerless/Generated/KMS.swift", "Services/KMS/Exports.swift", "Services/KMS/KMS.swift",
+      ])
+    let (brought, exports, others) = (
+      generation.files[0].text, generation.files[1].text, generation.files[2].text
+    )
+    #expect(exports.hasSuffix("\n@_exported import FormworkServerless\n"))
+    for part in ["public enum KMS {}", "struct Key:", "struct Alias:", "struct Tag:"] {
+      #expect(brought.contains(part), "\(part)")
+      #expect(!others.contains(part), "\(part)")
+    }
+    #expect(others.contains("struct Vault:"))
+    #expect(others.contains("import FormworkServerless\n"))
+    #expect(!brought.contains("struct Vault:"))
+    let index = try #require(generation.tables.first { $0.path.hasSuffix("Index.swift") }).text
+    #expect(index.contains(#"static let serverless: StaticString = "AWS::KMS::Alias AWS::KMS::Key""#))
+  }
+
   @Test func `Facts read back`() throws {
     let schema = try Data(contentsOf: fixtures.appendingPathComponent("Kettle.json"))
     let model = try #require(TypeReader.model(of: JSONReader.document(from: [UInt8](schema))))

@@ -14,6 +14,7 @@ struct SwiftExamples: Infrastructure {
       Stack.codable
       Stack.streamingURL
       Stack.testing
+      Stack.folder
     }
   }
 }
