@@ -173,3 +173,108 @@ extension Predicate {
     }
   }
 }
+
+extension ConditionImplication {
+  /// The case that was found, without what does not matter in it: `Stage is "dev"`.
+  mutating func example(_ formula: ConditionFormula, _ used: [Int]) -> String {
+    for variable in used where values[variable] != ConditionFormula.unassigned {
+      let value = values[variable]
+      values[variable] = ConditionFormula.unassigned
+      if formula.answer(values) != true { values[variable] = value }
+    }
+    var words: [String] = []
+    for index in used where values[index] != ConditionFormula.unassigned {
+      let variable = variables.all[index]
+      let subject = variable.subject.comparedName
+      if let counterpart = variable.counterpart {
+        words.append("\(subject) is \(values[index] == 0 ? "" : "not ")\(counterpart.comparedName)")
+      } else if values[index] == ConditionFormula.other {
+        words.append("\(subject) is " + otherWords(variable, index, formula))
+      } else {
+        words.append("\(subject) is \"\(variable.texts[values[index]])\"")
+      }
+    }
+    return words.joined(separator: " and ")
+  }
+
+  /// A value that a formula does not name: one of those allowed, or none of those that are named.
+  private func otherWords(
+    _ variable: ConditionVariables.Variable, _ index: Int, _ formula: ConditionFormula
+  ) -> String {
+    var named: [Int] = []
+    formula.walk { if $0 == index, !named.contains($1) { named.append($1) } }
+    let texts = named.sorted().map { variable.texts[$0] }
+    if let allowed = variable.allowed?.first(where: { !texts.contains($0) }) { return "\"\(allowed)\"" }
+    return "not " + texts.map { "\"\($0)\"" }.joined(separator: " and not ")
+  }
+}
+
+extension Term {
+  /// What a comparison calls it: a parameter by its name alone.
+  fileprivate var comparedName: String {
+    if case .parameter(let parameter) = self { return parameter.name }
+    return description
+  }
+}
+
+/// What a condition asks, over variables of which each has one of some values.
+indirect enum ConditionFormula: Sendable {
+  /// It holds, or does not, whatever the variables are.
+  case known(Bool)
+  /// A variable has one of its values, by the numbers of both.
+  case value(of: Int, is: Int)
+  /// Another formula does not hold.
+  case not(ConditionFormula)
+  /// All hold.
+  case all([ConditionFormula])
+  /// At least one holds.
+  case any([ConditionFormula])
+
+  /// Shows the variables and values of which it speaks.
+  func walk(_ see: (_ variable: Int, _ value: Int) -> Void) {
+    switch self {
+    case .known: break
+    case .value(let variable, let value): see(variable, value)
+    case .not(let operand): operand.walk(see)
+    case .all(let operands), .any(let operands): for operand in operands { operand.walk(see) }
+    }
+  }
+
+  /// The variables of which it speaks.
+  var variables: Set<Int> {
+    var found: Set<Int> = []
+    walk { variable, _ in found.insert(variable) }
+    return found
+  }
+
+  /// The answer for some of the variables: `nil` where the others decide. `values` has a number for each variable,
+  /// `unassigned` where it is open.
+  func answer(_ values: [Int]) -> Bool? {
+    switch self {
+    case .known(let holds): return holds
+    case .value(let variable, let value):
+      let assigned = values[variable]
+      return assigned == Self.unassigned ? nil : assigned == value
+    case .not(let operand): return operand.answer(values).map { !$0 }
+    case .all(let operands): return Self.answer(operands, values, decidedBy: false)
+    case .any(let operands): return Self.answer(operands, values, decidedBy: true)
+    }
+  }
+
+  private static func answer(_ operands: [ConditionFormula], _ values: [Int], decidedBy value: Bool) -> Bool? {
+    var isOpen = false
+    for operand in operands {
+      switch operand.answer(values) {
+      case value?: return value
+      case nil: isOpen = true
+      default: break
+      }
+    }
+    return isOpen ? nil : !value
+  }
+
+  /// Stands for a variable that has no value yet.
+  static let unassigned = -1
+  /// Stands for any value that no formula at hand names.
+  static let other = -2
+}

@@ -179,3 +179,183 @@ final class SchemaConformance {
     }
   }
 }
+
+/// The properties of an object that are set, and those that a condition decides about. Objects have few, so lists serve.
+struct MemberNames {
+  private(set) var certain: [String] = []
+  private(set) var possible: [String] = []
+
+  mutating func add(_ name: String, _ value: Term) {
+    if value == .absent { return }
+    possible.append(name)
+    if !value.isConditional { certain.append(name) }
+  }
+}
+
+extension Term {
+  /// Whether a condition may turn the value into none.
+  fileprivate var isConditional: Bool {
+    guard case .function(.conditional(_, let then, let otherwise)) = self else { return false }
+    return then == .absent || otherwise == .absent || then.isConditional || otherwise.isConditional
+  }
+}
+
+extension SchemaConformance {
+  /// Checks what is asked of several properties at once.
+  func checkRules(_ rules: [ObjectRule], _ names: MemberNames) {
+    // Most exclusions are stated from both sides.
+    var excluded: Set<Set<String>> = []
+    for rule in rules {
+      switch rule {
+      case .alternatives(let alternatives, let isExclusive): checkAlternatives(alternatives, isExclusive, names)
+      case .needs(let name, let others):
+        guard names.certain.contains(name) else { continue }
+        for other in others where !names.possible.contains(other) {
+          add(
+            .missingProperty,
+            "\(resource.id) sets \(place(of: name)) but not \(other), which \(schema.type) needs along with it",
+            of: other)
+        }
+      case .excludes(let name, let others):
+        guard names.certain.contains(name) else { continue }
+        for other in others where names.certain.contains(other) && excluded.insert([name, other]).inserted {
+          add(
+            .conflict, "\(resource.id) sets both \(place(of: name)) and \(other); \(schema.type) takes one of them",
+            of: other)
+        }
+      case .count(let minimum, let maximum):
+        let low = names.possible.count < minimum ?? 0
+        if low || names.certain.count > maximum ?? .max {
+          let words = PropertySchema.words(minimum == 0 ? nil : minimum, maximum) { "\($0)" }
+          let subject = path(orResource: resource.id)
+          add(.quota, "\(subject) sets \(names.possible.count) properties; \(schema.type) allows \(words)")
+        }
+      }
+    }
+  }
+
+  private func checkAlternatives(
+    _ alternatives: [ObjectRule.Alternative], _ isExclusive: Bool, _ names: MemberNames
+  ) {
+    let mayFit = alternatives.filter { $0.fits(required: names.possible, allowed: names.certain) }
+    let subject = path(orResource: resource.id)
+    if mayFit.isEmpty {
+      let words = alternatives.map(\.words)
+      add(
+        .missingProperty,
+        "\(subject) sets \(Self.list(Set(names.possible))); \(schema.type) asks for \(Self.either(words))")
+    } else if isExclusive {
+      let fit = alternatives.filter { $0.fits(required: names.certain, allowed: names.certain) }
+      if fit.count > 1 {
+        add(
+          .conflict,
+          "\(subject) sets \(Self.list(Set(fit.flatMap(\.required)))); \(schema.type) takes only "
+            + Self.either(alternatives.map(\.words)))
+      }
+    }
+  }
+
+  private func path(orResource id: String) -> String { place.isEmpty ? id : "\(place) of \(id)" }
+
+  private static func list(_ names: Set<String>) -> String {
+    names.isEmpty ? "nothing" : names.sorted().joined(separator: ", ")
+  }
+
+  private static func either(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "nothing" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
+extension ObjectRule.Alternative {
+  /// Whether all that is required is there and nothing else is.
+  fileprivate func fits(required names: [String], allowed present: [String]) -> Bool {
+    required.allSatisfy(names.contains) && (allowed.map { allowed in present.allSatisfy(allowed.contains) } ?? true)
+  }
+
+  fileprivate var words: String {
+    let names = required.isEmpty ? allowed ?? [] : required
+    return names.joined(separator: " with ")
+  }
+}
+
+extension SchemaConformance {
+  func checkList(
+    _ elements: [Term], _ kind: PropertySchema.Kind, _ facts: PropertySchema, isSet: Bool
+  ) {
+    // An element that a condition decides about may turn out as none, or as several from a list parameter.
+    let isOpen = elements.contains { if case .function = $0 { true } else { false } }
+    if !isOpen { checkCount(elements.count { $0 != .absent }, "elements", facts) }
+    if isSet, elements.count > 1 { checkDifferent(elements, "elements must differ") }
+    if let key = facts.uniqueKey, elements.count > 1 {
+      let values = elements.compactMap { element -> Term? in
+        guard case .map(let entries) = element else { return nil }
+        return entries.first { $0.key.literal == key }?.value
+      }
+      checkDifferent(values, "elements must differ in \(key)")
+    }
+    checkElements(elements, kind, facts.elements ?? facts)
+  }
+
+  private func checkDifferent(_ values: [Term], _ rule: String) {
+    var known: [String] = []
+    var index: Set<String> = []
+    for value in values {
+      guard let text = value.literalText else { continue }
+      // A few texts are compared faster than hashed.
+      let isNew = values.count > 8 ? index.insert(text).inserted : !known.contains(text)
+      if values.count <= 8 { known.append(text) }
+      if !isNew {
+        add(.duplicateKey, "\(place) of \(resource.id) has \(value) twice; \(rule)")
+      }
+    }
+  }
+
+  func checkCount(_ count: Int, _ things: String, _ facts: PropertySchema) {
+    if facts.allowsCount(count) { return }
+    add(.quota, "\(place) of \(resource.id) has \(count) \(things); \(schema.type) allows \(facts.countWords)")
+  }
+
+  func checkText(_ text: String, _ facts: PropertySchema) {
+    if !facts.allowedValues.isEmpty, !facts.allows(text) {
+      let near = Spelling.nearest(to: text, among: facts.allowedValues)
+      add(
+        .unknownValue,
+        "\(place) of \(resource.id) is \"\(text)\"; \(schema.type) allows \(facts.allowedValues.joined(separator: ", "))",
+        hint: near.map { "did you mean \($0)?" })
+    }
+    if facts.limitsCount, !facts.surelyAllows(text), !facts.allowsCount(text.unicodeScalars.count) {
+      add(
+        .outOfRange,
+        """
+        \(place) of \(resource.id) has \(text.unicodeScalars.count) characters; \(schema.type) allows \
+        \(facts.countWords)
+        """)
+    } else if let pattern = facts.pattern, patterns.fails(text, pattern, of: facts) {
+      add(.pattern, "\(place) of \(resource.id) is \"\(text)\"; \(schema.type) asks for text that matches \(pattern)")
+    }
+  }
+
+  func checkNumber(_ number: Double, _ facts: PropertySchema) {
+    if !facts.allowedValues.isEmpty {
+      let shown = Term.double(number).numberWords
+      if !facts.allowedValues.contains(shown) {
+        add(
+          .unknownValue,
+          "\(place) of \(resource.id) is \(shown); \(schema.type) allows \(facts.allowedValues.joined(separator: ", "))"
+        )
+      }
+    }
+    if facts.minimum.map({ number < $0 }) == true || facts.maximum.map({ number > $0 }) == true {
+      let shown = Term.double(number).numberWords
+      add(.outOfRange, "\(place) of \(resource.id) is \(shown); \(schema.type) allows \(facts.rangeWords)")
+    } else if let multiple = facts.multiple, multiple > 0, (number / multiple).rounded() * multiple != number {
+      add(
+        .outOfRange,
+        """
+        \(place) of \(resource.id) is \(Term.double(number).numberWords); \(schema.type) takes multiples of \
+        \(Term.double(multiple).numberWords)
+        """)
+    }
+  }
+}

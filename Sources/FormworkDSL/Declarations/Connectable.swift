@@ -53,3 +53,15 @@ public struct ConnectionStatement: Statement {
   /// The relations, or what was found.
   public func elements(at location: SourceLocation) -> [Element] { elements }
 }
+
+/// Something that may stand on a line of its own in a stack's braces.
+public protocol Statement {
+  /// What the statement adds to the stack.
+  func elements(at location: SourceLocation) -> [Element]
+}
+
+/// Something that stands for a resource of a stack: a declaration, or what a test finds of it in an assembled stack.
+public protocol Inspectable {
+  /// The declaration.
+  var node: ResourceNode { get }
+}

@@ -124,3 +124,151 @@ extension Value where T: ListValue {
   /// The number of elements. CloudFormation then needs its language extensions, which the template names.
   public var length: FormworkDSL.Value<Int> { FormworkDSL.Value<Int>(term: .function(.length(term))) }
 }
+
+/// Times as the numbers of seconds that AWS's properties take: `timeout: .minutes(3)` is `timeout: 180`.
+extension Value where T == Int {
+  /// So many seconds.
+  public static func seconds(_ count: Int) -> Self { Self(term: .int(count)) }
+  /// So many minutes, in seconds.
+  public static func minutes(_ count: Int) -> Self { Self(term: .int(count * 60)) }
+  /// So many hours, in seconds.
+  public static func hours(_ count: Int) -> Self { Self(term: .int(count * 3600)) }
+  /// So many days, in seconds.
+  public static func days(_ count: Int) -> Self { Self(term: .int(count * 86_400)) }
+}
+
+extension Value {
+  /// The value inside a document: `"Resource": queue.arn.asJSON`. A reference stays a reference, a number a number.
+  ///
+  /// A suffix instead of a wrapper, since it costs the compiler nothing in a literal of any depth.
+  @inlinable public var asJSON: FormworkDSL.Value<JSON> { FormworkDSL.Value<JSON>(term: term) }
+}
+
+extension Array where Element: TermConvertible {
+  /// The values inside a document: `"Resource": [jobs.arn, failures.arn].asJSON`.
+  @inlinable public var asJSON: Value<JSON> { Value<JSON>(term: .list(map(\.term))) }
+}
+
+extension Dictionary where Key == String, Value: TermConvertible {
+  /// The values inside a document, ordered by key, since dictionaries have no order.
+  public var asJSON: FormworkDSL.Value<JSON> {
+    FormworkDSL.Value<JSON>(term: .map(sorted { $0.key < $1.key }.map { MapEntry($0.key, $0.value.term) }))
+  }
+}
+
+extension Value where T == JSON {
+  /// Any value as JSON, such as a reference inside a policy document.
+  public init<Other>(_ value: FormworkDSL.Value<Other>) { self.init(term: value.term) }
+}
+
+// Documents take the pseudo parameters as they are. Where text fits as well, as in an interpolation, the text is meant.
+extension Value where T == JSON {
+  /// The region of the deployment, such as `eu-central-1`.
+  @_disfavoredOverload public static var region: Self { Self(term: .pseudo(.region)) }
+  /// The twelve-digit number of the account.
+  @_disfavoredOverload public static var accountId: Self { Self(term: .pseudo(.accountID)) }
+  /// The partition in ARNs: `aws`, `aws-cn` or `aws-us-gov`.
+  @_disfavoredOverload public static var partition: Self { Self(term: .pseudo(.partition)) }
+  /// The domain of the partition's services, such as `amazonaws.com`.
+  @_disfavoredOverload public static var urlSuffix: Self { Self(term: .pseudo(.urlSuffix)) }
+  /// The name under which the stack is deployed; Terraform takes the name given in the program.
+  @_disfavoredOverload public static var stackName: Self { Self(term: .pseudo(.stackName)) }
+  /// The stack's ARN. Terraform has no counterpart and refuses it.
+  @_disfavoredOverload public static var stackId: Self { Self(term: .pseudo(.stackID)) }
+}
+
+extension Value where T == String {
+  /// Two texts as one; references stay references: `"orders-" + queue.queueName`.
+  public static func + (left: Self, right: Self) -> Self { joined(left, right) }
+  /// A Swift text and a value as one.
+  public static func + (left: String, right: Self) -> Self { joined(Self(left), right) }
+  /// A value and a Swift text as one.
+  public static func + (left: Self, right: String) -> Self { joined(left, Self(right)) }
+
+  private static func joined(_ left: Self, _ right: Self) -> Self {
+    var interpolation = TextInterpolation(literalCapacity: 0, interpolationCount: 2)
+    interpolation.appendInterpolation(left)
+    interpolation.appendInterpolation(right)
+    return Self(stringInterpolation: interpolation)
+  }
+}
+
+extension Value where T == JSON {
+  /// Two texts of a document as one; references stay references.
+  @_disfavoredOverload
+  public static func + (left: FormworkDSL.Value<String>, right: FormworkDSL.Value<String>) -> Self {
+    (left + right).asJSON
+  }
+}
+
+extension Value: ExpressibleByStringLiteral, ExpressibleByExtendedGraphemeClusterLiteral,
+  ExpressibleByUnicodeScalarLiteral
+where T: TextValue {
+  /// A text.
+  @inlinable public init(stringLiteral value: String) { self.init(term: .string(value)) }
+  /// A text held in a Swift variable.
+  @inlinable public init(_ text: String) { self.init(term: .string(text)) }
+}
+
+extension Value where T: TextValue {
+  /// A text as one of the values that AWS lists: `engine: Value(engine)` for a parameter that is text.
+  @_disfavoredOverload
+  @inlinable public init(_ text: FormworkDSL.Value<String>) { self.init(term: text.term) }
+}
+
+extension Value: ExpressibleByStringInterpolation where T: TextValue {
+  /// A text that keeps its segments, so that references in it stay references.
+  @inlinable public init(stringInterpolation: TextInterpolation) { self.init(term: stringInterpolation.term) }
+}
+
+extension Value: ExpressibleByIntegerLiteral where T: NumericValue {
+  /// A whole number.
+  @inlinable public init(integerLiteral value: Int) { self.init(term: .int(value)) }
+  /// A whole number held in a Swift variable.
+  @inlinable public init(_ number: Int) { self.init(term: .int(number)) }
+}
+
+extension Value: ExpressibleByFloatLiteral where T: FractionalValue {
+  /// A number.
+  @inlinable public init(floatLiteral value: Double) { self.init(term: .double(value)) }
+  /// A number held in a Swift variable.
+  @inlinable public init(_ number: Double) { self.init(term: .double(number)) }
+}
+
+extension Value: ExpressibleByBooleanLiteral where T: BooleanValue {
+  /// `true` or `false`.
+  @inlinable public init(booleanLiteral value: Bool) { self.init(term: .bool(value)) }
+  /// A Boolean held in a Swift variable.
+  @inlinable public init(_ flag: Bool) { self.init(term: .bool(flag)) }
+}
+
+extension Value: ExpressibleByArrayLiteral where T: ListValue {
+  /// A list.
+  @inlinable public init(arrayLiteral elements: T.Item...) { self.init(elements) }
+  /// A list of values held in a Swift variable.
+  @inlinable public init(_ elements: [T.Item]) { self.init(term: .list(elements.map { $0.term })) }
+}
+
+extension Value where T == [String] {
+  /// A list of texts held in a Swift variable.
+  @inlinable public init(_ texts: [String]) { self.init(term: .list(texts.map { .string($0) })) }
+}
+
+extension Value: ExpressibleByDictionaryLiteral where T: EntriesValue {
+  /// A map with its entries in the order written, or a list of keys and values such as tags.
+  @inlinable public init(dictionaryLiteral elements: (String, T.Entry)...) { self.init(term: T.term(of: elements)) }
+}
+
+extension Value where T: MapValue {
+  /// A map of values held in a Swift variable; its entries are ordered by key, since dictionaries have no order.
+  @inlinable public init(_ entries: [String: T.Item]) {
+    self.init(term: .map(entries.sorted { $0.key < $1.key }.map { MapEntry($0.key, $0.value.term) }))
+  }
+}
+
+extension Value where T == [String: String] {
+  /// A map of texts held in a Swift variable; its entries are ordered by key, since dictionaries have no order.
+  @inlinable public init(_ entries: [String: String]) {
+    self.init(term: .map(entries.sorted { $0.key < $1.key }.map { MapEntry($0.key, .string($0.value)) }))
+  }
+}

@@ -95,3 +95,91 @@ struct ResourceBlock {
     address = type == owner.type && name == owner.name ? owner.address : String(joining: type, ".", name)
   }
 }
+
+extension Graph {
+  /// The graph with policies that only deployment chooses settled: Terraform's `lifecycle` takes nothing but literals, so of
+  /// the possible ones that which keeps most stands, with a warning.
+  func settlingRetention() -> (graph: Graph, warnings: [Diagnostic]) {
+    guard
+      resources.contains(where: {
+        $0.settings.deletionPolicyChoice != nil || $0.settings.updateReplacePolicyChoice != nil
+      })
+    else { return (self, []) }
+    var graph = self
+    var warnings: [Diagnostic] = []
+    for index in graph.resources.indices {
+      let resource = graph.resources[index]
+      func settle(_ name: String, _ choice: Term?) -> RetentionPolicy? {
+        guard let choice else { return nil }
+        let policy = choice.keepingMost
+        warnings.append(
+          Diagnostic(
+            .warning, .unsupported,
+            "\(resource.type) '\(resource.id)': \(name) is chosen at deployment, and Terraform must know it before;"
+              + " \(policy.rawValue) stands whatever is chosen", at: resource.location,
+            hint: "Bind the parameters that decide it at synthesis."))
+        return policy
+      }
+      if let policy = settle("DeletionPolicy", resource.settings.deletionPolicyChoice) {
+        graph.resources[index].settings.deletionPolicy = policy
+      }
+      if let policy = settle("UpdateReplacePolicy", resource.settings.updateReplacePolicyChoice) {
+        graph.resources[index].settings.updateReplacePolicy = policy
+      }
+    }
+    return (graph, warnings)
+  }
+}
+
+extension Term {
+  /// Of the policies that a choice can come to, the one that keeps most.
+  fileprivate var keepingMost: RetentionPolicy {
+    let outcomes = retentionOutcomes.map { $0.flatMap(RetentionPolicy.init) ?? .retain }
+    return [RetentionPolicy.retain, .retainExceptOnCreate, .snapshot].first(where: outcomes.contains) ?? .delete
+  }
+}
+
+extension Resource {
+  /// The resource with its values in the case in which AWS documents them: CloudFormation takes `EC2` for `ec2` where a
+  /// service does, Terraform's providers do not.
+  var spelledAsDocumented: Resource {
+    guard let schema = node.schema, schema.hasValuesInAnyCase else { return self }
+    var copy = self
+    for index in copy.properties.indices {
+      guard let property = schema.root[copy.properties[index].name] else { continue }
+      copy.properties[index].value = Self.spelled(copy.properties[index].value, property, schema)
+    }
+    return copy
+  }
+
+  private static func spelled(_ term: Term, _ property: PropertySchema, _ schema: ResourceSchema) -> Term {
+    switch term {
+    case .string(let text):
+      guard property.ignoresCase else { return term }
+      let caseless = text.lowercased()
+      return property.allowedValues.first { $0.lowercased() == caseless }.map { .string($0) } ?? term
+    case .list(let elements):
+      return .list(elements.map { spelled($0, property.elements ?? property, schema) })
+    case .map(let entries):
+      guard let definition = definition(of: property.kind, schema) else { return term }
+      return .map(
+        entries.map { entry in
+          guard let name = entry.key.literal, let inner = definition[name] else { return entry }
+          return MapEntry(key: entry.key, value: spelled(entry.value, inner, schema))
+        })
+    case .function(.conditional(let condition, let then, let otherwise)):
+      return .function(
+        .conditional(
+          condition, then: spelled(then, property, schema), otherwise: spelled(otherwise, property, schema)))
+    default: return term
+    }
+  }
+
+  private static func definition(of kind: PropertySchema.Kind, _ schema: ResourceSchema) -> ObjectSchema? {
+    switch kind {
+    case .object(let name): schema.definitions[name]
+    case .list(let element, _): definition(of: element, schema)
+    default: nil
+    }
+  }
+}

@@ -105,3 +105,113 @@ extension ResourceAccess {
       ofExisting: "arn:aws:kafka:{region}:{account}:group/*"),
   ]
 }
+
+extension ResourceAccess {
+  /// Streams of records.
+  static let streams: [String: ResourceAccess] = [
+    "AWS::Kinesis::Stream": ResourceAccess(
+      arn: "arn:aws:kinesis:{region}:{account}:stream/{Name}",
+      verbs: [
+        .read: reading, .receive: reading,
+        .write: [.itself("kinesis:PutRecord", "kinesis:PutRecords"), describing],
+        .send: [.itself("kinesis:PutRecord", "kinesis:PutRecords"), describing],
+        .list: [.itself("kinesis:ListShards")],
+      ],
+      key: KeyUse(
+        "StreamEncryption", "KeyId", via: "kinesis",
+        actions: [
+          .read: ["kms:Decrypt"], .receive: ["kms:Decrypt"], .write: ["kms:GenerateDataKey"],
+          .send: ["kms:GenerateDataKey"],
+        ], sending: ["kms:GenerateDataKey"],
+        source: "Permissions to use user-generated KMS keys, Amazon Kinesis Data Streams Developer Guide")),
+    // With enhanced fan-out the consumer is the source, and its stream is described (Using Lambda with Kinesis).
+    "AWS::Kinesis::StreamConsumer": ResourceAccess(
+      arnAttribute: "ConsumerARN", arn: "{^StreamARN}/consumer/{ConsumerName}:*",
+      verbs: [.receive: consuming, .read: consuming],
+      otherARNs: [
+        "Stream": OtherARN(
+          ofResource: "{^StreamARN}", ofExisting: "arn:aws:kinesis:{region}:{account}:stream/*")
+      ]),
+    "AWS::KinesisFirehose::DeliveryStream": ResourceAccess(
+      arn: "arn:aws:firehose:{region}:{account}:deliverystream/{DeliveryStreamName}",
+      verbs: [
+        .write: [.itself("firehose:PutRecord", "firehose:PutRecordBatch")],
+        .send: [.itself("firehose:PutRecord", "firehose:PutRecordBatch")],
+      ]),
+  ]
+
+  private static let consuming: [AccessRule] = [
+    .itself("kinesis:SubscribeToShard"), .along(do: ["kinesis:DescribeStreamConsumer"]),
+    .along(
+      "{Stream}",
+      do: [
+        "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator",
+        "kinesis:ListShards",
+      ]),
+  ]
+
+  private static let describing = AccessRule.along(do: ["kinesis:DescribeStreamSummary", "kinesis:ListShards"])
+
+  private static let reading: [AccessRule] = [
+    .itself("kinesis:GetRecords"),
+    .along(do: [
+      "kinesis:GetShardIterator", "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:ListShards",
+    ]),
+  ]
+}
+
+extension ResourceAccess {
+  /// State machines, schedules and what routes events.
+  static let integration: [String: ResourceAccess] = [
+    "AWS::Events::Rule": ResourceAccess(
+      arn: "arn:aws:events:{region}:{account}:rule/{Name}", roles: ["RoleArn"], service: "events.amazonaws.com"),
+    "AWS::Pipes::Pipe": ResourceAccess(
+      arn: "arn:aws:pipes:{region}:{account}:pipe/{Name}",
+      verbs: [.manage: [.itself("pipes:StartPipe", "pipes:StopPipe", "pipes:DescribePipe")]], roles: ["RoleArn"]),
+    "AWS::Scheduler::Schedule": ResourceAccess(
+      arn: "arn:aws:scheduler:{region}:{account}:schedule/*/{Name}", service: "scheduler.amazonaws.com"),
+    "AWS::Scheduler::ScheduleGroup": ResourceAccess(
+      arn: "arn:aws:scheduler:{region}:{account}:schedule-group/{Name}",
+      verbs: [
+        // The role that a schedule calls its target with is passed: an end of its own.
+        .write: [.on("{Schedules}", do: ["scheduler:CreateSchedule", "scheduler:UpdateSchedule"])],
+        .read: [.on("{Schedules}", do: ["scheduler:GetSchedule"])],
+        .delete: [.on("{Schedules}", do: ["scheduler:DeleteSchedule"])],
+        .list: [
+          .everywhere(
+            ["scheduler:ListSchedules"],
+            source: "Actions, resources, and condition keys for Amazon EventBridge Scheduler")
+        ],
+      ],
+      otherARNs: [
+        "Schedules": OtherARN(
+          ofResource: "arn:aws:scheduler:{region}:{account}:schedule/{Name}/{object}",
+          ofExisting: "arn:aws:scheduler:{region}:{account}:schedule/*/{object}")
+      ]),
+    "AWS::StepFunctions::Activity": ResourceAccess(
+      arn: "arn:aws:states:{region}:{account}:activity:{Name}",
+      verbs: [.receive: [.itself("states:GetActivityTask"), results]]),
+    "AWS::StepFunctions::StateMachine": ResourceAccess(
+      arn: "arn:aws:states:{region}:{account}:stateMachine:{StateMachineName}",
+      verbs: [
+        .invoke: [.itself("states:StartExecution", "states:StartSyncExecution")],
+        .read: [
+          .on("{Executions}", do: ["states:DescribeExecution", "states:GetExecutionHistory"]),
+          .along(do: ["states:DescribeStateMachine"]),
+        ],
+        .list: [.itself("states:ListExecutions")],
+        // Results of tasks name the machine, though not for a task of an activity (SAM's StepFunctionsCallbackPolicy).
+        .send: [.itself("states:SendTaskSuccess", "states:SendTaskFailure", "states:SendTaskHeartbeat")],
+        .delete: [.on("{Executions}", do: ["states:StopExecution"])],
+      ],
+      otherARNs: [
+        "Executions": OtherARN(
+          ofResource: "arn:aws:states:{region}:{account}:execution:{Name}:{object}",
+          ofExisting: "arn:aws:states:{region}:{account}:execution:*:{object}")
+      ], roles: ["RoleArn"]),
+  ]
+
+  private static let results = AccessRule.along(do: [
+    "states:SendTaskSuccess", "states:SendTaskFailure", "states:SendTaskHeartbeat",
+  ])
+}

@@ -82,3 +82,69 @@ extension AWSLowering {
     refuse(reason: "it is always \(only)")
   }
 }
+
+extension AWSLowering {
+  /// What is no resource but a part of another one, such as a schema of its API: its arguments are the other's.
+  func lowerPart() -> Bool {
+    guard let property = mapping.host else { return false }
+    guard case .reference(let reference)? = resource[property], let host = rendering.bindings[reference.target.id],
+      host.type == binding.type, host.resource.id != resource.id
+    else {
+      rendering.report(
+        .unsupported, "\(property) must be a reference to a resource of this stack: in Terraform that one has it")
+      return true
+    }
+    if resource.settings.instances != .single {
+      rendering.report(
+        .unsupported, "a condition cannot decide about it: in Terraform it is an argument of \(host.address)")
+    }
+    if !resource.settings.dependsOn.isEmpty || resource.settings.overrides.contains(where: { $0.target == .terraform })
+    {
+      rendering.report(
+        .unsupported, "it is no resource in Terraform; dependencies and overrides belong at '\(host.resource.id)'")
+    }
+    var body = Body()
+    lower(resource.properties.filter { $0.name != property }, by: mapping.rows, into: &body)
+    let rendering = rendering
+    rendering.deferred.append {
+      guard let index = rendering.blocks.firstIndex(where: { $0.address == host.address }) else { return }
+      for member in body.members { rendering.blocks[index].body.set(member.key, member.value) }
+    }
+    return true
+  }
+}
+
+extension Term {
+  /// A member of a map; `nil` where it is none, has none of that name, or has it as if not written.
+  func member(_ name: String) -> Term? {
+    guard case .map(let entries) = self, let value = entries.first(where: { $0.key.literal == name })?.value,
+      value != .absent
+    else { return nil }
+    return value
+  }
+
+  /// The text, if it is known at synthesis.
+  var words: String? {
+    if case .string(let text) = self { return text }
+    return nil
+  }
+
+  /// The truth, if it is known at synthesis; templates write it as text as well.
+  var truth: Bool? {
+    switch self {
+    case .bool(let value): value
+    case .string("true"), .string("True"): true
+    case .string("false"), .string("False"): false
+    default: nil
+    }
+  }
+
+  /// A whole number that a template may have written as text.
+  var asNumber: Term {
+    if case .string(let text) = self, let number = Int(text) { return .int(number) }
+    return self
+  }
+
+  /// A truth that a template may have written as text.
+  var asTruth: Term { truth.map { .bool($0) } ?? self }
+}

@@ -1,0 +1,317 @@
+import FormworkIR
+
+extension AWSLowering {
+  /// Settings of methods with the path and the verb in one text, as `aws` names them: `orders/{id}/GET`, `*/*`.
+  func methodSettings(_ term: Term) -> Term? {
+    guard case .list(let elements) = term else { return refused(term, "a list written out in the program") }
+    var settings: [Term] = []
+    for element in elements where element != .absent {
+      guard case .map(let entries) = element else { return refused(element, "a map") }
+      let verb = element.member("HttpMethod") ?? .string("*")
+      let path = methodPath(element.member("ResourcePath") ?? .string("/*"))
+      let rest = entries.filter { $0.key.literal != "HttpMethod" && $0.key.literal != "ResourcePath" }
+      let whole = TermFolder.joined([.term(path), .literal("/"), .term(verb)])
+      settings.append(.map([MapEntry("MethodPath", whole)] + rest))
+    }
+    return .list(settings)
+  }
+
+  /// A path without its first slash and with slashes instead of `~1`; the root, which has no other name, stays `~1`.
+  private func methodPath(_ term: Term) -> Term {
+    var segments: [TextSegment]
+    switch term {
+    case .string(let text): segments = [.literal(text)]
+    case .text(let parts): segments = parts
+    default: return term
+    }
+    if case .literal(let text)? = segments.first, text.hasPrefix("/") {
+      segments[0] = .literal(String(text.dropFirst()))
+    }
+    let isRoot = segments.count == 1 && segments[0] == .literal("~1")
+    if !isRoot {
+      segments = segments.map { segment in
+        guard case .literal(let text) = segment else { return segment }
+        return .literal(text.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/"))
+      }
+    }
+    return TermFolder.joined(segments)
+  }
+
+  /// A deployment is a picture of the API: in Terraform it is taken again when something that it shows changes.
+  ///
+  /// The new one is made first, since the stage still shows the old one.
+  func completeDeployment(_ body: inout Body) {
+    body.set("lifecycle", ["create_before_destroy": true])
+    let (rendering, binding) = (rendering, binding)
+    rendering.deferred.append {
+      let parts = Self.deployedParts(of: binding, in: rendering)
+      guard !parts.isEmpty, let index = rendering.blocks.firstIndex(where: { $0.address == binding.address }) else {
+        return
+      }
+      let trigger = "${sha1(jsonencode([\(parts.joined(separator: ", "))]))}"
+      rendering.blocks[index].body.set("triggers", ["redeployment": .string(trigger)])
+    }
+  }
+
+  /// The arguments of everything in the API that a deployment shows.
+  private static func deployedParts(of binding: ResourceBinding, in rendering: TerraformRenderer) -> [String] {
+    guard case .reference(let api) = binding.resource["RestApiId"] else { return [] }
+    var parts: [String] = []
+    for block in rendering.blocks {
+      var names: [String]
+      if block.owner.resource.id == api.target.id {
+        names = ["body", "policy", "binary_media_types", "minimum_compression_size"].filter { block.body[$0] != nil }
+      } else if shownTypes.contains(block.type), case .reference(let other) = block.owner.resource["RestApiId"],
+        other.target.id == api.target.id
+      {
+        names = block.body.members.map(\.key)
+      } else {
+        continue
+      }
+      if block.type != "aws_api_gateway_method" { names.removeAll { $0 == "resource_id" || $0 == "http_method" } }
+      names.removeAll { ["rest_api_id", "depends_on", "count", "for_each", "lifecycle", "dynamic"].contains($0) }
+      var address = block.address
+      if block.body["for_each"] != nil { continue }
+      if block.body["count"] != nil || block.owner.resource.settings.instances != .single { address += "[*]" }
+      parts += names.map { address + "." + $0 }
+    }
+    return parts
+  }
+
+  private static let shownTypes: Set<String> = [
+    "aws_api_gateway_resource", "aws_api_gateway_method", "aws_api_gateway_method_response",
+    "aws_api_gateway_integration", "aws_api_gateway_integration_response", "aws_api_gateway_gateway_response",
+    "aws_api_gateway_model", "aws_api_gateway_authorizer", "aws_api_gateway_request_validator",
+  ]
+}
+
+extension AWSLowering {
+  /// A hosted zone by its name, which `aws` looks up.
+  func lowerZoneName(_ term: Term, by row: TableRow, into body: inout Body) {
+    guard let value = rendering.document(term) else { return }
+    let name = term.words.map { TerraformName.snake(String($0.hasSuffix(".") ? $0.dropLast() : $0[...])) }
+    let zone = rendering.lookup("aws_route53_zone", named: name ?? binding.name, ["name": value])
+    body.set(row.path, .string("${\(zone).zone_id}"))
+  }
+
+  /// Text records have their quotation marks in CloudFormation; the provider adds them.
+  func completeRecord(_ body: inout Body) {
+    guard body["type"] == .string("TXT") || body["type"] == .string("SPF"), case .array(let values)? = body["records"]
+    else { return }
+    body.set(
+      "records",
+      .array(
+        values.map { value in
+          guard case .string(let text) = value, text.utf8.count > 1, text.hasPrefix("\""), text.hasSuffix("\"") else {
+            return value
+          }
+          return .string(String(text.dropFirst().dropLast()))
+        }))
+  }
+
+  /// A group of records is one record each; the group's zone is theirs.
+  func lowerRecordSetGroup() -> Bool {
+    guard let row = mapping.rows["RecordSets"], let sets = resource["RecordSets"] else { return false }
+    let shared = resource.properties.filter { $0.name != "RecordSets" && $0.value != .absent }
+    for property in shared where mapping.rows[property.name] == nil { refuse(property.name, among: mapping.rows) }
+    rendering.within("RecordSets") {
+      guard case .list(let elements) = sets else { return refuseUnwritten(sets, "list of maps") }
+      var count = 0
+      for element in elements where element != .absent {
+        var test: String?
+        var record = element
+        if case .function(.conditional(let condition, let then, .absent)) = element {
+          test = "local." + TerraformName.snake(condition.name)
+          record = then
+        }
+        guard case .map(let entries) = record else {
+          refuseUnwritten(element, "map")
+          continue
+        }
+        var body = Body()
+        if let test { body.set("count", .string("${\(test) ? 1 : 0}")) }
+        let own = properties(entries)
+        let zone = shared.filter { outer in
+          outer.name.hasPrefix("HostedZone") && !own.contains { $0.name.hasPrefix("HostedZone") }
+        }
+        lower(zone + own, by: row.children, into: &body)
+        completeRecord(&body)
+        let type = record.member("Type")?.words.map { "_" + TerraformName.snake($0) } ?? ""
+        let suffix = count == 0 ? "" : (record.member("Name").flatMap(Self.word(for:)) ?? String(count + 1)) + type
+        count += 1
+        rendering.emit(
+          ResourceBlock(type: binding.type, name: uniqueName(binding.type, suffix), body: body, owner: binding))
+      }
+    }
+    return true
+  }
+
+  /// Validation by records in zones of the account: the records, and a resource that waits until they are seen.
+  func lowerValidation(_ term: Term, by row: TableRow, into body: inout Body) {
+    guard case .list(let options) = term else { return refuseUnwritten(term, "list of maps") }
+    var plain: [Term] = []
+    var zones: [(domain: Term, zone: Term)] = []
+    for option in options where option != .absent {
+      if let zone = option.member("HostedZoneId"), let domain = option.member("DomainName") {
+        zones.append((domain, zone))
+      } else {
+        plain.append(option)
+      }
+    }
+    if !plain.isEmpty { setBlock(.list(plain), by: row, isSingle: false, into: &body) }
+    if zones.isEmpty { return }
+    let address = binding.address
+    let map = rendering.expression(.map(zones.map { MapEntry(key: Self.key($0.domain), value: $0.zone) }))
+    var record = Body()
+    record.set(
+      "for_each",
+      .string(
+        "${{for o in \(address).domain_validation_options : o.domain_name => o if contains(keys(\(map)), o.domain_name)}}"
+      ))
+    record.set("zone_id", .string("${\(map)[each.key]}"))
+    record.set("name", "${each.value.resource_record_name}")
+    record.set("type", "${each.value.resource_record_type}")
+    record.set("records", ["${each.value.resource_record_value}"])
+    record.set("ttl", 60)
+    record.set("allow_overwrite", true)
+    add("aws_route53_record", suffix: "validation", record)
+    var validation = Body()
+    validation.set("certificate_arn", .string("${\(address).arn}"))
+    validation.set(
+      "validation_record_fqdns",
+      .string("${[for r in aws_route53_record.\(binding.name)_validation : r.fqdn]}"))
+    add("aws_acm_certificate_validation", suffix: "", validation)
+    if resource.settings.instances != .single {
+      rendering.report(
+        .unsupported, "records that validate it cannot be made where a condition decides about the certificate")
+    }
+  }
+
+  private static func key(_ term: Term) -> MapKey {
+    switch term {
+    case .string(let text): .literal(text)
+    case .text(let segments): .text(segments)
+    default: .text([.term(term)])
+    }
+  }
+}
+
+extension AWSLowering {
+  /// Listeners of a classic load balancer: towards the instances they speak as towards clients, unless said otherwise.
+  func classicListeners(_ term: Term) -> Term? {
+    guard case .list(let listeners) = term else { return term }
+    return .list(
+      listeners.map { listener in
+        eachChoice(of: listener) { choice in
+          guard case .map(let entries) = choice, choice.member("InstanceProtocol") == nil,
+            let spoken = choice.member("Protocol")
+          else { return choice }
+          return .map(entries.filter { $0.key.literal != "InstanceProtocol" } + [MapEntry("InstanceProtocol", spoken)])
+        } ?? listener
+      })
+  }
+
+  /// Stickiness of a target group is of some type; where none is said, of the one that its protocol has.
+  func completeTargetGroup(_ body: inout Body) {
+    guard let stickiness = body["stickiness"], stickiness["type"] == nil else { return }
+    switch resource["Protocol"] {
+    case .string("HTTP"), .string("HTTPS"), .absent, nil: body.set(["stickiness", "type"], "lb_cookie")
+    case .string("GENEVE"): body.set(["stickiness", "type"], "source_ip_dest_ip")
+    case .string: body.set(["stickiness", "type"], "source_ip")
+    case let known?:
+      rendering.report(
+        .missingProperty, "stickiness.type is required: \(mapping.resource) needs it, and the protocol is \(known)",
+        hint: "set the attribute stickiness.type")
+    }
+  }
+
+  /// Conditions of a listener rule by their kinds: `Field` and `Values` are the old spelling of the same.
+  func listenerConditions(_ term: Term) -> Term? {
+    guard case .list(let conditions) = term else { return refused(term, "a list written out in the program") }
+    let kinds = [
+      "host-header": "HostHeaderConfig", "path-pattern": "PathPatternConfig", "source-ip": "SourceIpConfig",
+      "http-request-method": "HttpRequestMethodConfig", "http-header": "HttpHeaderConfig",
+      "query-string": "QueryStringConfig",
+    ]
+    var result: [Term] = []
+    for condition in conditions where condition != .absent {
+      let lowered = eachChoice(of: condition) { choice in
+        guard case .map(let entries) = choice else { return refused(choice, "a map") }
+        var rest = entries.filter { $0.key.literal != "Field" && $0.key.literal != "Values" }
+        if let values = choice.member("Values") {
+          guard let field = choice.member("Field")?.words, let kind = kinds[field] else {
+            return refused(choice, "a Field among " + kinds.keys.sorted().joined(separator: ", "))
+          }
+          rest.append(MapEntry(kind, .map([MapEntry("Values", values)])))
+        }
+        return .map(rest)
+      }
+      guard let lowered else { return nil }
+      result.append(lowered)
+    }
+    return .list(result)
+  }
+}
+
+extension AWSLowering {
+  /// Rules as the JSON document that the service reads: the names are CloudFormation's. Text to search for is put into
+  /// base64 by the provider, so what is in base64 already is taken out of it.
+  func wafJSON(_ term: Term) -> Term? {
+    guard case .list = term else { return refused(term, "a list written out in the program") }
+    return .function(.jsonString(wafRules(term)))
+  }
+
+  private func wafRules(_ term: Term) -> Term {
+    switch term {
+    case .list(let elements): return .list(elements.map { wafRules($0) })
+    case .map(let entries):
+      return .map(
+        entries.compactMap { entry in
+          switch entry.key.literal {
+          case "SearchStringBase64": searchString(entry.value)
+          case let name? where Self.wafNumbers.contains(name): MapEntry(name, entry.value.asNumber)
+          case let name? where Self.wafTruths.contains(name): MapEntry(name, entry.value.asTruth)
+          default: MapEntry(key: entry.key, value: wafRules(entry.value))
+          }
+        })
+    case .function(.conditional(let condition, let then, let otherwise)):
+      return .function(.conditional(condition, then: wafRules(then), otherwise: wafRules(otherwise)))
+    default: return term
+    }
+  }
+
+  private func searchString(_ encoded: Term) -> MapEntry? {
+    switch encoded {
+    case .function(.base64(let text)): return MapEntry("SearchString", text)
+    case .string(let text):
+      if let text = Base64Text.decoded(text) { return MapEntry("SearchString", .string(text)) }
+    default: break
+    }
+    rendering.within("SearchStringBase64") {
+      refuse(reason: "it takes the text itself in SearchString")
+    }
+    return nil
+  }
+
+  private static let wafNumbers: Set<String> = [
+    "Priority", "Limit", "EvaluationWindowSec", "ImmunityTime", "ResponseCode",
+  ]
+  private static let wafTruths: Set<String> = [
+    "SampledRequestsEnabled", "CloudWatchMetricsEnabled", "EnableMachineLearning", "EnableRegexInPath",
+  ]
+}
+
+extension AWSLowering {
+  /// `user:password` in base64, and that it is asked for.
+  func lowerBasicAuth(_ term: Term, into body: inout Body) {
+    guard case .map(let entries) = term else { return refuseUnwritten(term, "map") }
+    for property in properties(entries) where !["Username", "Password", "EnableBasicAuth"].contains(property.name) {
+      refuse(property.name, among: RowSet())
+    }
+    if let enabled = term.member("EnableBasicAuth") { setAttribute(enabled, at: ["enable_basic_auth"], in: &body) }
+    if let user = term.member("Username"), let password = term.member("Password") {
+      let both = TermFolder.joined([.term(user), .literal(":"), .term(password)])
+      setAttribute(.function(.base64(both)), at: ["basic_auth_credentials"], in: &body)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import FormworkIR
+
+extension AWSLowering {
+  /// A secret that the service makes up: a random password, and a version of the secret that holds it.
+  func lowerGeneratedSecret(_ term: Term) {
+    guard case .map(let entries) = term else { return refuseUnwritten(term, "map") }
+    var password = Body()
+    let length = term.member("PasswordLength")?.asNumber ?? .int(32)
+    if let value = rendering.document(length) { password.set("length", value) }
+    guard setAlphabet(of: term, in: &password) else { return }
+    let known: Set<String> = [
+      "PasswordLength", "ExcludeCharacters", "ExcludeLowercase", "ExcludeNumbers", "ExcludePunctuation",
+      "ExcludeUppercase", "IncludeSpace", "RequireEachIncludedType", "SecretStringTemplate", "GenerateStringKey",
+    ]
+    for property in properties(entries) where !known.contains(property.name) {
+      rendering.within(property.name) { refuse(reason: "random_password has no such setting") }
+    }
+    rendering.use(.random)
+    add("random_password", suffix: "", password)
+
+    let result = binding.path(to: "result", of: "random_password")
+    var version = links(to: "aws_secretsmanager_secret_version")
+    if let template = term.member("SecretStringTemplate") {
+      guard let key = term.member("GenerateStringKey") else {
+        return rendering.report(.missingProperty, "SecretStringTemplate needs GenerateStringKey")
+      }
+      let name = key.words == nil ? "(\(rendering.expression(key)))" : rendering.expression(key)
+      let merged = "merge(jsondecode(\(rendering.expression(template))), {\(name) = \(result)})"
+      version.set("secret_string", .string("${jsonencode(\(merged))}"))
+    } else {
+      version.set("secret_string", .string("${\(result)}"))
+    }
+    add("aws_secretsmanager_secret_version", suffix: "", version)
+  }
+
+  /// Which characters there may be. `false` where that cannot be said.
+  private func setAlphabet(of term: Term, in body: inout Body) -> Bool {
+    func isExcluded(_ name: String) -> Bool { term.member(name)?.truth ?? false }
+    var excluded: Set<Character> = []
+    if let characters = term.member("ExcludeCharacters") {
+      guard let words = characters.words else {
+        rendering.within("ExcludeCharacters") { _ = refused(characters, "text known at synthesis") }
+        return false
+      }
+      excluded = Set(words)
+    }
+    var groups: [(flag: String, least: String, characters: String)] = [
+      ("lower", "min_lower", isExcluded("ExcludeLowercase") ? "" : "abcdefghijklmnopqrstuvwxyz"),
+      ("upper", "min_upper", isExcluded("ExcludeUppercase") ? "" : "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+      ("numeric", "min_numeric", isExcluded("ExcludeNumbers") ? "" : "0123456789"),
+      ("special", "min_special", isExcluded("ExcludePunctuation") ? "" : "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"),
+    ]
+    if isExcluded("IncludeSpace") { groups[3].characters += " " }
+    let remaining = groups.map { $0.characters.filter { !excluded.contains($0) } }
+    let isEachRequired = term.member("RequireEachIncludedType")?.truth ?? true
+    // The provider leaves out whole kinds only; single letters and digits are left out by listing all the others.
+    if (0..<3).contains(where: { remaining[$0] != groups[$0].characters }) {
+      for flag in ["lower", "upper", "numeric"] { body.set(flag, false) }
+      body.set("override_special", .string(TemplateText.escaped(remaining.joined())))
+      if isEachRequired {
+        rendering.report(
+          .unsupported,
+          "random_password draws from all characters that are left and does not see to it that each kind is there",
+          severity: .warning, hint: "Exclude punctuation alone, or set RequireEachIncludedType to false.")
+      }
+      return true
+    }
+    for (position, group) in groups.enumerated() {
+      if remaining[position].isEmpty {
+        body.set(group.flag, false)
+      } else if isEachRequired {
+        body.set(group.least, 1)
+      }
+    }
+    if !remaining[3].isEmpty { body.set("override_special", .string(TemplateText.escaped(remaining[3]))) }
+    return true
+  }
+
+  /// What a database tells a secret of itself: a further version, which holds what the first one did and the address.
+  func lowerSecretTarget() -> Bool {
+    guard case .reference(let secretReference)? = resource["SecretId"],
+      let secret = rendering.bindings[secretReference.target.id], secret.type == "aws_secretsmanager_secret",
+      case .reference(let targetReference)? = resource["TargetId"],
+      let target = rendering.bindings[targetReference.target.id], let facts = Self.secretTargets[target.type]
+    else {
+      rendering.report(
+        .unsupported, "SecretId and TargetId must be references to a secret and a database of this stack")
+      return true
+    }
+    guard secret.resource["SecretString"] != nil || secret.resource["GenerateSecretString"] != nil else {
+      rendering.report(.unsupported, "the secret '\(secret.resource.id)' has no value yet to which something is added")
+      return true
+    }
+    for property in resource.properties where mapping.rows[property.name] == nil {
+      refuse(property.name, among: mapping.rows)
+    }
+    var members = facts.members.map { "\($0.key) = \(target.path(to: $0.attribute))" }
+    let engine = target.resource["Engine"]?.words.map { TemplateText.quoted(Self.engines[$0] ?? $0) }
+    members.insert("engine = \(engine ?? facts.engine ?? target.path(to: "engine"))", at: 0)
+    if let name = facts.database, target.resource["DatabaseName"] != nil || target.resource["DBName"] != nil {
+      members.append("dbname = \(target.path(to: name))")
+    }
+    let old = secret.path(to: "secret_string", of: "aws_secretsmanager_secret_version")
+    var body = Body()
+    body.set("secret_id", .string("${\(secret.path(to: "id"))}"))
+    body.set(
+      "secret_string", .string("${jsonencode(merge(jsondecode(\(old)), {\(members.joined(separator: ", "))}))}"))
+    rendering.emit(ResourceBlock(type: binding.type, name: binding.name, body: body, owner: binding))
+    return true
+  }
+
+  /// What rotation functions call the engines.
+  private static let engines = [
+    "aurora-mysql": "mysql", "aurora": "mysql", "aurora-postgresql": "postgres", "docdb": "mongo",
+  ]
+
+  /// What of a database goes into the secret.
+  private struct SecretTarget {
+    var engine: String?
+    var database: String?
+    var members: [(key: String, attribute: String)]
+  }
+
+  private static let secretTargets: [String: SecretTarget] = [
+    "aws_db_instance": SecretTarget(
+      database: "db_name",
+      members: [("host", "address"), ("port", "port"), ("dbInstanceIdentifier", "identifier")]),
+    "aws_rds_cluster": SecretTarget(
+      database: "database_name",
+      members: [("host", "endpoint"), ("port", "port"), ("dbClusterIdentifier", "cluster_identifier")]),
+    "aws_docdb_cluster": SecretTarget(
+      engine: "\"mongo\"",
+      members: [("host", "endpoint"), ("port", "port"), ("dbClusterIdentifier", "cluster_identifier")]),
+    "aws_redshift_cluster": SecretTarget(
+      engine: "\"redshift\"", database: "database_name",
+      members: [("host", "dns_name"), ("port", "port"), ("dbClusterIdentifier", "cluster_identifier")]),
+  ]
+}
+
+extension AWSLowering {
+  /// Kinds of second factors: those that need no settings of their own are blocks that say yes.
+  func lowerEnabledMFAs(_ term: Term, into body: inout Body) {
+    if case .function(.conditional(let condition, let then, let otherwise)) = term {
+      let name = "local." + TerraformName.snake(condition.name)
+      for (kinds, isTaken) in [(then, name), (otherwise, "!" + name)] where kinds != .absent {
+        var chosen = Body()
+        lowerEnabledMFAs(kinds, into: &chosen)
+        guard chosen["software_token_mfa_configuration"] != nil else { continue }
+        var content = Body()
+        content.set("enabled", true)
+        body.addDynamic("software_token_mfa_configuration", forEach: "${\(isTaken) ? [1] : []}", content: content)
+      }
+      return
+    }
+    guard case .list(let kinds) = term else { return refuseUnwritten(term, "list") }
+    for kind in kinds where kind != .absent {
+      switch kind {
+      case .string("SOFTWARE_TOKEN_MFA"): body.set(["software_token_mfa_configuration", "enabled"], true)
+      // Text messages need SmsConfiguration, which says it already.
+      case .string("SMS_MFA"): break
+      default: _ = refused(kind, "SOFTWARE_TOKEN_MFA or SMS_MFA")
+      }
+    }
+  }
+}
