@@ -138,13 +138,17 @@ let package = Package(
     .testTarget(
       name: "FormworkDSLTests", dependencies: ["FormworkDSL", "FormworkIR", "FormworkSQS"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["Formwork", "FormworkCommand", "FormworkTesting", "FormworkS3"],
+      name: "DocumentationTests",
+      dependencies: [
+        "Formwork", "FormworkCommand", "FormworkTesting", "FormworkEvents", "FormworkLambda", "FormworkS3",
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "FormworkTests",
-      dependencies: ["Formwork", "FormworkTesting"], swiftSettings: strict),
+      dependencies: ["Formwork", "FormworkTesting", "FormworkEvents"], swiftSettings: strict),
     .testTarget(
-      name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting"], exclude: ["Snapshots"],
+      name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting", "FormworkLambda"],
+      exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
       name: "FormworkCloudFormationTests", dependencies: ["FormworkCloudFormation", "FormworkIR", "FormworkSchemas"],

@@ -1,4 +1,6 @@
 import Formwork
+import FormworkEvents
+import FormworkLambda
 
 extension Faults {
   /// The programs about connections, in the order of the page.

@@ -1,4 +1,5 @@
 import Formwork
+import FormworkEvents
 
 /// The programs of `Documentation/Findings.md`, in its order.
 enum Faults {

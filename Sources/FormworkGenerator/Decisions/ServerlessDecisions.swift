@@ -10,20 +10,15 @@ enum ServerlessDecisions {
   static let module = "FormworkServerless"
 
   static let types: [String: Set<String>] = [
-    "ApiGatewayV2": [
-      "Api", "ApiMapping", "Authorizer", "Deployment", "DomainName", "Integration", "Route", "Stage", "VpcLink",
-    ],
-    "CloudWatch": ["Alarm", "CompositeAlarm", "Dashboard"],
+    "ApiGatewayV2": ["Api", "Integration", "Route", "Stage"],
+    "CloudWatch": ["Alarm"],
     "DynamoDB": ["Table"],
-    "Events": ["Archive", "EventBus", "EventBusPolicy", "Rule"],
+    "Events": ["EventBus"],
     "IAM": ["ManagedPolicy", "Policy", "Role", "RolePolicy"],
-    "KMS": ["Alias", "Key"],
-    "Kinesis": ["Stream", "StreamConsumer"],
-    "Lambda": [
-      "Alias", "EventInvokeConfig", "EventSourceMapping", "Function", "LayerVersion", "LayerVersionPermission",
-      "Permission", "Url", "Version",
-    ],
-    "Logs": ["LogGroup", "LogStream", "MetricFilter", "ResourcePolicy", "SubscriptionFilter"],
+    "KMS": ["Key"],
+    "Kinesis": ["Stream"],
+    "Lambda": ["Alias", "Function", "LayerVersion", "Permission", "Url", "Version"],
+    "Logs": ["LogGroup"],
     "S3": ["Bucket", "BucketPolicy"],
     "SNS": ["Subscription", "Topic", "TopicInlinePolicy", "TopicPolicy"],
     "SQS": ["Queue", "QueueInlinePolicy", "QueuePolicy"],

@@ -233,6 +233,437 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
 }
 
 extension ApiGatewayV2 {
+  /// `AWS::ApiGatewayV2::ApiMapping`.
+  ///
+  /// `Ref` returns `ApiMappingId`.
+  @dynamicMemberLookup
+  public struct ApiMapping: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::ApiMapping")
+
+    /// Declares an `AWS::ApiGatewayV2::ApiMapping`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - apiId: `ApiId`, text. Required.
+    ///   - domainName: `DomainName`, text. Required. A change replaces the resource.
+    ///   - stage: `Stage`, text. Required.
+    ///   - apiMappingKey: `ApiMappingKey`, text.
+    public init(
+      _ localName: String,
+      apiId: Value<String>,
+      domainName: Value<String>,
+      stage: Value<String>,
+      apiMappingKey: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApiId", apiId)
+      bag.set("DomainName", domainName)
+      bag.set("Stage", stage)
+      bag.set("ApiMappingKey", apiMappingKey)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ApiMappingId`, which only the deployed resource knows.
+    public var apiMappingId: Value<String> { node.attribute("ApiMappingId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::ApiMapping has no such attribute; it has .apiMappingId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ApiId`.
+      public var apiId: Key<String> { Key("ApiId") }
+      /// `ApiMappingKey`.
+      public var apiMappingKey: Key<String> { Key("ApiMappingKey") }
+      /// `DomainName`.
+      public var domainName: Key<String> { Key("DomainName") }
+      /// `Stage`.
+      public var stage: Key<String> { Key("Stage") }
+    }
+  }
+}
+
+extension ApiGatewayV2 {
+  /// `AWS::ApiGatewayV2::Authorizer`.
+  ///
+  /// `Ref` returns `AuthorizerId`.
+  @dynamicMemberLookup
+  public struct Authorizer: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::Authorizer")
+
+    /// Declares an `AWS::ApiGatewayV2::Authorizer`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
+    ///   - authorizerType: `AuthorizerType`, text, such as `JWT`, `REQUEST`. Required.
+    ///   - name: `Name`, text. Required.
+    ///   - authorizerCredentialsArn: `AuthorizerCredentialsArn`, text.
+    ///   - authorizerPayloadFormatVersion: `AuthorizerPayloadFormatVersion`, text.
+    ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`, a whole number.
+    ///   - authorizerUri: `AuthorizerUri`, text.
+    ///   - enableSimpleResponses: `EnableSimpleResponses`, a Boolean.
+    ///   - identitySource: `IdentitySource`, a list of texts.
+    ///   - identityValidationExpression: `IdentityValidationExpression`, text.
+    ///   - jwtConfiguration: `JwtConfiguration`, a nested `JWTConfiguration`.
+    public init(
+      _ localName: String,
+      apiId: Value<String>,
+      authorizerType: Value<OneOf<AuthorizerType>>,
+      name: Value<String>,
+      authorizerCredentialsArn: Value<String>? = nil,
+      authorizerPayloadFormatVersion: Value<String>? = nil,
+      authorizerResultTtlInSeconds: Value<Int>? = nil,
+      authorizerUri: Value<String>? = nil,
+      enableSimpleResponses: Value<Bool>? = nil,
+      identitySource: Value<[String]>? = nil,
+      identityValidationExpression: Value<String>? = nil,
+      jwtConfiguration: JWTConfiguration? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApiId", apiId)
+      bag.set("AuthorizerType", authorizerType)
+      bag.set("Name", name)
+      bag.set("AuthorizerCredentialsArn", authorizerCredentialsArn)
+      bag.set("AuthorizerPayloadFormatVersion", authorizerPayloadFormatVersion)
+      bag.set("AuthorizerResultTtlInSeconds", authorizerResultTtlInSeconds)
+      bag.set("AuthorizerUri", authorizerUri)
+      bag.set("EnableSimpleResponses", enableSimpleResponses)
+      bag.set("IdentitySource", identitySource)
+      bag.set("IdentityValidationExpression", identityValidationExpression)
+      bag.set("JwtConfiguration", jwtConfiguration)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AuthorizerId`, which only the deployed resource knows.
+    public var authorizerId: Value<String> { node.attribute("AuthorizerId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::Authorizer has no such attribute; it has .authorizerId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ApiId`.
+      public var apiId: Key<String> { Key("ApiId") }
+      /// `AuthorizerCredentialsArn`.
+      public var authorizerCredentialsArn: Key<String> { Key("AuthorizerCredentialsArn") }
+      /// `AuthorizerPayloadFormatVersion`.
+      public var authorizerPayloadFormatVersion: Key<String> { Key("AuthorizerPayloadFormatVersion") }
+      /// `AuthorizerResultTtlInSeconds`.
+      public var authorizerResultTtlInSeconds: Key<Int> { Key("AuthorizerResultTtlInSeconds") }
+      /// `AuthorizerType`.
+      public var authorizerType: Key<OneOf<AuthorizerType>> { Key("AuthorizerType") }
+      /// `AuthorizerUri`.
+      public var authorizerUri: Key<String> { Key("AuthorizerUri") }
+      /// `EnableSimpleResponses`.
+      public var enableSimpleResponses: Key<Bool> { Key("EnableSimpleResponses") }
+      /// `IdentitySource`.
+      public var identitySource: Key<[String]> { Key("IdentitySource") }
+      /// `IdentityValidationExpression`.
+      public var identityValidationExpression: Key<String> { Key("IdentityValidationExpression") }
+      /// `JwtConfiguration`.
+      public var jwtConfiguration: Key<JWTConfiguration> { Key("JwtConfiguration") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+    }
+  }
+}
+
+extension ApiGatewayV2.Authorizer {
+  /// `JWTConfiguration`, a nested type.
+  public struct JWTConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - audience: `Audience`, a list of texts.
+    ///   - issuer: `Issuer`, text.
+    public init(
+      audience: Value<[String]>? = nil,
+      issuer: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Audience", audience)
+      bag.set("Issuer", issuer)
+      self.storage = bag.storage
+    }
+
+    /// `Audience`.
+    public var audience: Value<[String]>? { self[written: "Audience"] }
+    /// `Issuer`.
+    public var issuer: Value<String>? { self[written: "Issuer"] }
+  }
+
+  /// The values of `AuthorizerType`, written with a leading dot: `.jwt`, `.request`.
+  public enum AuthorizerType {}
+}
+
+extension Value where T == OneOf<ApiGatewayV2.Authorizer.AuthorizerType> {
+  /// `JWT`.
+  public static var jwt: Self { Self(term: .string("JWT")) }
+  /// `REQUEST`.
+  public static var request: Self { Self(term: .string("REQUEST")) }
+}
+
+extension ApiGatewayV2 {
+  /// `AWS::ApiGatewayV2::Deployment`.
+  ///
+  /// `Ref` returns `DeploymentId`.
+  @dynamicMemberLookup
+  public struct Deployment: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::Deployment")
+
+    /// Declares an `AWS::ApiGatewayV2::Deployment`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
+    ///   - description: `Description`, text.
+    ///   - stageName: `StageName`, text.
+    public init(
+      _ localName: String,
+      apiId: Value<String>,
+      description: Value<String>? = nil,
+      stageName: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApiId", apiId)
+      bag.set("Description", description)
+      bag.set("StageName", stageName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DeploymentId`, which only the deployed resource knows.
+    public var deploymentId: Value<String> { node.attribute("DeploymentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::Deployment has no such attribute; it has .deploymentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ApiId`.
+      public var apiId: Key<String> { Key("ApiId") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `StageName`.
+      public var stageName: Key<String> { Key("StageName") }
+    }
+  }
+}
+
+extension ApiGatewayV2 {
+  /// `AWS::ApiGatewayV2::DomainName`.
+  ///
+  /// `Ref` returns `DomainName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct DomainName: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::DomainName")
+
+    /// Declares an `AWS::ApiGatewayV2::DomainName`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - domainName: `DomainName`, text. Required. A change replaces the resource.
+    ///   - domainNameConfigurations: `DomainNameConfigurations`, a list of `DomainNameConfiguration`.
+    ///   - mutualTlsAuthentication: `MutualTlsAuthentication`, a nested `MutualTlsAuthentication`.
+    ///   - routingMode: `RoutingMode`, one of `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING`, `ROUTING_RULE_ONLY`.
+    ///   - tags: `Tags`, a map of texts.
+    public init(
+      _ localName: String,
+      domainName: Value<String>,
+      domainNameConfigurations: Value<[DomainNameConfiguration]>? = nil,
+      mutualTlsAuthentication: MutualTlsAuthentication? = nil,
+      routingMode: Value<OneOf<RoutingMode>>? = nil,
+      tags: Value<[String: String]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DomainName", domainName)
+      bag.set("DomainNameConfigurations", domainNameConfigurations)
+      bag.set("MutualTlsAuthentication", mutualTlsAuthentication)
+      bag.set("RoutingMode", routingMode)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DomainName`.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `RegionalDomainName`, which only the deployed resource knows.
+    public var regionalDomainName: Value<String> { node.attribute("RegionalDomainName") }
+    /// A reference to `RegionalHostedZoneId`, which only the deployed resource knows.
+    public var regionalHostedZoneId: Value<String> { node.attribute("RegionalHostedZoneId") }
+    /// A reference to `DomainNameArn`, which only the deployed resource knows.
+    public var domainNameArn: Value<String> { node.attribute("DomainNameArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::DomainName has no such attribute; it has .domainName, .regionalDomainName, .regionalHostedZoneId, .domainNameArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DomainName`.
+      public var domainName: Key<String> { Key("DomainName") }
+      /// `DomainNameConfigurations`.
+      public var domainNameConfigurations: Key<[DomainNameConfiguration]> { Key("DomainNameConfigurations") }
+      /// `MutualTlsAuthentication`.
+      public var mutualTlsAuthentication: Key<MutualTlsAuthentication> { Key("MutualTlsAuthentication") }
+      /// `RoutingMode`.
+      public var routingMode: Key<OneOf<RoutingMode>> { Key("RoutingMode") }
+      /// `Tags`.
+      public var tags: Key<[String: String]> { Key("Tags") }
+    }
+  }
+}
+
+extension ApiGatewayV2.DomainName {
+  /// `IpAddressType`, which other types of the service have too.
+  public typealias IpAddressType = ApiGatewayV2.IpAddressType
+}
+
+extension ApiGatewayV2.DomainName {
+  /// `DomainNameConfiguration`, a nested type.
+  public struct DomainNameConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - certificateArn: `CertificateArn`, text.
+    ///   - certificateName: `CertificateName`, text.
+    ///   - endpointType: `EndpointType`, text, such as `REGIONAL`.
+    ///   - ipAddressType: `IpAddressType`, text, such as `dualstack`, `ipv4`.
+    ///   - ownershipVerificationCertificateArn: `OwnershipVerificationCertificateArn`, text.
+    ///   - securityPolicy: `SecurityPolicy`, text, such as `TLS_1_0`, `TLS_1_2`.
+    public init(
+      certificateArn: Value<String>? = nil,
+      certificateName: Value<String>? = nil,
+      endpointType: Value<OneOf<EndpointType>>? = nil,
+      ipAddressType: Value<OneOf<IpAddressType>>? = nil,
+      ownershipVerificationCertificateArn: Value<String>? = nil,
+      securityPolicy: Value<OneOf<SecurityPolicy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CertificateArn", certificateArn)
+      bag.set("CertificateName", certificateName)
+      bag.set("EndpointType", endpointType)
+      bag.set("IpAddressType", ipAddressType)
+      bag.set("OwnershipVerificationCertificateArn", ownershipVerificationCertificateArn)
+      bag.set("SecurityPolicy", securityPolicy)
+      self.storage = bag.storage
+    }
+
+    /// `CertificateArn`.
+    public var certificateArn: Value<String>? { self[written: "CertificateArn"] }
+    /// `CertificateName`.
+    public var certificateName: Value<String>? { self[written: "CertificateName"] }
+    /// `EndpointType`.
+    public var endpointType: Value<OneOf<EndpointType>>? { self[written: "EndpointType"] }
+    /// `IpAddressType`.
+    public var ipAddressType: Value<OneOf<IpAddressType>>? { self[written: "IpAddressType"] }
+    /// `OwnershipVerificationCertificateArn`.
+    public var ownershipVerificationCertificateArn: Value<String>? { self[written: "OwnershipVerificationCertificateArn"] }
+    /// `SecurityPolicy`.
+    public var securityPolicy: Value<OneOf<SecurityPolicy>>? { self[written: "SecurityPolicy"] }
+  }
+
+  /// `MutualTlsAuthentication`, a nested type.
+  public struct MutualTlsAuthentication: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - truststoreUri: `TruststoreUri`, text.
+    ///   - truststoreVersion: `TruststoreVersion`, text.
+    public init(
+      truststoreUri: Value<String>? = nil,
+      truststoreVersion: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TruststoreUri", truststoreUri)
+      bag.set("TruststoreVersion", truststoreVersion)
+      self.storage = bag.storage
+    }
+
+    /// `TruststoreUri`.
+    public var truststoreUri: Value<String>? { self[written: "TruststoreUri"] }
+    /// `TruststoreVersion`.
+    public var truststoreVersion: Value<String>? { self[written: "TruststoreVersion"] }
+  }
+
+  /// The values of `EndpointType`, written with a leading dot: `.regional`.
+  public enum EndpointType {}
+
+  /// The values of `RoutingMode`, written with a leading dot: `.apiMappingOnly`, `.routingRuleOnly`, `.routingRuleThenApiMapping`.
+  public enum RoutingMode {}
+
+  /// The values of `SecurityPolicy`, written with a leading dot: `.tls1_0`, `.tls1_2`.
+  public enum SecurityPolicy {}
+}
+
+extension Value where T == OneOf<ApiGatewayV2.DomainName.EndpointType> {
+  /// `REGIONAL`.
+  public static var regional: Self { Self(term: .string("REGIONAL")) }
+}
+
+extension Value where T == OneOf<ApiGatewayV2.DomainName.RoutingMode> {
+  /// `API_MAPPING_ONLY`.
+  public static var apiMappingOnly: Self { Self(term: .string("API_MAPPING_ONLY")) }
+  /// `ROUTING_RULE_ONLY`.
+  public static var routingRuleOnly: Self { Self(term: .string("ROUTING_RULE_ONLY")) }
+  /// `ROUTING_RULE_THEN_API_MAPPING`.
+  public static var routingRuleThenApiMapping: Self { Self(term: .string("ROUTING_RULE_THEN_API_MAPPING")) }
+}
+
+extension Value where T == OneOf<ApiGatewayV2.DomainName.SecurityPolicy> {
+  /// `TLS_1_0`.
+  public static var tls1_0: Self { Self(term: .string("TLS_1_0")) }
+  /// `TLS_1_2`.
+  public static var tls1_2: Self { Self(term: .string("TLS_1_2")) }
+}
+
+extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::IntegrationResponse`.
   ///
   /// `Ref` returns `IntegrationResponseId`.
@@ -767,5 +1198,65 @@ extension ApiGatewayV2.RoutingRule {
 
     /// `AnyOf`.
     public var anyOf: Value<[MatchHeaderValue]>? { self[written: "AnyOf"] }
+  }
+}
+
+extension ApiGatewayV2 {
+  /// `AWS::ApiGatewayV2::VpcLink`.
+  ///
+  /// `Ref` returns `VpcLinkId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct VpcLink: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::VpcLink")
+
+    /// Declares an `AWS::ApiGatewayV2::VpcLink`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text. Required.
+    ///   - subnetIds: `SubnetIds`, a list of texts. Required. A change replaces the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`, a list of texts. A change replaces the resource.
+    ///   - tags: `Tags`, a map of texts.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      subnetIds: Value<[String]>,
+      securityGroupIds: Value<[String]>? = nil,
+      tags: Value<[String: String]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("SubnetIds", subnetIds)
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `VpcLinkId`, which only the deployed resource knows.
+    public var vpcLinkId: Value<String> { node.attribute("VpcLinkId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::VpcLink has no such attribute; it has .vpcLinkId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `SecurityGroupIds`.
+      public var securityGroupIds: Key<[String]> { Key("SecurityGroupIds") }
+      /// `SubnetIds`.
+      public var subnetIds: Key<[String]> { Key("SubnetIds") }
+      /// `Tags`.
+      public var tags: Key<[String: String]> { Key("Tags") }
+    }
   }
 }

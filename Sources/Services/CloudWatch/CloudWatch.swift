@@ -562,6 +562,179 @@ extension CloudWatch.AnomalyDetector {
 }
 
 extension CloudWatch {
+  /// `AWS::CloudWatch::CompositeAlarm`.
+  ///
+  /// `Ref` returns `AlarmName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct CompositeAlarm: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudWatch::CompositeAlarm")
+
+    /// Declares an `AWS::CloudWatch::CompositeAlarm`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - alarmRule: `AlarmRule`, text of 1 to 10240 characters. Required.
+    ///   - actionConfiguration: `ActionConfiguration`, a nested `ActionConfiguration`.
+    ///   - actionsEnabled: `ActionsEnabled`, a Boolean.
+    ///   - actionsSuppressor: `ActionsSuppressor`, text of 1 to 1600 characters.
+    ///   - actionsSuppressorExtensionPeriod: `ActionsSuppressorExtensionPeriod`, a whole number, at least 0.
+    ///   - actionsSuppressorWaitPeriod: `ActionsSuppressorWaitPeriod`, a whole number, at least 0.
+    ///   - alarmActions: `AlarmActions`, a list (at most 5) of texts.
+    ///   - alarmDescription: `AlarmDescription`, text of at most 1024 characters.
+    ///   - alarmName: `AlarmName`, text of 1 to 255 characters. A change replaces the resource.
+    ///   - insufficientDataActions: `InsufficientDataActions`, a list (at most 5) of texts.
+    ///   - okActions: `OKActions`, a list (at most 5) of texts.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      alarmRule: Value<String>,
+      actionConfiguration: ActionConfiguration? = nil,
+      actionsEnabled: Value<Bool>? = nil,
+      actionsSuppressor: Value<String>? = nil,
+      actionsSuppressorExtensionPeriod: Value<Int>? = nil,
+      actionsSuppressorWaitPeriod: Value<Int>? = nil,
+      alarmActions: Value<[String]>? = nil,
+      alarmDescription: Value<String>? = nil,
+      alarmName: Value<String>? = nil,
+      insufficientDataActions: Value<[String]>? = nil,
+      okActions: Value<[String]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlarmRule", alarmRule)
+      bag.set("ActionConfiguration", actionConfiguration)
+      bag.set("ActionsEnabled", actionsEnabled)
+      bag.set("ActionsSuppressor", actionsSuppressor)
+      bag.set("ActionsSuppressorExtensionPeriod", actionsSuppressorExtensionPeriod)
+      bag.set("ActionsSuppressorWaitPeriod", actionsSuppressorWaitPeriod)
+      bag.set("AlarmActions", alarmActions)
+      bag.set("AlarmDescription", alarmDescription)
+      bag.set("AlarmName", alarmName)
+      bag.set("InsufficientDataActions", insufficientDataActions)
+      bag.set("OKActions", okActions)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AlarmName`.
+    public var alarmName: Value<String> { node.attribute("AlarmName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::CompositeAlarm has no such attribute; it has .alarmName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ActionConfiguration`.
+      public var actionConfiguration: Key<ActionConfiguration> { Key("ActionConfiguration") }
+      /// `ActionsEnabled`.
+      public var actionsEnabled: Key<Bool> { Key("ActionsEnabled") }
+      /// `ActionsSuppressor`.
+      public var actionsSuppressor: Key<String> { Key("ActionsSuppressor") }
+      /// `ActionsSuppressorExtensionPeriod`.
+      public var actionsSuppressorExtensionPeriod: Key<Int> { Key("ActionsSuppressorExtensionPeriod") }
+      /// `ActionsSuppressorWaitPeriod`.
+      public var actionsSuppressorWaitPeriod: Key<Int> { Key("ActionsSuppressorWaitPeriod") }
+      /// `AlarmActions`.
+      public var alarmActions: Key<[String]> { Key("AlarmActions") }
+      /// `AlarmDescription`.
+      public var alarmDescription: Key<String> { Key("AlarmDescription") }
+      /// `AlarmName`.
+      public var alarmName: Key<String> { Key("AlarmName") }
+      /// `AlarmRule`.
+      public var alarmRule: Key<String> { Key("AlarmRule") }
+      /// `InsufficientDataActions`.
+      public var insufficientDataActions: Key<[String]> { Key("InsufficientDataActions") }
+      /// `OKActions`.
+      public var okActions: Key<[String]> { Key("OKActions") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension CloudWatch.CompositeAlarm {
+  /// `ActionConfiguration`, which other types of the service have too.
+  public typealias ActionConfiguration = CloudWatch.ActionConfiguration
+
+  /// `AlarmTagsPropagation`, which other types of the service have too.
+  public typealias AlarmTagsPropagation = CloudWatch.AlarmTagsPropagation
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = CloudWatch.Tag
+}
+
+extension CloudWatch {
+  /// `AWS::CloudWatch::Dashboard`.
+  ///
+  /// `Ref` returns `DashboardName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Dashboard: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudWatch::Dashboard")
+
+    /// Declares an `AWS::CloudWatch::Dashboard`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dashboardBody: `DashboardBody`, text. Required.
+    ///   - dashboardName: `DashboardName`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      dashboardBody: Value<String>,
+      dashboardName: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DashboardBody", dashboardBody)
+      bag.set("DashboardName", dashboardName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DashboardName`.
+    public var dashboardName: Value<String> { node.attribute("DashboardName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::Dashboard has no such attribute; it has .dashboardName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DashboardBody`.
+      public var dashboardBody: Key<String> { Key("DashboardBody") }
+      /// `DashboardName`.
+      public var dashboardName: Key<String> { Key("DashboardName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension CloudWatch.Dashboard {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = CloudWatch.Tag
+}
+
+extension CloudWatch {
   /// `AWS::CloudWatch::InsightRule`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.

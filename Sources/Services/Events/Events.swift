@@ -102,6 +102,78 @@ extension Value where T == OneOf<Events.ApiDestination.HttpMethod> {
 }
 
 extension Events {
+  /// `AWS::Events::Archive`.
+  ///
+  /// `Ref` returns `ArchiveName`.
+  @dynamicMemberLookup
+  public struct Archive: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Events::Archive")
+
+    /// Declares an `AWS::Events::Archive`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - sourceArn: `SourceArn`, text. Required. A change replaces the resource.
+    ///   - archiveName: `ArchiveName`, text of 1 to 48 characters. A change replaces the resource.
+    ///   - description: `Description`, text of at most 512 characters.
+    ///   - eventPattern: `EventPattern`, any JSON.
+    ///   - kmsKeyIdentifier: `KmsKeyIdentifier`, text of at most 2048 characters.
+    ///   - retentionDays: `RetentionDays`, a whole number, at least 0.
+    public init(
+      _ localName: String,
+      sourceArn: Value<String>,
+      archiveName: Value<String>? = nil,
+      description: Value<String>? = nil,
+      eventPattern: Value<JSON>? = nil,
+      kmsKeyIdentifier: Value<String>? = nil,
+      retentionDays: Value<Int>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("SourceArn", sourceArn)
+      bag.set("ArchiveName", archiveName)
+      bag.set("Description", description)
+      bag.set("EventPattern", eventPattern)
+      bag.set("KmsKeyIdentifier", kmsKeyIdentifier)
+      bag.set("RetentionDays", retentionDays)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ArchiveName`.
+    public var archiveName: Value<String> { node.attribute("ArchiveName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Events::Archive has no such attribute; it has .archiveName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ArchiveName`.
+      public var archiveName: Key<String> { Key("ArchiveName") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `EventPattern`.
+      public var eventPattern: Key<JSON> { Key("EventPattern") }
+      /// `KmsKeyIdentifier`.
+      public var kmsKeyIdentifier: Key<String> { Key("KmsKeyIdentifier") }
+      /// `RetentionDays`.
+      public var retentionDays: Key<Int> { Key("RetentionDays") }
+      /// `SourceArn`.
+      public var sourceArn: Key<String> { Key("SourceArn") }
+    }
+  }
+}
+
+extension Events {
   /// `AWS::Events::Connection`.
   ///
   /// `Ref` returns `Name`.
@@ -724,4 +796,1024 @@ extension Value where T == OneOf<Events.Endpoint.ReplicationState> {
   public static var disabled: Self { Self(term: .string("DISABLED")) }
   /// `ENABLED`.
   public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Events {
+  /// `AWS::Events::EventBusPolicy`.
+  @dynamicMemberLookup
+  public struct EventBusPolicy: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Events::EventBusPolicy")
+
+    /// Declares an `AWS::Events::EventBusPolicy`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - statementId: `StatementId`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - action: `Action`, always `events:PutEvents`.
+    ///   - condition: `Condition`, a nested `Condition`.
+    ///   - eventBusName: `EventBusName`, text of 1 to 256 characters. A change replaces the resource.
+    ///   - principal: `Principal`, text of 1 to 12 characters.
+    ///   - statement: `Statement`, any JSON.
+    public init(
+      _ localName: String,
+      statementId: Value<String>,
+      action: Value<OneOf<Action>>? = nil,
+      condition: Condition? = nil,
+      eventBusName: Value<String>? = nil,
+      principal: Value<String>? = nil,
+      statement: Value<JSON>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("StatementId", statementId)
+      bag.set("Action", action)
+      bag.set("Condition", condition)
+      bag.set("EventBusName", eventBusName)
+      bag.set("Principal", principal)
+      bag.set("Statement", statement)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Events::EventBusPolicy has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Action`.
+      public var action: Key<OneOf<Action>> { Key("Action") }
+      /// `Condition`.
+      public var condition: Key<Condition> { Key("Condition") }
+      /// `EventBusName`.
+      public var eventBusName: Key<String> { Key("EventBusName") }
+      /// `Principal`.
+      public var principal: Key<String> { Key("Principal") }
+      /// `Statement`.
+      public var statement: Key<JSON> { Key("Statement") }
+      /// `StatementId`.
+      public var statementId: Key<String> { Key("StatementId") }
+    }
+  }
+}
+
+extension Events.EventBusPolicy {
+  /// `Condition`, a nested type.
+  public struct Condition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text.
+    ///   - type: `Type`, always `StringEquals`.
+    ///   - value: `Value`, text.
+    public init(
+      key: Value<String>? = nil,
+      type: Value<OneOf<ConditionType>>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Type", type)
+      bag.set("Value", value)
+      self.storage = bag.storage
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Type`.
+    public var type: Value<OneOf<ConditionType>>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// The values of `Action`, written with a leading dot: `.eventsPutEvents`.
+  public enum Action {}
+
+  /// The values of `ConditionType`, written with a leading dot: `.stringEquals`.
+  public enum ConditionType {}
+}
+
+extension Value where T == OneOf<Events.EventBusPolicy.Action> {
+  /// `events:PutEvents`.
+  public static var eventsPutEvents: Self { Self(term: .string("events:PutEvents")) }
+}
+
+extension Value where T == OneOf<Events.EventBusPolicy.ConditionType> {
+  /// `StringEquals`.
+  public static var stringEquals: Self { Self(term: .string("StringEquals")) }
+}
+
+extension Events {
+  /// `AWS::Events::Rule`.
+  ///
+  /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Rule: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Events::Rule")
+
+    /// Declares an `AWS::Events::Rule`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - description: `Description`, text of at most 512 characters.
+    ///   - eventBusName: `EventBusName`, text of 1 to 1600 characters.
+    ///   - eventPattern: `EventPattern`, any JSON.
+    ///   - name: `Name`, text of 1 to 64 characters. A change replaces the resource.
+    ///   - roleArn: `RoleArn`, text of 1 to 1600 characters.
+    ///   - scheduleExpression: `ScheduleExpression`, text of at most 256 characters.
+    ///   - state: `State`, one of `DISABLED`, `ENABLED`, `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - targets: `Targets`, a list (at most 5) of `Target`.
+    public init(
+      _ localName: String,
+      description: Value<String>? = nil,
+      eventBusName: Value<String>? = nil,
+      eventPattern: Value<JSON>? = nil,
+      name: Value<String>? = nil,
+      roleArn: Value<String>? = nil,
+      scheduleExpression: Value<String>? = nil,
+      state: Value<OneOf<State>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      targets: Value<[Target]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("EventBusName", eventBusName)
+      bag.set("EventPattern", eventPattern)
+      bag.set("Name", name)
+      bag.set("RoleArn", roleArn)
+      bag.set("ScheduleExpression", scheduleExpression)
+      bag.set("State", state)
+      bag.set("Tags", tags)
+      bag.set("Targets", targets)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `RuleName`, which only the deployed resource knows.
+    public var ruleName: Value<String> { node.attribute("RuleName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Events::Rule has no such attribute; it has .name, .arn, .ruleName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `EventBusName`.
+      public var eventBusName: Key<String> { Key("EventBusName") }
+      /// `EventPattern`.
+      public var eventPattern: Key<JSON> { Key("EventPattern") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `ScheduleExpression`.
+      public var scheduleExpression: Key<String> { Key("ScheduleExpression") }
+      /// `State`.
+      public var state: Key<OneOf<State>> { Key("State") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Targets`.
+      public var targets: Key<[Target]> { Key("Targets") }
+    }
+  }
+}
+
+extension Events.Rule {
+  /// `AppSyncParameters`, a nested type.
+  public struct AppSyncParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - graphQLOperation: `GraphQLOperation`, text. Required.
+    public init(
+      graphQLOperation: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("GraphQLOperation", graphQLOperation)
+      self.storage = bag.storage
+    }
+
+    /// `GraphQLOperation`.
+    public var graphQLOperation: Value<String>? { self[written: "GraphQLOperation"] }
+  }
+
+  /// `AwsVpcConfiguration`, a nested type.
+  public struct AwsVpcConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - subnets: `Subnets`, a list of texts. Required.
+    ///   - assignPublicIp: `AssignPublicIp`, one of `DISABLED`, `ENABLED`.
+    ///   - securityGroups: `SecurityGroups`, a list of texts.
+    public init(
+      subnets: Value<[String]>,
+      assignPublicIp: Value<OneOf<AssignPublicIp>>? = nil,
+      securityGroups: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Subnets", subnets)
+      bag.set("AssignPublicIp", assignPublicIp)
+      bag.set("SecurityGroups", securityGroups)
+      self.storage = bag.storage
+    }
+
+    /// `AssignPublicIp`.
+    public var assignPublicIp: Value<OneOf<AssignPublicIp>>? { self[written: "AssignPublicIp"] }
+    /// `SecurityGroups`.
+    public var securityGroups: Value<[String]>? { self[written: "SecurityGroups"] }
+    /// `Subnets`.
+    public var subnets: Value<[String]>? { self[written: "Subnets"] }
+  }
+
+  /// `BatchArrayProperties`, a nested type.
+  public struct BatchArrayProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - size: `Size`, a whole number.
+    public init(
+      size: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Size", size)
+      self.storage = bag.storage
+    }
+
+    /// `Size`.
+    public var size: Value<Int>? { self[written: "Size"] }
+  }
+
+  /// `BatchParameters`, a nested type.
+  public struct BatchParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - jobDefinition: `JobDefinition`, text. Required.
+    ///   - jobName: `JobName`, text. Required.
+    ///   - arrayProperties: `ArrayProperties`, a nested `BatchArrayProperties`.
+    ///   - retryStrategy: `RetryStrategy`, a nested `BatchRetryStrategy`.
+    public init(
+      jobDefinition: Value<String>,
+      jobName: Value<String>,
+      arrayProperties: BatchArrayProperties? = nil,
+      retryStrategy: BatchRetryStrategy? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("JobDefinition", jobDefinition)
+      bag.set("JobName", jobName)
+      bag.set("ArrayProperties", arrayProperties)
+      bag.set("RetryStrategy", retryStrategy)
+      self.storage = bag.storage
+    }
+
+    /// `ArrayProperties`.
+    public var arrayProperties: BatchArrayProperties? { self[written: "ArrayProperties"] }
+    /// `JobDefinition`.
+    public var jobDefinition: Value<String>? { self[written: "JobDefinition"] }
+    /// `JobName`.
+    public var jobName: Value<String>? { self[written: "JobName"] }
+    /// `RetryStrategy`.
+    public var retryStrategy: BatchRetryStrategy? { self[written: "RetryStrategy"] }
+  }
+
+  /// `BatchRetryStrategy`, a nested type.
+  public struct BatchRetryStrategy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - attempts: `Attempts`, a whole number.
+    public init(
+      attempts: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Attempts", attempts)
+      self.storage = bag.storage
+    }
+
+    /// `Attempts`.
+    public var attempts: Value<Int>? { self[written: "Attempts"] }
+  }
+
+  /// `CapacityProviderStrategyItem`, a nested type.
+  public struct CapacityProviderStrategyItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - capacityProvider: `CapacityProvider`, text of 1 to 255 characters. Required.
+    ///   - base: `Base`, a whole number from 0 to 100000.
+    ///   - weight: `Weight`, a whole number from 0 to 1000.
+    public init(
+      capacityProvider: Value<String>,
+      base: Value<Int>? = nil,
+      weight: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CapacityProvider", capacityProvider)
+      bag.set("Base", base)
+      bag.set("Weight", weight)
+      self.storage = bag.storage
+    }
+
+    /// `Base`.
+    public var base: Value<Int>? { self[written: "Base"] }
+    /// `CapacityProvider`.
+    public var capacityProvider: Value<String>? { self[written: "CapacityProvider"] }
+    /// `Weight`.
+    public var weight: Value<Int>? { self[written: "Weight"] }
+  }
+
+  /// `DeadLetterConfig`, a nested type.
+  public struct DeadLetterConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text of 1 to 1600 characters.
+    public init(
+      arn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      self.storage = bag.storage
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+  }
+
+  /// `EcsParameters`, a nested type.
+  public struct EcsParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - taskDefinitionArn: `TaskDefinitionArn`, text of 1 to 1600 characters. Required.
+    ///   - capacityProviderStrategy: `CapacityProviderStrategy`, a list (at most 6) of `CapacityProviderStrategyItem`.
+    ///   - enableECSManagedTags: `EnableECSManagedTags`, a Boolean.
+    ///   - enableExecuteCommand: `EnableExecuteCommand`, a Boolean.
+    ///   - group: `Group`, text.
+    ///   - launchType: `LaunchType`, one of `EC2`, `EXTERNAL`, `FARGATE`.
+    ///   - networkConfiguration: `NetworkConfiguration`, a nested `NetworkConfiguration`.
+    ///   - placementConstraints: `PlacementConstraints`, a list (at most 10) of `PlacementConstraint`.
+    ///   - placementStrategies: `PlacementStrategies`, a list of `PlacementStrategy`.
+    ///   - platformVersion: `PlatformVersion`, text.
+    ///   - propagateTags: `PropagateTags`, always `TASK_DEFINITION`.
+    ///   - referenceId: `ReferenceId`, text of at most 1024 characters.
+    ///   - tagList: `TagList`, a list of `Tag`.
+    ///   - taskCount: `TaskCount`, a whole number, at least 1.
+    public init(
+      taskDefinitionArn: Value<String>,
+      capacityProviderStrategy: Value<[CapacityProviderStrategyItem]>? = nil,
+      enableECSManagedTags: Value<Bool>? = nil,
+      enableExecuteCommand: Value<Bool>? = nil,
+      group: Value<String>? = nil,
+      launchType: Value<OneOf<LaunchType>>? = nil,
+      networkConfiguration: NetworkConfiguration? = nil,
+      placementConstraints: Value<[PlacementConstraint]>? = nil,
+      placementStrategies: Value<[PlacementStrategy]>? = nil,
+      platformVersion: Value<String>? = nil,
+      propagateTags: Value<OneOf<PropagateTags>>? = nil,
+      referenceId: Value<String>? = nil,
+      tagList: Value<[Tag]>? = nil,
+      taskCount: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TaskDefinitionArn", taskDefinitionArn)
+      bag.set("CapacityProviderStrategy", capacityProviderStrategy)
+      bag.set("EnableECSManagedTags", enableECSManagedTags)
+      bag.set("EnableExecuteCommand", enableExecuteCommand)
+      bag.set("Group", group)
+      bag.set("LaunchType", launchType)
+      bag.set("NetworkConfiguration", networkConfiguration)
+      bag.set("PlacementConstraints", placementConstraints)
+      bag.set("PlacementStrategies", placementStrategies)
+      bag.set("PlatformVersion", platformVersion)
+      bag.set("PropagateTags", propagateTags)
+      bag.set("ReferenceId", referenceId)
+      bag.set("TagList", tagList)
+      bag.set("TaskCount", taskCount)
+      self.storage = bag.storage
+    }
+
+    /// `CapacityProviderStrategy`.
+    public var capacityProviderStrategy: Value<[CapacityProviderStrategyItem]>? { self[written: "CapacityProviderStrategy"] }
+    /// `EnableECSManagedTags`.
+    public var enableECSManagedTags: Value<Bool>? { self[written: "EnableECSManagedTags"] }
+    /// `EnableExecuteCommand`.
+    public var enableExecuteCommand: Value<Bool>? { self[written: "EnableExecuteCommand"] }
+    /// `Group`.
+    public var group: Value<String>? { self[written: "Group"] }
+    /// `LaunchType`.
+    public var launchType: Value<OneOf<LaunchType>>? { self[written: "LaunchType"] }
+    /// `NetworkConfiguration`.
+    public var networkConfiguration: NetworkConfiguration? { self[written: "NetworkConfiguration"] }
+    /// `PlacementConstraints`.
+    public var placementConstraints: Value<[PlacementConstraint]>? { self[written: "PlacementConstraints"] }
+    /// `PlacementStrategies`.
+    public var placementStrategies: Value<[PlacementStrategy]>? { self[written: "PlacementStrategies"] }
+    /// `PlatformVersion`.
+    public var platformVersion: Value<String>? { self[written: "PlatformVersion"] }
+    /// `PropagateTags`.
+    public var propagateTags: Value<OneOf<PropagateTags>>? { self[written: "PropagateTags"] }
+    /// `ReferenceId`.
+    public var referenceId: Value<String>? { self[written: "ReferenceId"] }
+    /// `TagList`.
+    public var tagList: Value<[Tag]>? { self[written: "TagList"] }
+    /// `TaskCount`.
+    public var taskCount: Value<Int>? { self[written: "TaskCount"] }
+    /// `TaskDefinitionArn`.
+    public var taskDefinitionArn: Value<String>? { self[written: "TaskDefinitionArn"] }
+  }
+
+  /// `HttpParameters`, a nested type.
+  public struct HttpParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - headerParameters: `HeaderParameters`, a map of texts.
+    ///   - pathParameterValues: `PathParameterValues`, a list of texts.
+    ///   - queryStringParameters: `QueryStringParameters`, a map of texts.
+    public init(
+      headerParameters: Value<[String: String]>? = nil,
+      pathParameterValues: Value<[String]>? = nil,
+      queryStringParameters: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HeaderParameters", headerParameters)
+      bag.set("PathParameterValues", pathParameterValues)
+      bag.set("QueryStringParameters", queryStringParameters)
+      self.storage = bag.storage
+    }
+
+    /// `HeaderParameters`.
+    public var headerParameters: Value<[String: String]>? { self[written: "HeaderParameters"] }
+    /// `PathParameterValues`.
+    public var pathParameterValues: Value<[String]>? { self[written: "PathParameterValues"] }
+    /// `QueryStringParameters`.
+    public var queryStringParameters: Value<[String: String]>? { self[written: "QueryStringParameters"] }
+  }
+
+  /// `InputTransformer`, a nested type.
+  public struct InputTransformer: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inputTemplate: `InputTemplate`, text of 1 to 8192 characters. Required.
+    ///   - inputPathsMap: `InputPathsMap`, a map of texts.
+    public init(
+      inputTemplate: Value<String>,
+      inputPathsMap: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InputTemplate", inputTemplate)
+      bag.set("InputPathsMap", inputPathsMap)
+      self.storage = bag.storage
+    }
+
+    /// `InputPathsMap`.
+    public var inputPathsMap: Value<[String: String]>? { self[written: "InputPathsMap"] }
+    /// `InputTemplate`.
+    public var inputTemplate: Value<String>? { self[written: "InputTemplate"] }
+  }
+
+  /// `KinesisParameters`, a nested type.
+  public struct KinesisParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - partitionKeyPath: `PartitionKeyPath`, text of at most 256 characters. Required.
+    public init(
+      partitionKeyPath: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("PartitionKeyPath", partitionKeyPath)
+      self.storage = bag.storage
+    }
+
+    /// `PartitionKeyPath`.
+    public var partitionKeyPath: Value<String>? { self[written: "PartitionKeyPath"] }
+  }
+
+  /// `NetworkConfiguration`, a nested type.
+  public struct NetworkConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - awsVpcConfiguration: `AwsVpcConfiguration`, a nested `AwsVpcConfiguration`.
+    public init(
+      awsVpcConfiguration: AwsVpcConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsVpcConfiguration", awsVpcConfiguration)
+      self.storage = bag.storage
+    }
+
+    /// `AwsVpcConfiguration`.
+    public var awsVpcConfiguration: AwsVpcConfiguration? { self[written: "AwsVpcConfiguration"] }
+  }
+
+  /// `PlacementConstraint`, a nested type.
+  public struct PlacementConstraint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - expression: `Expression`, text of at most 2000 characters.
+    ///   - type: `Type`, one of `distinctInstance`, `memberOf`.
+    public init(
+      expression: Value<String>? = nil,
+      type: Value<OneOf<PlacementConstraintType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Expression", expression)
+      bag.set("Type", type)
+      self.storage = bag.storage
+    }
+
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+    /// `Type`.
+    public var type: Value<OneOf<PlacementConstraintType>>? { self[written: "Type"] }
+  }
+
+  /// `PlacementStrategy`, a nested type.
+  public struct PlacementStrategy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - field: `Field`, text.
+    ///   - type: `Type`, text.
+    public init(
+      field: Value<String>? = nil,
+      type: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Field", field)
+      bag.set("Type", type)
+      self.storage = bag.storage
+    }
+
+    /// `Field`.
+    public var field: Value<String>? { self[written: "Field"] }
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+  }
+
+  /// `RedshiftDataParameters`, a nested type.
+  public struct RedshiftDataParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - database: `Database`, text of 1 to 64 characters. Required.
+    ///   - dbUser: `DbUser`, text of 1 to 128 characters.
+    ///   - secretManagerArn: `SecretManagerArn`, text of 1 to 1600 characters.
+    ///   - sql: `Sql`, text of 1 to 100000 characters.
+    ///   - sqls: `Sqls`, a list of texts.
+    ///   - statementName: `StatementName`, text of 1 to 500 characters.
+    ///   - withEvent: `WithEvent`, a Boolean.
+    public init(
+      database: Value<String>,
+      dbUser: Value<String>? = nil,
+      secretManagerArn: Value<String>? = nil,
+      sql: Value<String>? = nil,
+      sqls: Value<[String]>? = nil,
+      statementName: Value<String>? = nil,
+      withEvent: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Database", database)
+      bag.set("DbUser", dbUser)
+      bag.set("SecretManagerArn", secretManagerArn)
+      bag.set("Sql", sql)
+      bag.set("Sqls", sqls)
+      bag.set("StatementName", statementName)
+      bag.set("WithEvent", withEvent)
+      self.storage = bag.storage
+    }
+
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `DbUser`.
+    public var dbUser: Value<String>? { self[written: "DbUser"] }
+    /// `SecretManagerArn`.
+    public var secretManagerArn: Value<String>? { self[written: "SecretManagerArn"] }
+    /// `Sql`.
+    public var sql: Value<String>? { self[written: "Sql"] }
+    /// `Sqls`.
+    public var sqls: Value<[String]>? { self[written: "Sqls"] }
+    /// `StatementName`.
+    public var statementName: Value<String>? { self[written: "StatementName"] }
+    /// `WithEvent`.
+    public var withEvent: Value<Bool>? { self[written: "WithEvent"] }
+  }
+
+  /// `RetryPolicy`, a nested type.
+  public struct RetryPolicy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maximumEventAgeInSeconds: `MaximumEventAgeInSeconds`, a whole number from 60 to 86400.
+    ///   - maximumRetryAttempts: `MaximumRetryAttempts`, a whole number from 0 to 185.
+    public init(
+      maximumEventAgeInSeconds: Value<Int>? = nil,
+      maximumRetryAttempts: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaximumEventAgeInSeconds", maximumEventAgeInSeconds)
+      bag.set("MaximumRetryAttempts", maximumRetryAttempts)
+      self.storage = bag.storage
+    }
+
+    /// `MaximumEventAgeInSeconds`.
+    public var maximumEventAgeInSeconds: Value<Int>? { self[written: "MaximumEventAgeInSeconds"] }
+    /// `MaximumRetryAttempts`.
+    public var maximumRetryAttempts: Value<Int>? { self[written: "MaximumRetryAttempts"] }
+  }
+
+  /// `RunCommandParameters`, a nested type.
+  public struct RunCommandParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - runCommandTargets: `RunCommandTargets`, a list (1 to 5) of `RunCommandTarget`. Required.
+    public init(
+      runCommandTargets: Value<[RunCommandTarget]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("RunCommandTargets", runCommandTargets)
+      self.storage = bag.storage
+    }
+
+    /// `RunCommandTargets`.
+    public var runCommandTargets: Value<[RunCommandTarget]>? { self[written: "RunCommandTargets"] }
+  }
+
+  /// `RunCommandTarget`, a nested type.
+  public struct RunCommandTarget: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - values: `Values`, a list (1 to 50) of texts. Required.
+    public init(
+      key: Value<String>,
+      values: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Values", values)
+      self.storage = bag.storage
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Values`.
+    public var values: Value<[String]>? { self[written: "Values"] }
+  }
+
+  /// `SageMakerPipelineParameter`, a nested type.
+  public struct SageMakerPipelineParameter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 256 characters. Required.
+    ///   - value: `Value`, text of at most 1024 characters. Required.
+    public init(
+      name: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Value", value)
+      self.storage = bag.storage
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `SageMakerPipelineParameters`, a nested type.
+  public struct SageMakerPipelineParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - pipelineParameterList: `PipelineParameterList`, a list (at most 200) of `SageMakerPipelineParameter`.
+    public init(
+      pipelineParameterList: Value<[SageMakerPipelineParameter]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PipelineParameterList", pipelineParameterList)
+      self.storage = bag.storage
+    }
+
+    /// `PipelineParameterList`.
+    public var pipelineParameterList: Value<[SageMakerPipelineParameter]>? { self[written: "PipelineParameterList"] }
+  }
+
+  /// `SqsParameters`, a nested type.
+  public struct SqsParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - messageGroupId: `MessageGroupId`, text. Required.
+    public init(
+      messageGroupId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MessageGroupId", messageGroupId)
+      self.storage = bag.storage
+    }
+
+    /// `MessageGroupId`.
+    public var messageGroupId: Value<String>? { self[written: "MessageGroupId"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters.
+    ///   - value: `Value`, text of at most 256 characters.
+    public init(
+      key: Value<String>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.storage = bag.storage
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `Target`, a nested type.
+  public struct Target: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text of 1 to 1600 characters. Required.
+    ///   - id: `Id`, text of 1 to 64 characters. Required.
+    ///   - appSyncParameters: `AppSyncParameters`, a nested `AppSyncParameters`.
+    ///   - batchParameters: `BatchParameters`, a nested `BatchParameters`.
+    ///   - deadLetterConfig: `DeadLetterConfig`, a nested `DeadLetterConfig`.
+    ///   - ecsParameters: `EcsParameters`, a nested `EcsParameters`.
+    ///   - httpParameters: `HttpParameters`, a nested `HttpParameters`.
+    ///   - input: `Input`, text of at most 8192 characters.
+    ///   - inputPath: `InputPath`, text of at most 256 characters.
+    ///   - inputTransformer: `InputTransformer`, a nested `InputTransformer`.
+    ///   - kinesisParameters: `KinesisParameters`, a nested `KinesisParameters`.
+    ///   - redshiftDataParameters: `RedshiftDataParameters`, a nested `RedshiftDataParameters`.
+    ///   - retryPolicy: `RetryPolicy`, a nested `RetryPolicy`.
+    ///   - roleArn: `RoleArn`, text of 1 to 1600 characters.
+    ///   - runCommandParameters: `RunCommandParameters`, a nested `RunCommandParameters`.
+    ///   - sageMakerPipelineParameters: `SageMakerPipelineParameters`, a nested `SageMakerPipelineParameters`.
+    ///   - sqsParameters: `SqsParameters`, a nested `SqsParameters`.
+    public init(
+      arn: Value<String>,
+      id: Value<String>,
+      appSyncParameters: AppSyncParameters? = nil,
+      batchParameters: BatchParameters? = nil,
+      deadLetterConfig: DeadLetterConfig? = nil,
+      ecsParameters: EcsParameters? = nil,
+      httpParameters: HttpParameters? = nil,
+      input: Value<String>? = nil,
+      inputPath: Value<String>? = nil,
+      inputTransformer: InputTransformer? = nil,
+      kinesisParameters: KinesisParameters? = nil,
+      redshiftDataParameters: RedshiftDataParameters? = nil,
+      retryPolicy: RetryPolicy? = nil,
+      roleArn: Value<String>? = nil,
+      runCommandParameters: RunCommandParameters? = nil,
+      sageMakerPipelineParameters: SageMakerPipelineParameters? = nil,
+      sqsParameters: SqsParameters? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      bag.set("Id", id)
+      bag.set("AppSyncParameters", appSyncParameters)
+      bag.set("BatchParameters", batchParameters)
+      bag.set("DeadLetterConfig", deadLetterConfig)
+      bag.set("EcsParameters", ecsParameters)
+      bag.set("HttpParameters", httpParameters)
+      bag.set("Input", input)
+      bag.set("InputPath", inputPath)
+      bag.set("InputTransformer", inputTransformer)
+      bag.set("KinesisParameters", kinesisParameters)
+      bag.set("RedshiftDataParameters", redshiftDataParameters)
+      bag.set("RetryPolicy", retryPolicy)
+      bag.set("RoleArn", roleArn)
+      bag.set("RunCommandParameters", runCommandParameters)
+      bag.set("SageMakerPipelineParameters", sageMakerPipelineParameters)
+      bag.set("SqsParameters", sqsParameters)
+      self.storage = bag.storage
+    }
+
+    /// `AppSyncParameters`.
+    public var appSyncParameters: AppSyncParameters? { self[written: "AppSyncParameters"] }
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+    /// `BatchParameters`.
+    public var batchParameters: BatchParameters? { self[written: "BatchParameters"] }
+    /// `DeadLetterConfig`.
+    public var deadLetterConfig: DeadLetterConfig? { self[written: "DeadLetterConfig"] }
+    /// `EcsParameters`.
+    public var ecsParameters: EcsParameters? { self[written: "EcsParameters"] }
+    /// `HttpParameters`.
+    public var httpParameters: HttpParameters? { self[written: "HttpParameters"] }
+    /// `Id`.
+    public var id: Value<String>? { self[written: "Id"] }
+    /// `Input`.
+    public var input: Value<String>? { self[written: "Input"] }
+    /// `InputPath`.
+    public var inputPath: Value<String>? { self[written: "InputPath"] }
+    /// `InputTransformer`.
+    public var inputTransformer: InputTransformer? { self[written: "InputTransformer"] }
+    /// `KinesisParameters`.
+    public var kinesisParameters: KinesisParameters? { self[written: "KinesisParameters"] }
+    /// `RedshiftDataParameters`.
+    public var redshiftDataParameters: RedshiftDataParameters? { self[written: "RedshiftDataParameters"] }
+    /// `RetryPolicy`.
+    public var retryPolicy: RetryPolicy? { self[written: "RetryPolicy"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `RunCommandParameters`.
+    public var runCommandParameters: RunCommandParameters? { self[written: "RunCommandParameters"] }
+    /// `SageMakerPipelineParameters`.
+    public var sageMakerPipelineParameters: SageMakerPipelineParameters? { self[written: "SageMakerPipelineParameters"] }
+    /// `SqsParameters`.
+    public var sqsParameters: SqsParameters? { self[written: "SqsParameters"] }
+  }
+
+  /// The values of `AssignPublicIp`, written with a leading dot: `.disabled`, `.enabled`.
+  public enum AssignPublicIp {}
+
+  /// The values of `LaunchType`, written with a leading dot: `.ec2`, `.external`, `.fargate`.
+  public enum LaunchType {}
+
+  /// The values of `PlacementConstraintType`, written with a leading dot: `.distinctInstance`, `.memberOf`.
+  public enum PlacementConstraintType {}
+
+  /// The values of `PropagateTags`, written with a leading dot: `.taskDefinition`.
+  public enum PropagateTags {}
+
+  /// The values of `State`, written with a leading dot: `.disabled`, `.enabled`, `.enabledWithAllCloudtrailManagementEvents`.
+  public enum State {}
+}
+
+extension Value where T == OneOf<Events.Rule.AssignPublicIp> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<Events.Rule.LaunchType> {
+  /// `EC2`.
+  public static var ec2: Self { Self(term: .string("EC2")) }
+  /// `EXTERNAL`.
+  public static var external: Self { Self(term: .string("EXTERNAL")) }
+  /// `FARGATE`.
+  public static var fargate: Self { Self(term: .string("FARGATE")) }
+}
+
+extension Value where T == OneOf<Events.Rule.PlacementConstraintType> {
+  /// `distinctInstance`.
+  public static var distinctInstance: Self { Self(term: .string("distinctInstance")) }
+  /// `memberOf`.
+  public static var memberOf: Self { Self(term: .string("memberOf")) }
+}
+
+extension Value where T == OneOf<Events.Rule.PropagateTags> {
+  /// `TASK_DEFINITION`.
+  public static var taskDefinition: Self { Self(term: .string("TASK_DEFINITION")) }
+}
+
+extension Value where T == OneOf<Events.Rule.State> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+  /// `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`.
+  public static var enabledWithAllCloudtrailManagementEvents: Self { Self(term: .string("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS")) }
 }

@@ -6,6 +6,56 @@ import FormworkSchemas
 import FormworkServerless
 
 extension KMS {
+  /// `AWS::KMS::Alias`.
+  ///
+  /// `Ref` returns `AliasName`.
+  @dynamicMemberLookup
+  public struct Alias: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::KMS::Alias")
+
+    /// Declares an `AWS::KMS::Alias`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - aliasName: `AliasName`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - targetKeyId: `TargetKeyId`, text of 1 to 256 characters. Required.
+    public init(
+      _ localName: String,
+      aliasName: Value<String>,
+      targetKeyId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AliasName", aliasName)
+      bag.set("TargetKeyId", targetKeyId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AliasName`.
+    public var aliasName: Value<String> { node.attribute("AliasName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KMS::Alias has no such attribute; it has .aliasName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AliasName`.
+      public var aliasName: FormworkDSL.Key<String> { FormworkDSL.Key("AliasName") }
+      /// `TargetKeyId`.
+      public var targetKeyId: FormworkDSL.Key<String> { FormworkDSL.Key("TargetKeyId") }
+    }
+  }
+}
+
+extension KMS {
   /// `AWS::KMS::ReplicaKey`.
   ///
   /// `Ref` returns `KeyId`. It takes tags in `Tags`.

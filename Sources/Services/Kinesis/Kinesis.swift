@@ -572,3 +572,71 @@ extension Kinesis {
     }
   }
 }
+
+extension Kinesis {
+  /// `AWS::Kinesis::StreamConsumer`.
+  ///
+  /// `Ref` returns `ConsumerARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct StreamConsumer: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Kinesis::StreamConsumer")
+
+    /// Declares an `AWS::Kinesis::StreamConsumer`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - consumerName: `ConsumerName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - streamARN: `StreamARN`, text of 1 to 2048 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      consumerName: Value<String>,
+      streamARN: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConsumerName", consumerName)
+      bag.set("StreamARN", streamARN)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ConsumerName`.
+    public var consumerName: Value<String> { node.attribute("ConsumerName") }
+    /// A reference to `StreamARN`.
+    public var streamARN: Value<String> { node.attribute("StreamARN") }
+    /// A reference to `ConsumerARN`, which only the deployed resource knows.
+    public var consumerARN: Value<String> { node.attribute("ConsumerARN") }
+    /// A reference to `ConsumerStatus`, which only the deployed resource knows.
+    public var consumerStatus: Value<String> { node.attribute("ConsumerStatus") }
+    /// A reference to `ConsumerCreationTimestamp`, which only the deployed resource knows.
+    public var consumerCreationTimestamp: Value<String> { node.attribute("ConsumerCreationTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Kinesis::StreamConsumer has no such attribute; it has .consumerName, .streamARN, .consumerARN, .consumerStatus, .consumerCreationTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ConsumerName`.
+      public var consumerName: Key<String> { Key("ConsumerName") }
+      /// `StreamARN`.
+      public var streamARN: Key<String> { Key("StreamARN") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Kinesis.StreamConsumer {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Kinesis.Tag
+}

@@ -484,6 +484,948 @@ extension Value where T == OneOf<Lambda.CodeSigningConfig.UntrustedArtifactOnDep
 }
 
 extension Lambda {
+  /// `AWS::Lambda::EventInvokeConfig`.
+  @dynamicMemberLookup
+  public struct EventInvokeConfig: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Lambda::EventInvokeConfig")
+
+    /// Declares an `AWS::Lambda::EventInvokeConfig`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - functionName: `FunctionName`, text. Required. A change replaces the resource.
+    ///   - qualifier: `Qualifier`, text. Required. A change replaces the resource.
+    ///   - destinationConfig: `DestinationConfig`, a nested `DestinationConfig`.
+    ///   - maximumEventAgeInSeconds: `MaximumEventAgeInSeconds`, a whole number from 60 to 21600.
+    ///   - maximumRetryAttempts: `MaximumRetryAttempts`, a whole number from 0 to 2.
+    public init(
+      _ localName: String,
+      functionName: Value<String>,
+      qualifier: Value<String>,
+      destinationConfig: DestinationConfig? = nil,
+      maximumEventAgeInSeconds: Value<Int>? = nil,
+      maximumRetryAttempts: Value<Int>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("FunctionName", functionName)
+      bag.set("Qualifier", qualifier)
+      bag.set("DestinationConfig", destinationConfig)
+      bag.set("MaximumEventAgeInSeconds", maximumEventAgeInSeconds)
+      bag.set("MaximumRetryAttempts", maximumRetryAttempts)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::EventInvokeConfig has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DestinationConfig`.
+      public var destinationConfig: Key<DestinationConfig> { Key("DestinationConfig") }
+      /// `FunctionName`.
+      public var functionName: Key<String> { Key("FunctionName") }
+      /// `MaximumEventAgeInSeconds`.
+      public var maximumEventAgeInSeconds: Key<Int> { Key("MaximumEventAgeInSeconds") }
+      /// `MaximumRetryAttempts`.
+      public var maximumRetryAttempts: Key<Int> { Key("MaximumRetryAttempts") }
+      /// `Qualifier`.
+      public var qualifier: Key<String> { Key("Qualifier") }
+    }
+  }
+}
+
+extension Lambda.EventInvokeConfig {
+  /// `DestinationConfig`, a nested type.
+  public struct DestinationConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - onFailure: `OnFailure`, a nested `OnFailure`.
+    ///   - onSuccess: `OnSuccess`, a nested `OnSuccess`.
+    public init(
+      onFailure: OnFailure? = nil,
+      onSuccess: OnSuccess? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OnFailure", onFailure)
+      bag.set("OnSuccess", onSuccess)
+      self.storage = bag.storage
+    }
+
+    /// `OnFailure`.
+    public var onFailure: OnFailure? { self[written: "OnFailure"] }
+    /// `OnSuccess`.
+    public var onSuccess: OnSuccess? { self[written: "OnSuccess"] }
+  }
+
+  /// `OnFailure`, a nested type.
+  public struct OnFailure: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destination: `Destination`, text of at most 350 characters. Required.
+    public init(
+      destination: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Destination", destination)
+      self.storage = bag.storage
+    }
+
+    /// `Destination`.
+    public var destination: Value<String>? { self[written: "Destination"] }
+  }
+
+  /// `OnSuccess`, a nested type.
+  public struct OnSuccess: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destination: `Destination`, text of at most 350 characters. Required.
+    public init(
+      destination: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Destination", destination)
+      self.storage = bag.storage
+    }
+
+    /// `Destination`.
+    public var destination: Value<String>? { self[written: "Destination"] }
+  }
+}
+
+extension Lambda {
+  /// `AWS::Lambda::EventSourceMapping`.
+  ///
+  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct EventSourceMapping: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Lambda::EventSourceMapping")
+
+    /// Declares an `AWS::Lambda::EventSourceMapping`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - functionName: `FunctionName`, text of 1 to 140 characters. Required.
+    ///   - amazonManagedKafkaEventSourceConfig: `AmazonManagedKafkaEventSourceConfig`, a nested `AmazonManagedKafkaEventSourceConfig`.
+    ///   - batchSize: `BatchSize`, a whole number from 1 to 10000.
+    ///   - bisectBatchOnFunctionError: `BisectBatchOnFunctionError`, a Boolean.
+    ///   - destinationConfig: `DestinationConfig`, a nested `DestinationConfig`.
+    ///   - documentDBEventSourceConfig: `DocumentDBEventSourceConfig`, a nested `DocumentDBEventSourceConfig`.
+    ///   - enabled: `Enabled`, a Boolean.
+    ///   - eventSourceArn: `EventSourceArn`, text of 12 to 1024 characters. A change replaces the resource.
+    ///   - filterCriteria: `FilterCriteria`, a nested `FilterCriteria`.
+    ///   - functionResponseTypes: `FunctionResponseTypes`, a list (at most 1) of texts, each always `ReportBatchItemFailures`.
+    ///   - kmsKeyArn: `KmsKeyArn`, text of 12 to 2048 characters.
+    ///   - loggingConfig: `LoggingConfig`, a nested `LoggingConfig`.
+    ///   - maximumBatchingWindowInSeconds: `MaximumBatchingWindowInSeconds`, a whole number from 0 to 300.
+    ///   - maximumRecordAgeInSeconds: `MaximumRecordAgeInSeconds`, a whole number from -1 to 604800.
+    ///   - maximumRetryAttempts: `MaximumRetryAttempts`, a whole number from -1 to 10000.
+    ///   - metricsConfig: `MetricsConfig`, a nested `MetricsConfig`.
+    ///   - parallelizationFactor: `ParallelizationFactor`, a whole number from 1 to 10.
+    ///   - provisionedPollerConfig: `ProvisionedPollerConfig`, a nested `ProvisionedPollerConfig`.
+    ///   - queues: `Queues`, a list (exactly 1) of texts.
+    ///   - scalingConfig: `ScalingConfig`, a nested `ScalingConfig`.
+    ///   - selfManagedEventSource: `SelfManagedEventSource`, a nested `SelfManagedEventSource`. A change replaces the resource.
+    ///   - selfManagedKafkaEventSourceConfig: `SelfManagedKafkaEventSourceConfig`, a nested `SelfManagedKafkaEventSourceConfig`.
+    ///   - sourceAccessConfigurations: `SourceAccessConfigurations`, a list (1 to 29) of `SourceAccessConfiguration`.
+    ///   - startingPosition: `StartingPosition`, text of 6 to 12 characters, such as `AT_TIMESTAMP`, `LATEST`, `TRIM_HORIZON`. A change replaces the resource.
+    ///   - startingPositionTimestamp: `StartingPositionTimestamp`, a number. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - topics: `Topics`, a list (exactly 1) of texts.
+    ///   - tumblingWindowInSeconds: `TumblingWindowInSeconds`, a whole number from 0 to 900.
+    public init(
+      _ localName: String,
+      functionName: Value<String>,
+      amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? = nil,
+      batchSize: Value<Int>? = nil,
+      bisectBatchOnFunctionError: Value<Bool>? = nil,
+      destinationConfig: DestinationConfig? = nil,
+      documentDBEventSourceConfig: DocumentDBEventSourceConfig? = nil,
+      enabled: Value<Bool>? = nil,
+      eventSourceArn: Value<String>? = nil,
+      filterCriteria: FilterCriteria? = nil,
+      functionResponseTypes: Value<[OneOf<FunctionResponseTypes>]>? = nil,
+      kmsKeyArn: Value<String>? = nil,
+      loggingConfig: LoggingConfig? = nil,
+      maximumBatchingWindowInSeconds: Value<Int>? = nil,
+      maximumRecordAgeInSeconds: Value<Int>? = nil,
+      maximumRetryAttempts: Value<Int>? = nil,
+      metricsConfig: MetricsConfig? = nil,
+      parallelizationFactor: Value<Int>? = nil,
+      provisionedPollerConfig: ProvisionedPollerConfig? = nil,
+      queues: Value<[String]>? = nil,
+      scalingConfig: ScalingConfig? = nil,
+      selfManagedEventSource: SelfManagedEventSource? = nil,
+      selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? = nil,
+      sourceAccessConfigurations: Value<[SourceAccessConfiguration]>? = nil,
+      startingPosition: Value<OneOf<StartingPosition>>? = nil,
+      startingPositionTimestamp: Value<Double>? = nil,
+      tags: Value<[Tag]>? = nil,
+      topics: Value<[String]>? = nil,
+      tumblingWindowInSeconds: Value<Int>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("FunctionName", functionName)
+      bag.set("AmazonManagedKafkaEventSourceConfig", amazonManagedKafkaEventSourceConfig)
+      bag.set("BatchSize", batchSize)
+      bag.set("BisectBatchOnFunctionError", bisectBatchOnFunctionError)
+      bag.set("DestinationConfig", destinationConfig)
+      bag.set("DocumentDBEventSourceConfig", documentDBEventSourceConfig)
+      bag.set("Enabled", enabled)
+      bag.set("EventSourceArn", eventSourceArn)
+      bag.set("FilterCriteria", filterCriteria)
+      bag.set("FunctionResponseTypes", functionResponseTypes)
+      bag.set("KmsKeyArn", kmsKeyArn)
+      bag.set("LoggingConfig", loggingConfig)
+      bag.set("MaximumBatchingWindowInSeconds", maximumBatchingWindowInSeconds)
+      bag.set("MaximumRecordAgeInSeconds", maximumRecordAgeInSeconds)
+      bag.set("MaximumRetryAttempts", maximumRetryAttempts)
+      bag.set("MetricsConfig", metricsConfig)
+      bag.set("ParallelizationFactor", parallelizationFactor)
+      bag.set("ProvisionedPollerConfig", provisionedPollerConfig)
+      bag.set("Queues", queues)
+      bag.set("ScalingConfig", scalingConfig)
+      bag.set("SelfManagedEventSource", selfManagedEventSource)
+      bag.set("SelfManagedKafkaEventSourceConfig", selfManagedKafkaEventSourceConfig)
+      bag.set("SourceAccessConfigurations", sourceAccessConfigurations)
+      bag.set("StartingPosition", startingPosition)
+      bag.set("StartingPositionTimestamp", startingPositionTimestamp)
+      bag.set("Tags", tags)
+      bag.set("Topics", topics)
+      bag.set("TumblingWindowInSeconds", tumblingWindowInSeconds)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `EventSourceMappingArn`, which only the deployed resource knows.
+    public var eventSourceMappingArn: Value<String> { node.attribute("EventSourceMappingArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::EventSourceMapping has no such attribute; it has .id, .eventSourceMappingArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AmazonManagedKafkaEventSourceConfig`.
+      public var amazonManagedKafkaEventSourceConfig: Key<AmazonManagedKafkaEventSourceConfig> { Key("AmazonManagedKafkaEventSourceConfig") }
+      /// `BatchSize`.
+      public var batchSize: Key<Int> { Key("BatchSize") }
+      /// `BisectBatchOnFunctionError`.
+      public var bisectBatchOnFunctionError: Key<Bool> { Key("BisectBatchOnFunctionError") }
+      /// `DestinationConfig`.
+      public var destinationConfig: Key<DestinationConfig> { Key("DestinationConfig") }
+      /// `DocumentDBEventSourceConfig`.
+      public var documentDBEventSourceConfig: Key<DocumentDBEventSourceConfig> { Key("DocumentDBEventSourceConfig") }
+      /// `Enabled`.
+      public var enabled: Key<Bool> { Key("Enabled") }
+      /// `EventSourceArn`.
+      public var eventSourceArn: Key<String> { Key("EventSourceArn") }
+      /// `FilterCriteria`.
+      public var filterCriteria: Key<FilterCriteria> { Key("FilterCriteria") }
+      /// `FunctionName`.
+      public var functionName: Key<String> { Key("FunctionName") }
+      /// `FunctionResponseTypes`.
+      public var functionResponseTypes: Key<[OneOf<FunctionResponseTypes>]> { Key("FunctionResponseTypes") }
+      /// `KmsKeyArn`.
+      public var kmsKeyArn: Key<String> { Key("KmsKeyArn") }
+      /// `LoggingConfig`.
+      public var loggingConfig: Key<LoggingConfig> { Key("LoggingConfig") }
+      /// `MaximumBatchingWindowInSeconds`.
+      public var maximumBatchingWindowInSeconds: Key<Int> { Key("MaximumBatchingWindowInSeconds") }
+      /// `MaximumRecordAgeInSeconds`.
+      public var maximumRecordAgeInSeconds: Key<Int> { Key("MaximumRecordAgeInSeconds") }
+      /// `MaximumRetryAttempts`.
+      public var maximumRetryAttempts: Key<Int> { Key("MaximumRetryAttempts") }
+      /// `MetricsConfig`.
+      public var metricsConfig: Key<MetricsConfig> { Key("MetricsConfig") }
+      /// `ParallelizationFactor`.
+      public var parallelizationFactor: Key<Int> { Key("ParallelizationFactor") }
+      /// `ProvisionedPollerConfig`.
+      public var provisionedPollerConfig: Key<ProvisionedPollerConfig> { Key("ProvisionedPollerConfig") }
+      /// `Queues`.
+      public var queues: Key<[String]> { Key("Queues") }
+      /// `ScalingConfig`.
+      public var scalingConfig: Key<ScalingConfig> { Key("ScalingConfig") }
+      /// `SelfManagedEventSource`.
+      public var selfManagedEventSource: Key<SelfManagedEventSource> { Key("SelfManagedEventSource") }
+      /// `SelfManagedKafkaEventSourceConfig`.
+      public var selfManagedKafkaEventSourceConfig: Key<SelfManagedKafkaEventSourceConfig> { Key("SelfManagedKafkaEventSourceConfig") }
+      /// `SourceAccessConfigurations`.
+      public var sourceAccessConfigurations: Key<[SourceAccessConfiguration]> { Key("SourceAccessConfigurations") }
+      /// `StartingPosition`.
+      public var startingPosition: Key<OneOf<StartingPosition>> { Key("StartingPosition") }
+      /// `StartingPositionTimestamp`.
+      public var startingPositionTimestamp: Key<Double> { Key("StartingPositionTimestamp") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Topics`.
+      public var topics: Key<[String]> { Key("Topics") }
+      /// `TumblingWindowInSeconds`.
+      public var tumblingWindowInSeconds: Key<Int> { Key("TumblingWindowInSeconds") }
+    }
+  }
+}
+
+extension Lambda.EventSourceMapping {
+  /// `SystemLogLevel`, which other types of the service have too.
+  public typealias SystemLogLevel = Lambda.SystemLogLevel
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Lambda.Tag
+}
+
+extension Lambda.EventSourceMapping {
+  /// `AmazonManagedKafkaEventSourceConfig`, a nested type.
+  public struct AmazonManagedKafkaEventSourceConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - consumerGroupId: `ConsumerGroupId`, text of 1 to 200 characters.
+    ///   - schemaRegistryConfig: `SchemaRegistryConfig`, a nested `SchemaRegistryConfig`.
+    public init(
+      consumerGroupId: Value<String>? = nil,
+      schemaRegistryConfig: SchemaRegistryConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConsumerGroupId", consumerGroupId)
+      bag.set("SchemaRegistryConfig", schemaRegistryConfig)
+      self.storage = bag.storage
+    }
+
+    /// `ConsumerGroupId`.
+    public var consumerGroupId: Value<String>? { self[written: "ConsumerGroupId"] }
+    /// `SchemaRegistryConfig`.
+    public var schemaRegistryConfig: SchemaRegistryConfig? { self[written: "SchemaRegistryConfig"] }
+  }
+
+  /// `DestinationConfig`, a nested type.
+  public struct DestinationConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - onFailure: `OnFailure`, a nested `OnFailure`.
+    public init(
+      onFailure: OnFailure? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OnFailure", onFailure)
+      self.storage = bag.storage
+    }
+
+    /// `OnFailure`.
+    public var onFailure: OnFailure? { self[written: "OnFailure"] }
+  }
+
+  /// `DocumentDBEventSourceConfig`, a nested type.
+  public struct DocumentDBEventSourceConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - collectionName: `CollectionName`, text of 1 to 57 characters.
+    ///   - databaseName: `DatabaseName`, text of 1 to 63 characters.
+    ///   - fullDocument: `FullDocument`, one of `UpdateLookup`, `Default`.
+    public init(
+      collectionName: Value<String>? = nil,
+      databaseName: Value<String>? = nil,
+      fullDocument: Value<OneOf<FullDocument>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CollectionName", collectionName)
+      bag.set("DatabaseName", databaseName)
+      bag.set("FullDocument", fullDocument)
+      self.storage = bag.storage
+    }
+
+    /// `CollectionName`.
+    public var collectionName: Value<String>? { self[written: "CollectionName"] }
+    /// `DatabaseName`.
+    public var databaseName: Value<String>? { self[written: "DatabaseName"] }
+    /// `FullDocument`.
+    public var fullDocument: Value<OneOf<FullDocument>>? { self[written: "FullDocument"] }
+  }
+
+  /// `Endpoints`, a nested type.
+  public struct Endpoints: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - kafkaBootstrapServers: `KafkaBootstrapServers`, a list (1 to 10) of texts.
+    public init(
+      kafkaBootstrapServers: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("KafkaBootstrapServers", kafkaBootstrapServers)
+      self.storage = bag.storage
+    }
+
+    /// `KafkaBootstrapServers`.
+    public var kafkaBootstrapServers: Value<[String]>? { self[written: "KafkaBootstrapServers"] }
+  }
+
+  /// `Filter`, a nested type.
+  public struct Filter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - pattern: `Pattern`, text of at most 4096 characters.
+    public init(
+      pattern: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Pattern", pattern)
+      self.storage = bag.storage
+    }
+
+    /// `Pattern`.
+    public var pattern: Value<String>? { self[written: "Pattern"] }
+  }
+
+  /// `FilterCriteria`, a nested type.
+  public struct FilterCriteria: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - filters: `Filters`, a list (1 to 20) of `Filter`.
+    public init(
+      filters: Value<[Filter]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Filters", filters)
+      self.storage = bag.storage
+    }
+
+    /// `Filters`.
+    public var filters: Value<[Filter]>? { self[written: "Filters"] }
+  }
+
+  /// `LoggingConfig`, a nested type.
+  public struct LoggingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - systemLogLevel: `SystemLogLevel`, one of `DEBUG`, `INFO`, `WARN`.
+    public init(
+      systemLogLevel: Value<OneOf<SystemLogLevel>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SystemLogLevel", systemLogLevel)
+      self.storage = bag.storage
+    }
+
+    /// `SystemLogLevel`.
+    public var systemLogLevel: Value<OneOf<SystemLogLevel>>? { self[written: "SystemLogLevel"] }
+  }
+
+  /// `MetricsConfig`, a nested type.
+  public struct MetricsConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metrics: `Metrics`, a list (at most 3) of texts, each one of `EventCount`, `ErrorCount`, `KafkaMetrics`.
+    public init(
+      metrics: Value<[OneOf<Metrics>]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Metrics", metrics)
+      self.storage = bag.storage
+    }
+
+    /// `Metrics`.
+    public var metrics: Value<[OneOf<Metrics>]>? { self[written: "Metrics"] }
+  }
+
+  /// `OnFailure`, a nested type.
+  public struct OnFailure: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destination: `Destination`, text of 12 to 1024 characters.
+    public init(
+      destination: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Destination", destination)
+      self.storage = bag.storage
+    }
+
+    /// `Destination`.
+    public var destination: Value<String>? { self[written: "Destination"] }
+  }
+
+  /// `ProvisionedPollerConfig`, a nested type.
+  public struct ProvisionedPollerConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maximumPollers: `MaximumPollers`, a whole number from 1 to 10000.
+    ///   - minimumPollers: `MinimumPollers`, a whole number from 1 to 200.
+    ///   - pollerGroupName: `PollerGroupName`, text of at most 128 characters.
+    public init(
+      maximumPollers: Value<Int>? = nil,
+      minimumPollers: Value<Int>? = nil,
+      pollerGroupName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaximumPollers", maximumPollers)
+      bag.set("MinimumPollers", minimumPollers)
+      bag.set("PollerGroupName", pollerGroupName)
+      self.storage = bag.storage
+    }
+
+    /// `MaximumPollers`.
+    public var maximumPollers: Value<Int>? { self[written: "MaximumPollers"] }
+    /// `MinimumPollers`.
+    public var minimumPollers: Value<Int>? { self[written: "MinimumPollers"] }
+    /// `PollerGroupName`.
+    public var pollerGroupName: Value<String>? { self[written: "PollerGroupName"] }
+  }
+
+  /// `ScalingConfig`, a nested type.
+  public struct ScalingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maximumConcurrency: `MaximumConcurrency`, a whole number from 2 to 1000.
+    public init(
+      maximumConcurrency: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaximumConcurrency", maximumConcurrency)
+      self.storage = bag.storage
+    }
+
+    /// `MaximumConcurrency`.
+    public var maximumConcurrency: Value<Int>? { self[written: "MaximumConcurrency"] }
+  }
+
+  /// `SchemaRegistryAccessConfig`, a nested type.
+  public struct SchemaRegistryAccessConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, `OAUTHBEARER_AUTH`.
+    ///   - uri: `URI`, text of 1 to 10000 characters.
+    public init(
+      type: Value<OneOf<SchemaRegistryAccessConfigType>>? = nil,
+      uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("URI", uri)
+      self.storage = bag.storage
+    }
+
+    /// `Type`.
+    public var type: Value<OneOf<SchemaRegistryAccessConfigType>>? { self[written: "Type"] }
+    /// `URI`.
+    public var uri: Value<String>? { self[written: "URI"] }
+  }
+
+  /// `SchemaRegistryConfig`, a nested type.
+  public struct SchemaRegistryConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accessConfigs: `AccessConfigs`, a list (at most 2) of `SchemaRegistryAccessConfig`.
+    ///   - eventRecordFormat: `EventRecordFormat`, one of `JSON`, `SOURCE`.
+    ///   - schemaRegistryURI: `SchemaRegistryURI`, text of 1 to 10000 characters.
+    ///   - schemaValidationConfigs: `SchemaValidationConfigs`, a list (1 to 2) of `SchemaValidationConfig`.
+    public init(
+      accessConfigs: Value<[SchemaRegistryAccessConfig]>? = nil,
+      eventRecordFormat: Value<OneOf<EventRecordFormat>>? = nil,
+      schemaRegistryURI: Value<String>? = nil,
+      schemaValidationConfigs: Value<[SchemaValidationConfig]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccessConfigs", accessConfigs)
+      bag.set("EventRecordFormat", eventRecordFormat)
+      bag.set("SchemaRegistryURI", schemaRegistryURI)
+      bag.set("SchemaValidationConfigs", schemaValidationConfigs)
+      self.storage = bag.storage
+    }
+
+    /// `AccessConfigs`.
+    public var accessConfigs: Value<[SchemaRegistryAccessConfig]>? { self[written: "AccessConfigs"] }
+    /// `EventRecordFormat`.
+    public var eventRecordFormat: Value<OneOf<EventRecordFormat>>? { self[written: "EventRecordFormat"] }
+    /// `SchemaRegistryURI`.
+    public var schemaRegistryURI: Value<String>? { self[written: "SchemaRegistryURI"] }
+    /// `SchemaValidationConfigs`.
+    public var schemaValidationConfigs: Value<[SchemaValidationConfig]>? { self[written: "SchemaValidationConfigs"] }
+  }
+
+  /// `SchemaValidationConfig`, a nested type.
+  public struct SchemaValidationConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - attribute: `Attribute`, one of `KEY`, `VALUE`.
+    public init(
+      attribute: Value<OneOf<Attribute>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Attribute", attribute)
+      self.storage = bag.storage
+    }
+
+    /// `Attribute`.
+    public var attribute: Value<OneOf<Attribute>>? { self[written: "Attribute"] }
+  }
+
+  /// `SelfManagedEventSource`, a nested type.
+  public struct SelfManagedEventSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpoints: `Endpoints`, a nested `Endpoints`.
+    public init(
+      endpoints: Endpoints? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Endpoints", endpoints)
+      self.storage = bag.storage
+    }
+
+    /// `Endpoints`.
+    public var endpoints: Endpoints? { self[written: "Endpoints"] }
+  }
+
+  /// `SelfManagedKafkaEventSourceConfig`, a nested type.
+  public struct SelfManagedKafkaEventSourceConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - consumerGroupId: `ConsumerGroupId`, text of 1 to 200 characters.
+    ///   - consumptionMode: `ConsumptionMode`, one of `Stream`, `Queue`.
+    ///   - schemaRegistryConfig: `SchemaRegistryConfig`, a nested `SchemaRegistryConfig`.
+    public init(
+      consumerGroupId: Value<String>? = nil,
+      consumptionMode: Value<OneOf<ConsumptionMode>>? = nil,
+      schemaRegistryConfig: SchemaRegistryConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConsumerGroupId", consumerGroupId)
+      bag.set("ConsumptionMode", consumptionMode)
+      bag.set("SchemaRegistryConfig", schemaRegistryConfig)
+      self.storage = bag.storage
+    }
+
+    /// `ConsumerGroupId`.
+    public var consumerGroupId: Value<String>? { self[written: "ConsumerGroupId"] }
+    /// `ConsumptionMode`.
+    public var consumptionMode: Value<OneOf<ConsumptionMode>>? { self[written: "ConsumptionMode"] }
+    /// `SchemaRegistryConfig`.
+    public var schemaRegistryConfig: SchemaRegistryConfig? { self[written: "SchemaRegistryConfig"] }
+  }
+
+  /// `SourceAccessConfiguration`, a nested type.
+  public struct SourceAccessConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `BASIC_AUTH`, `VPC_SUBNET`, `VPC_SECURITY_GROUP`, `SASL_SCRAM_512_AUTH`, `SASL_SCRAM_256_AUTH`, `VIRTUAL_HOST`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE` and 7 more.
+    ///   - uri: `URI`, text of 1 to 200 characters.
+    public init(
+      type: Value<OneOf<SourceAccessConfigurationType>>? = nil,
+      uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("URI", uri)
+      self.storage = bag.storage
+    }
+
+    /// `Type`.
+    public var type: Value<OneOf<SourceAccessConfigurationType>>? { self[written: "Type"] }
+    /// `URI`.
+    public var uri: Value<String>? { self[written: "URI"] }
+  }
+
+  /// The values of `Attribute`, written with a leading dot: `.key`, `.value`.
+  public enum Attribute {}
+
+  /// The values of `ConsumptionMode`, written with a leading dot: `.queue`, `.stream`.
+  public enum ConsumptionMode {}
+
+  /// The values of `EventRecordFormat`, written with a leading dot: `.json`, `.source`.
+  public enum EventRecordFormat {}
+
+  /// The values of `FullDocument`, written with a leading dot: `.default`, `.updateLookup`.
+  public enum FullDocument {}
+
+  /// The values of `FunctionResponseTypes`, written with a leading dot: `.reportBatchItemFailures`.
+  public enum FunctionResponseTypes {}
+
+  /// The values of `Metrics`, written with a leading dot: `.errorCount`, `.eventCount`, `.kafkaMetrics`.
+  public enum Metrics {}
+
+  /// The values of `SchemaRegistryAccessConfigType`, written with a leading dot: `.basicAuth`, `.clientCertificateTlsAuth`, `.oauthbearerAuth`, `.serverRootCaCertificate`.
+  public enum SchemaRegistryAccessConfigType {}
+
+  /// The values of `SourceAccessConfigurationType`, written with a leading dot: `.basicAuth`, `.clientCertificateTlsAuth`, `.iamAuth`, `.iamOauthbearerAuth` and 11 more.
+  public enum SourceAccessConfigurationType {}
+
+  /// The values of `StartingPosition`, written with a leading dot: `.atTimestamp`, `.latest`, `.trimHorizon`.
+  public enum StartingPosition {}
+}
+
+extension Value where T == OneOf<Lambda.EventSourceMapping.Attribute> {
+  /// `KEY`.
+  public static var key: Self { Self(term: .string("KEY")) }
+  /// `VALUE`.
+  public static var value: Self { Self(term: .string("VALUE")) }
+}
+
+extension Value where T == OneOf<Lambda.EventSourceMapping.ConsumptionMode> {
+  /// `Queue`.
+  public static var queue: Self { Self(term: .string("Queue")) }
+  /// `Stream`.
+  public static var stream: Self { Self(term: .string("Stream")) }
+}
+
+extension Value where T == OneOf<Lambda.EventSourceMapping.EventRecordFormat> {
+  /// `JSON`.
+  public static var json: Self { Self(term: .string("JSON")) }
+  /// `SOURCE`.
+  public static var source: Self { Self(term: .string("SOURCE")) }
+}
+
+extension Value where T == OneOf<Lambda.EventSourceMapping.FullDocument> {
+  /// `Default`.
+  public static var `default`: Self { Self(term: .string("Default")) }
+  /// `UpdateLookup`.
+  public static var updateLookup: Self { Self(term: .string("UpdateLookup")) }
+}
+
+extension Value where T == OneOf<Lambda.EventSourceMapping.FunctionResponseTypes> {
+  /// `ReportBatchItemFailures`.
+  public static var reportBatchItemFailures: Self { Self(term: .string("ReportBatchItemFailures")) }
+}
+
+extension Value where T == OneOf<Lambda.EventSourceMapping.Metrics> {
+  /// `ErrorCount`.
+  public static var errorCount: Self { Self(term: .string("ErrorCount")) }
+  /// `EventCount`.
+  public static var eventCount: Self { Self(term: .string("EventCount")) }
+  /// `KafkaMetrics`.
+  public static var kafkaMetrics: Self { Self(term: .string("KafkaMetrics")) }
+}
+
+extension Value where T == OneOf<Lambda.EventSourceMapping.SchemaRegistryAccessConfigType> {
+  /// `BASIC_AUTH`.
+  public static var basicAuth: Self { Self(term: .string("BASIC_AUTH")) }
+  /// `CLIENT_CERTIFICATE_TLS_AUTH`.
+  public static var clientCertificateTlsAuth: Self { Self(term: .string("CLIENT_CERTIFICATE_TLS_AUTH")) }
+  /// `OAUTHBEARER_AUTH`.
+  public static var oauthbearerAuth: Self { Self(term: .string("OAUTHBEARER_AUTH")) }
+  /// `SERVER_ROOT_CA_CERTIFICATE`.
+  public static var serverRootCaCertificate: Self { Self(term: .string("SERVER_ROOT_CA_CERTIFICATE")) }
+}
+
+extension Value where T == OneOf<Lambda.EventSourceMapping.SourceAccessConfigurationType> {
+  /// `BASIC_AUTH`.
+  public static var basicAuth: Self { Self(term: .string("BASIC_AUTH")) }
+  /// `CLIENT_CERTIFICATE_TLS_AUTH`.
+  public static var clientCertificateTlsAuth: Self { Self(term: .string("CLIENT_CERTIFICATE_TLS_AUTH")) }
+  /// `IAM_AUTH`.
+  public static var iamAuth: Self { Self(term: .string("IAM_AUTH")) }
+  /// `IAM_OAUTHBEARER_AUTH`.
+  public static var iamOauthbearerAuth: Self { Self(term: .string("IAM_OAUTHBEARER_AUTH")) }
+  /// `OAUTHBEARER_AUDIENCE`.
+  public static var oauthbearerAudience: Self { Self(term: .string("OAUTHBEARER_AUDIENCE")) }
+  /// `OAUTHBEARER_AUTH`.
+  public static var oauthbearerAuth: Self { Self(term: .string("OAUTHBEARER_AUTH")) }
+  /// `OAUTHBEARER_IDENTITY_POOL`.
+  public static var oauthbearerIdentityPool: Self { Self(term: .string("OAUTHBEARER_IDENTITY_POOL")) }
+  /// `OAUTHBEARER_LOGICAL_CLUSTER`.
+  public static var oauthbearerLogicalCluster: Self { Self(term: .string("OAUTHBEARER_LOGICAL_CLUSTER")) }
+  /// `OAUTHBEARER_SCOPE`.
+  public static var oauthbearerScope: Self { Self(term: .string("OAUTHBEARER_SCOPE")) }
+  /// `SASL_SCRAM_256_AUTH`.
+  public static var saslScram256Auth: Self { Self(term: .string("SASL_SCRAM_256_AUTH")) }
+  /// `SASL_SCRAM_512_AUTH`.
+  public static var saslScram512Auth: Self { Self(term: .string("SASL_SCRAM_512_AUTH")) }
+  /// `SERVER_ROOT_CA_CERTIFICATE`.
+  public static var serverRootCaCertificate: Self { Self(term: .string("SERVER_ROOT_CA_CERTIFICATE")) }
+  /// `VIRTUAL_HOST`.
+  public static var virtualHost: Self { Self(term: .string("VIRTUAL_HOST")) }
+  /// `VPC_SECURITY_GROUP`.
+  public static var vpcSecurityGroup: Self { Self(term: .string("VPC_SECURITY_GROUP")) }
+  /// `VPC_SUBNET`.
+  public static var vpcSubnet: Self { Self(term: .string("VPC_SUBNET")) }
+}
+
+extension Value where T == OneOf<Lambda.EventSourceMapping.StartingPosition> {
+  /// `AT_TIMESTAMP`.
+  public static var atTimestamp: Self { Self(term: .string("AT_TIMESTAMP")) }
+  /// `LATEST`.
+  public static var latest: Self { Self(term: .string("LATEST")) }
+  /// `TRIM_HORIZON`.
+  public static var trimHorizon: Self { Self(term: .string("TRIM_HORIZON")) }
+}
+
+extension Lambda {
+  /// `AWS::Lambda::LayerVersionPermission`.
+  ///
+  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
+  public struct LayerVersionPermission: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Lambda::LayerVersionPermission")
+
+    /// Declares an `AWS::Lambda::LayerVersionPermission`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - action: `Action`, text of at most 22 characters. Required. A change replaces the resource.
+    ///   - layerVersionArn: `LayerVersionArn`, text. Required. A change replaces the resource.
+    ///   - principal: `Principal`, text of at most 10000 characters. Required. A change replaces the resource.
+    ///   - organizationId: `OrganizationId`, text of at most 34 characters. A change replaces the resource.
+    public init(
+      _ localName: String,
+      action: Value<String>,
+      layerVersionArn: Value<String>,
+      principal: Value<String>,
+      organizationId: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Action", action)
+      bag.set("LayerVersionArn", layerVersionArn)
+      bag.set("Principal", principal)
+      bag.set("OrganizationId", organizationId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::LayerVersionPermission has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Action`.
+      public var action: Key<String> { Key("Action") }
+      /// `LayerVersionArn`.
+      public var layerVersionArn: Key<String> { Key("LayerVersionArn") }
+      /// `OrganizationId`.
+      public var organizationId: Key<String> { Key("OrganizationId") }
+      /// `Principal`.
+      public var principal: Key<String> { Key("Principal") }
+    }
+  }
+}
+
+extension Lambda {
   /// `AWS::Lambda::MicrovmImage`.
   ///
   /// `Ref` returns `ImageArn`. It takes tags in `Tags`.

@@ -681,6 +681,267 @@ extension Value where T == OneOf<Logs.LogAnomalyDetector.EvaluationFrequency> {
 }
 
 extension Logs {
+  /// `AWS::Logs::LogStream`.
+  ///
+  /// `Ref` returns `LogStreamName`.
+  @dynamicMemberLookup
+  public struct LogStream: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Logs::LogStream")
+
+    /// Declares an `AWS::Logs::LogStream`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - logGroupName: `LogGroupName`, text of 1 to 512 characters. Required. A change replaces the resource.
+    ///   - logStreamName: `LogStreamName`, text of 1 to 512 characters. A change replaces the resource.
+    public init(
+      _ localName: String,
+      logGroupName: Value<String>,
+      logStreamName: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("LogGroupName", logGroupName)
+      bag.set("LogStreamName", logStreamName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `LogStreamName`.
+    public var logStreamName: Value<String> { node.attribute("LogStreamName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::LogStream has no such attribute; it has .logStreamName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `LogGroupName`.
+      public var logGroupName: Key<String> { Key("LogGroupName") }
+      /// `LogStreamName`.
+      public var logStreamName: Key<String> { Key("LogStreamName") }
+    }
+  }
+}
+
+extension Logs {
+  /// `AWS::Logs::MetricFilter`.
+  ///
+  /// `Ref` returns `FilterName`.
+  @dynamicMemberLookup
+  public struct MetricFilter: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Logs::MetricFilter")
+
+    /// Declares an `AWS::Logs::MetricFilter`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - filterPattern: `FilterPattern`, text of at most 1024 characters. Required.
+    ///   - logGroupName: `LogGroupName`, text of 1 to 512 characters. Required. A change replaces the resource.
+    ///   - metricTransformations: `MetricTransformations`, a list (exactly 1) of `MetricTransformation`. Required.
+    ///   - applyOnTransformedLogs: `ApplyOnTransformedLogs`, a Boolean.
+    ///   - emitSystemFieldDimensions: `EmitSystemFieldDimensions`, a list of texts.
+    ///   - fieldSelectionCriteria: `FieldSelectionCriteria`, text of at most 2000 characters.
+    ///   - filterName: `FilterName`, text of 1 to 512 characters. A change replaces the resource.
+    public init(
+      _ localName: String,
+      filterPattern: Value<String>,
+      logGroupName: Value<String>,
+      metricTransformations: Value<[MetricTransformation]>,
+      applyOnTransformedLogs: Value<Bool>? = nil,
+      emitSystemFieldDimensions: Value<[String]>? = nil,
+      fieldSelectionCriteria: Value<String>? = nil,
+      filterName: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("FilterPattern", filterPattern)
+      bag.set("LogGroupName", logGroupName)
+      bag.set("MetricTransformations", metricTransformations)
+      bag.set("ApplyOnTransformedLogs", applyOnTransformedLogs)
+      bag.set("EmitSystemFieldDimensions", emitSystemFieldDimensions)
+      bag.set("FieldSelectionCriteria", fieldSelectionCriteria)
+      bag.set("FilterName", filterName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `FilterName`.
+    public var filterName: Value<String> { node.attribute("FilterName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::MetricFilter has no such attribute; it has .filterName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ApplyOnTransformedLogs`.
+      public var applyOnTransformedLogs: Key<Bool> { Key("ApplyOnTransformedLogs") }
+      /// `EmitSystemFieldDimensions`.
+      public var emitSystemFieldDimensions: Key<[String]> { Key("EmitSystemFieldDimensions") }
+      /// `FieldSelectionCriteria`.
+      public var fieldSelectionCriteria: Key<String> { Key("FieldSelectionCriteria") }
+      /// `FilterName`.
+      public var filterName: Key<String> { Key("FilterName") }
+      /// `FilterPattern`.
+      public var filterPattern: Key<String> { Key("FilterPattern") }
+      /// `LogGroupName`.
+      public var logGroupName: Key<String> { Key("LogGroupName") }
+      /// `MetricTransformations`.
+      public var metricTransformations: Key<[MetricTransformation]> { Key("MetricTransformations") }
+    }
+  }
+}
+
+extension Logs.MetricFilter {
+  /// `Dimension`, a nested type.
+  public struct Dimension: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 255 characters. Required.
+    ///   - value: `Value`, text of 1 to 255 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.storage = bag.storage
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `MetricTransformation`, a nested type.
+  public struct MetricTransformation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricName: `MetricName`, text of 1 to 255 characters. Required.
+    ///   - metricNamespace: `MetricNamespace`, text of 1 to 256 characters. Required.
+    ///   - metricValue: `MetricValue`, text of 1 to 100 characters. Required.
+    ///   - defaultValue: `DefaultValue`, a number.
+    ///   - dimensions: `Dimensions`, a list (1 to 3) of `Dimension`.
+    ///   - unit: `Unit`, one of `Seconds`, `Microseconds`, `Milliseconds`, `Bytes`, `Kilobytes`, `Megabytes`, `Gigabytes`, `Terabytes` and 19 more.
+    public init(
+      metricName: Value<String>,
+      metricNamespace: Value<String>,
+      metricValue: Value<String>,
+      defaultValue: Value<Double>? = nil,
+      dimensions: Value<[Dimension]>? = nil,
+      unit: Value<OneOf<Unit>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricName", metricName)
+      bag.set("MetricNamespace", metricNamespace)
+      bag.set("MetricValue", metricValue)
+      bag.set("DefaultValue", defaultValue)
+      bag.set("Dimensions", dimensions)
+      bag.set("Unit", unit)
+      self.storage = bag.storage
+    }
+
+    /// `DefaultValue`.
+    public var defaultValue: Value<Double>? { self[written: "DefaultValue"] }
+    /// `Dimensions`.
+    public var dimensions: Value<[Dimension]>? { self[written: "Dimensions"] }
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+    /// `MetricNamespace`.
+    public var metricNamespace: Value<String>? { self[written: "MetricNamespace"] }
+    /// `MetricValue`.
+    public var metricValue: Value<String>? { self[written: "MetricValue"] }
+    /// `Unit`.
+    public var unit: Value<OneOf<Unit>>? { self[written: "Unit"] }
+  }
+
+  /// The values of `Unit`, written with a leading dot: `.bits`, `.bitsSecond`, `.bytes`, `.bytesSecond` and 23 more.
+  public enum Unit {}
+}
+
+extension Value where T == OneOf<Logs.MetricFilter.Unit> {
+  /// `Bits`.
+  public static var bits: Self { Self(term: .string("Bits")) }
+  /// `Bits/Second`.
+  public static var bitsSecond: Self { Self(term: .string("Bits/Second")) }
+  /// `Bytes`.
+  public static var bytes: Self { Self(term: .string("Bytes")) }
+  /// `Bytes/Second`.
+  public static var bytesSecond: Self { Self(term: .string("Bytes/Second")) }
+  /// `Count`.
+  public static var count: Self { Self(term: .string("Count")) }
+  /// `Count/Second`.
+  public static var countSecond: Self { Self(term: .string("Count/Second")) }
+  /// `Gigabits`.
+  public static var gigabits: Self { Self(term: .string("Gigabits")) }
+  /// `Gigabits/Second`.
+  public static var gigabitsSecond: Self { Self(term: .string("Gigabits/Second")) }
+  /// `Gigabytes`.
+  public static var gigabytes: Self { Self(term: .string("Gigabytes")) }
+  /// `Gigabytes/Second`.
+  public static var gigabytesSecond: Self { Self(term: .string("Gigabytes/Second")) }
+  /// `Kilobits`.
+  public static var kilobits: Self { Self(term: .string("Kilobits")) }
+  /// `Kilobits/Second`.
+  public static var kilobitsSecond: Self { Self(term: .string("Kilobits/Second")) }
+  /// `Kilobytes`.
+  public static var kilobytes: Self { Self(term: .string("Kilobytes")) }
+  /// `Kilobytes/Second`.
+  public static var kilobytesSecond: Self { Self(term: .string("Kilobytes/Second")) }
+  /// `Megabits`.
+  public static var megabits: Self { Self(term: .string("Megabits")) }
+  /// `Megabits/Second`.
+  public static var megabitsSecond: Self { Self(term: .string("Megabits/Second")) }
+  /// `Megabytes`.
+  public static var megabytes: Self { Self(term: .string("Megabytes")) }
+  /// `Megabytes/Second`.
+  public static var megabytesSecond: Self { Self(term: .string("Megabytes/Second")) }
+  /// `Microseconds`.
+  public static var microseconds: Self { Self(term: .string("Microseconds")) }
+  /// `Milliseconds`.
+  public static var milliseconds: Self { Self(term: .string("Milliseconds")) }
+  /// `None`.
+  public static var noneValue: Self { Self(term: .string("None")) }
+  /// `Percent`.
+  public static var percent: Self { Self(term: .string("Percent")) }
+  /// `Seconds`.
+  public static var seconds: Self { Self(term: .string("Seconds")) }
+  /// `Terabits`.
+  public static var terabits: Self { Self(term: .string("Terabits")) }
+  /// `Terabits/Second`.
+  public static var terabitsSecond: Self { Self(term: .string("Terabits/Second")) }
+  /// `Terabytes`.
+  public static var terabytes: Self { Self(term: .string("Terabytes")) }
+  /// `Terabytes/Second`.
+  public static var terabytesSecond: Self { Self(term: .string("Terabytes/Second")) }
+}
+
+extension Logs {
   /// `AWS::Logs::QueryDefinition`.
   ///
   /// `Ref` returns `QueryDefinitionId`.
@@ -781,6 +1042,56 @@ extension Logs.QueryDefinition {
     public var description: Value<String>? { self[written: "Description"] }
     /// `Name`.
     public var name: Value<String>? { self[written: "Name"] }
+  }
+}
+
+extension Logs {
+  /// `AWS::Logs::ResourcePolicy`.
+  ///
+  /// `Ref` returns `PolicyName`.
+  @dynamicMemberLookup
+  public struct ResourcePolicy: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Logs::ResourcePolicy")
+
+    /// Declares an `AWS::Logs::ResourcePolicy`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - policyDocument: `PolicyDocument`, any JSON. Required.
+    ///   - policyName: `PolicyName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      policyDocument: Value<JSON>,
+      policyName: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("PolicyDocument", policyDocument)
+      bag.set("PolicyName", policyName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `PolicyName`.
+    public var policyName: Value<String> { node.attribute("PolicyName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::ResourcePolicy has no such attribute; it has .policyName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `PolicyDocument`.
+      public var policyDocument: Key<JSON> { Key("PolicyDocument") }
+      /// `PolicyName`.
+      public var policyName: Key<String> { Key("PolicyName") }
+    }
   }
 }
 
@@ -1050,6 +1361,103 @@ extension Logs.StorageTierPolicy {
 extension Value where T == OneOf<Logs.StorageTierPolicy.StorageTier> {
   /// `INTELLIGENT_TIERING`.
   public static var intelligentTiering: Self { Self(term: .string("INTELLIGENT_TIERING")) }
+}
+
+extension Logs {
+  /// `AWS::Logs::SubscriptionFilter`.
+  ///
+  /// `Ref` returns `FilterName`.
+  @dynamicMemberLookup
+  public struct SubscriptionFilter: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Logs::SubscriptionFilter")
+
+    /// Declares an `AWS::Logs::SubscriptionFilter`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - destinationArn: `DestinationArn`, text of at least 1 character. Required.
+    ///   - filterPattern: `FilterPattern`, text of at most 1024 characters. Required.
+    ///   - logGroupName: `LogGroupName`, text of 1 to 512 characters. Required. A change replaces the resource.
+    ///   - applyOnTransformedLogs: `ApplyOnTransformedLogs`, a Boolean.
+    ///   - distribution: `Distribution`, one of `Random`, `ByLogStream`.
+    ///   - emitSystemFields: `EmitSystemFields`, a list of texts.
+    ///   - fieldSelectionCriteria: `FieldSelectionCriteria`, text of at most 2000 characters.
+    ///   - filterName: `FilterName`, text of 1 to 512 characters. A change replaces the resource.
+    ///   - roleArn: `RoleArn`, text of at least 1 character.
+    public init(
+      _ localName: String,
+      destinationArn: Value<String>,
+      filterPattern: Value<String>,
+      logGroupName: Value<String>,
+      applyOnTransformedLogs: Value<Bool>? = nil,
+      distribution: Value<OneOf<Distribution>>? = nil,
+      emitSystemFields: Value<[String]>? = nil,
+      fieldSelectionCriteria: Value<String>? = nil,
+      filterName: Value<String>? = nil,
+      roleArn: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DestinationArn", destinationArn)
+      bag.set("FilterPattern", filterPattern)
+      bag.set("LogGroupName", logGroupName)
+      bag.set("ApplyOnTransformedLogs", applyOnTransformedLogs)
+      bag.set("Distribution", distribution)
+      bag.set("EmitSystemFields", emitSystemFields)
+      bag.set("FieldSelectionCriteria", fieldSelectionCriteria)
+      bag.set("FilterName", filterName)
+      bag.set("RoleArn", roleArn)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `FilterName`.
+    public var filterName: Value<String> { node.attribute("FilterName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::SubscriptionFilter has no such attribute; it has .filterName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ApplyOnTransformedLogs`.
+      public var applyOnTransformedLogs: Key<Bool> { Key("ApplyOnTransformedLogs") }
+      /// `DestinationArn`.
+      public var destinationArn: Key<String> { Key("DestinationArn") }
+      /// `Distribution`.
+      public var distribution: Key<OneOf<Distribution>> { Key("Distribution") }
+      /// `EmitSystemFields`.
+      public var emitSystemFields: Key<[String]> { Key("EmitSystemFields") }
+      /// `FieldSelectionCriteria`.
+      public var fieldSelectionCriteria: Key<String> { Key("FieldSelectionCriteria") }
+      /// `FilterName`.
+      public var filterName: Key<String> { Key("FilterName") }
+      /// `FilterPattern`.
+      public var filterPattern: Key<String> { Key("FilterPattern") }
+      /// `LogGroupName`.
+      public var logGroupName: Key<String> { Key("LogGroupName") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+    }
+  }
+}
+
+extension Logs.SubscriptionFilter {
+  /// The values of `Distribution`, written with a leading dot: `.byLogStream`, `.random`.
+  public enum Distribution {}
+}
+
+extension Value where T == OneOf<Logs.SubscriptionFilter.Distribution> {
+  /// `ByLogStream`.
+  public static var byLogStream: Self { Self(term: .string("ByLogStream")) }
+  /// `Random`.
+  public static var random: Self { Self(term: .string("Random")) }
 }
 
 extension Logs {

@@ -1,4 +1,5 @@
 import Formwork
+import FormworkLambda
 import FormworkTesting
 import Testing
 
@@ -114,7 +115,7 @@ struct RuleTests {
     #expect(
       try issues { try expect(stack, conformsTo: .recommended) } == [
         """
-        FormworkTestingTests/RuleTests.swift:113: error: Lines keeps its lines for ever [log-retention]
+        FormworkTestingTests/RuleTests.swift:114: error: Lines keeps its lines for ever [log-retention]
           hint: set retentionInDays, such as 30
         """
       ])

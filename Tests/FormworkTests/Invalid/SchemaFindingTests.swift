@@ -1,4 +1,5 @@
 import Formwork
+import FormworkEvents
 import Testing
 
 /// What AWS's schemas do not allow, in types of many services, each finding with its whole message.
