@@ -119,8 +119,9 @@ def read_facts(texts):
     types = {}
     for text in texts:
         for _, block in re.findall(r'(#+)"""\n(.*?)\n *"""\1', text, re.S):
-            name, found = read_type([line.lstrip() for line in block.split("\n")])
-            types[name] = found
+            for facts in re.split(r"\n\n", block):
+                name, found = read_type([line.lstrip() for line in facts.split("\n")])
+                types[name] = found
     return types
 
 

@@ -55,7 +55,8 @@ public struct Generation: Sendable {
         return (service.name, sample.text, sample.unfilled)
       } : []
     self.services = services.map(\.name)
-    let texts = SchemasWriter.files(for: services) + [("Index", SchemasWriter.index(services, date: date))]
+    let writer = SchemasWriter(services)
+    let texts = writer.files() + [("Index", writer.index(date: date))]
     tables = texts.map { File(path: "\(Self.schemaFolder)/\($0.name).swift", text: $0.text) }
       .sorted { $0.path < $1.path }
     self.files = files.sorted { $0.path < $1.path }

@@ -10,7 +10,7 @@ public enum Schemas {
   /// Each call decodes the schema anew. Generated types keep theirs.
   public static func schema(of type: String) -> ResourceSchema? {
     guard let (service, name) = split(type), let facts = SchemaTables.facts(of: name, in: service) else { return nil }
-    return ResourceSchema(facts: facts.description)
+    return ResourceSchema(facts: facts)
   }
 
   /// The schema of a type that the same generator run made.
@@ -28,7 +28,7 @@ public enum Schemas {
   /// Whether there is a schema of a type.
   public static func contains(_ type: String) -> Bool {
     guard let (service, name) = split(type) else { return false }
-    return SchemaTables.facts(of: name, in: service) != nil
+    return SchemaTables.entry(of: name, in: service) != nil
   }
 
   /// The types of the module `FormworkServerless`, in the order of their names. `Formwork` brings it; the other types of their
@@ -48,15 +48,25 @@ public enum Schemas {
 /// The generated tables: compact text by service and type.
 enum SchemaTables {
   /// The types of a service in the order of their names.
-  static func names(of service: String) -> [Substring] {
+  static func names(of service: String) -> [Substring] { entries(of: service).map { $0.prefix { $0 != ":" } } }
+
+  /// A line for each type of a service: its name, and where its facts are.
+  private static func entries(of service: String) -> [Substring] {
     services[service].map { $0.description.split(separator: " ") } ?? []
   }
 
+  /// The name of a type and where its facts are; `nil` for one that is not known.
+  static func entry(of name: String, in service: String) -> Substring? {
+    entries(of: service).first { $0.hasPrefix(name) && $0.dropFirst(name.count).first == ":" }
+  }
+
   /// The facts of a type; `nil` for one that is not known.
-  static func facts(of name: String, in service: String) -> StaticString? {
-    guard let place = services.place(of: service), let type = names(of: service).firstIndex(of: name[...]) else {
-      return nil
+  static func facts(of name: String, in service: String) -> String? {
+    guard let entry = entry(of: name, in: service) else { return nil }
+    let places = entry.split(separator: ":").dropFirst().compactMap { Int($0) }
+    guard places.count == 3, facts.indices.contains(places[0]) else { return nil }
+    return facts[places[0]].withUTF8Buffer { text in
+      String(decoding: text.dropFirst(places[1]).prefix(places[2]), as: UTF8.self)
     }
-    return facts[place][type]
   }
 }

@@ -180,23 +180,27 @@ import Testing
     for part in 1...400 { #expect(all.contains("public struct P\(part): PropertyType {")) }
   }
 
-  @Test func `Services with one first letter share the files of their facts`() throws {
+  @Test func `Services share the files of their facts`() throws {
     let types = try ["Attic::Box", "Attic::Crate", "Cellar::Box", "Cellar::Rack", "Closet::Box"].map { type in
       let properties = (1...(type.hasPrefix("Cellar") ? 23 : 2)).map { "\"P\($0)\": {\"type\": \"integer\"}" }
       let text = "{\"typeName\": \"AWS::\(type)\", \"properties\": {\(properties.joined(separator: ", "))}}"
       return try #require(TypeReader.model(of: JSONReader.document(from: text)))
     }
     let services = [("Attic", Array(types[..<2])), ("Cellar", Array(types[2..<4])), ("Closet", Array(types[4...]))]
-    let files = SchemasWriter.files(for: services, limit: 45)
-    #expect(files.map(\.name) == ["A", "C", "C+2"])
+    let writer = SchemasWriter(services, limit: 45)
+    let files = writer.files()
+    #expect(files.map(\.name) == ["A-C", "C"])
     #expect(files.allSatisfy { $0.text.split(separator: "\n").count < 50 })
-    #expect(files[0].text.contains("static let factsAttic: [StaticString] = ["))
-    #expect(files[1].text.contains("static let factsCellar: [StaticString] = ["))
-    #expect(files[2].text.contains("static let factsCellar_2: [StaticString] = ["))
-    #expect(files[2].text.contains("static let factsCloset: [StaticString] = ["))
-    let index = SchemasWriter.index(services, date: nil, limit: 45)
+    for table in ["factsAttic", "factsCellar"] {
+      #expect(files[0].text.contains("static let \(table): StaticString =\n"), "\(table)")
+    }
+    for table in ["factsCellar_2", "factsCloset"] {
+      #expect(files[1].text.contains("static let \(table): StaticString =\n"), "\(table)")
+    }
+    let index = writer.index(date: nil)
     let lines = [
-      #""Attic Cellar Closet","#, #"  "Box Crate","#, "factsAttic,", "factsCellar + factsCellar_2,", "factsCloset,",
+      #""Attic Cellar Closet","#, #"  "Box:0:0:42 Crate:0:44:44","#, #"  "Box:1:0:288 Rack:2:0:289","#,
+      #"  "Box:3:0:43","#, "factsAttic,", "factsCellar,", "factsCellar_2,", "factsCloset,",
     ]
     for line in lines { #expect(index.contains("    \(line)\n"), "\(line)") }
   }

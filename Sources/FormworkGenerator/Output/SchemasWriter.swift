@@ -1,35 +1,53 @@
 /// Writes the tables of FormworkSchemas: what AWS publishes about each type, as compact text.
 ///
-/// All services are in few files, by their first letters, since a compiler process reads all of a module for each 25 files.
-enum SchemasWriter {
+/// A service's facts are one text, and all services are in few files: an element of an array and a file each cost every
+/// program compile time, more than a long text does.
+struct SchemasWriter {
   /// A service with its types in the order of their names.
   typealias Service = (name: String, types: [TypeModel])
 
-  /// The files of the tables by their names, without `.swift`; `limit` is how many lines one has at most, its frame aside.
-  static func files(
-    for services: [Service], limit: Int = SourceText.lineLimit
-  ) -> [(name: String, text: String)] {
-    var files: [(name: String, text: String)] = []
-    for (letter, group) in Dictionary(grouping: services, by: { $0.name.prefix(1) }).sorted(by: { $0.key < $1.key }) {
-      var parts = [SourceText()]
-      for (service, types) in group {
-        for (position, part) in split(types, limit).enumerated() {
-          let table = table(of: service, part: position, part)
-          if parts[parts.count - 1].lineCount > 0 {
-            if parts[parts.count - 1].lineCount + table.lineCount > limit {
-              parts.append(SourceText())
-            } else {
-              parts[parts.count - 1].line()
-            }
-          }
-          parts[parts.count - 1].append(table)
+  /// One text: a service's facts, or a part of them.
+  private struct Table {
+    var service: String
+    var name: String
+    var source: SourceText
+  }
+
+  private var tables: [Table] = []
+  /// By service, the names of its types with the table that has each, and the bytes in it.
+  private var entries: [(service: String, types: [String])] = []
+  private let limit: Int
+
+  /// A writer for services; `limit` is how many lines a file has at most, its frame aside.
+  init(_ services: [Service], limit: Int = SourceText.lineLimit) {
+    self.limit = limit
+    for service in services { add(service) }
+  }
+
+  private mutating func add(_ service: Service) {
+    var types: [String] = []
+    for (position, part) in Self.split(service.types, limit).enumerated() {
+      var lines: [String] = []
+      var bytes = 0
+      for type in part {
+        if !lines.isEmpty {
+          lines.append("")
+          bytes += 2
         }
+        let facts = FactsWriter.lines(of: type)
+        let length = facts.reduce(facts.count - 1) { $0 + $1.utf8.count }
+        types.append("\(TypeModel.local(of: type.type)):\(tables.count):\(bytes):\(length)")
+        lines += facts
+        bytes += length
       }
-      files += parts.enumerated().map { position, part in
-        ("\(letter)" + (position == 0 ? "" : "+\(position + 1)"), file(part))
-      }
+      let name = "facts\(service.name)" + (position == 0 ? "" : "_\(position + 1)")
+      var source = SourceText()
+      source.line("/// Types of `AWS::\(service.name)`.")
+      source.line("static let \(name): StaticString =")
+      source.rawText(lines)
+      tables.append(Table(service: service.name, name: name, source: source))
     }
-    return files
+    entries.append((service.name, types))
   }
 
   /// The types of a service in lots whose texts fit into files.
@@ -37,7 +55,7 @@ enum SchemasWriter {
     var parts: [[TypeModel]] = [[]]
     var count = 0
     for type in types {
-      let lines = FactsWriter.lines(of: type).count + 2
+      let lines = FactsWriter.lines(of: type).count + 1
       if count + lines > limit, !parts[parts.count - 1].isEmpty {
         parts.append([])
         count = 0
@@ -48,29 +66,43 @@ enum SchemasWriter {
     return parts
   }
 
-  private static func name(of service: String, part: Int) -> String {
-    "facts\(service)" + (part == 0 ? "" : "_\(part + 1)")
+  /// The files of the tables by their names, without `.swift`: the first letters of their first and last services.
+  func files() -> [(name: String, text: String)] {
+    var lots: [[Table]] = []
+    var count = 0
+    for table in tables {
+      if lots.isEmpty || count + table.source.lineCount > limit {
+        lots.append([])
+        count = 0
+      }
+      lots[lots.count - 1].append(table)
+      count += table.source.lineCount + 1
+    }
+    var names: [String: Int] = [:]
+    return lots.map { lot in
+      let letters = lot.map { String($0.service.prefix(1)) }
+      let range = letters.first == letters.last ? letters[0] : "\(letters[0])-\(letters[letters.count - 1])"
+      names[range, default: 0] += 1
+      let position = names[range, default: 1]
+      return (position == 1 ? range : "\(range)+\(position)", Self.file(lot))
+    }
   }
 
-  private static func table(of service: String, part: Int, _ types: [TypeModel]) -> SourceText {
-    var output = SourceText()
-    output.line("/// Types of `AWS::\(service)`.")
-    output.line("static let \(name(of: service, part: part)): [StaticString] = [")
-    for type in types { output.rawText(FactsWriter.lines(of: type), before: ",") }
-    output.line("]")
-    return output
-  }
-
-  private static func file(_ tables: SourceText) -> String {
+  private static func file(_ tables: [Table]) -> String {
     var output = SourceText()
     output.header()
     output.line()
-    output.block("extension SchemaTables") { $0.append(tables) }
+    output.block("extension SchemaTables") { output in
+      for (position, table) in tables.enumerated() {
+        if position > 0 { output.line() }
+        output.append(table.source)
+      }
+    }
     return output.text
   }
 
-  /// The file that leads from a service to its table.
-  static func index(_ services: [Service], date: String?, limit: Int = SourceText.lineLimit) -> String {
+  /// The file that leads from a service to its types and their facts.
+  func index(date: String?) -> String {
     var output = SourceText()
     output.header()
     output.line()
@@ -80,28 +112,24 @@ enum SchemasWriter {
       output.line("/// The day on which AWS published the schemas.")
       output.line("static let date: StaticString = \"\(date ?? "")\"")
       output.line()
-      output.line("/// The names of each service's types, in the order of their facts.")
+      output.line(
+        "/// The types of each service: the name, the place of the text in `facts`, the first byte in it and how many there are."
+      )
       output.line("static let services = TextTable(")
-      output.line("  \"\(services.map(\.name).joined(separator: " "))\",")
+      output.line("  \"\(entries.map(\.service).joined(separator: " "))\",")
       output.line("  [")
-      for service in services {
-        let names = service.types.map { TypeModel.local(of: $0.type) }.joined(separator: " ")
-        output.line("    \"\(names)\",")
-      }
+      for entry in entries { output.line("    \"\(entry.types.joined(separator: " "))\",") }
       output.line("  ])")
       output.line()
-      let serverless = services.flatMap { service in
-        service.types.map(\.type).filter(ServerlessDecisions.contains)
+      let serverless = entries.flatMap { entry in
+        entry.types.map { "AWS::\(entry.service)::\($0.prefix { $0 != ":" })" }.filter(ServerlessDecisions.contains)
       }
       output.line("/// The types of `\(ServerlessDecisions.module)`.")
       output.line("static let serverless: StaticString = \"\(serverless.joined(separator: " "))\"")
       output.line()
-      output.line("/// The facts of each service's types.")
-      output.line("static let facts: [[StaticString]] = [")
-      for service in services {
-        let tables = split(service.types, limit).indices.map { name(of: service.name, part: $0) }
-        output.line("  \(tables.joined(separator: " + ")),")
-      }
+      output.line("/// The facts of the services' types.")
+      output.line("static let facts: [StaticString] = [")
+      for table in tables { output.line("  \(table.name),") }
       output.line("]")
     }
     return output.text

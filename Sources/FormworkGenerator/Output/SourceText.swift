@@ -40,7 +40,7 @@ struct SourceText {
     var signs = "#"
     while lines.contains(where: { $0.contains("\"\"\"" + signs) || $0.contains("\\" + signs) }) { signs += "#" }
     line("\(margin)  \(signs)\"\"\"")
-    for text in lines { line("\(margin)  \(text)") }
+    for text in lines { line(text.isEmpty ? "" : "\(margin)  \(text)") }
     line("\(margin)  \"\"\"\(signs)\(rest)")
   }
 

@@ -3,7 +3,7 @@
 
 extension SchemaTables {
   /// Types of `AWS::ACMPCA`.
-  static let factsACMPCA: [StaticString] = [
+  static let factsACMPCA: StaticString =
     #"""
     type AWS::ACMPCA::Certificate
     attr Arn
@@ -86,8 +86,7 @@ extension SchemaTables {
     def Validity
     Type! string
     Value! number
-    """#,
-    #"""
+
     type AWS::ACMPCA::CertificateAuthority
     ref Arn
     attr Arn
@@ -175,8 +174,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::ACMPCA::CertificateAuthorityActivation
     ref CertificateAuthorityArn
     attr CompleteCertificateChain
@@ -184,18 +182,16 @@ extension SchemaTables {
     CertificateAuthorityArn! ^ string
     CertificateChain string
     Status string
-    """#,
-    #"""
+
     type AWS::ACMPCA::Permission
     Actions! ^ [string] count=1...3 enum=GetCertificate|IssueCertificate|ListPermissions
     CertificateAuthorityArn! ^ string count=5...200 pattern=^arn:[\w+=/,.@-]+:acm-pca:[\w+=/,.@-]*:[0-9]*:[\w+=,.@-]+(/[\w+=,.@-]+)*$
     Principal! ^ string count=0...128 pattern=^[^*]+$
     SourceAccount ^ string count=12...12 pattern=^[0-9]+$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AIOps`.
-  static let factsAIOps: [StaticString] = [
+  static let factsAIOps: StaticString =
     #"""
     type AWS::AIOps::InvestigationGroup
     ref Arn
@@ -226,11 +222,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::APS`.
-  static let factsAPS: [StaticString] = [
+  static let factsAPS: StaticString =
     #"""
     type AWS::APS::AnomalyDetector
     ref Arn
@@ -265,14 +260,12 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::APS::ResourcePolicy
     ref WorkspaceArn
     PolicyDocument! string
     WorkspaceArn! ^ string pattern=^arn:(aws|aws-us-gov|aws-cn):aps:[a-z0-9-]+:[0-9]+:workspace/[a-zA-Z0-9-]+$
-    """#,
-    #"""
+
     type AWS::APS::RuleGroupsNamespace
     ref Arn
     attr Arn
@@ -284,8 +277,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::APS::Scraper
     ref Arn
     attr ScraperId
@@ -339,8 +331,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::APS::Workspace
     ref Arn
     attr WorkspaceId
@@ -381,11 +372,10 @@ extension SchemaTables {
     OutOfOrderTimeWindowInSeconds integer range=0...
     RetentionPeriodInDays integer range=1...
     RuleQueryOffsetInSeconds integer range=0...
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ARCRegionSwitch`.
-  static let factsARCRegionSwitch: [StaticString] = [
+  static let factsARCRegionSwitch: StaticString =
     #"""
     type AWS::ARCRegionSwitch::Plan
     ref Arn
@@ -640,18 +630,16 @@ extension SchemaTables {
     WorkflowDescription string
     WorkflowTargetAction! string enum=activate|deactivate|postRecovery
     WorkflowTargetRegion string pattern=^[a-z]{2}-[a-z-]+-\d+$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ARCZonalShift`.
-  static let factsARCZonalShift: [StaticString] = [
+  static let factsARCZonalShift: StaticString =
     #"""
     type AWS::ARCZonalShift::AutoshiftObserverNotificationStatus
     attr AccountId
     attr Region
     Status! ^ string enum=ENABLED
-    """#,
-    #"""
+
     type AWS::ARCZonalShift::ZonalAutoshiftConfiguration
     ref ResourceIdentifier
     PracticeRunConfiguration PracticeRunConfiguration
@@ -666,11 +654,10 @@ extension SchemaTables {
     BlockedWindows [string] count=0...15 each=19...19 pattern=^(Mon|Tue|Wed|Thu|Fri|Sat|Sun):[0-9]{2}:[0-9]{2}-(Mon|Tue|Wed|Thu|Fri|Sat|Sun):[0-9]{2}:[0-9]{2}$
     BlockingAlarms [ControlCondition] count=1...1
     OutcomeAlarms! [ControlCondition] count=1...1
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AWSExternalAnthropic`.
-  static let factsAWSExternalAnthropic: [StaticString] = [
+  static let factsAWSExternalAnthropic: StaticString =
     #"""
     type AWS::AWSExternalAnthropic::Workspace
     ref Arn
@@ -688,11 +675,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AccessAnalyzer`.
-  static let factsAccessAnalyzer: [StaticString] = [
+  static let factsAccessAnalyzer: StaticString =
     #"""
     type AWS::AccessAnalyzer::Analyzer
     ref Arn
@@ -734,8 +720,7 @@ extension SchemaTables {
     UnusedAccessAge integer range=1...365
     def UnusedAccessConfigurationAnalysisRule
     Exclusions [AnalysisRuleCriteria]
-    """#,
-    #"""
+
     type AWS::AccessAnalyzer::ArchiveRule
     ref Arn
     attr Arn
@@ -749,11 +734,10 @@ extension SchemaTables {
     Eq [string] count=1...20
     Exists boolean
     Neq [string] count=1...20
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AccountAccess`.
-  static let factsAccountAccess: [StaticString] = [
+  static let factsAccountAccess: StaticString =
     #"""
     type AWS::AccountAccess::Application
     ref ApplicationArn
@@ -773,8 +757,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127
     Value! string count=0...255
-    """#,
-    #"""
+
     type AWS::AccountAccess::Entitlement
     attr EntitlementId
     attr Entitlement.PrincipalRole.Account
@@ -792,11 +775,10 @@ extension SchemaTables {
     def PrincipalRoleEntitlement
     Principal! Principal
     RoleArn! string pattern=^arn:[a-z0-9-]+:iam::[0-9]{12}:role\/([a-zA-Z0-9+=,.@_-]+\/)*[a-zA-Z0-9+=,.@_-]+$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AgentRegistry`.
-  static let factsAgentRegistry: [StaticString] = [
+  static let factsAgentRegistry: StaticString =
     #"""
     type AWS::AgentRegistry::Registry
     ref RegistryArn
@@ -851,8 +833,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
     Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
+
     type AWS::AgentRegistry::RegistryRecord
     ref RecordArn
     attr RecordId
@@ -940,11 +921,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
     Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AmazonMQ`.
-  static let factsAmazonMQ: [StaticString] = [
+  static let factsAmazonMQ: StaticString =
     #"""
     type AWS::AmazonMQ::Broker
     ref Id
@@ -1017,8 +997,7 @@ extension SchemaTables {
     Password! string count=12... pattern=^[^,:=]+$
     ReplicationUser boolean
     Username! string pattern=^[A-Za-z0-9_.~-]{2,100}$
-    """#,
-    #"""
+
     type AWS::AmazonMQ::Configuration
     ref Id
     attr Arn
@@ -1035,8 +1014,7 @@ extension SchemaTables {
     def TagsEntry
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::AmazonMQ::ConfigurationAssociation
     ref Id
     attr Id
@@ -1045,11 +1023,10 @@ extension SchemaTables {
     def ConfigurationId
     Id! string
     Revision! integer
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Amplify`.
-  static let factsAmplify: [StaticString] = [
+  static let factsAmplify: StaticString =
     #"""
     type AWS::Amplify::App
     ref Arn
@@ -1107,8 +1084,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Amplify::Branch
     ref Arn
     attr Arn
@@ -1141,8 +1117,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::Amplify::Domain
     ref Arn
     attr Arn
@@ -1164,8 +1139,7 @@ extension SchemaTables {
     def SubDomainSetting
     BranchName! string count=1...255 pattern=(?s).+
     Prefix! string count=0...255 pattern=(?s).*
-    """#,
-    #"""
+
     type AWS::Amplify::Webhook
     ref Arn
     attr Arn
@@ -1179,11 +1153,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AmplifyUIBuilder`.
-  static let factsAmplifyUIBuilder: [StaticString] = [
+  static let factsAmplifyUIBuilder: StaticString =
     #"""
     type AWS::AmplifyUIBuilder::Component
     attr CreatedAt
@@ -1290,8 +1263,7 @@ extension SchemaTables {
     def SortProperty
     Direction! string enum=ASC|DESC
     Field! string
-    """#,
-    #"""
+
     type AWS::AmplifyUIBuilder::Form
     attr Id
     tags Tags
@@ -1392,8 +1364,7 @@ extension SchemaTables {
     def ValueMappings
     BindingProperties {FormInputBindingPropertiesValue} keys=.+
     Values! [ValueMapping]
-    """#,
-    #"""
+
     type AWS::AmplifyUIBuilder::Theme
     attr CreatedAt
     attr Id
@@ -1411,17 +1382,15 @@ extension SchemaTables {
     def ThemeValues
     Key string
     Value ThemeValue
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ApiGateway`.
-  static let factsApiGateway: [StaticString] = [
+  static let factsApiGateway: StaticString =
     #"""
     type AWS::ApiGateway::Account
     attr Id
     CloudWatchRoleArn string
-    """#,
-    #"""
+
     type AWS::ApiGateway::ApiKey
     ref APIKeyId
     attr APIKeyId
@@ -1440,8 +1409,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::ApiGateway::Authorizer
     ref AuthorizerId
     attr AuthorizerId
@@ -1455,15 +1423,13 @@ extension SchemaTables {
     ProviderARNs <string>
     RestApiId! ^ string
     Type! string known=COGNITO_USER_POOLS|REQUEST|TOKEN
-    """#,
-    #"""
+
     type AWS::ApiGateway::BasePathMapping
     BasePath ^ string
     DomainName! ^ string
     RestApiId string
     Stage string
-    """#,
-    #"""
+
     type AWS::ApiGateway::BasePathMappingV2
     ref BasePathMappingArn
     attr BasePathMappingArn
@@ -1471,8 +1437,7 @@ extension SchemaTables {
     DomainNameArn! ^ string
     RestApiId! string
     Stage string
-    """#,
-    #"""
+
     type AWS::ApiGateway::ClientCertificate
     ref ClientCertificateId
     attr ClientCertificateId
@@ -1482,8 +1447,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::ApiGateway::Deployment
     ref DeploymentId
     attr DeploymentId
@@ -1537,8 +1501,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::ApiGateway::DocumentationPart
     attr DocumentationPartId
     Location! ^ Location
@@ -1550,14 +1513,12 @@ extension SchemaTables {
     Path string
     StatusCode string
     Type string enum=API|AUTHORIZER|MODEL|RESOURCE|METHOD|PATH_PARAMETER|QUERY_PARAMETER|REQUEST_HEADER|REQUEST_BODY|RESPONSE|RESPONSE_HEADER|RESPONSE_BODY
-    """#,
-    #"""
+
     type AWS::ApiGateway::DocumentationVersion
     Description string
     DocumentationVersion! ^ string count=1...
     RestApiId! ^ string count=1...
-    """#,
-    #"""
+
     type AWS::ApiGateway::DomainName
     ref DomainName
     attr DomainNameArn
@@ -1585,8 +1546,7 @@ extension SchemaTables {
     def Tag
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::ApiGateway::DomainNameAccessAssociation
     ref DomainNameAccessAssociationArn
     attr DomainNameAccessAssociationArn
@@ -1598,8 +1558,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::ApiGateway::DomainNameV2
     ref DomainNameArn
     attr DomainNameId
@@ -1619,8 +1578,7 @@ extension SchemaTables {
     def Tag
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::ApiGateway::GatewayResponse
     attr Id
     ResponseParameters {string} keys=[a-zA-Z0-9]+
@@ -1628,8 +1586,7 @@ extension SchemaTables {
     ResponseType! ^ string
     RestApiId! ^ string
     StatusCode string
-    """#,
-    #"""
+
     type AWS::ApiGateway::Method
     ApiKeyRequired boolean
     AuthorizationScopes [string]
@@ -1671,8 +1628,7 @@ extension SchemaTables {
     ResponseModels {string} keys=[a-zA-Z0-9]+
     ResponseParameters {json} keys=[a-zA-Z0-9]+
     StatusCode! string
-    """#,
-    #"""
+
     type AWS::ApiGateway::Model
     ref Name
     ContentType ^ string
@@ -1680,8 +1636,7 @@ extension SchemaTables {
     Name ^ string
     RestApiId! ^ string
     Schema json
-    """#,
-    #"""
+
     type AWS::ApiGateway::RequestValidator
     ref RequestValidatorId
     attr RequestValidatorId
@@ -1689,16 +1644,14 @@ extension SchemaTables {
     RestApiId! ^ string
     ValidateRequestBody boolean
     ValidateRequestParameters boolean
-    """#,
-    #"""
+
     type AWS::ApiGateway::Resource
     ref ResourceId
     attr ResourceId
     ParentId! ^ string
     PathPart! ^ string
     RestApiId! ^ string
-    """#,
-    #"""
+
     type AWS::ApiGateway::RestApi
     ref RestApiId
     attr RestApiId
@@ -1734,8 +1687,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::ApiGateway::Stage
     ref StageName
     tags Tags
@@ -1775,8 +1727,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::ApiGateway::UsagePlan
     ref Id
     attr Id
@@ -1801,16 +1752,14 @@ extension SchemaTables {
     def ThrottleSettings
     BurstLimit integer range=0...
     RateLimit number range=0...
-    """#,
-    #"""
+
     type AWS::ApiGateway::UsagePlanKey
     ref Id
     attr Id
     KeyId! ^ string
     KeyType! ^ string enum=API_KEY
     UsagePlanId! ^ string
-    """#,
-    #"""
+
     type AWS::ApiGateway::VpcLink
     ref VpcLinkId
     attr VpcLinkId
@@ -1822,11 +1771,10 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ApiGatewayV2`.
-  static let factsApiGatewayV2: [StaticString] = [
+  static let factsApiGatewayV2: StaticString =
     #"""
     type AWS::ApiGatewayV2::Api
     ref ApiId
@@ -1864,8 +1812,7 @@ extension SchemaTables {
     AllowOrigins [string]
     ExposeHeaders [string]
     MaxAge integer
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::ApiGatewayManagedOverrides
     ref ApiId
     attr Id
@@ -1898,8 +1845,7 @@ extension SchemaTables {
     Description string
     RouteSettings json
     StageVariables json
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::ApiMapping
     ref ApiMappingId
     attr ApiMappingId
@@ -1907,8 +1853,7 @@ extension SchemaTables {
     ApiMappingKey string
     DomainName! ^ string
     Stage! string
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::Authorizer
     ref AuthorizerId
     attr AuthorizerId
@@ -1926,16 +1871,14 @@ extension SchemaTables {
     def JWTConfiguration
     Audience [string]
     Issuer string
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::Deployment
     ref DeploymentId
     attr DeploymentId
     ApiId! ^ string
     Description string
     StageName string
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::DomainName
     ref DomainName
     attr RegionalDomainName
@@ -1957,8 +1900,7 @@ extension SchemaTables {
     def MutualTlsAuthentication
     TruststoreUri string
     TruststoreVersion string
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::Integration
     ref IntegrationId
     attr IntegrationId
@@ -1987,8 +1929,7 @@ extension SchemaTables {
     ResponseParameters [ResponseParameter]
     def TlsConfig
     ServerNameToVerify string
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::IntegrationResponse
     ref IntegrationResponseId
     attr IntegrationResponseId
@@ -1999,8 +1940,7 @@ extension SchemaTables {
     ResponseParameters json
     ResponseTemplates json
     TemplateSelectionExpression string
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::Model
     ref ModelId
     attr ModelId
@@ -2009,8 +1949,7 @@ extension SchemaTables {
     Description string
     Name! string
     Schema! json
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::PortalProduct
     ref PortalProductArn
     attr PortalProductArn
@@ -2023,8 +1962,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::Route
     ref RouteId
     attr RouteId
@@ -2040,8 +1978,7 @@ extension SchemaTables {
     RouteKey! string
     RouteResponseSelectionExpression string
     Target string
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::RouteResponse
     ref RouteResponseId
     attr RouteResponseId
@@ -2053,8 +1990,7 @@ extension SchemaTables {
     RouteResponseKey! string
     def ParameterConstraints
     Required! boolean
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::RoutingRule
     ref RoutingRuleArn
     attr RoutingRuleArn
@@ -2079,8 +2015,7 @@ extension SchemaTables {
     ValueGlob! string
     def MatchHeaders
     AnyOf! [MatchHeaderValue]
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::Stage
     ref StageName
     tags Tags
@@ -2104,8 +2039,7 @@ extension SchemaTables {
     LoggingLevel string known=ERROR|INFO|OFF
     ThrottlingBurstLimit integer
     ThrottlingRateLimit number
-    """#,
-    #"""
+
     type AWS::ApiGatewayV2::VpcLink
     ref VpcLinkId
     attr VpcLinkId
@@ -2114,11 +2048,10 @@ extension SchemaTables {
     SecurityGroupIds ^ [string]
     SubnetIds! ^ [string]
     Tags {string} keys=.*
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AppConfig`.
-  static let factsAppConfig: [StaticString] = [
+  static let factsAppConfig: StaticString =
     #"""
     type AWS::AppConfig::Application
     ref ApplicationId
@@ -2130,8 +2063,7 @@ extension SchemaTables {
     def Tags
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::AppConfig::ConfigurationProfile
     ref ConfigurationProfileId
     attr ConfigurationProfileId
@@ -2153,8 +2085,7 @@ extension SchemaTables {
     def Validators
     Content string count=0...32768
     Type string enum=JSON_SCHEMA|LAMBDA
-    """#,
-    #"""
+
     type AWS::AppConfig::Deployment
     attr DeploymentNumber
     attr State
@@ -2175,8 +2106,7 @@ extension SchemaTables {
     def Tag
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::AppConfig::DeploymentStrategy
     ref Id
     attr Id
@@ -2192,8 +2122,7 @@ extension SchemaTables {
     def Tag
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::AppConfig::Environment
     ref EnvironmentId
     attr EnvironmentId
@@ -2210,8 +2139,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::AppConfig::ExperimentDefinition
     attr ApplicationId
     attr Id
@@ -2246,8 +2174,7 @@ extension SchemaTables {
     Description string count=0...1024
     Enabled! boolean
     Weight! number range=0...
-    """#,
-    #"""
+
     type AWS::AppConfig::ExperimentRun
     attr ApplicationId
     attr ExperimentDefinitionId
@@ -2267,8 +2194,7 @@ extension SchemaTables {
     Value! string count=0...256
     def TreatmentOverrides
     Inline {string} keys=^.+$
-    """#,
-    #"""
+
     type AWS::AppConfig::Extension
     ref Id
     attr Id
@@ -2293,8 +2219,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::AppConfig::ExtensionAssociation
     ref Id
     attr Id
@@ -2310,8 +2235,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::AppConfig::HostedConfigurationVersion
     attr VersionNumber
     ApplicationId! ^ string pattern=[a-z0-9]{4,7}
@@ -2321,11 +2245,10 @@ extension SchemaTables {
     Description ^ string count=0...1024
     LatestVersionNumber ^ integer
     VersionLabel ^ string count=0...64 pattern=^$|.*[^0-9].*
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AppFabric`.
-  static let factsAppFabric: [StaticString] = [
+  static let factsAppFabric: StaticString =
     #"""
     type AWS::AppFabric::AppAuthorization
     ref AppAuthorizationArn
@@ -2357,8 +2280,7 @@ extension SchemaTables {
     def Tenant
     TenantDisplayName! string count=1...2048
     TenantIdentifier! string count=1...1024
-    """#,
-    #"""
+
     type AWS::AppFabric::IngestionDestination
     ref Arn
     attr Arn
@@ -2392,11 +2314,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AppFlow`.
-  static let factsAppFlow: [StaticString] = [
+  static let factsAppFlow: StaticString =
     #"""
     type AWS::AppFlow::Connector
     ref ConnectorLabel
@@ -2409,8 +2330,7 @@ extension SchemaTables {
     Lambda LambdaConnectorProvisioningConfig
     def LambdaConnectorProvisioningConfig
     LambdaArn! string count=0...512 pattern=arn:*:.*:.*:[0-9]+:.*
-    """#,
-    #"""
+
     type AWS::AppFlow::ConnectorProfile
     ref ConnectorProfileName
     attr ConnectorProfileArn
@@ -2616,8 +2536,7 @@ extension SchemaTables {
     ConnectorOAuthRequest ConnectorOAuthRequest
     def ZendeskConnectorProfileProperties
     InstanceUrl! string count=0...256 pattern=\S+
-    """#,
-    #"""
+
     type AWS::AppFlow::Flow
     ref FlowName
     attr FlowArn
@@ -2851,11 +2770,10 @@ extension SchemaTables {
     WriteOperationType string enum=INSERT|UPSERT|UPDATE|DELETE
     def ZendeskSourceProperties
     Object! string count=0...512 pattern=\S+
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AppIntegrations`.
-  static let factsAppIntegrations: [StaticString] = [
+  static let factsAppIntegrations: StaticString =
     #"""
     type AWS::AppIntegrations::Application
     ref ApplicationArn
@@ -2888,8 +2806,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::AppIntegrations::DataIntegration
     ref Id
     attr Id
@@ -2913,8 +2830,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::AppIntegrations::EventIntegration
     ref Name
     attr EventIntegrationArn
@@ -2929,11 +2845,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AppMesh`.
-  static let factsAppMesh: [StaticString] = [
+  static let factsAppMesh: StaticString =
     #"""
     type AWS::AppMesh::GatewayRoute
     ref Id
@@ -3033,8 +2948,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::AppMesh::Mesh
     ref Id
     attr Id
@@ -3056,8 +2970,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::AppMesh::Route
     ref Id
     attr Id
@@ -3172,8 +3085,7 @@ extension SchemaTables {
     Port integer
     VirtualNode! string
     Weight! integer
-    """#,
-    #"""
+
     type AWS::AppMesh::VirtualGateway
     ref Id
     attr Id
@@ -3283,8 +3195,7 @@ extension SchemaTables {
     ACM VirtualGatewayTlsValidationContextAcmTrust
     File VirtualGatewayTlsValidationContextFileTrust
     SDS VirtualGatewayTlsValidationContextSdsTrust
-    """#,
-    #"""
+
     type AWS::AppMesh::VirtualNode
     ref Id
     attr Id
@@ -3442,8 +3353,7 @@ extension SchemaTables {
     def VirtualServiceBackend
     ClientPolicy ClientPolicy
     VirtualServiceName! string
-    """#,
-    #"""
+
     type AWS::AppMesh::VirtualRouter
     ref Id
     attr Id
@@ -3466,8 +3376,7 @@ extension SchemaTables {
     PortMapping! PortMapping
     def VirtualRouterSpec
     Listeners! [VirtualRouterListener]
-    """#,
-    #"""
+
     type AWS::AppMesh::VirtualService
     ref Id
     attr Id
@@ -3492,11 +3401,10 @@ extension SchemaTables {
     VirtualRouter VirtualRouterServiceProvider
     def VirtualServiceSpec
     Provider VirtualServiceProvider
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AppRunner`.
-  static let factsAppRunner: [StaticString] = [
+  static let factsAppRunner: StaticString =
     #"""
     type AWS::AppRunner::AutoScalingConfiguration
     ref AutoScalingConfigurationArn
@@ -3512,8 +3420,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...128 pattern=^(?!aws:).+$
     Value string count=0...256
-    """#,
-    #"""
+
     type AWS::AppRunner::ObservabilityConfiguration
     ref ObservabilityConfigurationArn
     attr ObservabilityConfigurationArn
@@ -3528,8 +3435,7 @@ extension SchemaTables {
     Value string count=0...256
     def TraceConfiguration
     Vendor! string enum=AWSXRAY
-    """#,
-    #"""
+
     type AWS::AppRunner::Service
     ref ServiceArn
     attr ServiceArn
@@ -3612,8 +3518,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...128 pattern=^(?!aws:).+$
     Value string count=0...256
-    """#,
-    #"""
+
     type AWS::AppRunner::VpcConnector
     ref VpcConnectorArn
     attr VpcConnectorArn
@@ -3626,8 +3531,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...128 pattern=^(?!aws:).+$
     Value string count=0...256
-    """#,
-    #"""
+
     type AWS::AppRunner::VpcIngressConnection
     ref VpcIngressConnectionArn
     attr VpcIngressConnectionArn
@@ -3644,11 +3548,10 @@ extension SchemaTables {
     def Tag
     Key string count=1...128 pattern=^(?!aws:).+$
     Value string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AppStream`.
-  static let factsAppStream: [StaticString] = [
+  static let factsAppStream: StaticString =
     #"""
     type AWS::AppStream::AppBlock
     ref Arn
@@ -3677,8 +3580,7 @@ extension SchemaTables {
     TagValue string
     Value string
     *any Key,Value(Key,Value)|TagKey,TagValue(TagKey,TagValue)
-    """#,
-    #"""
+
     type AWS::AppStream::AppBlockBuilder
     ref Name
     attr Arn
@@ -3705,8 +3607,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroupIds [string] count=0...5 each=1...
     SubnetIds [string] each=1...
-    """#,
-    #"""
+
     type AWS::AppStream::Application
     ref Arn
     attr Arn
@@ -3733,19 +3634,16 @@ extension SchemaTables {
     TagValue string
     Value string
     *any Key,Value(Key,Value)|TagKey,TagValue(TagKey,TagValue)
-    """#,
-    #"""
+
     type AWS::AppStream::ApplicationEntitlementAssociation
     ApplicationIdentifier! ^ string
     EntitlementName! ^ string
     StackName! ^ string
-    """#,
-    #"""
+
     type AWS::AppStream::ApplicationFleetAssociation
     ApplicationArn! ^ string
     FleetName! ^ string
-    """#,
-    #"""
+
     type AWS::AppStream::DirectoryConfig
     ref DirectoryName
     CertificateBasedAuthProperties CertificateBasedAuthProperties
@@ -3758,8 +3656,7 @@ extension SchemaTables {
     def ServiceAccountCredentials
     AccountName! string count=1...
     AccountPassword! string count=1...127
-    """#,
-    #"""
+
     type AWS::AppStream::Entitlement
     attr CreatedTime
     attr LastModifiedTime
@@ -3771,8 +3668,7 @@ extension SchemaTables {
     def Attribute
     Name! string count=1...
     Value! string count=1...
-    """#,
-    #"""
+
     type AWS::AppStream::Fleet
     ref Name
     attr Arn
@@ -3819,8 +3715,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroupIds [string] count=0...5 each=1...
     SubnetIds [string] each=1...
-    """#,
-    #"""
+
     type AWS::AppStream::ImageBuilder
     ref Name
     attr StreamingUrl
@@ -3857,8 +3752,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroupIds [string] count=0...5 each=1...
     SubnetIds [string] each=1...
-    """#,
-    #"""
+
     type AWS::AppStream::Stack
     ref Name
     tags Tags
@@ -3912,20 +3806,17 @@ extension SchemaTables {
     Action! string enum=AUTO_TIME_ZONE_REDIRECTION|CLIPBOARD_COPY_FROM_LOCAL_DEVICE|CLIPBOARD_COPY_TO_LOCAL_DEVICE|DOMAIN_PASSWORD_SIGNIN|DOMAIN_SMART_CARD_SIGNIN|FILE_DOWNLOAD|FILE_UPLOAD|PRINTING_TO_LOCAL_DEVICE
     MaximumLength integer
     Permission! string enum=DISABLED|ENABLED
-    """#,
-    #"""
+
     type AWS::AppStream::StackFleetAssociation
     FleetName! ^ string
     StackName! ^ string
-    """#,
-    #"""
+
     type AWS::AppStream::StackUserAssociation
     AuthenticationType! ^ string
     SendEmailNotification ^ boolean
     StackName! ^ string
     UserName! ^ string
-    """#,
-    #"""
+
     type AWS::AppStream::User
     attr Arn
     AuthenticationType! ^ string enum=API|AWS_AD|SAML|USERPOOL
@@ -3933,11 +3824,10 @@ extension SchemaTables {
     LastName ^ string count=0...2048 pattern=^[A-Za-z0-9_\-\s]+$
     MessageAction ^ string enum=RESEND|SUPPRESS
     UserName! ^ string count=1...128 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AppSync`.
-  static let factsAppSync: [StaticString] = [
+  static let factsAppSync: StaticString =
     #"""
     type AWS::AppSync::Api
     ref ApiArn
@@ -3983,8 +3873,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[ a-zA-Z+-=._:/]+$
     Value! string count=0...256 pattern=^[\s\w+-=\.:/@]*$
-    """#,
-    #"""
+
     type AWS::AppSync::ApiCache
     ref Id
     attr Id
@@ -3995,8 +3884,7 @@ extension SchemaTables {
     TransitEncryptionEnabled ^ boolean
     Ttl! integer
     Type! string enum=LARGE|LARGE_12X|LARGE_2X|LARGE_4X|LARGE_8X|MEDIUM|R4_2XLARGE|R4_4XLARGE|R4_8XLARGE|R4_LARGE|R4_XLARGE|SMALL|T2_MEDIUM|T2_SMALL|XLARGE
-    """#,
-    #"""
+
     type AWS::AppSync::ApiKey
     ref Arn
     attr ApiKey
@@ -4005,8 +3893,7 @@ extension SchemaTables {
     ApiId! ^ string
     Description string
     Expires number
-    """#,
-    #"""
+
     type AWS::AppSync::ChannelNamespace
     ref ChannelNamespaceArn
     attr ChannelNamespaceArn
@@ -4035,8 +3922,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[ a-zA-Z+-=._:/]+$
     Value! string count=0...256 pattern=^[\s\w+-=\.:/@]*$
-    """#,
-    #"""
+
     type AWS::AppSync::DataSource
     ref DataSourceArn
     attr DataSourceArn
@@ -4091,8 +3977,7 @@ extension SchemaTables {
     def RelationalDatabaseConfig
     RdsHttpEndpointConfig RdsHttpEndpointConfig
     RelationalDatabaseSourceType! string enum=RDS_HTTP_ENDPOINT
-    """#,
-    #"""
+
     type AWS::AppSync::DomainName
     ref DomainName
     attr AppSyncDomainName
@@ -4106,15 +3991,13 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[ a-zA-Z+-=._:/]+$
     Value! string count=0...256 pattern=^[\s\w+-=\.:/@]*$
-    """#,
-    #"""
+
     type AWS::AppSync::DomainNameApiAssociation
     ref ApiAssociationIdentifier
     attr ApiAssociationIdentifier
     ApiId! string
     DomainName! ^ string count=1...253 pattern=^(\*[a-z\d-]*\.)?([a-z\d-]+\.)+[a-z\d-]+$
-    """#,
-    #"""
+
     type AWS::AppSync::FunctionConfiguration
     ref FunctionArn
     attr FunctionArn
@@ -4142,8 +4025,7 @@ extension SchemaTables {
     ConflictDetection! string enum=NONE|VERSION
     ConflictHandler string enum=AUTOMERGE|LAMBDA|NONE|OPTIMISTIC_CONCURRENCY
     LambdaConflictHandlerConfig LambdaConflictHandlerConfig
-    """#,
-    #"""
+
     type AWS::AppSync::GraphQLApi
     ref Arn
     attr ApiId
@@ -4206,15 +4088,13 @@ extension SchemaTables {
     AwsRegion string
     DefaultAction string enum=ALLOW|DENY
     UserPoolId string
-    """#,
-    #"""
+
     type AWS::AppSync::GraphQLSchema
     attr Id
     ApiId! string
     Definition string
     DefinitionS3Location string
-    """#,
-    #"""
+
     type AWS::AppSync::Resolver
     ref ResolverArn
     attr ResolverArn
@@ -4249,8 +4129,7 @@ extension SchemaTables {
     ConflictDetection! string enum=NONE|VERSION
     ConflictHandler string enum=AUTOMERGE|LAMBDA|NONE|OPTIMISTIC_CONCURRENCY
     LambdaConflictHandlerConfig LambdaConflictHandlerConfig
-    """#,
-    #"""
+
     type AWS::AppSync::SourceApiAssociation
     ref AssociationArn
     attr AssociationId
@@ -4268,8 +4147,7 @@ extension SchemaTables {
     SourceApiIdentifier ^ string
     def SourceApiAssociationConfig
     MergeType string enum=AUTO_MERGE|MANUAL_MERGE
-    """#,
-    #"""
+
     type AWS::AppSync::Type
     ref Arn
     attr Arn
@@ -4277,11 +4155,10 @@ extension SchemaTables {
     ApiId! ^ string
     Definition! string
     Format! string enum=SDL|JSON
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::AppTest`.
-  static let factsAppTest: [StaticString] = [
+  static let factsAppTest: StaticString =
     #"""
     type AWS::AppTest::TestCase
     ref TestCaseId
@@ -4378,6 +4255,249 @@ extension SchemaTables {
     def TargetDatabaseMetadata
     CaptureTool! string enum=Precisely|AWS%20DMS
     Type! string enum=PostgreSQL
-    """#,
-  ]
+    """#
+
+  /// Types of `AWS::ApplicationAutoScaling`.
+  static let factsApplicationAutoScaling: StaticString =
+    #"""
+    type AWS::ApplicationAutoScaling::ScalableTarget
+    attr Id
+    tags Tags
+    MaxCapacity! integer
+    MinCapacity! integer
+    ResourceId! ^ string count=1...1600
+    RoleARN string count=1...1600
+    ScalableDimension! ^ string enum=appstream:fleet:DesiredCapacity|cassandra:table:ReadCapacityUnits|cassandra:table:WriteCapacityUnits|comprehend:document-classifier-endpoint:DesiredInferenceUnits|comprehend:entity-recognizer-endpoint:DesiredInferenceUnits|custom-resource:ResourceType:Property|dynamodb:index:ReadCapacityUnits|dynamodb:index:WriteCapacityUnits|dynamodb:table:ReadCapacityUnits|dynamodb:table:WriteCapacityUnits|ec2:capacity-reservation:AvailableInstances|ec2:spot-fleet-request:TargetCapacity|ecs:service:DesiredCount|elasticache:cache-cluster:Nodes|elasticache:replication-group:NodeGroups|elasticache:replication-group:Replicas|elasticmapreduce:instancegroup:InstanceCount|kafka:broker-storage:VolumeSize|lambda:function:ProvisionedConcurrency|neptune:cluster:ReadReplicaCount|rds:cluster:ReadReplicaCount|sagemaker:inference-component:DesiredCopyCount|sagemaker:variant:DesiredInstanceCount|sagemaker:variant:DesiredProvisionedConcurrency|workspaces:workspacespool:DesiredUserSessions
+    ScheduledActions <ScheduledAction>
+    ServiceNamespace! ^ string enum=appstream|cassandra|comprehend|custom-resource|dynamodb|ec2|ecs|elasticache|elasticmapreduce|kafka|lambda|neptune|rds|sagemaker|workspaces
+    SuspendedState SuspendedState
+    Tags <Tag>
+    def ScalableTargetAction
+    MaxCapacity integer
+    MinCapacity integer
+    def ScheduledAction
+    EndTime string
+    ScalableTargetAction ScalableTargetAction
+    Schedule! string
+    ScheduledActionName! string
+    StartTime string
+    Timezone string
+    def SuspendedState
+    DynamicScalingInSuspended boolean
+    DynamicScalingOutSuspended boolean
+    ScheduledScalingSuspended boolean
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::ApplicationAutoScaling::ScalingPolicy
+    ref Arn
+    attr Arn
+    PolicyName! ^ string count=1...256 pattern=^\p{Print}+$
+    PolicyType! string enum=PredictiveScaling|StepScaling|TargetTrackingScaling
+    PredictiveScalingPolicyConfiguration PredictiveScalingPolicyConfiguration
+    ResourceId ^ string count=1...1600
+    ScalableDimension ^ string enum=appstream:fleet:DesiredCapacity|cassandra:table:ReadCapacityUnits|cassandra:table:WriteCapacityUnits|comprehend:document-classifier-endpoint:DesiredInferenceUnits|comprehend:entity-recognizer-endpoint:DesiredInferenceUnits|custom-resource:ResourceType:Property|dynamodb:index:ReadCapacityUnits|dynamodb:index:WriteCapacityUnits|dynamodb:table:ReadCapacityUnits|dynamodb:table:WriteCapacityUnits|ec2:spot-fleet-request:TargetCapacity|ecs:service:DesiredCount|elasticache:cache-cluster:Nodes|elasticache:replication-group:NodeGroups|elasticache:replication-group:Replicas|elasticmapreduce:instancegroup:InstanceCount|kafka:broker-storage:VolumeSize|lambda:function:ProvisionedConcurrency|neptune:cluster:ReadReplicaCount|rds:cluster:ReadReplicaCount|sagemaker:inference-component:DesiredCopyCount|sagemaker:variant:DesiredInstanceCount|sagemaker:variant:DesiredProvisionedConcurrency|workspaces:workspacespool:DesiredUserSessions
+    ScalingTargetId ^ string
+    ServiceNamespace ^ string enum=appstream|cassandra|comprehend|custom-resource|dynamodb|ec2|ecs|elasticache|elasticmapreduce|kafka|lambda|neptune|rds|sagemaker|workspaces
+    StepScalingPolicyConfiguration StepScalingPolicyConfiguration
+    TargetTrackingScalingPolicyConfiguration TargetTrackingScalingPolicyConfiguration
+    *one ScalingTargetId|ResourceId
+    *needs ResourceId ScalableDimension,ServiceNamespace
+    def CustomizedMetricSpecification
+    Dimensions [MetricDimension]
+    MetricName string
+    Metrics [TargetTrackingMetricDataQuery]
+    Namespace string
+    Statistic string enum=Average|Maximum|Minimum|SampleCount|Sum
+    Unit string
+    def MetricDimension
+    Name! string
+    Value! string
+    def PredefinedMetricSpecification
+    PredefinedMetricType! string enum=ALBRequestCountPerTarget|AppStreamAverageCapacityUtilization|CassandraReadCapacityUtilization|CassandraWriteCapacityUtilization|ComprehendInferenceUtilization|DynamoDBReadCapacityUtilization|DynamoDBWriteCapacityUtilization|EC2SpotFleetRequestAverageCPUUtilization|EC2SpotFleetRequestAverageNetworkIn|EC2SpotFleetRequestAverageNetworkOut|ECSServiceAverageCPUUtilization|ECSServiceAverageCPUUtilizationHighResolution|ECSServiceAverageMemoryUtilization|ECSServiceAverageMemoryUtilizationHighResolution|ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage|ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage|ElastiCacheDatabaseMemoryUsagePercentage|ElastiCacheEngineCPUUtilization|ElastiCachePrimaryEngineCPUUtilization|ElastiCacheReplicaEngineCPUUtilization|KafkaBrokerStorageUtilization|LambdaProvisionedConcurrencyUtilization|NeptuneReaderAverageCPUUtilization|RDSReaderAverageCPUUtilization|RDSReaderAverageDatabaseConnections|SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution|SageMakerInferenceComponentInvocationsPerCopy|SageMakerVariantConcurrentRequestsPerModelHighResolution|SageMakerVariantInvocationsPerInstance|SageMakerVariantProvisionedConcurrencyUtilization|WorkSpacesAverageUserSessionsCapacityUtilization
+    ResourceLabel string count=1...1023
+    def PredictiveScalingCustomizedCapacityMetric
+    MetricDataQueries! <PredictiveScalingMetricDataQuery>
+    def PredictiveScalingCustomizedLoadMetric
+    MetricDataQueries! <PredictiveScalingMetricDataQuery>
+    def PredictiveScalingCustomizedScalingMetric
+    MetricDataQueries! <PredictiveScalingMetricDataQuery>
+    def PredictiveScalingMetric
+    Dimensions [PredictiveScalingMetricDimension]
+    MetricName string count=1...255
+    Namespace string count=1...255
+    def PredictiveScalingMetricDataQuery
+    Expression string count=1...2048
+    Id string count=1...255
+    Label string
+    MetricStat PredictiveScalingMetricStat
+    ReturnData boolean
+    def PredictiveScalingMetricDimension
+    Name string count=1...255
+    Value string count=1...1024
+    def PredictiveScalingMetricSpecification
+    CustomizedCapacityMetricSpecification PredictiveScalingCustomizedCapacityMetric
+    CustomizedLoadMetricSpecification PredictiveScalingCustomizedLoadMetric
+    CustomizedScalingMetricSpecification PredictiveScalingCustomizedScalingMetric
+    PredefinedLoadMetricSpecification PredictiveScalingPredefinedLoadMetric
+    PredefinedMetricPairSpecification PredictiveScalingPredefinedMetricPair
+    PredefinedScalingMetricSpecification PredictiveScalingPredefinedScalingMetric
+    TargetValue! number
+    def PredictiveScalingMetricStat
+    Metric PredictiveScalingMetric
+    Stat string
+    Unit string count=1...1023
+    def PredictiveScalingPolicyConfiguration
+    MaxCapacityBreachBehavior string enum=HonorMaxCapacity|IncreaseMaxCapacity
+    MaxCapacityBuffer integer range=0...100
+    MetricSpecifications! <PredictiveScalingMetricSpecification>
+    Mode string enum=ForecastAndScale|ForecastOnly
+    SchedulingBufferTime integer range=0...3600
+    def PredictiveScalingPredefinedLoadMetric
+    PredefinedMetricType! string count=1...128 enum=ALBRequestCount|ALBRequestCountPerTarget|ECSServiceAverageCPUUtilization|ECSServiceAverageMemoryUtilization|ECSServiceCPUUtilization|ECSServiceMemoryUtilization|ECSServiceTotalCPUUtilization|ECSServiceTotalMemoryUtilization|TotalALBRequestCount
+    ResourceLabel string count=1...1023
+    def PredictiveScalingPredefinedMetricPair
+    PredefinedMetricType! string count=1...128 enum=ALBRequestCount|ALBRequestCountPerTarget|ECSServiceAverageCPUUtilization|ECSServiceAverageMemoryUtilization|ECSServiceCPUUtilization|ECSServiceMemoryUtilization|ECSServiceTotalCPUUtilization|ECSServiceTotalMemoryUtilization|TotalALBRequestCount
+    ResourceLabel string count=1...1023
+    def PredictiveScalingPredefinedScalingMetric
+    PredefinedMetricType! string count=1...128 enum=ALBRequestCount|ALBRequestCountPerTarget|ECSServiceAverageCPUUtilization|ECSServiceAverageMemoryUtilization|ECSServiceCPUUtilization|ECSServiceMemoryUtilization|ECSServiceTotalCPUUtilization|ECSServiceTotalMemoryUtilization|TotalALBRequestCount
+    ResourceLabel string count=1...1023
+    def StepAdjustment
+    MetricIntervalLowerBound number
+    MetricIntervalUpperBound number
+    ScalingAdjustment! integer
+    def StepScalingPolicyConfiguration
+    AdjustmentType string enum=ChangeInCapacity|ExactCapacity|PercentChangeInCapacity
+    Cooldown integer
+    MetricAggregationType string enum=Average|Maximum|Minimum
+    MinAdjustmentMagnitude integer
+    StepAdjustments <StepAdjustment>
+    def TargetTrackingMetric
+    Dimensions [TargetTrackingMetricDimension]
+    MetricName string count=1...255
+    Namespace string count=1...255
+    def TargetTrackingMetricDataQuery
+    Expression string count=1...2048
+    Id string count=1...255
+    Label string
+    MetricStat TargetTrackingMetricStat
+    ReturnData boolean
+    def TargetTrackingMetricDimension
+    Name string count=1...255
+    Value string count=1...1024
+    def TargetTrackingMetricStat
+    Metric TargetTrackingMetric
+    Stat string
+    Unit string count=1...1023
+    def TargetTrackingScalingPolicyConfiguration
+    CustomizedMetricSpecification CustomizedMetricSpecification
+    DisableScaleIn boolean
+    PredefinedMetricSpecification PredefinedMetricSpecification
+    ScaleInCooldown integer
+    ScaleOutCooldown integer
+    TargetValue! number
+    """#
+
+  /// Types of `AWS::ApplicationInsights`.
+  static let factsApplicationInsights: StaticString =
+    #"""
+    type AWS::ApplicationInsights::Application
+    ref ApplicationARN
+    attr ApplicationARN
+    tags Tags
+    AttachMissingPermission boolean
+    AutoConfigurationEnabled boolean
+    CWEMonitorEnabled boolean
+    ComponentMonitoringSettings [ComponentMonitoringSetting] count=1...
+    CustomComponents [CustomComponent] count=1...
+    GroupingType ^ string enum=ACCOUNT_BASED
+    LogPatternSets [LogPatternSet] count=1...
+    OpsCenterEnabled boolean
+    OpsItemSNSTopicArn string count=20...300 pattern=^arn:aws(-[\w]+)*:[\w\d-]+:([\w\d-]*)?:[\w\d_-]*([:/].+)*$
+    ResourceGroupName! ^ string count=1...256 pattern=[a-zA-Z0-9.-_]*
+    SNSNotificationArn string count=20...300 pattern=^arn:aws(-[\w]+)*:[\w\d-]+:([\w\d-]*)?:[\w\d_-]*([:/].+)*$
+    Tags [Tag] count=1...200
+    def Alarm
+    AlarmName! string count=1...255
+    Severity string enum=HIGH|MEDIUM|LOW
+    def AlarmMetric
+    AlarmMetricName! string
+    def ComponentConfiguration
+    ConfigurationDetails ConfigurationDetails
+    SubComponentTypeConfigurations [SubComponentTypeConfiguration] count=1...
+    def ComponentMonitoringSetting
+    ComponentARN string count=20...300 pattern=^arn:aws(-[\w]+)*:[\w\d-]+:([\w\d-]*)?:[\w\d_-]*([:/].+)*$
+    ComponentConfigurationMode! string enum=DEFAULT|DEFAULT_WITH_OVERWRITE|CUSTOM
+    ComponentName string count=1...128 pattern=^[\d\w\-_.+]*$
+    CustomComponentConfiguration ComponentConfiguration
+    DefaultOverwriteComponentConfiguration ComponentConfiguration
+    Tier! string pattern=^[A-Z][A-Z_]*$
+    *one ComponentName|ComponentARN
+    def ConfigurationDetails
+    AlarmMetrics [AlarmMetric]
+    Alarms [Alarm]
+    HAClusterPrometheusExporter HAClusterPrometheusExporter
+    HANAPrometheusExporter HANAPrometheusExporter
+    JMXPrometheusExporter JMXPrometheusExporter
+    Logs [Log]
+    NetWeaverPrometheusExporter NetWeaverPrometheusExporter
+    Processes [Process]
+    SQLServerPrometheusExporter SQLServerPrometheusExporter
+    WindowsEvents [WindowsEvent]
+    def CustomComponent
+    ComponentName! string count=1...128 pattern=^[\d\w\-_.+]*$
+    ResourceList! [string] count=1... each=20...300 pattern=^arn:aws(-[\w]+)*:[\w\d-]+:([\w\d-]*)?:[\w\d_-]*([:/].+)*$
+    def HAClusterPrometheusExporter
+    PrometheusPort string
+    def HANAPrometheusExporter
+    AgreeToInstallHANADBClient! boolean
+    HANAPort! string
+    HANASID! string
+    HANASecretName! string
+    PrometheusPort string
+    def JMXPrometheusExporter
+    HostPort string
+    JMXURL string
+    PrometheusPort string
+    def Log
+    Encoding string enum=utf-8|utf-16|ascii
+    LogGroupName string count=1...512 pattern=[\.\-_/#A-Za-z0-9]+
+    LogPath string count=1...260 pattern=^([a-zA-Z]:\\[\\\S|*\S]?.*|/[^"']*)$
+    LogType! string pattern=^[A-Z][A-Z_]*$
+    PatternSet string count=1...30 pattern=[a-zA-Z0-9.-_]*
+    def LogPattern
+    Pattern! string count=1...50
+    PatternName! string count=1...50 pattern=[a-zA-Z0-9.-_]*
+    Rank! integer
+    def LogPatternSet
+    LogPatterns! [LogPattern] count=1...
+    PatternSetName! string count=1...30 pattern=[a-zA-Z0-9.-_]*
+    def NetWeaverPrometheusExporter
+    InstanceNumbers! [string] each=1...2 pattern=\b([0-9]|[0-9][0-9])\b
+    PrometheusPort string
+    SAPSID! string
+    def Process
+    AlarmMetrics! [AlarmMetric]
+    ProcessName! string count=1...256 pattern=^[a-zA-Z0-9_,-]+$
+    def SQLServerPrometheusExporter
+    PrometheusPort! string
+    SQLSecretName! string
+    def SubComponentConfigurationDetails
+    AlarmMetrics [AlarmMetric]
+    Logs [Log]
+    Processes [Process]
+    WindowsEvents [WindowsEvent]
+    def SubComponentTypeConfiguration
+    SubComponentConfigurationDetails! SubComponentConfigurationDetails
+    SubComponentType! string enum=AWS::EC2::Instance|AWS::EC2::Volume
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    def WindowsEvent
+    EventLevels! [string] count=1... enum=INFORMATION|WARNING|ERROR|CRITICAL|VERBOSE
+    EventName! string count=1...260 pattern=^[a-zA-Z0-9_ \\/-]+$
+    LogGroupName! string count=1...512 pattern=[\.\-_/#A-Za-z0-9]+
+    PatternSet string count=1...30 pattern=[a-zA-Z0-9.-_]*
+    """#
 }

@@ -2,188 +2,8 @@
 // swift-format-ignore-file
 
 extension SchemaTables {
-  /// Types of `AWS::DAX`.
-  static let factsDAX: [StaticString] = [
-    #"""
-    type AWS::DAX::Cluster
-    ref Id
-    attr Id
-    attr ClusterDiscoveryEndpoint
-    attr Arn
-    attr ClusterDiscoveryEndpointURL
-    tags Tags
-    AvailabilityZones [string]
-    ClusterEndpointEncryptionType ^ string
-    ClusterName ^ string
-    Description string
-    IAMRoleARN! ^ string
-    NetworkType ^ string
-    NodeType! ^ string
-    NotificationTopicARN string
-    ParameterGroupName string
-    PreferredMaintenanceWindow string
-    ReplicationFactor! integer
-    SSESpecification ^ SSESpecification
-    SecurityGroupIds [string]
-    SubnetGroupName ^ string
-    Tags json
-    def SSESpecification
-    SSEEnabled boolean
-    """#,
-    #"""
-    type AWS::DAX::ParameterGroup
-    ref ParameterGroupName
-    Description ^ string
-    ParameterGroupName ^ string
-    ParameterNameValues json
-    """#,
-    #"""
-    type AWS::DAX::SubnetGroup
-    ref SubnetGroupName
-    Description string
-    SubnetGroupName ^ string
-    SubnetIds! [string]
-    """#,
-  ]
-
-  /// Types of `AWS::DLM`.
-  static let factsDLM: [StaticString] = [
-    #"""
-    type AWS::DLM::LifecyclePolicy
-    ref PolicyId
-    attr PolicyId
-    attr Arn
-    tags Tags
-    CopyTags boolean
-    CreateInterval integer range=1...
-    CrossRegionCopyTargets [CrossRegionCopyTarget] count=0...3
-    DefaultPolicy string enum=INSTANCE|VOLUME
-    Description string count=0...500 pattern=^[0-9A-Za-z _-]+$
-    Exclusions Exclusions
-    ExecutionRoleArn string count=0...2048 pattern=^arn:aws(-[a-z]{1,3}){0,2}:iam::\d+:role/
-    ExtendDeletion boolean
-    PolicyDetails PolicyDetails
-    RetainInterval integer range=1...
-    State string
-    Tags [Tag]
-    def Action
-    CrossRegionCopy! [CrossRegionCopyAction] count=0...3
-    Name! string count=0...120 pattern=^[0-9A-Za-z _-]+$
-    def ArchiveRetainRule
-    RetentionArchiveTier! RetentionArchiveTier
-    def ArchiveRule
-    RetainRule! ArchiveRetainRule
-    def CreateRule
-    CronExpression string count=17...106 pattern=^cron\([^\n]{11,100}\)$
-    Interval integer range=1...
-    IntervalUnit string enum=HOURS
-    Location string enum=CLOUD|LOCAL_ZONE|OUTPOST_LOCAL
-    Scripts [Script] count=0...1
-    Times [string] count=0...1 each=5...5 pattern=^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$
-    def CrossRegionCopyAction
-    EncryptionConfiguration! EncryptionConfiguration
-    RetainRule CrossRegionCopyRetainRule
-    Target! string count=0...2048 pattern=^[\w:\-\/\*]+$
-    def CrossRegionCopyDeprecateRule
-    Interval! integer range=1...
-    IntervalUnit! string enum=DAYS|MONTHS|WEEKS|YEARS
-    def CrossRegionCopyRetainRule
-    Interval! integer range=1...
-    IntervalUnit! string enum=DAYS|MONTHS|WEEKS|YEARS
-    def CrossRegionCopyRule
-    CmkArn string count=0...2048 pattern=^arn:aws(-[a-z]{1,3}){0,2}:kms:([a-z]+-){2,3}\d:\d+:key/
-    CopyTags boolean
-    DeprecateRule CrossRegionCopyDeprecateRule
-    Encrypted! boolean
-    RetainRule CrossRegionCopyRetainRule
-    Target string count=0...2048 pattern=^[\w:\-\/\*]+$
-    TargetRegion string count=0...16 pattern=^([a-z]+-){2,3}\d$
-    def CrossRegionCopyTarget
-    TargetRegion string count=0...16 pattern=^([a-z]+-){2,3}\d$
-    def DeprecateRule
-    Count integer range=1...1000
-    Interval integer range=1...
-    IntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
-    def EncryptionConfiguration
-    CmkArn string count=0...2048 pattern=^arn:aws(-[a-z]{1,3}){0,2}:kms:([a-z]+-){2,3}\d:\d+:key/
-    Encrypted! boolean
-    def EventParameters
-    DescriptionRegex string count=0...1000
-    EventType! string enum=shareSnapshot
-    SnapshotOwner! [string] count=0...50 each=12...12 pattern=^[0-9]{12}$
-    def EventSource
-    Parameters EventParameters
-    Type! string enum=MANAGED_CWE
-    def Exclusions
-    ExcludeBootVolumes boolean
-    ExcludeTags [Tag] count=0...50
-    ExcludeVolumeTypes [string] count=0...6
-    def FastRestoreRule
-    AvailabilityZoneIds [string] count=1...10 each=0...16 pattern=^[a-z]{3,4}\d-az\d+$
-    AvailabilityZones [string] count=1...10 each=0...16 pattern=^([a-z]+-){2,3}\d[a-z]$
-    Count integer range=1...1000
-    Interval integer range=1...
-    IntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
-    def Parameters
-    ExcludeBootVolume boolean
-    ExcludeDataVolumeTags [Tag] count=0...50
-    NoReboot boolean
-    def PolicyDetails
-    Actions [Action] count=1...1
-    CopyTags boolean
-    CreateInterval integer range=1...
-    CrossRegionCopyTargets [CrossRegionCopyTarget] count=0...3
-    EventSource EventSource
-    Exclusions Exclusions
-    ExtendDeletion boolean
-    Parameters Parameters
-    PolicyLanguage string enum=SIMPLIFIED|STANDARD
-    PolicyType string enum=EBS_SNAPSHOT_MANAGEMENT|EVENT_BASED_POLICY|IMAGE_MANAGEMENT
-    ResourceLocations [string] count=1...1 enum=CLOUD|LOCAL_ZONE|OUTPOST
-    ResourceType string enum=INSTANCE|VOLUME
-    ResourceTypes [string] count=1...1 enum=INSTANCE|VOLUME
-    RetainInterval integer range=1...
-    Schedules [Schedule] count=1...4
-    TargetTags [Tag] count=1...50
-    def RetainRule
-    Count integer range=0...1000
-    Interval integer range=0...
-    IntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
-    def RetentionArchiveTier
-    Count integer range=1...1000
-    Interval integer range=1...
-    IntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
-    def Schedule
-    ArchiveRule ArchiveRule
-    CopyTags boolean
-    CreateRule CreateRule
-    CrossRegionCopyRules [CrossRegionCopyRule] count=0...3
-    DeprecateRule DeprecateRule
-    FastRestoreRule FastRestoreRule
-    Name string count=0...120 pattern=^[0-9A-Za-z _-]+$
-    RetainRule RetainRule
-    ShareRules [ShareRule] count=0...1
-    TagsToAdd [Tag] count=0...45
-    VariableTags [Tag] count=0...45
-    def Script
-    ExecuteOperationOnScriptFailure boolean
-    ExecutionHandler string count=0...200 pattern=^([a-zA-Z0-9_\-.]{3,128}|[a-zA-Z0-9_\-.:/]{3,200}|[A-Z0-9_]+)$
-    ExecutionHandlerService string enum=AWS_SYSTEMS_MANAGER
-    ExecutionTimeout integer range=10...120
-    MaximumRetryCount integer range=0...3
-    Stages [string] count=1...2 enum=POST|PRE
-    def ShareRule
-    TargetAccounts [string] count=1... each=12...12 pattern=^[0-9]{12}$
-    UnshareInterval integer range=1...
-    UnshareIntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
-    def Tag
-    Key! string count=0...500
-    Value! string count=0...500
-    """#,
-  ]
-
   /// Types of `AWS::DMS`.
-  static let factsDMS: [StaticString] = [
+  static let factsDMS: StaticString =
     #"""
     type AWS::DMS::Certificate
     ref CertificateArn
@@ -191,8 +11,7 @@ extension SchemaTables {
     CertificateIdentifier ^ string
     CertificatePem ^ string
     CertificateWallet ^ string
-    """#,
-    #"""
+
     type AWS::DMS::DataMigration
     ref DataMigrationArn
     attr DataMigrationArn
@@ -218,8 +37,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DMS::DataProvider
     ref DataProviderArn
     attr DataProviderArn
@@ -324,8 +142,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DMS::Endpoint
     ref EndpointArn
     attr EndpointArn
@@ -615,8 +432,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::DMS::EventSubscription
     ref SubscriptionName
     tags Tags
@@ -630,8 +446,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::DMS::InstanceProfile
     ref InstanceProfileArn
     attr InstanceProfileArn
@@ -650,8 +465,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DMS::MigrationProject
     ref MigrationProjectArn
     attr MigrationProjectArn
@@ -678,8 +492,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DMS::ReplicationConfig
     ref ReplicationConfigArn
     attr ReplicationConfigArn
@@ -707,8 +520,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::DMS::ReplicationInstance
     ref Id
     attr ReplicationInstancePublicIpAddresses
@@ -735,8 +547,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::DMS::ReplicationSubnetGroup
     ref ReplicationSubnetGroupIdentifier
     tags Tags
@@ -747,8 +558,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::DMS::ReplicationTask
     ref ReplicationTaskArn
     attr ReplicationTaskArn
@@ -769,11 +579,10 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DRS`.
-  static let factsDRS: [StaticString] = [
+  static let factsDRS: StaticString =
     #"""
     type AWS::DRS::LaunchConfigurationTemplate
     ref Arn
@@ -794,8 +603,7 @@ extension SchemaTables {
     def Tag
     Key! string count=0...256
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DRS::RecoveryPlan
     ref Arn
     attr Arn
@@ -810,8 +618,7 @@ extension SchemaTables {
     def Tag
     Key! string count=0...256
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DRS::ReplicationConfigurationTemplate
     ref Arn
     attr Arn
@@ -842,8 +649,7 @@ extension SchemaTables {
     def Tag
     Key! string count=0...256
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DRS::SourceNetwork
     ref Arn
     attr Arn
@@ -856,11 +662,10 @@ extension SchemaTables {
     def Tag
     Key! string count=0...256
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DSQL`.
-  static let factsDSQL: [StaticString] = [
+  static let factsDSQL: StaticString =
     #"""
     type AWS::DSQL::Cluster
     ref Identifier
@@ -885,11 +690,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DataBrew`.
-  static let factsDataBrew: [StaticString] = [
+  static let factsDataBrew: StaticString =
     #"""
     type AWS::DataBrew::Dataset
     ref Name
@@ -966,8 +770,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DataBrew::Job
     ref Name
     tags Tags
@@ -1061,8 +864,7 @@ extension SchemaTables {
     def ValidationConfiguration
     RulesetArn! string count=20...2048
     ValidationMode string enum=CHECK_ALL
-    """#,
-    #"""
+
     type AWS::DataBrew::Project
     ref Name
     tags Tags
@@ -1078,8 +880,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DataBrew::Recipe
     ref Name
     tags Tags
@@ -1218,8 +1019,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DataBrew::Ruleset
     ref Name
     tags Tags
@@ -1248,8 +1048,7 @@ extension SchemaTables {
     Type string enum=GREATER_THAN_OR_EQUAL|LESS_THAN_OR_EQUAL|GREATER_THAN|LESS_THAN
     Unit string enum=COUNT|PERCENTAGE
     Value! number range=0...
-    """#,
-    #"""
+
     type AWS::DataBrew::Schedule
     ref Name
     tags Tags
@@ -1260,11 +1059,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DataExchange`.
-  static let factsDataExchange: [StaticString] = [
+  static let factsDataExchange: StaticString =
     #"""
     type AWS::DataExchange::DataSet
     ref Arn
@@ -1281,8 +1079,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::DataExchange::EventAction
     ref Arn
     attr Arn
@@ -1311,11 +1108,10 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DataPipeline`.
-  static let factsDataPipeline: [StaticString] = [
+  static let factsDataPipeline: StaticString =
     #"""
     type AWS::DataPipeline::Pipeline
     ref PipelineId
@@ -1348,12 +1144,11 @@ extension SchemaTables {
     def PipelineTag
     Key! string
     Value! string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DataSync`.
-  static let factsDataSync: [StaticString] = [
-    #"""
+  static let factsDataSync: StaticString =
+    ##"""
     type AWS::DataSync::Agent
     ref AgentArn
     attr AgentArn
@@ -1368,8 +1163,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:/-]+$
     Value! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
-    """#,
-    #"""
+
     type AWS::DataSync::LocationAzureBlob
     ref LocationArn
     attr LocationArn
@@ -1404,8 +1198,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:/-]+$
     Value! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
-    """#,
-    #"""
+
     type AWS::DataSync::LocationEFS
     ref LocationArn
     attr LocationArn
@@ -1424,8 +1217,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:/-]+$
     Value! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
-    """#,
-    #"""
+
     type AWS::DataSync::LocationFSxLustre
     ref LocationArn
     attr LocationArn
@@ -1438,8 +1230,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:/-]+$
     Value! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
-    """#,
-    #"""
+
     type AWS::DataSync::LocationFSxONTAP
     ref LocationArn
     attr LocationArn
@@ -1479,8 +1270,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:/-]+$
     Value! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
-    """#,
-    #"""
+
     type AWS::DataSync::LocationFSxOpenZFS
     ref LocationArn
     attr LocationArn
@@ -1500,8 +1290,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:/-]+$
     Value! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
-    """#,
-    #"""
+
     type AWS::DataSync::LocationFSxWindows
     ref LocationArn
     attr LocationArn
@@ -1526,8 +1315,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:/-]+$
     Value! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
-    """#,
-    #"""
+
     type AWS::DataSync::LocationHDFS
     ref LocationArn
     attr LocationArn
@@ -1564,8 +1352,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[a-zA-Z0-9\s+=._:/-]+$
     Value! string count=0...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
-    """#,
-    #"""
+
     type AWS::DataSync::LocationNFS
     ref LocationArn
     attr LocationArn
@@ -1583,8 +1370,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:/-]+$
     Value! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
-    """#,
-    #"""
+
     type AWS::DataSync::LocationObjectStorage
     ref LocationArn
     attr LocationArn
@@ -1623,8 +1409,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:/-]+$
     Value! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
-    """#,
-    #"""
+
     type AWS::DataSync::LocationS3
     ref LocationArn
     attr LocationArn
@@ -1640,8 +1425,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:/-]+$
     Value! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
-    """#,
-    #"""
+
     type AWS::DataSync::LocationSMB
     ref LocationArn
     attr LocationArn
@@ -1674,8 +1458,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:/-]+$
     Value! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
-    """#,
-    ##"""
+
     type AWS::DataSync::Task
     ref TaskArn
     attr TaskArn
@@ -1757,11 +1540,10 @@ extension SchemaTables {
     def TaskSchedule
     ScheduleExpression string count=0...256 pattern=^[a-zA-Z0-9\ \_\*\?\,\|\^\-\/\#\s\(\)\+]*$
     Status string enum=ENABLED|DISABLED
-    """##,
-  ]
+    """##
 
   /// Types of `AWS::DataZone`.
-  static let factsDataZone: [StaticString] = [
+  static let factsDataZone: StaticString =
     #"""
     type AWS::DataZone::Connection
     attr ConnectionId
@@ -1916,8 +1698,7 @@ extension SchemaTables {
     Username! string count=1...127 pattern=^[\S]*$
     def WorkflowsMwaaPropertiesInput
     MwaaEnvironmentName string
-    """#,
-    #"""
+
     type AWS::DataZone::DataSource
     attr ConnectionId
     attr CreatedAt
@@ -1987,8 +1768,7 @@ extension SchemaTables {
     def ScheduleConfiguration
     Schedule string count=1...256 pattern=cron\((\b[0-5]?[0-9]\b) (\b2[0-3]\b|\b[0-1]?[0-9]\b) (.*){1,5} (.*){1,5} (.*){1,5} (.*){1,5}\)
     Timezone string enum=AFRICA_JOHANNESBURG|AMERICA_MONTREAL|AMERICA_SAO_PAULO|ASIA_BAHRAIN|ASIA_BANGKOK|ASIA_CALCUTTA|ASIA_DUBAI|ASIA_HONG_KONG|ASIA_JAKARTA|ASIA_KUALA_LUMPUR|ASIA_SEOUL|ASIA_SHANGHAI|ASIA_SINGAPORE|ASIA_TAIPEI|ASIA_TOKYO|AUSTRALIA_MELBOURNE|AUSTRALIA_SYDNEY|CANADA_CENTRAL|CET|CST6CDT|ETC_GMT|ETC_GMT0|ETC_GMT_ADD_0|ETC_GMT_ADD_1|ETC_GMT_ADD_10|ETC_GMT_ADD_11|ETC_GMT_ADD_12|ETC_GMT_ADD_2|ETC_GMT_ADD_3|ETC_GMT_ADD_4|ETC_GMT_ADD_5|ETC_GMT_ADD_6|ETC_GMT_ADD_7|ETC_GMT_ADD_8|ETC_GMT_ADD_9|ETC_GMT_NEG_0|ETC_GMT_NEG_1|ETC_GMT_NEG_10|ETC_GMT_NEG_11|ETC_GMT_NEG_12|ETC_GMT_NEG_13|ETC_GMT_NEG_14|ETC_GMT_NEG_2|ETC_GMT_NEG_3|ETC_GMT_NEG_4|ETC_GMT_NEG_5|ETC_GMT_NEG_6|ETC_GMT_NEG_7|ETC_GMT_NEG_8|ETC_GMT_NEG_9|EUROPE_DUBLIN|EUROPE_LONDON|EUROPE_PARIS|EUROPE_STOCKHOLM|EUROPE_ZURICH|ISRAEL|MEXICO_GENERAL|MST7MDT|PACIFIC_AUCKLAND|US_CENTRAL|US_EASTERN|US_MOUNTAIN|US_PACIFIC|UTC
-    """#,
-    #"""
+
     type AWS::DataZone::Domain
     ref Id
     attr RootDomainUnitId
@@ -2015,8 +1795,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DataZone::DomainUnit
     attr CreatedAt
     attr DomainId
@@ -2028,8 +1807,7 @@ extension SchemaTables {
     DomainIdentifier! ^ string pattern=^dzd[-_][a-zA-Z0-9_-]{1,36}$
     Name! string count=1...128 pattern=^[\w -]+$
     ParentDomainUnitIdentifier! ^ string count=1...256 pattern=^[a-z0-9_-]+$
-    """#,
-    #"""
+
     type AWS::DataZone::Environment
     attr AwsAccountId
     attr AwsAccountRegion
@@ -2059,8 +1837,7 @@ extension SchemaTables {
     def EnvironmentParameter
     Name string
     Value string
-    """#,
-    #"""
+
     type AWS::DataZone::EnvironmentActions
     attr DomainId
     attr EnvironmentId
@@ -2073,8 +1850,7 @@ extension SchemaTables {
     Parameters AwsConsoleLinkParameters
     def AwsConsoleLinkParameters
     Uri string count=1...2048
-    """#,
-    #"""
+
     type AWS::DataZone::EnvironmentBlueprintConfiguration
     attr CreatedAt
     attr DomainId
@@ -2098,8 +1874,7 @@ extension SchemaTables {
     def RegionalParameter
     Parameters {string} keys=.+
     Region string pattern=^[a-z]{2}-?(iso|gov)?-{1}[a-z]*-{1}[0-9]$
-    """#,
-    #"""
+
     type AWS::DataZone::EnvironmentProfile
     attr CreatedAt
     attr CreatedBy
@@ -2119,8 +1894,7 @@ extension SchemaTables {
     def EnvironmentParameter
     Name string
     Value string
-    """#,
-    #"""
+
     type AWS::DataZone::FormType
     attr DomainId
     attr OwningProjectId
@@ -2136,8 +1910,7 @@ extension SchemaTables {
     Status string enum=ENABLED|DISABLED
     def Model
     Smithy string count=1...100000
-    """#,
-    #"""
+
     type AWS::DataZone::GroupProfile
     attr DomainId
     attr GroupName
@@ -2148,8 +1921,7 @@ extension SchemaTables {
     GroupType string enum=DATAZONE_SSO_GROUP|IAM_ROLE_SESSION_GROUP
     RolePrincipalArn ^ string
     Status string enum=ASSIGNED|NOT_ASSIGNED
-    """#,
-    #"""
+
     type AWS::DataZone::Owner
     attr OwnerIdentifier
     attr OwnerType
@@ -2165,8 +1937,7 @@ extension SchemaTables {
     *any (Group)|(User)
     def OwnerUserProperties
     UserIdentifier string pattern=(^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$|^[a-zA-Z_0-9+=,.@-]+$|^arn:aws:iam::\d{12}:.+$)
-    """#,
-    #"""
+
     type AWS::DataZone::PolicyGrant
     attr GrantId
     attr CreatedAt
@@ -2243,8 +2014,7 @@ extension SchemaTables {
     AllUsersGrantFilter json
     UserIdentifier string pattern=(^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$|^[a-zA-Z_0-9+=,.@-]+$|^arn:aws[^:]*:iam::\d{12}:.+$)
     *any UserIdentifier(UserIdentifier)|AllUsersGrantFilter(AllUsersGrantFilter)
-    """#,
-    #"""
+
     type AWS::DataZone::Project
     attr Id
     attr CreatedAt
@@ -2280,8 +2050,7 @@ extension SchemaTables {
     def ResourceTag
     Key! string count=1...128 pattern=^[\w \.:/=+@-]+$
     Value! string count=0...256 pattern=^[\w \.:/=+@-]*$
-    """#,
-    #"""
+
     type AWS::DataZone::ProjectMembership
     attr MemberIdentifier
     attr MemberIdentifierType
@@ -2293,8 +2062,7 @@ extension SchemaTables {
     GroupIdentifier string
     UserIdentifier string
     *any UserIdentifier(UserIdentifier)|GroupIdentifier(GroupIdentifier)
-    """#,
-    #"""
+
     type AWS::DataZone::ProjectProfile
     attr CreatedAt
     attr CreatedBy
@@ -2337,8 +2105,7 @@ extension SchemaTables {
     IsValueEditable! boolean
     Key! string count=1...128 pattern=^[\w \.:/=+@-]+$
     Value! string count=0...256 pattern=^[\w \.:/=+@-]*$
-    """#,
-    #"""
+
     type AWS::DataZone::SubscriptionTarget
     attr CreatedAt
     attr CreatedBy
@@ -2360,8 +2127,7 @@ extension SchemaTables {
     def SubscriptionTargetForm
     Content! string
     FormName! string count=1...128 pattern=^(?![0-9_])\w+$|^_\w*[a-zA-Z0-9]\w*$
-    """#,
-    #"""
+
     type AWS::DataZone::UserProfile
     attr DomainId
     attr Type
@@ -2372,11 +2138,10 @@ extension SchemaTables {
     Status string enum=ASSIGNED|NOT_ASSIGNED|ACTIVATED|DEACTIVATED
     UserIdentifier! ^ string pattern=(^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$|^[a-zA-Z_0-9+=,.@-]+$|^arn:aws:iam::\d{12}:.+$)
     UserType ^ string enum=IAM_USER|IAM_ROLE|SSO_USER|IAM_ROLE_SESSION
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Deadline`.
-  static let factsDeadline: [StaticString] = [
+  static let factsDeadline: StaticString =
     #"""
     type AWS::Deadline::Budget
     ref Arn
@@ -2406,8 +2171,7 @@ extension SchemaTables {
     Value! string count=0...256
     def UsageTrackingResource
     QueueId! string pattern=^queue-[0-9a-f]{32}$
-    """#,
-    #"""
+
     type AWS::Deadline::Farm
     ref Arn
     attr FarmId
@@ -2421,8 +2185,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127
     Value! string count=1...255
-    """#,
-    #"""
+
     type AWS::Deadline::Fleet
     ref Arn
     attr Capabilities
@@ -2535,8 +2298,7 @@ extension SchemaTables {
     Min! integer range=1...10000
     def VpcConfiguration
     ResourceConfigurationArns [string] each=1...2048
-    """#,
-    #"""
+
     type AWS::Deadline::LicenseEndpoint
     ref Arn
     attr DnsName
@@ -2552,8 +2314,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127
     Value! string count=1...255
-    """#,
-    #"""
+
     type AWS::Deadline::Limit
     attr CurrentCount
     attr LimitId
@@ -2562,8 +2323,7 @@ extension SchemaTables {
     DisplayName! string count=1...100
     FarmId! ^ string pattern=^farm-[0-9a-f]{32}$
     MaxCount! integer range=-1...2147483647
-    """#,
-    #"""
+
     type AWS::Deadline::MeteredProduct
     ref Arn
     attr Arn
@@ -2572,8 +2332,7 @@ extension SchemaTables {
     attr Vendor
     LicenseEndpointId ^ string pattern=^le-[0-9a-f]{32}$
     ProductId ^ string pattern=^[0-9a-z]{1,32}-[.0-9a-z]{1,32}$
-    """#,
-    #"""
+
     type AWS::Deadline::Monitor
     ref Arn
     attr IdentityCenterApplicationArn
@@ -2590,8 +2349,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127
     Value! string count=1...255
-    """#,
-    #"""
+
     type AWS::Deadline::Queue
     ref Arn
     attr QueueId
@@ -2645,8 +2403,7 @@ extension SchemaTables {
     def WindowsUser
     PasswordArn! string count=20...2048 pattern=^arn:(aws[a-zA-Z-]*):secretsmanager:[a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}:\d{12}:secret:[a-zA-Z0-9-/_+=.@]{1,2028}$
     User! string count=0...111 pattern=^[^"'/\[\]:;|=,+*?<>\s]*$
-    """#,
-    #"""
+
     type AWS::Deadline::QueueEnvironment
     attr Name
     attr QueueEnvironmentId
@@ -2655,20 +2412,17 @@ extension SchemaTables {
     QueueId! ^ string pattern=^queue-[0-9a-f]{32}$
     Template! string count=1...15000
     TemplateType! string enum=JSON|YAML
-    """#,
-    #"""
+
     type AWS::Deadline::QueueFleetAssociation
     FarmId! ^ string pattern=^farm-[0-9a-f]{32}$
     FleetId! ^ string pattern=^fleet-[0-9a-f]{32}$
     QueueId! ^ string pattern=^queue-[0-9a-f]{32}$
-    """#,
-    #"""
+
     type AWS::Deadline::QueueLimitAssociation
     FarmId! ^ string pattern=^farm-[0-9a-f]{32}$
     LimitId! ^ string pattern=^limit-[0-9a-f]{32}$
     QueueId! ^ string pattern=^queue-[0-9a-f]{32}$
-    """#,
-    #"""
+
     type AWS::Deadline::StorageProfile
     attr StorageProfileId
     DisplayName! string count=1...100
@@ -2679,8 +2433,7 @@ extension SchemaTables {
     Name! string count=1...64 pattern=^[0-9A-Za-z ]*$
     Path! string count=0...1024
     Type! string enum=SHARED|LOCAL
-    """#,
-    #"""
+
     type AWS::Deadline::Worker
     ref Arn
     attr Arn
@@ -2702,11 +2455,10 @@ extension SchemaTables {
     def Tags
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Detective`.
-  static let factsDetective: [StaticString] = [
+  static let factsDetective: StaticString =
     #"""
     type AWS::Detective::Graph
     ref Arn
@@ -2717,25 +2469,22 @@ extension SchemaTables {
     def Tag
     Key string count=1...128
     Value string count=0...256
-    """#,
-    #"""
+
     type AWS::Detective::MemberInvitation
     DisableEmailNotification boolean
     GraphArn! ^ string pattern=arn:aws(-[\w]+)*:detective:(([a-z]+-)+[0-9]+):[0-9]{12}:graph:[0-9a-f]{32}
     MemberEmailAddress! string pattern=.*@.*
     MemberId! ^ string pattern=[0-9]{12}
     Message string count=1...1000
-    """#,
-    #"""
+
     type AWS::Detective::OrganizationAdmin
     ref AccountId
     attr GraphArn
     AccountId! ^ string pattern=[0-9]{12}
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DevOpsAgent`.
-  static let factsDevOpsAgent: [StaticString] = [
+  static let factsDevOpsAgent: StaticString =
     #"""
     type AWS::DevOpsAgent::AgentSpace
     ref AgentSpaceId
@@ -2779,8 +2528,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DevOpsAgent::Asset
     attr AssetId
     attr Version
@@ -2798,8 +2546,7 @@ extension SchemaTables {
     Metadata json
     Path! string count=1...512 pattern=^[a-zA-Z0-9_./-]+$
     *one ContentText|ContentBytes
-    """#,
-    #"""
+
     type AWS::DevOpsAgent::Association
     attr AssociationId
     attr CreatedAt
@@ -2912,8 +2659,7 @@ extension SchemaTables {
     AssumableRoleArn! string
     Resources [AWSResource]
     Tags [KeyValuePair]
-    """#,
-    #"""
+
     type AWS::DevOpsAgent::PrivateConnection
     ref Name
     attr Status
@@ -2942,8 +2688,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DevOpsAgent::Service
     ref ServiceId
     attr ServiceId
@@ -3081,8 +2826,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DevOpsAgent::Trigger
     attr TriggerId
     attr CreatedAt
@@ -3097,17 +2841,15 @@ extension SchemaTables {
     Schedule! Schedule
     def Schedule
     Expression! string count=1...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DevOpsGuru`.
-  static let factsDevOpsGuru: [StaticString] = [
+  static let factsDevOpsGuru: StaticString =
     #"""
     type AWS::DevOpsGuru::LogAnomalyDetectionIntegration
     ref AccountId
     attr AccountId
-    """#,
-    #"""
+
     type AWS::DevOpsGuru::NotificationChannel
     ref Id
     attr Id
@@ -3120,8 +2862,7 @@ extension SchemaTables {
     Severities [string] count=1...3 enum=LOW|MEDIUM|HIGH
     def SnsChannelConfig
     TopicArn string count=36...1024 pattern=^arn:aws[a-z0-9-]*:sns:[a-z0-9-]+:\d{12}:[^:]+$
-    """#,
-    #"""
+
     type AWS::DevOpsGuru::ResourceCollection
     ref ResourceCollectionType
     attr ResourceCollectionType
@@ -3134,11 +2875,10 @@ extension SchemaTables {
     def TagCollection
     AppBoundaryKey string count=1...128
     TagValues [string] count=1...1000 each=1...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DirectConnect`.
-  static let factsDirectConnect: [StaticString] = [
+  static let factsDirectConnect: StaticString =
     #"""
     type AWS::DirectConnect::Connection
     ref ConnectionArn
@@ -3156,8 +2896,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::DirectConnect::DirectConnectGateway
     ref DirectConnectGatewayArn
     attr DirectConnectGatewayArn
@@ -3169,8 +2908,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::DirectConnect::DirectConnectGatewayAssociation
     ref AssociationId
     attr AssociationId
@@ -3178,8 +2916,7 @@ extension SchemaTables {
     AllowedPrefixesToDirectConnectGateway <string> count=1... pattern=^[0-9a-fA-F:.]+/[0-9]+$
     AssociatedGatewayId! ^ string pattern=^((arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:(vpn-gateway/vgw|transit-gateway/tgw))|(vgw|tgw))-[a-zA-Z0-9]{8,32}$
     DirectConnectGatewayId! ^ string pattern=^(arn:aws[a-z-]*:directconnect::[0-9]{12}:dx-gateway/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
-    """#,
-    #"""
+
     type AWS::DirectConnect::Lag
     ref LagArn
     attr LagArn
@@ -3196,8 +2933,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::DirectConnect::PrivateVirtualInterface
     ref VirtualInterfaceArn
     attr VirtualInterfaceArn
@@ -3224,8 +2960,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DirectConnect::PublicVirtualInterface
     ref VirtualInterfaceArn
     attr VirtualInterfaceArn
@@ -3248,8 +2983,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DirectConnect::TransitVirtualInterface
     ref VirtualInterfaceArn
     attr VirtualInterfaceArn
@@ -3274,11 +3008,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DirectoryService`.
-  static let factsDirectoryService: [StaticString] = [
+  static let factsDirectoryService: StaticString =
     #"""
     type AWS::DirectoryService::MicrosoftAD
     ref DirectoryId
@@ -3295,8 +3028,7 @@ extension SchemaTables {
     def VpcSettings
     SubnetIds! <string> pattern=^(subnet-[0-9a-f]{8}|subnet-[0-9a-f]{17})$
     VpcId! string pattern=^(vpc-[0-9a-f]{8}|vpc-[0-9a-f]{17})$
-    """#,
-    #"""
+
     type AWS::DirectoryService::SimpleAD
     ref DirectoryId
     attr Alias
@@ -3318,11 +3050,10 @@ extension SchemaTables {
     def VpcSettings
     SubnetIds! <string> pattern=^(subnet-[0-9a-f]{8}|subnet-[0-9a-f]{17})$
     VpcId! string pattern=^(vpc-[0-9a-f]{8}|vpc-[0-9a-f]{17})$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DocDB`.
-  static let factsDocDB: [StaticString] = [
+  static let factsDocDB: StaticString =
     #"""
     type AWS::DocDB::DBCluster
     ref Id
@@ -3367,8 +3098,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::DocDB::DBClusterParameterGroup
     ref Name
     tags Tags
@@ -3380,8 +3110,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::DocDB::DBInstance
     ref Id
     attr Port
@@ -3401,8 +3130,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::DocDB::DBSubnetGroup
     ref DBSubnetGroupName
     tags Tags
@@ -3413,8 +3141,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::DocDB::EventSubscription
     ref SubscriptionName
     Enabled boolean
@@ -3423,8 +3150,7 @@ extension SchemaTables {
     SourceIds [string] pattern=^[a-zA-Z][a-zA-Z0-9-]*[a-zA-Z0-9]$|^[a-zA-Z]$
     SourceType string enum=db-instance|db-cluster|db-parameter-group|db-security-group|db-cluster-snapshot
     SubscriptionName ^ string count=...255
-    """#,
-    #"""
+
     type AWS::DocDB::GlobalCluster
     ref GlobalClusterIdentifier
     attr GlobalClusterArn
@@ -3441,11 +3167,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DocDBElastic`.
-  static let factsDocDBElastic: [StaticString] = [
+  static let factsDocDBElastic: StaticString =
     #"""
     type AWS::DocDBElastic::Cluster
     ref ClusterArn
@@ -3469,8 +3194,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::DocDBElastic::ClusterSnapshot
     ref SnapshotArn
     attr SnapshotArn
@@ -3489,11 +3213,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::DynamoDB`.
-  static let factsDynamoDB: [StaticString] = [
+  static let factsDynamoDB: StaticString =
     #"""
     type AWS::DynamoDB::GlobalTable
     ref TableName
@@ -3635,8 +3358,7 @@ extension SchemaTables {
     MaxWriteRequestUnits integer range=1...
     def WriteProvisionedThroughputSettings
     WriteCapacityAutoScalingSettings CapacityAutoScalingSettings
-    """#,
-    #"""
+
     type AWS::DynamoDB::Table
     ref TableName
     attr Arn
@@ -3750,6 +3472,5 @@ extension SchemaTables {
     ReadUnitsPerSecond integer range=1...
     WriteUnitsPerSecond integer range=1...
     *any ReadUnitsPerSecond|WriteUnitsPerSecond
-    """#,
-  ]
+    """#
 }

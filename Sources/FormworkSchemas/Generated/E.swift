@@ -3,7 +3,7 @@
 
 extension SchemaTables {
   /// Types of `AWS::EC2`.
-  static let factsEC2: [StaticString] = [
+  static let factsEC2: StaticString =
     #"""
     type AWS::EC2::ApplicationStatusCheck
     ref Arn
@@ -38,8 +38,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::CapacityManagerDataExport
     ref CapacityManagerDataExportId
     attr CapacityManagerDataExportId
@@ -52,8 +51,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::CapacityReservation
     ref Id
     attr Id
@@ -91,8 +89,7 @@ extension SchemaTables {
     def TagSpecification
     ResourceType string enum=application-status-check|capacity-block|capacity-manager-data-export|capacity-reservation|capacity-reservation-cancellation-quote|capacity-reservation-fleet|capacity-reservation-modification-quote|carrier-gateway|client-vpn-endpoint|coip-pool|customer-gateway|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-gpu|elastic-ip|export-image-task|export-instance-task|fleet|fpga-image|host-reservation|image|image-usage-report|import-image-task|import-snapshot-task|instance|instance-connect-endpoint|instance-event-window|internet-gateway|ipam|ipam-external-resource-verification-token|ipam-internet-registry-association|ipam-policy|ipam-pool|ipam-pool-allocation|ipam-prefix-list-resolver|ipam-prefix-list-resolver-target|ipam-resource-discovery|ipam-resource-discovery-association|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-route-table-virtual-interface-group-association|local-gateway-route-table-vpc-association|local-gateway-virtual-interface|local-gateway-virtual-interface-group|mac-modification-task|natgateway|network-acl|network-insights-access-scope|network-insights-access-scope-analysis|network-insights-analysis|network-insights-path|network-interface|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-server|route-server-endpoint|route-server-peer|route-table|secondary-interface|secondary-network|secondary-subnet|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-filter-rule|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-metering-policy|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|verified-access-endpoint|verified-access-endpoint-target|verified-access-group|verified-access-instance|verified-access-policy|verified-access-trust-provider|volume|vpc|vpc-block-public-access-exclusion|vpc-encryption-control|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-connection-device-type|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-flow-log|vpc-peering-connection|vpn-concentrator|vpn-connection|vpn-connection-device-type|vpn-gateway
     Tags [Tag]
-    """#,
-    #"""
+
     type AWS::EC2::CapacityReservationFleet
     ref CapacityReservationFleetId
     attr CapacityReservationFleetId
@@ -120,8 +117,7 @@ extension SchemaTables {
     def TagSpecification
     ResourceType string enum=application-status-check|capacity-block|capacity-manager-data-export|capacity-reservation|capacity-reservation-cancellation-quote|capacity-reservation-fleet|capacity-reservation-modification-quote|carrier-gateway|client-vpn-endpoint|coip-pool|customer-gateway|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-gpu|elastic-ip|export-image-task|export-instance-task|fleet|fpga-image|host-reservation|image|image-usage-report|import-image-task|import-snapshot-task|instance|instance-connect-endpoint|instance-event-window|internet-gateway|ipam|ipam-external-resource-verification-token|ipam-internet-registry-association|ipam-policy|ipam-pool|ipam-pool-allocation|ipam-prefix-list-resolver|ipam-prefix-list-resolver-target|ipam-resource-discovery|ipam-resource-discovery-association|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-route-table-virtual-interface-group-association|local-gateway-route-table-vpc-association|local-gateway-virtual-interface|local-gateway-virtual-interface-group|mac-modification-task|natgateway|network-acl|network-insights-access-scope|network-insights-access-scope-analysis|network-insights-analysis|network-insights-path|network-interface|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-server|route-server-endpoint|route-server-peer|route-table|secondary-interface|secondary-network|secondary-subnet|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-filter-rule|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-metering-policy|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|verified-access-endpoint|verified-access-endpoint-target|verified-access-group|verified-access-instance|verified-access-policy|verified-access-trust-provider|volume|vpc|vpc-block-public-access-exclusion|vpc-encryption-control|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-connection-device-type|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-flow-log|vpc-peering-connection|vpn-concentrator|vpn-connection|vpn-connection-device-type|vpn-gateway
     Tags [Tag]
-    """#,
-    #"""
+
     type AWS::EC2::CarrierGateway
     ref CarrierGatewayId
     attr CarrierGatewayId
@@ -133,8 +129,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...127 pattern=^(?!aws:.*)
     Value string count=1...255 pattern=^(?!aws:.*)
-    """#,
-    #"""
+
     type AWS::EC2::ClientVpnAuthorizationRule
     ref Id
     attr Id
@@ -143,8 +138,7 @@ extension SchemaTables {
     ClientVpnEndpointId! ^ string
     Description ^ string
     TargetNetworkCidr! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::ClientVpnEndpoint
     ref Id
     attr Id
@@ -218,8 +212,7 @@ extension SchemaTables {
     AvailabilityZoneIds [string]
     AvailabilityZones [string]
     TransitGatewayId! string
-    """#,
-    #"""
+
     type AWS::EC2::ClientVpnRoute
     ref Id
     attr Id
@@ -227,8 +220,7 @@ extension SchemaTables {
     Description ^ string
     DestinationCidrBlock! ^ string
     TargetVpcSubnetId ^ string
-    """#,
-    #"""
+
     type AWS::EC2::ClientVpnTargetNetworkAssociation
     ref Id
     attr Id
@@ -236,8 +228,7 @@ extension SchemaTables {
     AvailabilityZoneId ^ string
     ClientVpnEndpointId! ^ string
     SubnetId ^ string
-    """#,
-    #"""
+
     type AWS::EC2::CustomerGateway
     ref CustomerGatewayId
     attr CustomerGatewayId
@@ -252,8 +243,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::DHCPOptions
     ref DhcpOptionsId
     attr DhcpOptionsId
@@ -268,8 +258,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::EC2Fleet
     ref FleetId
     attr FleetId
@@ -471,8 +460,7 @@ extension SchemaTables {
     def VCpuCountRangeRequest
     Max integer
     Min integer
-    """#,
-    #"""
+
     type AWS::EC2::EIP
     ref PublicIp
     attr PublicIp
@@ -489,8 +477,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::EIPAssociation
     ref Id
     attr Id
@@ -499,8 +486,7 @@ extension SchemaTables {
     InstanceId ^ string
     NetworkInterfaceId ^ string
     PrivateIpAddress ^ string
-    """#,
-    #"""
+
     type AWS::EC2::EgressOnlyInternetGateway
     ref Id
     attr Id
@@ -510,16 +496,14 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::EC2::EnclaveCertificateIamRoleAssociation
     attr CertificateS3BucketName
     attr CertificateS3ObjectKey
     attr EncryptionKmsKeyId
     CertificateArn! ^ string count=1...1283 pattern=^arn:aws[A-Za-z0-9-]{0,64}:acm:[A-Za-z0-9-]{1,64}:([0-9]{12})?:certificate/.+$
     RoleArn! ^ string count=1...1283 pattern=^arn:aws[A-Za-z0-9-]{0,64}:iam:.*:([0-9]{12})?:role/.+$
-    """#,
-    #"""
+
     type AWS::EC2::FlowLog
     ref Id
     attr Id
@@ -547,8 +531,7 @@ extension SchemaTables {
     def TagFieldSpecification
     ResourceType! string enum=auto-scaling-group|instance|network-interface
     TagKeys! [string] count=1...2 each=1...128
-    """#,
-    #"""
+
     type AWS::EC2::FpgaImage
     ref Arn
     attr Arn
@@ -572,15 +555,13 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::GatewayRouteTableAssociation
     ref GatewayId
     attr AssociationId
     GatewayId! ^ string
     RouteTableId! string
-    """#,
-    #"""
+
     type AWS::EC2::Host
     ref HostId
     attr HostId
@@ -597,8 +578,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::IPAM
     ref IpamId
     attr IpamId
@@ -624,16 +604,14 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::IPAMAllocation
     attr IpamPoolAllocationId
     Cidr ^ string
     Description ^ string
     IpamPoolId! ^ string
     NetmaskLength ^ integer
-    """#,
-    #"""
+
     type AWS::EC2::IPAMPool
     ref IpamPoolId
     attr IpamPoolId
@@ -671,16 +649,14 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::IPAMPoolCidr
     attr IpamPoolCidrId
     attr State
     Cidr ^ string
     IpamPoolId! ^ string
     NetmaskLength ^ integer
-    """#,
-    #"""
+
     type AWS::EC2::IPAMPrefixListResolver
     ref IpamPrefixListResolverId
     attr IpamArn
@@ -710,8 +686,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::IPAMPrefixListResolverTarget
     ref IpamPrefixListResolverTargetId
     attr IpamPrefixListResolverTargetId
@@ -726,8 +701,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::IPAMResourceDiscovery
     ref IpamResourceDiscoveryId
     attr IpamResourceDiscoveryId
@@ -748,8 +722,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::IPAMResourceDiscoveryAssociation
     ref IpamResourceDiscoveryAssociationId
     attr IpamArn
@@ -767,8 +740,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::IPAMScope
     ref IpamScopeId
     attr IpamScopeId
@@ -788,8 +760,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::IPv4Pool
     ref Arn
     attr Arn
@@ -803,8 +774,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::Instance
     ref InstanceId
     attr InstanceId
@@ -944,8 +914,7 @@ extension SchemaTables {
     def Volume
     Device! string
     VolumeId! string
-    """#,
-    #"""
+
     type AWS::EC2::InstanceConnectEndpoint
     ref Id
     attr Id
@@ -968,8 +937,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::InstanceEventWindow
     ref Arn
     attr Arn
@@ -988,8 +956,7 @@ extension SchemaTables {
     EndWeekDay string enum=sunday|monday|tuesday|wednesday|thursday|friday|saturday
     StartHour integer range=0...23
     StartWeekDay string enum=sunday|monday|tuesday|wednesday|thursday|friday|saturday
-    """#,
-    #"""
+
     type AWS::EC2::InternetGateway
     ref InternetGatewayId
     attr InternetGatewayId
@@ -998,15 +965,13 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::EC2::IpPoolRouteTableAssociation
     ref AssociationId
     attr AssociationId
     PublicIpv4Pool! ^ string
     RouteTableId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::IpamExternalResourceVerificationToken
     ref IpamExternalResourceVerificationTokenArn
     attr IpamExternalResourceVerificationTokenArn
@@ -1024,8 +989,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::IpamInternetRegistryAssociation
     ref IpamInternetRegistryAssociationArn
     attr IpamInternetRegistryAssociationArn
@@ -1043,8 +1007,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::KeyPair
     ref KeyName
     attr KeyPairId
@@ -1058,8 +1021,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::LaunchTemplate
     ref LaunchTemplateId
     attr DefaultVersionNumber
@@ -1290,8 +1252,7 @@ extension SchemaTables {
     def VCpuCount
     Max integer
     Min integer
-    """#,
-    #"""
+
     type AWS::EC2::LocalGatewayRoute
     attr State
     attr Type
@@ -1300,8 +1261,7 @@ extension SchemaTables {
     LocalGatewayVirtualInterfaceGroupId string
     NetworkInterfaceId string
     *one DestinationCidrBlock,LocalGatewayRouteTableId,LocalGatewayVirtualInterfaceGroupId|DestinationCidrBlock,LocalGatewayRouteTableId,NetworkInterfaceId
-    """#,
-    #"""
+
     type AWS::EC2::LocalGatewayRouteTable
     ref LocalGatewayRouteTableId
     attr LocalGatewayRouteTableId
@@ -1316,8 +1276,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...127 pattern=^(?!aws:.*)
     Value string count=1...255 pattern=^(?!aws:.*)
-    """#,
-    #"""
+
     type AWS::EC2::LocalGatewayRouteTableVPCAssociation
     ref LocalGatewayRouteTableVpcAssociationId
     attr LocalGatewayId
@@ -1330,8 +1289,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...127 pattern=^(?!aws:.*)
     Value string count=1...255 pattern=^(?!aws:.*)
-    """#,
-    #"""
+
     type AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation
     ref LocalGatewayRouteTableVirtualInterfaceGroupAssociationId
     attr LocalGatewayRouteTableVirtualInterfaceGroupAssociationId
@@ -1346,8 +1304,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...127 pattern=^(?!aws:.*)
     Value string count=1...255 pattern=^(?!aws:.*)
-    """#,
-    #"""
+
     type AWS::EC2::LocalGatewayVirtualInterface
     ref LocalGatewayVirtualInterfaceId
     attr LocalGatewayVirtualInterfaceId
@@ -1367,8 +1324,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...127 pattern=^(?!aws:.*)
     Value string count=1...255 pattern=^(?!aws:.*)
-    """#,
-    #"""
+
     type AWS::EC2::LocalGatewayVirtualInterfaceGroup
     ref LocalGatewayVirtualInterfaceGroupId
     attr LocalGatewayVirtualInterfaceGroupArn
@@ -1384,8 +1340,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...127 pattern=^(?!aws:.*)
     Value string count=1...255 pattern=^(?!aws:.*)
-    """#,
-    #"""
+
     type AWS::EC2::NatGateway
     ref NatGatewayId
     attr NatGatewayId
@@ -1413,8 +1368,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::NetworkAcl
     ref Id
     attr Id
@@ -1424,8 +1378,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::NetworkAclEntry
     ref Id
     attr Id
@@ -1445,8 +1398,7 @@ extension SchemaTables {
     def PortRange
     From integer
     To integer
-    """#,
-    #"""
+
     type AWS::EC2::NetworkInsightsAccessScope
     ref NetworkInsightsAccessScopeId
     attr NetworkInsightsAccessScopeId
@@ -1480,8 +1432,7 @@ extension SchemaTables {
     Value string
     def ThroughResourcesStatementRequest
     ResourceStatement ResourceStatementRequest
-    """#,
-    #"""
+
     type AWS::EC2::NetworkInsightsAccessScopeAnalysis
     ref NetworkInsightsAccessScopeAnalysisId
     attr NetworkInsightsAccessScopeAnalysisId
@@ -1498,8 +1449,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value string
-    """#,
-    #"""
+
     type AWS::EC2::NetworkInsightsAnalysis
     ref NetworkInsightsAnalysisId
     attr NetworkInsightsAnalysisId
@@ -1522,8 +1472,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value string
-    """#,
-    #"""
+
     type AWS::EC2::NetworkInsightsPath
     ref NetworkInsightsPathId
     attr NetworkInsightsPathId
@@ -1552,8 +1501,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value string
-    """#,
-    #"""
+
     type AWS::EC2::NetworkInterface
     ref Id
     attr Id
@@ -1599,8 +1547,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::NetworkInterfaceAttachment
     ref AttachmentId
     attr AttachmentId
@@ -1615,23 +1562,20 @@ extension SchemaTables {
     EnaSrdUdpSpecification EnaSrdSpecificationEnaSrdUdpSpecification
     def EnaSrdSpecificationEnaSrdUdpSpecification
     EnaSrdUdpEnabled boolean
-    """#,
-    #"""
+
     type AWS::EC2::NetworkInterfacePermission
     ref Id
     attr Id
     AwsAccountId! ^ string
     NetworkInterfaceId! ^ string
     Permission! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::NetworkPerformanceMetricSubscription
     Destination! ^ string
     Metric! ^ string
     Source! ^ string
     Statistic! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::PlacementGroup
     ref GroupName
     attr GroupName
@@ -1645,8 +1589,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::PrefixList
     ref PrefixListId
     attr PrefixListId
@@ -1665,8 +1608,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value string count=...256
-    """#,
-    #"""
+
     type AWS::EC2::Route
     attr CidrBlock
     CarrierGatewayId string
@@ -1685,8 +1627,7 @@ extension SchemaTables {
     TransitGatewayId string
     VpcEndpointId string
     VpcPeeringConnectionId string
-    """#,
-    #"""
+
     type AWS::EC2::RouteServer
     ref Id
     attr Arn
@@ -1700,13 +1641,11 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::RouteServerAssociation
     RouteServerId! ^ string
     VpcId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::RouteServerEndpoint
     ref Id
     attr Arn
@@ -1721,8 +1660,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::RouteServerPeer
     ref Id
     attr Arn
@@ -1743,13 +1681,11 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::RouteServerPropagation
     RouteServerId! ^ string
     RouteTableId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::RouteTable
     ref RouteTableId
     attr RouteTableId
@@ -1759,8 +1695,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::SecondaryNetwork
     ref SecondaryNetworkArn
     attr SecondaryNetworkArn
@@ -1774,8 +1709,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::SecurityGroup
     ref GroupId
     attr Id
@@ -1813,8 +1747,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::SecurityGroupEgress
     ref Id
     attr Id
@@ -1828,8 +1761,7 @@ extension SchemaTables {
     IpProtocol! ^ string
     ToPort ^ integer range=-1...
     *one CidrIp|CidrIpv6|DestinationPrefixListId|DestinationSecurityGroupId
-    """#,
-    #"""
+
     type AWS::EC2::SecurityGroupIngress
     ref Id
     attr Id
@@ -1846,22 +1778,19 @@ extension SchemaTables {
     SourceSecurityGroupOwnerId ^ string
     ToPort ^ integer range=-1...
     *one CidrIp|CidrIpv6|SourcePrefixListId|SourceSecurityGroupId|SourceSecurityGroupName
-    """#,
-    #"""
+
     type AWS::EC2::SecurityGroupVpcAssociation
     attr VpcOwnerId
     attr State
     attr StateReason
     GroupId! ^ string
     VpcId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::SnapshotBlockPublicAccess
     ref AccountId
     attr AccountId
     State! string enum=block-all-sharing|block-new-sharing
-    """#,
-    #"""
+
     type AWS::EC2::SpotFleet
     ref Id
     attr Id
@@ -2050,8 +1979,7 @@ extension SchemaTables {
     def VCpuCountRangeRequest
     Max integer
     Min integer
-    """#,
-    #"""
+
     type AWS::EC2::SqlHaStandbyDetectedInstance
     ref InstanceId
     attr HaStatus
@@ -2059,8 +1987,7 @@ extension SchemaTables {
     attr LastUpdatedTime
     InstanceId! ^ string pattern=^i-[0-9a-f]{8,17}$
     SqlServerCredentials string pattern=^(?=.{20,2048}$)arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[a-zA-Z0-9/_+=.@-]+$
-    """#,
-    #"""
+
     type AWS::EC2::Subnet
     ref SubnetId
     attr NetworkAclAssociationId
@@ -2106,8 +2033,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::SubnetCidrBlock
     ref Id
     attr Id
@@ -2117,8 +2043,7 @@ extension SchemaTables {
     Ipv6IpamPoolId ^ string
     Ipv6NetmaskLength ^ integer range=0...128
     SubnetId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::SubnetCidrReservation
     attr Arn
     attr SubnetCidrReservationId
@@ -2132,22 +2057,19 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?![aA][wW][sS]:).+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::SubnetNetworkAclAssociation
     ref AssociationId
     attr AssociationId
     NetworkAclId! ^ string
     SubnetId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::SubnetRouteTableAssociation
     ref Id
     attr Id
     RouteTableId! ^ string
     SubnetId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::TrafficMirrorFilter
     ref Id
     attr Id
@@ -2158,8 +2080,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::TrafficMirrorFilterRule
     ref TrafficMirrorFilterRuleId
     attr TrafficMirrorFilterRuleId
@@ -2181,8 +2102,7 @@ extension SchemaTables {
     def TrafficMirrorPortRange
     FromPort! integer
     ToPort! integer
-    """#,
-    #"""
+
     type AWS::EC2::TrafficMirrorSession
     ref Id
     attr Id
@@ -2199,8 +2119,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::TrafficMirrorTarget
     ref Id
     attr Id
@@ -2213,8 +2132,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGateway
     ref Id
     attr Id
@@ -2238,8 +2156,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayAttachment
     ref Id
     attr Id
@@ -2257,8 +2174,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayConnect
     ref TransitGatewayAttachmentId
     attr TransitGatewayAttachmentId
@@ -2274,8 +2190,7 @@ extension SchemaTables {
     Value string
     def TransitGatewayConnectOptions
     Protocol string enum=gre
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayConnectPeer
     ref TransitGatewayConnectPeerId
     attr TransitGatewayConnectPeerId
@@ -2296,8 +2211,7 @@ extension SchemaTables {
     InsideCidrBlocks! ^ [string]
     PeerAddress! ^ string
     TransitGatewayAddress ^ string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayMeteringPolicy
     ref TransitGatewayMeteringPolicyId
     attr TransitGatewayMeteringPolicyId
@@ -2310,8 +2224,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayMeteringPolicyEntry
     attr UpdateEffectiveAt
     attr State
@@ -2327,8 +2240,7 @@ extension SchemaTables {
     SourceTransitGatewayAttachmentId ^ string
     SourceTransitGatewayAttachmentType ^ string enum=vpc|vpn|direct-connect-gateway|peering|network-function|vpn-concentrator|client-vpn
     TransitGatewayMeteringPolicyId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayMulticastDomain
     ref TransitGatewayMulticastDomainId
     attr TransitGatewayMulticastDomainId
@@ -2346,8 +2258,7 @@ extension SchemaTables {
     def Tag
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayMulticastDomainAssociation
     attr ResourceId
     attr ResourceType
@@ -2355,8 +2266,7 @@ extension SchemaTables {
     SubnetId! ^ string
     TransitGatewayAttachmentId! ^ string
     TransitGatewayMulticastDomainId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayMulticastGroupMember
     attr SubnetId
     attr ResourceId
@@ -2368,8 +2278,7 @@ extension SchemaTables {
     GroupIpAddress! ^ string
     NetworkInterfaceId! ^ string
     TransitGatewayMulticastDomainId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayMulticastGroupSource
     attr SubnetId
     attr ResourceId
@@ -2381,8 +2290,7 @@ extension SchemaTables {
     GroupIpAddress! ^ string
     NetworkInterfaceId! ^ string
     TransitGatewayMulticastDomainId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayPeeringAttachment
     ref TransitGatewayAttachmentId
     attr TransitGatewayAttachmentId
@@ -2398,8 +2306,7 @@ extension SchemaTables {
     def Tag
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayPolicyTable
     ref TransitGatewayPolicyTableId
     attr TransitGatewayPolicyTableId
@@ -2411,14 +2318,12 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayPolicyTableAssociation
     attr State
     TransitGatewayAttachmentId! ^ string
     TransitGatewayPolicyTableId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayPolicyTableEntry
     attr State
     PolicyRule! TransitGatewayPolicyRule
@@ -2431,15 +2336,13 @@ extension SchemaTables {
     Protocol string
     SourceCidrBlock string
     SourcePortRange string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayRoute
     Blackhole ^ boolean
     DestinationCidrBlock! ^ string
     TransitGatewayAttachmentId ^ string
     TransitGatewayRouteTableId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayRouteTable
     ref TransitGatewayRouteTableId
     attr TransitGatewayRouteTableId
@@ -2449,18 +2352,15 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayRouteTableAssociation
     TransitGatewayAttachmentId! ^ string
     TransitGatewayRouteTableId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayRouteTablePropagation
     TransitGatewayAttachmentId! ^ string
     TransitGatewayRouteTableId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::TransitGatewayVpcAttachment
     ref Id
     attr Id
@@ -2480,8 +2380,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::VPC
     ref VpcId
     attr CidrBlockAssociations
@@ -2544,8 +2443,7 @@ extension SchemaTables {
     VirtualPrivateGatewayExclusion string enum=enable|disable
     VpcLatticeExclusion string enum=enable|disable
     VpcPeeringExclusion string enum=enable|disable
-    """#,
-    #"""
+
     type AWS::EC2::VPCBlockPublicAccessExclusion
     ref ExclusionId
     attr ExclusionId
@@ -2558,15 +2456,13 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::VPCBlockPublicAccessOptions
     ref AccountId
     attr AccountId
     attr ExclusionsAllowed
     InternetGatewayBlockMode! string enum=block-bidirectional|block-ingress
-    """#,
-    #"""
+
     type AWS::EC2::VPCCidrBlock
     ref Id
     attr Id
@@ -2582,13 +2478,11 @@ extension SchemaTables {
     Ipv6NetmaskLength ^ integer
     Ipv6Pool ^ string
     VpcId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::VPCDHCPOptionsAssociation
     DhcpOptionsId! ^ string
     VpcId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::VPCEncryptionControl
     ref VpcEncryptionControlId
     attr VpcEncryptionControlId
@@ -2634,8 +2528,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::VPCEndpoint
     ref Id
     attr NetworkInterfaceIds
@@ -2665,8 +2558,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::VPCEndpointConnectionNotification
     ref VPCEndpointConnectionNotificationId
     attr VPCEndpointConnectionNotificationId
@@ -2674,8 +2566,7 @@ extension SchemaTables {
     ConnectionNotificationArn! string
     ServiceId ^ string
     VPCEndpointId ^ string
-    """#,
-    #"""
+
     type AWS::EC2::VPCEndpointService
     ref ServiceId
     attr ServiceId
@@ -2696,21 +2587,18 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::VPCEndpointServicePermissions
     ref ServiceId
     AllowedPrincipals [string]
     ServiceId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::VPCGatewayAttachment
     attr AttachmentType
     InternetGatewayId string
     VpcId! ^ string
     VpnGatewayId string
-    """#,
-    #"""
+
     type AWS::EC2::VPCPeeringConnection
     ref Id
     attr Id
@@ -2725,8 +2613,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::VPNConcentrator
     ref VpnConcentratorId
     attr VpnConcentratorId
@@ -2738,8 +2625,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::VPNConnection
     ref VpnConnectionId
     attr VpnConnectionId
@@ -2809,13 +2695,11 @@ extension SchemaTables {
     StartupAction string enum=add|start
     TunnelInsideCidr string
     TunnelInsideIpv6Cidr string
-    """#,
-    #"""
+
     type AWS::EC2::VPNConnectionRoute
     DestinationCidrBlock! ^ string
     VpnConnectionId! ^ string
-    """#,
-    #"""
+
     type AWS::EC2::VPNGateway
     ref VPNGatewayId
     attr VPNGatewayId
@@ -2826,15 +2710,13 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::VPNGatewayRoutePropagation
     ref Id
     attr Id
     RouteTableIds! [string]
     VpnGatewayId! string
-    """#,
-    #"""
+
     type AWS::EC2::VerifiedAccessEndpoint
     ref VerifiedAccessEndpointId
     attr VerifiedAccessEndpointId
@@ -2894,8 +2776,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::VerifiedAccessGroup
     ref VerifiedAccessGroupId
     attr VerifiedAccessGroupId
@@ -2916,8 +2797,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::VerifiedAccessInstance
     ref VerifiedAccessInstanceId
     attr VerifiedAccessInstanceId
@@ -2958,8 +2838,7 @@ extension SchemaTables {
     TrustProviderType string
     UserTrustProviderType string
     VerifiedAccessTrustProviderId string
-    """#,
-    #"""
+
     type AWS::EC2::VerifiedAccessTrustProvider
     ref VerifiedAccessTrustProviderId
     attr VerifiedAccessTrustProviderId
@@ -3002,8 +2881,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EC2::Volume
     ref VolumeId
     attr VolumeId
@@ -3027,18 +2905,16 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EC2::VolumeAttachment
     Device ^ string
     EbsCardIndex ^ integer
     InstanceId! ^ string
     VolumeId! ^ string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ECR`.
-  static let factsECR: [StaticString] = [
+  static let factsECR: StaticString =
     #"""
     type AWS::ECR::PublicRepository
     ref RepositoryName
@@ -3057,8 +2933,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127
     Value! string count=1...255
-    """#,
-    #"""
+
     type AWS::ECR::PullThroughCacheRule
     ref EcrRepositoryPrefix
     CredentialArn ^ string count=50...612 pattern=^arn:[a-zA-Z-]+:secretsmanager:[a-zA-Z0-9-:]+:secret:ecr\-pullthroughcache\/[a-zA-Z0-9\/_+=.@-]+$
@@ -3067,19 +2942,16 @@ extension SchemaTables {
     UpstreamRegistry ^ string enum=azure-container-registry|chainguard|docker-hub|ecr|ecr-public|github-container-registry|gitlab-container-registry|k8s|quay
     UpstreamRegistryUrl ^ string
     UpstreamRepositoryPrefix ^ string count=2...30 pattern=^([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*\/?|ROOT)$
-    """#,
-    #"""
+
     type AWS::ECR::PullTimeUpdateExclusion
     ref PrincipalArn
     PrincipalArn! ^ string count=0...200 pattern=^arn:aws(-[a-z]+)*:iam::[0-9]{12}:(role|user)/[\w+=,.@-]+(/[\w+=,.@-]+)*$
-    """#,
-    #"""
+
     type AWS::ECR::RegistryPolicy
     ref RegistryId
     attr RegistryId
     PolicyText! json
-    """#,
-    #"""
+
     type AWS::ECR::RegistryScanningConfiguration
     ref RegistryId
     attr RegistryId
@@ -3091,8 +2963,7 @@ extension SchemaTables {
     def ScanningRule
     RepositoryFilters! [RepositoryFilter] count=0...100
     ScanFrequency! string enum=SCAN_ON_PUSH|CONTINUOUS_SCAN
-    """#,
-    #"""
+
     type AWS::ECR::ReplicationConfiguration
     ref RegistryId
     attr RegistryId
@@ -3108,8 +2979,7 @@ extension SchemaTables {
     def RepositoryFilter
     Filter! string count=2...256 pattern=^(?:[a-z0-9]+(?:[._-][a-z0-9]*)*/)*[a-z0-9]*(?:[._-][a-z0-9]*)*$
     FilterType! string enum=PREFIX_MATCH
-    """#,
-    #"""
+
     type AWS::ECR::Repository
     ref RepositoryName
     attr Arn
@@ -3138,8 +3008,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127
     Value! string count=1...255
-    """#,
-    #"""
+
     type AWS::ECR::RepositoryCreationTemplate
     ref Prefix
     attr CreatedAt
@@ -3163,8 +3032,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::ECR::SigningConfiguration
     ref RegistryId
     attr RegistryId
@@ -3175,11 +3043,10 @@ extension SchemaTables {
     def Rule
     RepositoryFilters [RepositoryFilter] count=1...100
     SigningProfileArn! string count=...200 pattern=^arn:aws(-[a-z]+)*:signer:[a-z0-9-]+:[0-9]{12}:\/signing-profiles\/[a-zA-Z0-9_]{2,}$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ECS`.
-  static let factsECS: [StaticString] = [
+  static let factsECS: StaticString =
     #"""
     type AWS::ECS::CapacityProvider
     ref Name
@@ -3286,8 +3153,7 @@ extension SchemaTables {
     def VCpuCountRangeRequest
     Max integer
     Min! integer
-    """#,
-    #"""
+
     type AWS::ECS::Cluster
     ref ClusterName
     attr Arn
@@ -3327,8 +3193,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::ECS::ClusterCapacityProviderAssociations
     ref Cluster
     CapacityProviders <string>
@@ -3338,8 +3203,7 @@ extension SchemaTables {
     Base integer range=0...100000
     CapacityProvider! string
     Weight integer range=0...1000
-    """#,
-    #"""
+
     type AWS::ECS::Daemon
     ref DaemonArn
     attr DaemonArn
@@ -3368,8 +3232,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::ECS::DaemonTaskDefinition
     ref DaemonTaskDefinitionArn
     attr DaemonTaskDefinitionArn
@@ -3480,8 +3343,7 @@ extension SchemaTables {
     def Volume
     Host HostVolumeProperties
     Name string
-    """#,
-    #"""
+
     type AWS::ECS::ExpressGatewayService
     ref ServiceArn
     attr ServiceArn
@@ -3548,8 +3410,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::ECS::Gateway
     ref Arn
     attr Arn
@@ -3597,22 +3458,19 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::ECS::GatewayClusterAssociations
     attr GatewayArn
     attr ClusterArn
     attr Status
     Cluster! ^ string
     Gateway! ^ string
-    """#,
-    #"""
+
     type AWS::ECS::PrimaryTaskSet
     Cluster! ^ string
     Service! ^ string
     TaskSetId! string
-    """#,
-    #"""
+
     type AWS::ECS::Service
     ref ServiceArn
     attr ServiceArn
@@ -3827,8 +3685,7 @@ extension SchemaTables {
     PortName! string
     RoleArn! string
     TargetGroupArn! string
-    """#,
-    #"""
+
     type AWS::ECS::TaskDefinition
     ref TaskDefinitionArn
     attr TaskDefinitionArn
@@ -4032,8 +3889,7 @@ extension SchemaTables {
     def VolumeFrom
     ReadOnly boolean
     SourceContainer string
-    """#,
-    #"""
+
     type AWS::ECS::TaskSet
     attr Id
     tags Tags
@@ -4074,11 +3930,10 @@ extension SchemaTables {
     def Tag
     Key string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::EFS`.
-  static let factsEFS: [StaticString] = [
+  static let factsEFS: StaticString =
     #"""
     type AWS::EFS::AccessPoint
     ref AccessPointId
@@ -4104,8 +3959,7 @@ extension SchemaTables {
     def RootDirectory
     CreationInfo ^ CreationInfo
     Path ^ string count=1...100 pattern=^(\/|(\/(?!\.)+[^$#<>;`|&?{}^*/\n]+){1,4})$
-    """#,
-    #"""
+
     type AWS::EFS::FileSystem
     ref FileSystemId
     attr Arn
@@ -4143,8 +3997,7 @@ extension SchemaTables {
     KmsKeyId string
     Region string
     RoleArn string
-    """#,
-    #"""
+
     type AWS::EFS::MountTarget
     ref Id
     attr Id
@@ -4154,6 +4007,362 @@ extension SchemaTables {
     Ipv6Address ^ string count=3...39
     SecurityGroups! <string> count=0...100 each=11...43 pattern=^sg-[0-9a-f]{8,40}$
     SubnetId! ^ string count=15...47 pattern=^subnet-[0-9a-f]{8,40}$
-    """#,
-  ]
+    """#
+
+  /// Types of `AWS::EKS`.
+  static let factsEKS: StaticString =
+    #"""
+    type AWS::EKS::AccessEntry
+    attr AccessEntryArn
+    tags Tags
+    AccessPolicies <AccessPolicy> count=...20
+    ClusterName! ^ string count=1...
+    KubernetesGroups <string>
+    PrincipalArn! ^ string count=1...
+    Tags <Tag>
+    Type ^ string
+    Username string
+    def AccessPolicy
+    AccessScope! AccessScope
+    PolicyArn! string
+    def AccessScope
+    Namespaces <string>
+    Type! string enum=namespace|cluster
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::EKS::Addon
+    attr Arn
+    tags Tags
+    AddonName! ^ string count=1...
+    AddonVersion string count=1...
+    ClusterName! ^ string count=1...
+    ConfigurationValues string count=1...
+    NamespaceConfig ^ NamespaceConfig
+    PodIdentityAssociations <PodIdentityAssociation>
+    PreserveOnDelete boolean
+    ResolveConflicts string count=1... enum=NONE|OVERWRITE|PRESERVE
+    ServiceAccountRoleArn string count=1...255
+    Tags <Tag>
+    def NamespaceConfig
+    Namespace! string count=1...63
+    def PodIdentityAssociation
+    RoleArn! string pattern=^arn:aws[a-zA-Z-]*:iam::\d{12}:(role)\/*
+    ServiceAccount! string
+    def Tag
+    Key! string count=1...127
+    Value! string count=1...255
+
+    type AWS::EKS::Capability
+    ref Arn
+    attr Arn
+    attr Status
+    attr CreatedAt
+    attr ModifiedAt
+    attr Version
+    attr Configuration.ArgoCd.ServerUrl
+    attr Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn
+    tags Tags
+    CapabilityName! ^ string count=1...100
+    ClusterName! ^ string count=1...100
+    Configuration CapabilityConfiguration
+    DeletePropagationPolicy! string enum=RETAIN
+    RoleArn! string pattern=^arn:aws[a-z-]*:iam::[0-9]+:role/[a-zA-Z0-9+=,.@_-]+$
+    Tags <Tag>
+    Type! ^ string enum=ARGOCD|ACK|KRO
+    def Ack
+    DisabledServices [string] count=0...200 each=1...63 pattern=^[a-z][a-z0-9]*$
+    EnableCrossNamespace boolean
+    def ArgoCd
+    AwsIdc! ^ AwsIdc
+    EndpointPrefix ^ string count=1...50 pattern=^[a-z0-9]([a-z0-9-]*[a-z0-9])?$
+    Namespace ^ string
+    NetworkAccess NetworkAccess
+    RbacRoleMappings [ArgoCdRoleMapping]
+    def ArgoCdRoleMapping
+    Identities! [SsoIdentity]
+    Role! string enum=ADMIN|EDITOR|VIEWER
+    def AwsIdc
+    IdcInstanceArn! string
+    IdcRegion string
+    def CapabilityConfiguration
+    Ack Ack
+    ArgoCd ArgoCd
+    def NetworkAccess
+    VpceIds [string]
+    def SsoIdentity
+    Id! string
+    Type! string enum=SSO_USER|SSO_GROUP
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::EKS::CertificateAuthority
+    attr Id
+    attr CreatedAt
+    attr CreatedBy
+    attr ActivatedAt
+    attr ActivatedBy
+    attr SigningStatus
+    attr DistributionStatus
+    attr Validity
+    attr Validity.NotBefore
+    attr Validity.NotAfter
+    attr ScheduledEvents
+    attr ScheduledEvents.FirstAutoActivation
+    attr ScheduledEvents.FinalAutoActivation
+    attr RollbackAvailable
+    attr Data
+    ClusterName! ^ string count=1...100
+
+    type AWS::EKS::Cluster
+    ref Name
+    attr Id
+    attr Arn
+    attr Endpoint
+    attr CertificateAuthorityData
+    attr CertificateAuthority.Data
+    attr CertificateAuthority.Active.Id
+    attr CertificateAuthority.Active.ActivatedBy
+    attr ClusterSecurityGroupId
+    attr EncryptionConfigKeyArn
+    attr OpenIdConnectIssuerUrl
+    attr KubernetesNetworkConfig.ServiceIpv6Cidr
+    tags Tags
+    AccessConfig AccessConfig
+    ActiveCertificateAuthorityId string
+    BootstrapSelfManagedAddons ^ boolean
+    ComputeConfig ComputeConfig
+    ControlPlaneScalingConfig ControlPlaneScalingConfig
+    DeletionProtection boolean
+    EncryptionConfig ^ [EncryptionConfig] count=0...1 each=...1
+    Force boolean
+    KubeApiServerConfig KubeApiServerConfig
+    KubeControllerManagerConfig KubeControllerManagerConfig
+    KubeSchedulerConfig KubeSchedulerConfig
+    KubernetesNetworkConfig KubernetesNetworkConfig
+    Logging Logging
+    Name ^ string count=1...100 pattern=^[0-9A-Za-z][A-Za-z0-9\-_]*
+    OutpostConfig ^ OutpostConfig
+    RemoteNetworkConfig RemoteNetworkConfig
+    ResourcesVpcConfig! ResourcesVpcConfig
+    RoleArn! ^ string
+    RollbackConfig RollbackConfig
+    StorageConfig StorageConfig
+    Tags <Tag>
+    UpgradePolicy UpgradePolicy
+    Version string pattern=1\.\d\d
+    ZonalShiftConfig ZonalShiftConfig
+    def AccessConfig
+    AuthenticationMode string enum=CONFIG_MAP|API_AND_CONFIG_MAP|API
+    BootstrapClusterCreatorAdminPermissions ^ boolean
+    def BlockStorage
+    Enabled boolean
+    def ClusterLogging
+    EnabledTypes [LoggingTypeConfig]
+    def ComputeConfig
+    Enabled boolean
+    NodePools [string]
+    NodeRoleArn string
+    def ControlPlanePlacement
+    GroupName string
+    SpreadLevel string enum=host|rack
+    def ControlPlaneScalingConfig
+    Tier string enum=standard|tier-xl|tier-2xl|tier-4xl|tier-8xl|tier-ultra
+    def ElasticLoadBalancing
+    Enabled boolean
+    def EncryptionConfig
+    Provider Provider
+    Resources [string]
+    def EtcdPlacement
+    SpreadLevel string enum=host|rack
+    def HorizontalPodAutoscalerControllerConfig
+    HorizontalPodAutoscalerSyncPeriod string
+    def KubeApiServerConfig
+    EventTtl string
+    ServiceNodePortRange ServiceNodePortRange
+    def KubeControllerManagerConfig
+    HorizontalPodAutoscalerControllerConfig HorizontalPodAutoscalerControllerConfig
+    PodGcControllerConfig PodGcControllerConfig
+    def KubeSchedulerConfig
+    NodeResourcesFit NodeResourcesFitConfig
+    def KubernetesNetworkConfig
+    ElasticLoadBalancing ElasticLoadBalancing
+    IpFamily ^ string enum=ipv4|ipv6
+    ServiceIpv4Cidr ^ string
+    def Logging
+    ClusterLogging ClusterLogging
+    def LoggingTypeConfig
+    Type string enum=api|audit|authenticator|controllerManager|scheduler
+    def NodeResourcesFitConfig
+    ScoringStrategy ScoringStrategy
+    def OutpostConfig
+    ControlPlaneInstanceType! string
+    ControlPlanePlacement ControlPlanePlacement
+    EtcdInstanceType string
+    EtcdPlacement EtcdPlacement
+    OutpostArns! [string] each=1...
+    def PodGcControllerConfig
+    TerminatedPodGcThreshold integer range=1...1000000
+    def Provider
+    KeyArn string
+    def RemoteNetworkConfig
+    RemoteNodeNetworks [RemoteNodeNetwork] count=0...1
+    RemotePodNetworks [RemotePodNetwork] count=0...1
+    def RemoteNodeNetwork
+    Cidrs! [string] each=1...
+    def RemotePodNetwork
+    Cidrs! [string] each=1...
+    def ResourceWeight
+    Name string count=1...253
+    Weight integer range=1...100
+    def ResourcesVpcConfig
+    ControlPlaneEgressMode string enum=AWS_MANAGED|CUSTOMER_ISOLATED|CUSTOMER_ROUTED
+    EndpointPrivateAccess boolean
+    EndpointPublicAccess boolean
+    PublicAccessCidrs [string] each=1...
+    SecurityGroupIds [string] each=1...
+    SubnetIds! [string] each=1...
+    def RollbackConfig
+    TimeoutMinutes integer range=120...10080
+    def ScoringStrategy
+    Resources [ResourceWeight] count=0...100
+    Type string enum=LeastAllocated|MostAllocated
+    def ServiceNodePortRange
+    MaxPort integer
+    MinPort integer
+    def StorageConfig
+    BlockStorage BlockStorage
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def UpgradePolicy
+    SupportType string enum=STANDARD|EXTENDED
+    def ZonalShiftConfig
+    Enabled boolean
+
+    type AWS::EKS::FargateProfile
+    attr Arn
+    tags Tags
+    ClusterName! ^ string count=1...
+    FargateProfileName ^ string count=1...
+    PodExecutionRoleArn! ^ string count=1...
+    Selectors! ^ [Selector] count=1...
+    Subnets ^ [string]
+    Tags <Tag>
+    def Label
+    Key! string count=1...127
+    Value! string count=1...255
+    def Selector
+    Labels [Label]
+    Namespace! string count=1...
+    def Tag
+    Key! string count=1...127
+    Value! string count=1...255
+
+    type AWS::EKS::IdentityProviderConfig
+    attr IdentityProviderConfigArn
+    tags Tags
+    ClusterName! ^ string
+    IdentityProviderConfigName ^ string
+    Oidc ^ OidcIdentityProviderConfig
+    Tags <Tag>
+    Type! ^ string enum=oidc
+    def OidcIdentityProviderConfig
+    ClientId! string
+    GroupsClaim string
+    GroupsPrefix string
+    IssuerUrl! string
+    RequiredClaims <RequiredClaim>
+    UsernameClaim string
+    UsernamePrefix string
+    def RequiredClaim
+    Key! string count=1...63
+    Value! string count=1...253
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::EKS::Nodegroup
+    ref Id
+    attr Id
+    attr Arn
+    tags Tags
+    AmiType ^ string enum=AL2023_ARM_64_NVIDIA|AL2023_ARM_64_STANDARD|AL2023_x86_64_NEURON|AL2023_x86_64_NVIDIA|AL2023_x86_64_STANDARD|AL2_ARM_64|AL2_x86_64|AL2_x86_64_GPU|BOTTLEROCKET_ARM_64|BOTTLEROCKET_ARM_64_FIPS|BOTTLEROCKET_ARM_64_NVIDIA|BOTTLEROCKET_ARM_64_NVIDIA_FIPS|BOTTLEROCKET_x86_64|BOTTLEROCKET_x86_64_FIPS|BOTTLEROCKET_x86_64_NVIDIA|BOTTLEROCKET_x86_64_NVIDIA_FIPS|CUSTOM|WINDOWS_CORE_2019_x86_64|WINDOWS_CORE_2022_x86_64|WINDOWS_CORE_2025_x86_64|WINDOWS_FULL_2019_x86_64|WINDOWS_FULL_2022_x86_64|WINDOWS_FULL_2025_x86_64
+    CapacityType ^ string enum=CAPACITY_BLOCK|ON_DEMAND|OnDemand|SPOT
+    ClusterName! ^ string count=1...
+    DiskSize ^ integer
+    ForceUpdateEnabled boolean
+    InstanceTypes ^ [string]
+    Labels {string} keys=^.+$
+    LaunchTemplate LaunchTemplateSpecification
+    NodeRepairConfig NodeRepairConfig
+    NodeRole! ^ string
+    NodegroupName ^ string count=1...
+    ReleaseVersion string
+    RemoteAccess ^ RemoteAccess
+    ScalingConfig ScalingConfig
+    Subnets! ^ [string]
+    Tags {string} keys=^.+$
+    Taints [Taint]
+    UpdateConfig UpdateConfig
+    Version string
+    WarmPoolConfig WarmPoolConfig
+    def LaunchTemplateSpecification
+    Id string count=1...
+    Name string count=1...
+    Version string count=1...
+    def NodeRepairConfig
+    Enabled boolean
+    MaxParallelNodesRepairedCount integer range=1...
+    MaxParallelNodesRepairedPercentage integer range=1...100
+    MaxUnhealthyNodeThresholdCount integer range=1...
+    MaxUnhealthyNodeThresholdPercentage integer range=1...100
+    NodeRepairConfigOverrides [NodeRepairConfigOverrides]
+    def NodeRepairConfigOverrides
+    MinRepairWaitTimeMins integer range=1...
+    NodeMonitoringCondition string
+    NodeUnhealthyReason string
+    RepairAction string enum=Replace|Reboot|NoAction
+    def RemoteAccess
+    Ec2SshKey! string
+    SourceSecurityGroups [string]
+    def ScalingConfig
+    DesiredSize integer range=0...
+    MaxSize integer range=1...
+    MinSize integer range=0...
+    def Taint
+    Effect string count=1... enum=NO_EXECUTE|NO_SCHEDULE|PREFER_NO_SCHEDULE
+    Key string count=1...317
+    Value string count=0...63
+    def UpdateConfig
+    MaxUnavailable number range=1...
+    MaxUnavailablePercentage number range=1...100
+    UpdateStrategy string enum=DEFAULT|MINIMAL
+    def WarmPoolConfig
+    Enabled boolean
+    MaxGroupPreparedCapacity integer range=-1...
+    MinSize integer range=0...
+    PoolState string enum=HIBERNATED|RUNNING|STOPPED
+    ReuseOnScaleIn boolean
+
+    type AWS::EKS::PodIdentityAssociation
+    ref AssociationArn
+    attr AssociationArn
+    attr AssociationId
+    attr ExternalId
+    tags Tags
+    ClusterName! ^ string count=1...
+    DisableSessionTags boolean
+    Namespace! ^ string
+    Policy string count=1...
+    RoleArn! string
+    ServiceAccount! ^ string
+    Tags <Tag>
+    TargetRoleArn string count=1...
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    """#
 }

@@ -3,7 +3,7 @@
 
 extension SchemaTables {
   /// Types of `AWS::QuickSight`.
-  static let factsQuickSight_2: [StaticString] = [
+  static let factsQuickSight_2: StaticString =
     #"""
     type AWS::QuickSight::Dashboard
     attr Arn
@@ -2562,8 +2562,7 @@ extension SchemaTables {
     Title VisualTitleLabelOptions
     VisualContentAltText string count=1...1024
     VisualId! string count=1...512 pattern=^[\w\-]+$
-    """#,
-    #"""
+
     type AWS::QuickSight::DataSet
     attr Arn
     attr ConsumedSpiceCapacityInBytes
@@ -2993,8 +2992,7 @@ extension SchemaTables {
     Name string count=1...127
     def ValueColumnConfiguration
     AggregationFunction DataPrepAggregationFunction
-    """#,
-    #"""
+
     type AWS::QuickSight::DataSource
     attr Arn
     attr CreatedTime
@@ -3172,8 +3170,7 @@ extension SchemaTables {
     Port! number range=1...65535
     def VpcConnectionProperties
     VpcConnectionArn! string
-    """#,
-    #"""
+
     type AWS::QuickSight::Flow
     ref Arn
     attr Arn
@@ -3190,8 +3187,7 @@ extension SchemaTables {
     def Permission
     Actions! [string] each=1...64
     Principal! string count=1...256
-    """#,
-    #"""
+
     type AWS::QuickSight::Folder
     attr Arn
     attr CreatedTime
@@ -3211,8 +3207,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::QuickSight::Group
     ref Arn
     attr Arn
@@ -3220,8 +3215,7 @@ extension SchemaTables {
     Description string count=1...512
     GroupName! ^ string count=1... pattern=^[\u0020-\u00FF]+$
     Namespace! ^ string count=0...64 pattern=^[a-zA-Z0-9._-]*$
-    """#,
-    #"""
+
     type AWS::QuickSight::KnowledgeBase
     attr CreatedAt
     attr DocumentCount
@@ -3268,8 +3262,7 @@ extension SchemaTables {
     def VideoExtractionConfiguration
     VideoExtractionStatus! string enum=ENABLED|DISABLED
     VideoExtractionType string enum=AUDIO_TRANSCRIPTION_ONLY|VISUAL_CONTENT_AND_AUDIO_TRANSCRIPTION
-    """#,
-    #"""
+
     type AWS::QuickSight::LimitsProfile
     attr Arn
     attr CreatedAt
@@ -3282,8 +3275,7 @@ extension SchemaTables {
     def ProfileLimitValue
     MaxValue! number range=0...
     Unit! string enum=MB|GB|HOURS|DAYS
-    """#,
-    #"""
+
     type AWS::QuickSight::OAuthClientApplication
     ref Arn
     attr Arn
@@ -3306,8 +3298,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::QuickSight::RefreshSchedule
     attr Arn
     AwsAccountId ^ string count=12...12 pattern=^[0-9]{12}$
@@ -3326,8 +3317,7 @@ extension SchemaTables {
     def RefreshScheduleMapScheduleFrequencyRefreshOnDay
     DayOfMonth string count=1...128 pattern=^(?:LAST_DAY_OF_MONTH|1[0-9]|2[0-8]|[12]|[3-9])$
     DayOfWeek string enum=SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY
-    """#,
-    #"""
+
     type AWS::QuickSight::Space
     attr Arn
     attr CreatedAt
@@ -3350,6 +3340,5 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 }

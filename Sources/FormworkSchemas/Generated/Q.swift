@@ -2,354 +2,8 @@
 // swift-format-ignore-file
 
 extension SchemaTables {
-  /// Types of `AWS::QBusiness`.
-  static let factsQBusiness: [StaticString] = [
-    #"""
-    type AWS::QBusiness::Application
-    ref ApplicationId
-    attr ApplicationArn
-    attr ApplicationId
-    attr CreatedAt
-    attr IdentityCenterApplicationArn
-    attr Status
-    attr UpdatedAt
-    tags Tags
-    AttachmentsConfiguration AttachmentsConfiguration
-    AutoSubscriptionConfiguration AutoSubscriptionConfiguration
-    ClientIdsForOIDC ^ [string] each=1...255 pattern=^[a-zA-Z0-9_.:/()*?=-]*$
-    Description string count=0...1000 pattern=^[\s\S]*$
-    DisplayName! string count=1...1000 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]*$
-    EncryptionConfiguration ^ EncryptionConfiguration
-    IamIdentityProviderArn ^ string count=20...2048 pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::\d{12}:(oidc-provider|saml-provider)/[a-zA-Z0-9_\.\/@\-]+$
-    IdentityCenterInstanceArn string count=10...1224 pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$
-    IdentityType ^ string enum=AWS_IAM_IDP_SAML|AWS_IAM_IDP_OIDC|AWS_IAM_IDC|AWS_QUICKSIGHT_IDP|ANONYMOUS
-    PersonalizationConfiguration PersonalizationConfiguration
-    QAppsConfiguration QAppsConfiguration
-    QuickSightConfiguration ^ QuickSightConfiguration
-    RoleArn string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    Tags [Tag] count=0...200
-    def AttachmentsConfiguration
-    AttachmentsControlMode! string enum=ENABLED|DISABLED
-    def AutoSubscriptionConfiguration
-    AutoSubscribe! string enum=ENABLED|DISABLED
-    DefaultSubscriptionType string enum=Q_LITE|Q_BUSINESS
-    def EncryptionConfiguration
-    KmsKeyId string count=1...2048
-    def PersonalizationConfiguration
-    PersonalizationControlMode! string enum=ENABLED|DISABLED
-    def QAppsConfiguration
-    QAppsControlMode! string enum=ENABLED|DISABLED
-    def QuickSightConfiguration
-    ClientNamespace! string count=1...64 pattern=^[a-zA-Z0-9._-]*$
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::QBusiness::DataAccessor
-    attr CreatedAt
-    attr DataAccessorArn
-    attr DataAccessorId
-    attr IdcApplicationArn
-    attr UpdatedAt
-    tags Tags
-    ActionConfigurations! [ActionConfiguration] count=1...10
-    ApplicationId! ^ string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]{35}$
-    AuthenticationDetail DataAccessorAuthenticationDetail
-    DisplayName! string count=1...100 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]*$
-    Principal! ^ string count=1...1284 pattern=^arn:aws:iam::[0-9]{12}:role/[a-zA-Z0-9_/+=,.@-]+$
-    Tags [Tag] count=0...200
-    def ActionConfiguration
-    Action! string pattern=^qbusiness:[a-zA-Z]+$
-    FilterConfiguration ActionFilterConfiguration
-    def ActionFilterConfiguration
-    DocumentAttributeFilter! AttributeFilter
-    def AttributeFilter
-    AndAllFilters [AttributeFilter]
-    ContainsAll DocumentAttribute
-    ContainsAny DocumentAttribute
-    EqualsTo DocumentAttribute
-    GreaterThan DocumentAttribute
-    GreaterThanOrEquals DocumentAttribute
-    LessThan DocumentAttribute
-    LessThanOrEquals DocumentAttribute
-    NotFilter AttributeFilter
-    OrAllFilters [AttributeFilter]
-    def DataAccessorAuthenticationConfiguration
-    IdcTrustedTokenIssuerConfiguration DataAccessorIdcTrustedTokenIssuerConfiguration
-    *any IdcTrustedTokenIssuerConfiguration(IdcTrustedTokenIssuerConfiguration)
-    def DataAccessorAuthenticationDetail
-    AuthenticationConfiguration DataAccessorAuthenticationConfiguration
-    AuthenticationType! string enum=AWS_IAM_IDC_TTI|AWS_IAM_IDC_AUTH_CODE
-    ExternalIds [string] count=1...1 each=1...1000 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]*$
-    def DataAccessorIdcTrustedTokenIssuerConfiguration
-    IdcTrustedTokenIssuerArn! string count=0...1284 pattern=^arn:aws:sso::[0-9]{12}:trustedTokenIssuer/(sso)?ins-[a-zA-Z0-9-.]{16}/tti-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
-    def DocumentAttribute
-    Name! string count=1...200 pattern=^[a-zA-Z0-9_][a-zA-Z0-9_-]*$
-    Value! DocumentAttributeValue
-    def DocumentAttributeValue
-    DateValue string
-    LongValue number
-    StringListValue [string] each=1...2048
-    StringValue string count=...2048
-    *any StringValue(StringValue)|StringListValue(StringListValue)|LongValue(LongValue)|DateValue(DateValue)
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::QBusiness::DataSource
-    attr CreatedAt
-    attr DataSourceArn
-    attr DataSourceId
-    attr Status
-    attr Type
-    attr UpdatedAt
-    tags Tags
-    ApplicationId! ^ string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]{35}$
-    Configuration! json
-    Description string count=0...1000 pattern=^[\s\S]*$
-    DisplayName! string count=1...1000 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]*$
-    DocumentEnrichmentConfiguration DocumentEnrichmentConfiguration
-    IndexId! ^ string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]{35}$
-    MediaExtractionConfiguration MediaExtractionConfiguration
-    RoleArn string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    SyncSchedule string count=...998 pattern=^[\s\S]*$
-    Tags [Tag] count=0...200
-    VpcConfiguration DataSourceVpcConfiguration
-    def AudioExtractionConfiguration
-    AudioExtractionStatus! string enum=ENABLED|DISABLED
-    def DataSourceVpcConfiguration
-    SecurityGroupIds! [string] count=1...10 each=1...200 pattern=^[-0-9a-zA-Z]+$
-    SubnetIds! [string] each=1...200 pattern=^[-0-9a-zA-Z]+$
-    def DocumentAttributeCondition
-    Key! string count=1...200 pattern=^[a-zA-Z0-9_][a-zA-Z0-9_-]*$
-    Operator! string enum=GREATER_THAN|GREATER_THAN_OR_EQUALS|LESS_THAN|LESS_THAN_OR_EQUALS|EQUALS|NOT_EQUALS|CONTAINS|NOT_CONTAINS|EXISTS|NOT_EXISTS|BEGINS_WITH
-    Value DocumentAttributeValue
-    def DocumentAttributeTarget
-    AttributeValueOperator string enum=DELETE
-    Key! string count=1...200 pattern=^[a-zA-Z0-9_][a-zA-Z0-9_-]*$
-    Value DocumentAttributeValue
-    def DocumentAttributeValue
-    DateValue string
-    LongValue number
-    StringListValue [string] each=1...2048
-    StringValue string count=...2048
-    *any StringValue(StringValue)|StringListValue(StringListValue)|LongValue(LongValue)|DateValue(DateValue)
-    def DocumentEnrichmentConfiguration
-    InlineConfigurations [InlineDocumentEnrichmentConfiguration] count=1...100
-    PostExtractionHookConfiguration HookConfiguration
-    PreExtractionHookConfiguration HookConfiguration
-    def HookConfiguration
-    InvocationCondition DocumentAttributeCondition
-    LambdaArn string count=1...2048 pattern=^arn:aws[a-zA-Z-]*:lambda:[a-z-]*-[0-9]:[0-9]{12}:function:[a-zA-Z0-9-_]+(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?(:[a-zA-Z0-9-_]+)?$
-    RoleArn string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    S3BucketName string count=1...63 pattern=^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$
-    def ImageExtractionConfiguration
-    ImageExtractionStatus! string enum=ENABLED|DISABLED
-    def InlineDocumentEnrichmentConfiguration
-    Condition DocumentAttributeCondition
-    DocumentContentOperator string enum=DELETE
-    Target DocumentAttributeTarget
-    def MediaExtractionConfiguration
-    AudioExtractionConfiguration AudioExtractionConfiguration
-    ImageExtractionConfiguration ImageExtractionConfiguration
-    VideoExtractionConfiguration VideoExtractionConfiguration
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    def VideoExtractionConfiguration
-    VideoExtractionStatus! string enum=ENABLED|DISABLED
-    """#,
-    #"""
-    type AWS::QBusiness::Index
-    attr CreatedAt
-    attr IndexArn
-    attr IndexId
-    attr IndexStatistics
-    attr Status
-    attr UpdatedAt
-    tags Tags
-    ApplicationId! ^ string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]{35}$
-    CapacityConfiguration IndexCapacityConfiguration
-    Description string count=0...1000 pattern=^[\s\S]*$
-    DisplayName! string count=1...1000 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]*$
-    DocumentAttributeConfigurations [DocumentAttributeConfiguration] count=1...500
-    Tags [Tag] count=0...200
-    Type ^ string enum=ENTERPRISE|STARTER
-    def DocumentAttributeConfiguration
-    Name string count=1...30 pattern=^[a-zA-Z0-9_][a-zA-Z0-9_-]*$
-    Search string enum=ENABLED|DISABLED
-    Type string enum=STRING|STRING_LIST|NUMBER|DATE
-    def IndexCapacityConfiguration
-    Units number range=1...
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::QBusiness::Permission
-    Actions! ^ [string] count=1...10 pattern=^qbusiness:[a-zA-Z]+$
-    ApplicationId! ^ string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]{35}$
-    Conditions ^ [Condition] count=1...10
-    Principal! ^ string count=1...1284 pattern=^arn:aws:iam::[0-9]{12}:role/[a-zA-Z0-9_/+=,.@-]+$
-    StatementId! ^ string count=1...100 pattern=^[a-zA-Z0-9_-]+$
-    def Condition
-    ConditionKey! string pattern=^aws:PrincipalTag/qbusiness-dataaccessor:[a-zA-Z]+
-    ConditionOperator! string enum=StringEquals
-    ConditionValues! [string] count=1...1
-    """#,
-    #"""
-    type AWS::QBusiness::Plugin
-    attr BuildStatus
-    attr CreatedAt
-    attr PluginArn
-    attr PluginId
-    attr UpdatedAt
-    tags Tags
-    ApplicationId ^ string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]{35}$
-    AuthConfiguration! PluginAuthConfiguration
-    CustomPluginConfiguration CustomPluginConfiguration
-    DisplayName! string count=1...100 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]*$
-    ServerUrl string count=1...2048 pattern=^(https?|ftp|file)://([^\s]*)$
-    State string enum=ENABLED|DISABLED
-    Tags [Tag] count=0...200
-    Type! ^ string enum=SERVICE_NOW|SALESFORCE|JIRA|ZENDESK|CUSTOM|QUICKSIGHT|SERVICENOW_NOW_PLATFORM|JIRA_CLOUD|SALESFORCE_CRM|ZENDESK_SUITE|ATLASSIAN_CONFLUENCE|GOOGLE_CALENDAR|MICROSOFT_TEAMS|MICROSOFT_EXCHANGE|PAGERDUTY_ADVANCE|SMARTSHEET|ASANA
-    def APISchema
-    Payload string
-    S3 S3
-    *any Payload(Payload)|S3(S3)
-    def BasicAuthConfiguration
-    RoleArn! string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    SecretArn! string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    def CustomPluginConfiguration
-    ApiSchema! APISchema
-    ApiSchemaType! string enum=OPEN_API_V3
-    Description! string count=1...200
-    def OAuth2ClientCredentialConfiguration
-    AuthorizationUrl string count=1...2048 pattern=^(https?|ftp|file)://([^\s]*)$
-    RoleArn! string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    SecretArn! string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    TokenUrl string count=1...2048 pattern=^(https?|ftp|file)://([^\s]*)$
-    def PluginAuthConfiguration
-    BasicAuthConfiguration BasicAuthConfiguration
-    NoAuthConfiguration json
-    OAuth2ClientCredentialConfiguration OAuth2ClientCredentialConfiguration
-    *any BasicAuthConfiguration(BasicAuthConfiguration)|OAuth2ClientCredentialConfiguration(OAuth2ClientCredentialConfiguration)|NoAuthConfiguration(NoAuthConfiguration)
-    def S3
-    Bucket! string count=1...63 pattern=^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$
-    Key! string count=1...1024
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::QBusiness::Retriever
-    attr CreatedAt
-    attr RetrieverArn
-    attr RetrieverId
-    attr Status
-    attr UpdatedAt
-    tags Tags
-    ApplicationId! ^ string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]{35}$
-    Configuration! RetrieverConfiguration
-    DisplayName! string count=1...1000 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]*$
-    RoleArn string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    Tags [Tag] count=0...200
-    Type! ^ string enum=NATIVE_INDEX|KENDRA_INDEX
-    def KendraIndexConfiguration
-    IndexId! string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]{35}$
-    def NativeIndexConfiguration
-    IndexId! string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]{35}$
-    def RetrieverConfiguration
-    KendraIndexConfiguration KendraIndexConfiguration
-    NativeIndexConfiguration NativeIndexConfiguration
-    *any NativeIndexConfiguration(NativeIndexConfiguration)|KendraIndexConfiguration(KendraIndexConfiguration)
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::QBusiness::WebExperience
-    attr CreatedAt
-    attr DefaultEndpoint
-    attr Status
-    attr UpdatedAt
-    attr WebExperienceArn
-    attr WebExperienceId
-    tags Tags
-    ApplicationId! ^ string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]{35}$
-    BrowserExtensionConfiguration BrowserExtensionConfiguration
-    CustomizationConfiguration CustomizationConfiguration
-    IdentityProviderConfiguration IdentityProviderConfiguration
-    Origins [string] count=0...10 each=1...64 pattern=^(http:\/\/|https:\/\/)[a-zA-Z0-9-_.]+(?::[0-9]{1,5})?$
-    RoleArn string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    SamplePromptsControlMode string enum=ENABLED|DISABLED
-    Subtitle string count=0...500 pattern=^[\s\S]*$
-    Tags [Tag] count=0...200
-    Title string count=0...500 pattern=^[\s\S]*$
-    WelcomeMessage string count=0...300
-    def BrowserExtensionConfiguration
-    EnabledBrowserExtensions! <string> count=0...2 enum=FIREFOX|CHROME
-    def CustomizationConfiguration
-    CustomCSSUrl string count=0...1284 pattern=^(https?://[a-zA-Z0-9-_.+%/]+\.css)?$
-    FaviconUrl string count=0...1284 pattern=^(https?://[a-zA-Z0-9-_.+%/]+\.(svg|ico))?$
-    FontUrl string count=0...1284 pattern=^(https?://[a-zA-Z0-9-_.+%/]+\.(ttf|woff|woff2|otf))?$
-    LogoUrl string count=0...1284 pattern=^(https?://[a-zA-Z0-9-_.+%/]+\.(svg|png))?$
-    def IdentityProviderConfiguration
-    OpenIDConnectConfiguration OpenIDConnectProviderConfiguration
-    SamlConfiguration SamlProviderConfiguration
-    *any SamlConfiguration(SamlConfiguration)|OpenIDConnectConfiguration(OpenIDConnectConfiguration)
-    def OpenIDConnectProviderConfiguration
-    SecretsArn! string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    SecretsRole! string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    def SamlProviderConfiguration
-    AuthenticationUrl! string count=1...1284 pattern=^https://.*$
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-  ]
-
-  /// Types of `AWS::QLDB`.
-  static let factsQLDB: [StaticString] = [
-    #"""
-    type AWS::QLDB::Ledger
-    ref Id
-    attr Id
-    tags Tags
-    DeletionProtection boolean
-    KmsKey string
-    Name ^ string
-    PermissionsMode! string
-    Tags [Tag]
-    def Tag
-    Key! string
-    Value! string
-    """#,
-    #"""
-    type AWS::QLDB::Stream
-    attr Id
-    attr Arn
-    tags Tags
-    ExclusiveEndTime ^ string
-    InclusiveStartTime! ^ string
-    KinesisConfiguration! ^ KinesisConfiguration
-    LedgerName! ^ string
-    RoleArn! ^ string pattern=arn:[\w+=/,.@-]+:[\w+=/,.@-]+:[\w+=/,.@-]*:[0-9]*:[\w+=,.@-]+(/[\w+=,.@-]+)*
-    StreamName! ^ string
-    Tags <Tag> count=...50
-    def KinesisConfiguration
-    AggregationEnabled boolean
-    StreamArn string pattern=arn:[\w+=/,.@-]+:[\w+=/,.@-]+:[\w+=/,.@-]*:[0-9]*:[\w+=,.@-]+(/[\w+=,.@-]+)*
-    def Tag
-    Key! string count=1...127
-    Value! string count=1...255
-    """#,
-  ]
-
   /// Types of `AWS::QuickSight`.
-  static let factsQuickSight: [StaticString] = [
+  static let factsQuickSight: StaticString =
     #"""
     type AWS::QuickSight::ActionConnector
     attr Arn
@@ -420,8 +74,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::QuickSight::Agent
     attr Arn
     attr AgentStatus
@@ -460,8 +113,7 @@ extension SchemaTables {
     ModelProfileId! string count=...36
     QbsAwsAccountId! string count=...15 pattern=^QBS[0-9]{12}$
     SubscriptionId! string count=...32
-    """#,
-    #"""
+
     type AWS::QuickSight::Analysis
     attr Arn
     attr CreatedTime
@@ -2977,8 +2629,7 @@ extension SchemaTables {
     Title VisualTitleLabelOptions
     VisualContentAltText string count=1...1024
     VisualId! string count=1...512 pattern=^[\w\-]+$
-    """#,
-    #"""
+
     type AWS::QuickSight::ApprovalPolicy
     ref PolicyId
     attr CreatedAt
@@ -2994,8 +2645,7 @@ extension SchemaTables {
     def ApplicableTo
     GroupArns [string] count=1...
     Type! string enum=GROUP
-    """#,
-    #"""
+
     type AWS::QuickSight::Assignment
     ref Arn
     attr Arn
@@ -3005,8 +2655,7 @@ extension SchemaTables {
     Identities {[string]} keys=[\u0020-\u00FF]+
     Namespace! ^ string count=0...64 pattern=^[a-zA-Z0-9._-]*$
     PolicyArn string
-    """#,
-    #"""
+
     type AWS::QuickSight::Brand
     ref Arn
     attr Arn
@@ -3048,8 +2697,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::QuickSight::CustomPermissions
     attr Arn
     tags Tags
@@ -3287,8 +2935,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::QuickSight::Customization
     ref Arn
     attr Arn
@@ -3300,8 +2947,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::QuickSight::DLPSetting
     attr Arn
     attr CreatedAt
@@ -3332,6 +2978,5 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-  ]
+    """#
 }

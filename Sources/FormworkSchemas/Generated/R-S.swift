@@ -2,8 +2,1094 @@
 // swift-format-ignore-file
 
 extension SchemaTables {
+  /// Types of `AWS::ResilienceHubV2`.
+  static let factsResilienceHubV2: StaticString =
+    #"""
+    type AWS::ResilienceHubV2::Policy
+    ref PolicyArn
+    attr PolicyArn
+    attr CreatedAt
+    attr UpdatedAt
+    attr AssociatedServiceCount
+    tags Tags
+    AvailabilitySlo AvailabilitySlo
+    DataRecovery DataRecoveryTargets
+    Description string count=...615
+    KmsKeyId ^ string count=1...2048 pattern=^((arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:((key/[a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)))|([a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+))$
+    MultiAz MultiAzTargets
+    MultiRegion MultiRegionTargets
+    Name! ^ string pattern=^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$
+    SharingEnabled boolean
+    Tags [Tag] count=...50
+    def AvailabilitySlo
+    Target number range=0...100
+    def DataRecoveryTargets
+    TimeBetweenBackupsInMinutes integer range=0...
+    def MultiAzTargets
+    DisasterRecoveryApproach string enum=ACTIVE_ACTIVE|HOT_STANDBY|WARM_STANDBY|PILOT_LIGHT|BACKUP_AND_RESTORE
+    RpoInMinutes integer range=0...2147483647
+    RtoInMinutes integer range=0...2147483647
+    def MultiRegionTargets
+    DisasterRecoveryApproach string enum=ACTIVE_ACTIVE|HOT_STANDBY|WARM_STANDBY|PILOT_LIGHT|BACKUP_AND_RESTORE
+    RpoInMinutes integer range=0...2147483647
+    RtoInMinutes integer range=0...2147483647
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::ResilienceHubV2::Service
+    ref ServiceArn
+    attr ServiceArn
+    attr CreatedAt
+    attr UpdatedAt
+    attr EffectivePolicyValues
+    tags Tags
+    Assertions [AssertionDefinition] count=...20
+    AssociatedSystems [AssociatedSystem] count=...1000
+    DependencyDiscovery string enum=ENABLED|DISABLED|INITIALIZING
+    Description string count=...615
+    DevOpsAgentConfiguration DevOpsAgentConfiguration
+    InputSources [InputSourceDefinition] count=...20
+    KmsKeyId ^ string count=1...2048 pattern=^((arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:((key/[a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)))|([a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+))$
+    Name! ^ string pattern=^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$
+    PermissionModel PermissionModel
+    PolicyArn string pattern=^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$
+    Regions! ^ [string] count=1...10 each=6... pattern=^[a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]$
+    ReportConfiguration ServiceReportConfiguration
+    Tags <Tag> count=...50
+    def AssertionDefinition
+    Text! string count=1...1000
+    def AssociatedSystem
+    SystemArn! string pattern=^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$
+    UserJourneyIds [string] count=...50 pattern=^\S{1,255}$
+    def CrossAccountRoleConfiguration
+    CrossAccountRoleArn! string count=20...2048 pattern=^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):iam::[0-9]{12}:role\/(([^\/][\x21-\x7E]+\/){1,511})?[A-Za-z0-9_+=,.@-]{1,64}$
+    ExternalId string
+    def DevOpsAgentConfiguration
+    AgentSpaceArn! string pattern=^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$
+    def EksLabelSelector
+    MatchExpressions [EksLabelSelectorRequirement] count=1...20
+    MatchLabels {string} count=1...20 each=0...63 keys=^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[a-zA-Z0-9]([-a-zA-Z0-9_.]{0,61}[a-zA-Z0-9])?$
+    def EksLabelSelectorRequirement
+    Key! string count=1...317 pattern=^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[a-zA-Z0-9]([-a-zA-Z0-9_.]{0,61}[a-zA-Z0-9])?$
+    Operator! string enum=IN|NOT_IN|EXISTS|DOES_NOT_EXIST
+    Values [string] count=1...20 each=0...63
+    def EksSource
+    ClusterArn! string pattern=^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$
+    LabelSelector EksLabelSelector
+    Namespaces! [string] count=1...10
+    def InputSourceDefinition
+    ResourceConfiguration! ResourceConfiguration
+    def PermissionModel
+    CrossAccountRoleArns [CrossAccountRoleConfiguration] count=...10
+    InvokerRoleName! string pattern=^(([A-Za-z0-9_+=,.@\-]+/){1,511})?[A-Za-z0-9_+=,.@\-]{1,64}$
+    def ReportOutputConfiguration
+    S3 S3ReportOutputConfiguration
+    *one S3
+    def ResourceConfiguration
+    CfnStackArn string pattern=^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$
+    DesignFileS3Url string
+    Eks EksSource
+    ResourceTags [ResourceTag] count=1...10
+    TfStateFileUrl string
+    *one ResourceTags|CfnStackArn|TfStateFileUrl|Eks|DesignFileS3Url
+    def ResourceTag
+    Key! string count=1...128
+    Values! [string] count=0...10
+    def S3ReportOutputConfiguration
+    BucketOwner! string pattern=^\d{12}$
+    BucketPath! string count=3...512 pattern=^(s3://)?[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/.*)?$
+    def ServiceReportConfiguration
+    ReportOutput! [ReportOutputConfiguration] count=1...1
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::ResilienceHubV2::ServiceFunction
+    attr ServiceFunctionId
+    attr ResourceCount
+    attr Source
+    attr CreatedAt
+    attr UpdatedAt
+    Criticality! string enum=PRIMARY|SUPPLEMENTAL
+    Description string count=...500
+    Name! string pattern=^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$
+    ServiceArn! ^ string pattern=^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$
+
+    type AWS::ResilienceHubV2::System
+    ref SystemArn
+    attr SystemArn
+    attr SystemId
+    attr CreatedAt
+    attr UpdatedAt
+    tags Tags
+    Description string count=...500
+    KmsKeyId ^ string count=1...2048 pattern=^((arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:((key/[a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)))|([a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+))$
+    Name! ^ string pattern=^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$
+    SharingEnabled boolean
+    Tags [Tag] count=...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::ResilienceHubV2::UserJourney
+    attr UserJourneyId
+    attr CreatedAt
+    attr UpdatedAt
+    Description string count=...500
+    Name! ^ string pattern=^[A-Za-z0-9][A-Za-z0-9 _\-]{1,59}$
+    PolicyArn string pattern=^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$
+    SystemIdentifier! ^ string count=1...2048
+    """#
+
+  /// Types of `AWS::ResourceExplorer2`.
+  static let factsResourceExplorer2: StaticString =
+    #"""
+    type AWS::ResourceExplorer2::DefaultViewAssociation
+    ref AssociatedAwsPrincipal
+    attr AssociatedAwsPrincipal
+    ViewArn! string
+
+    type AWS::ResourceExplorer2::Index
+    ref Arn
+    attr Arn
+    attr IndexState
+    tags Tags
+    Tags {string} keys=.+
+    Type! string enum=LOCAL|AGGREGATOR
+
+    type AWS::ResourceExplorer2::View
+    ref ViewArn
+    attr ViewArn
+    tags Tags
+    Filters SearchFilter
+    IncludedProperties [IncludedProperty]
+    Scope ^ string
+    Tags {string} keys=.+
+    ViewName! ^ string pattern=^[a-zA-Z0-9\-]{1,64}$
+    def IncludedProperty
+    Name! string count=1...1011
+    def SearchFilter
+    FilterString! string count=0...2048
+    """#
+
+  /// Types of `AWS::ResourceGroups`.
+  static let factsResourceGroups: StaticString =
+    #"""
+    type AWS::ResourceGroups::Group
+    ref Name
+    attr Arn
+    tags Tags
+    Configuration [ConfigurationItem] count=0...2
+    Description string count=0...512 pattern=^[\sa-zA-Z0-9_\.-]*$
+    Name! ^ string count=1...128 pattern=^[a-zA-Z0-9_\.-]+$
+    ResourceQuery ResourceQuery
+    Resources [string]
+    Tags [Tag]
+    def ConfigurationItem
+    Parameters [ConfigurationParameter]
+    Type string count=0...40 pattern=^AWS::[a-zA-Z0-9]+::[a-zA-Z0-9]+$
+    def ConfigurationParameter
+    Name string count=1...80 pattern=^[a-z-]+$
+    Values [string] each=1...256 pattern=^[a-zA-Z0-9:\/\._-]+$
+    def Query
+    ResourceTypeFilters [string]
+    StackIdentifier string
+    TagFilters [TagFilter]
+    def ResourceQuery
+    Query Query
+    Type string enum=TAG_FILTERS_1_0|CLOUDFORMATION_STACK_1_0
+    def Tag
+    Key string pattern=^(?!aws:).+
+    Value string
+    def TagFilter
+    Key string
+    Values [string]
+
+    type AWS::ResourceGroups::TagSyncTask
+    ref TaskArn
+    attr TaskArn
+    attr Status
+    attr GroupName
+    attr GroupArn
+    Group! ^ string count=12...1600 pattern=([a-zA-Z0-9_\\.-]{1,150}/[a-z0-9]{26})|(arn:aws(-[a-z]+)*:resource-groups(-(test|beta|gamma))?:[a-z]{2}(-[a-z]+)+-\d{1}:[0-9]{12}:group/[a-zA-Z0-9_\\.-]{1,150}/[a-z0-9]{26})
+    RoleArn! ^ string count=20...2048 pattern=arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+
+    TagKey! ^ string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    TagValue! ^ string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    """#
+
+  /// Types of `AWS::RoboMaker`.
+  static let factsRoboMaker: StaticString =
+    #"""
+    type AWS::RoboMaker::Fleet
+    ref Arn
+    attr Arn
+    tags Tags
+    Name ^ string count=1...255 pattern=[a-zA-Z0-9_\-]{1,255}$
+    Tags {string} each=1...256 keys=^[a-zA-Z0-9-]{1,128}$
+
+    type AWS::RoboMaker::Robot
+    ref Arn
+    attr Arn
+    tags Tags
+    Architecture! ^ string enum=X86_64|ARM64|ARMHF
+    Fleet ^ string count=1...1224
+    GreengrassGroupId! ^ string count=1...1224
+    Name ^ string count=1...255
+    Tags {string} each=1...256 keys=^[a-zA-Z0-9-]{1,128}$
+
+    type AWS::RoboMaker::RobotApplication
+    ref Arn
+    attr Arn
+    tags Tags
+    CurrentRevisionId string count=1...40
+    Environment string
+    Name ^ string count=1...255
+    RobotSoftwareSuite! RobotSoftwareSuite
+    Sources [SourceConfig]
+    Tags {string} each=1...256 keys=^[a-zA-Z0-9-]{1,128}$
+    def RobotSoftwareSuite
+    Name! string enum=ROS|ROS2|General
+    Version string enum=Kinetic|Melodic|Dashing
+    def SourceConfig
+    Architecture! string count=1...255 enum=X86_64|ARM64|ARMHF
+    S3Bucket! string
+    S3Key! string
+
+    type AWS::RoboMaker::RobotApplicationVersion
+    ref Arn
+    attr ApplicationVersion
+    attr Arn
+    Application! ^ string pattern=arn:[\w+=/,.@-]+:[\w+=/,.@-]+:[\w+=/,.@-]*:[0-9]*:[\w+=,.@-]+(/[\w+=,.@-]+)*
+    CurrentRevisionId ^ string count=1...40 pattern=[a-zA-Z0-9_.\-]*
+
+    type AWS::RoboMaker::SimulationApplication
+    ref Arn
+    attr Arn
+    tags Tags
+    CurrentRevisionId string
+    Environment string
+    Name ^ string count=1...255 pattern=[a-zA-Z0-9_\-]*
+    RenderingEngine RenderingEngine
+    RobotSoftwareSuite! RobotSoftwareSuite
+    SimulationSoftwareSuite! SimulationSoftwareSuite
+    Sources [SourceConfig]
+    Tags {string} each=1...256 keys=^[a-zA-Z0-9-]{1,128}$
+    def RenderingEngine
+    Name! string enum=OGRE
+    Version! string pattern=1.x
+    def RobotSoftwareSuite
+    Name! string enum=ROS|ROS2|General
+    Version string enum=Kinetic|Melodic|Dashing|Foxy
+    def SimulationSoftwareSuite
+    Name! string enum=Gazebo|RosbagPlay|SimulationRuntime
+    Version string enum=7|9|11|Kinetic|Melodic|Dashing|Foxy
+    def SourceConfig
+    Architecture! string enum=X86_64|ARM64|ARMHF
+    S3Bucket! string pattern=[a-z0-9][a-z0-9.\-]*[a-z0-9]
+    S3Key! string count=1...1024
+
+    type AWS::RoboMaker::SimulationApplicationVersion
+    ref Arn
+    attr ApplicationVersion
+    attr Arn
+    Application! ^ string pattern=arn:[\w+=/,.@-]+:[\w+=/,.@-]+:[\w+=/,.@-]*:[0-9]*:[\w+=,.@-]+(/[\w+=,.@-]+)*
+    CurrentRevisionId ^ string count=1...40 pattern=[a-zA-Z0-9_.\-]*
+    """#
+
+  /// Types of `AWS::RolesAnywhere`.
+  static let factsRolesAnywhere: StaticString =
+    #"""
+    type AWS::RolesAnywhere::CRL
+    ref CrlId
+    attr CrlId
+    tags Tags
+    CrlData! string
+    Enabled boolean
+    Name! string
+    Tags [Tag] count=0...200
+    TrustAnchorArn string pattern=^arn:aws(-[^:]+)?:rolesanywhere(:.*){2}(:trust-anchor.*)$
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::RolesAnywhere::Profile
+    ref ProfileId
+    attr ProfileId
+    attr ProfileArn
+    tags Tags
+    AcceptRoleSessionName boolean
+    AttributeMappings [AttributeMapping]
+    DurationSeconds number range=900...43200
+    Enabled boolean
+    ManagedPolicyArns [string] count=0...50
+    Name! string count=1...255 pattern=^[ a-zA-Z0-9-_]*$
+    RequireInstanceProperties ^ boolean
+    RoleArns! [string] count=0...250 each=1...1011 pattern=^arn:aws(-[^:]+)?:iam(:.*){2}(:role.*)$
+    SessionPolicy string
+    Tags [Tag] count=0...200
+    def AttributeMapping
+    CertificateField! string enum=x509Subject|x509Issuer|x509SAN
+    MappingRules! [MappingRule]
+    def MappingRule
+    Specifier! string
+    def Tag
+    Key! string count=1...128 pattern=^[ a-zA-Z0-9_.:/=+@-]*$
+    Value! string count=0...256 pattern=^[ a-zA-Z0-9_.:/=+@-]*$
+
+    type AWS::RolesAnywhere::TrustAnchor
+    ref TrustAnchorId
+    attr TrustAnchorId
+    attr TrustAnchorArn
+    tags Tags
+    Enabled boolean
+    Name! string count=1...255 pattern=^[ a-zA-Z0-9-_]*$
+    NotificationSettings [NotificationSetting] count=0...50
+    Source! Source
+    Tags [Tag] count=0...200
+    def NotificationSetting
+    Channel string enum=ALL
+    Enabled! boolean
+    Event! string enum=CA_CERTIFICATE_EXPIRY|END_ENTITY_CERTIFICATE_EXPIRY
+    Threshold number range=1...360
+    def Source
+    SourceData! SourceData
+    SourceType! string enum=AWS_ACM_PCA|CERTIFICATE_BUNDLE
+    def SourceData
+    AcmPcaArn string
+    X509CertificateData string
+    *any X509CertificateData(X509CertificateData)|AcmPcaArn(AcmPcaArn)
+    def Tag
+    Key! string count=1...128 pattern=^[ a-zA-Z0-9_.:/=+@-]*$
+    Value! string count=0...256 pattern=^[ a-zA-Z0-9_.:/=+@-]*$
+    """#
+
+  /// Types of `AWS::Route53`.
+  static let factsRoute53: StaticString =
+    #"""
+    type AWS::Route53::CidrCollection
+    ref Id
+    attr Id
+    attr Arn
+    Locations <Location>
+    Name! ^ string count=1...64 pattern=^[0-9A-Za-z_\-]+$
+    def Location
+    CidrList! <string>
+    LocationName! string count=1...16
+
+    type AWS::Route53::DNSSEC
+    ref HostedZoneId
+    HostedZoneId! ^ string pattern=^[A-Z0-9]{1,32}$
+
+    type AWS::Route53::DelegationSet
+    ref Arn
+    attr Arn
+    attr Id
+    attr CallerReference
+    attr NameServers
+
+    type AWS::Route53::HealthCheck
+    ref HealthCheckId
+    attr HealthCheckId
+    tags HealthCheckTags
+    HealthCheckConfig! HealthCheckConfig
+    HealthCheckTags <HealthCheckTag>
+    def AlarmIdentifier
+    Name! string count=1...256
+    Region! string enum=af-south-1|ap-east-1|ap-east-2|ap-northeast-1|ap-northeast-2|ap-northeast-3|ap-south-1|ap-south-2|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-southeast-4|ap-southeast-5|ap-southeast-6|ap-southeast-7|ca-central-1|ca-west-1|cn-north-1|cn-northwest-1|eu-central-1|eu-central-2|eu-isoe-west-1|eu-north-1|eu-south-1|eu-south-2|eu-west-1|eu-west-2|eu-west-3|eusc-de-east-1|il-central-1|me-central-1|me-south-1|mx-central-1|sa-east-1|us-east-1|us-east-2|us-gov-east-1|us-gov-west-1|us-iso-east-1|us-iso-west-1|us-isob-east-1|us-isob-west-1|us-isof-east-1|us-isof-south-1|us-west-1|us-west-2
+    def HealthCheckConfig
+    AlarmIdentifier AlarmIdentifier
+    ChildHealthChecks [string] count=0...256 each=0...64
+    EnableSNI boolean
+    FailureThreshold integer range=1...10
+    FullyQualifiedDomainName string count=0...255
+    HealthThreshold integer range=0...256
+    IPAddress string count=0...45 pattern=^((([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]))$|^(([0-9a-fA-F]{1,4}:){7,7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:)|fe80:(:[0-9a-fA-F]{0,4}){0,4}%[0-9a-zA-Z]{1,}|::(ffff(:0{1,4}){0,1}:){0,1}((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])|([0-9a-fA-F]{1,4}:){1,4}:((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]))$
+    InsufficientDataHealthStatus string enum=Healthy|LastKnownStatus|Unhealthy
+    Inverted boolean
+    MeasureLatency ^ boolean
+    Port integer range=1...65535
+    Regions [string] count=3...64 enum=ap-northeast-1|ap-southeast-1|ap-southeast-2|eu-west-1|sa-east-1|us-east-1|us-west-1|us-west-2
+    RequestInterval ^ integer range=10...30
+    ResourcePath string count=0...255
+    RoutingControlArn string count=1...255
+    SearchString string count=0...255
+    Type! ^ string enum=CALCULATED|CLOUDWATCH_METRIC|HTTP|HTTP_STR_MATCH|HTTPS|HTTPS_STR_MATCH|TCP|RECOVERY_CONTROL
+    def HealthCheckTag
+    Key! string count=...128
+    Value! string count=...256
+
+    type AWS::Route53::HostedZone
+    ref Id
+    attr Id
+    attr NameServers
+    tags HostedZoneTags
+    DelegationSetId ^ string count=0...32
+    HostedZoneConfig HostedZoneConfig
+    HostedZoneFeatures HostedZoneFeatures
+    HostedZoneTags <HostedZoneTag>
+    Name ^ string count=0...1024
+    QueryLoggingConfig QueryLoggingConfig
+    VPCs <VPC>
+    def HostedZoneConfig
+    Comment string count=0...256
+    def HostedZoneFeatures
+    EnableAcceleratedRecovery boolean
+    def HostedZoneTag
+    Key! string count=...128
+    Value! string count=...256
+    def QueryLoggingConfig
+    CloudWatchLogsLogGroupArn! string
+    def VPC
+    VPCId! string
+    VPCRegion! string
+
+    type AWS::Route53::KeySigningKey
+    HostedZoneId! ^ string pattern=^[A-Z0-9]{1,32}$
+    KeyManagementServiceArn! ^ string count=1...256
+    Name! ^ string pattern=^[a-zA-Z0-9_]{3,128}$
+    Status! string count=5...150 enum=ACTIVE|INACTIVE
+
+    type AWS::Route53::QueryLoggingConfig
+    ref Arn
+    attr Arn
+    attr Id
+    CloudWatchLogsLogGroupArn! ^ string
+    HostedZoneId! ^ string count=0...32
+
+    type AWS::Route53::RecordSet
+    ref Name
+    AliasTarget AliasTarget
+    CidrRoutingConfig CidrRoutingConfig
+    Comment string count=...256
+    Failover string enum=PRIMARY|SECONDARY
+    GeoLocation GeoLocation
+    GeoProximityLocation GeoProximityLocation
+    HealthCheckId string count=...64
+    HostedZoneId ^ string count=...44
+    HostedZoneName ^ string count=...256
+    MultiValueAnswer boolean
+    Name! string count=...1024
+    Region string
+    ResourceRecords <string> each=...4000
+    SetIdentifier string count=0...128
+    TTL string
+    Type! string known=A|AAAA|CAA|CNAME|DS|HTTPS|MX|NAPTR|NS|PTR|SOA|SPF|SRV|SSHFP|SVCB|TLSA|TXT
+    Weight integer
+    *one HostedZoneId|HostedZoneName
+    *one HostedZoneId|HostedZoneName
+    def AliasTarget
+    DNSName! string count=...1024
+    EvaluateTargetHealth boolean
+    HostedZoneId! string count=...44
+    def CidrRoutingConfig
+    CollectionId! string pattern=^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$
+    LocationName! string count=1...16 pattern=[0-9A-Za-z_\-\*]+
+    def Coordinates
+    Latitude! string pattern=[-+]?[0-9]{1,2}(\.[0-9]{0,2})?
+    Longitude! string pattern=[-+]?[0-9]{1,3}(\.[0-9]{0,2})?
+    def GeoLocation
+    ContinentCode string count=2...2
+    CountryCode string count=1...2
+    SubdivisionCode string count=1...3
+    *one ContinentCode|CountryCode
+    def GeoProximityLocation
+    AWSRegion string count=1...64
+    Bias integer range=-99...99
+    Coordinates Coordinates
+    LocalZoneGroup string count=1...64
+    *one AWSRegion|LocalZoneGroup|Coordinates
+
+    type AWS::Route53::RecordSetGroup
+    attr Id
+    Comment string
+    HostedZoneId ^ string
+    HostedZoneName ^ string
+    RecordSets <RecordSet>
+    *one HostedZoneId|HostedZoneName
+    def AliasTarget
+    DNSName! string
+    EvaluateTargetHealth boolean
+    HostedZoneId! string
+    def CidrRoutingConfig
+    CollectionId! string
+    LocationName! string
+    def Coordinates
+    Latitude! string
+    Longitude! string
+    def GeoLocation
+    ContinentCode string
+    CountryCode string
+    SubdivisionCode string
+    def GeoProximityLocation
+    AWSRegion string
+    Bias integer
+    Coordinates Coordinates
+    LocalZoneGroup string
+    def RecordSet
+    AliasTarget AliasTarget
+    CidrRoutingConfig CidrRoutingConfig
+    Failover string
+    GeoLocation GeoLocation
+    GeoProximityLocation GeoProximityLocation
+    HealthCheckId string
+    HostedZoneId string
+    HostedZoneName string
+    MultiValueAnswer boolean
+    Name! string
+    Region string
+    ResourceRecords <string>
+    SetIdentifier string
+    TTL string
+    Type! string known=A|AAAA|CAA|CNAME|DS|HTTPS|MX|NAPTR|NS|PTR|SOA|SPF|SRV|SSHFP|SVCB|TLSA|TXT
+    Weight integer
+
+    type AWS::Route53::TrafficPolicy
+    ref Arn
+    attr Arn
+    attr Id
+    attr Version
+    attr Type
+    Comment string count=0...1024
+    Document! ^ string count=0...102400
+    Name! ^ string count=0...512
+
+    type AWS::Route53::TrafficPolicyInstance
+    ref Arn
+    attr Arn
+    attr Id
+    attr State
+    attr TrafficPolicyType
+    HostedZoneId! ^ string count=...32 pattern=^[A-Z0-9]{1,32}$
+    Name! ^ string count=0...1024 pattern=^[^A-Z\s]+\.$
+    TTL! integer range=0...2147483647
+    TrafficPolicyId! string count=1...36 pattern=^[0-9a-f-]{1,36}$
+    TrafficPolicyVersion! integer range=1...1000
+    """#
+
+  /// Types of `AWS::Route53GlobalResolver`.
+  static let factsRoute53GlobalResolver: StaticString =
+    #"""
+    type AWS::Route53GlobalResolver::AccessSource
+    ref AccessSourceId
+    attr Arn
+    attr AccessSourceId
+    attr CreatedAt
+    attr UpdatedAt
+    attr Status
+    tags Tags
+    Cidr! string count=1...42
+    ClientToken ^ string count=1...256
+    DnsViewId! ^ string count=1...64 pattern=^[-.a-zA-Z0-9]+$
+    IpAddressType string enum=IPV4|IPV6
+    Name string count=1...64 pattern=(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)
+    Protocol! string enum=DO53|DOH|DOT
+    Tags [Tag] count=...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Route53GlobalResolver::AccessToken
+    ref AccessTokenId
+    attr Arn
+    attr AccessTokenId
+    attr CreatedAt
+    attr UpdatedAt
+    attr Status
+    attr Value
+    attr GlobalResolverId
+    tags Tags
+    ClientToken ^ string count=1...256
+    DnsViewId! ^ string count=1...64 pattern=^[-.a-zA-Z0-9]+$
+    ExpiresAt ^ string
+    Name string count=1...64 pattern=(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)
+    Tags [Tag] count=...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Route53GlobalResolver::DnsView
+    ref DnsViewId
+    attr Arn
+    attr DnsViewId
+    attr CreatedAt
+    attr UpdatedAt
+    attr Status
+    tags Tags
+    ClientToken ^ string count=1...256
+    Description string count=1...256
+    DnssecValidation string enum=ENABLED|DISABLED
+    EdnsClientSubnet string enum=ENABLED|DISABLED
+    FirewallRulesFailOpen string enum=ENABLED|DISABLED
+    GlobalResolverId! ^ string count=1...64 pattern=^[-.a-zA-Z0-9]+$
+    Name! string count=1...64 pattern=(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)
+    Tags [Tag] count=...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Route53GlobalResolver::FirewallDomainList
+    ref FirewallDomainListId
+    attr Arn
+    attr FirewallDomainListId
+    attr DomainCount
+    attr CreatedAt
+    attr UpdatedAt
+    attr Status
+    attr StatusMessage
+    tags Tags
+    ClientToken ^ string count=1...256
+    Description ^ string count=1...256
+    DomainFileUrl string count=1...1024
+    Domains <string> each=1...255
+    GlobalResolverId! ^ string count=1...64 pattern=^[-.a-zA-Z0-9]+$
+    Name! ^ string count=1...64 pattern=(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)
+    Tags [Tag] count=...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Route53GlobalResolver::FirewallRule
+    ref FirewallRuleId
+    attr FirewallRuleId
+    attr CreatedAt
+    attr UpdatedAt
+    attr Status
+    attr QueryType
+    Action! string enum=ALLOW|ALERT|BLOCK
+    BlockOverrideDnsType string enum=CNAME
+    BlockOverrideDomain string count=1...256 pattern=\*?[-a-zA-Z0-9.]+
+    BlockOverrideTtl integer range=0...604800
+    BlockResponse string enum=NODATA|NXDOMAIN|OVERRIDE
+    ClientToken ^ string count=1...256
+    ConfidenceThreshold string enum=LOW|MEDIUM|HIGH
+    Description string count=1...256
+    DnsAdvancedProtection string enum=DGA|DNS_TUNNELING|DICTIONARY_DGA
+    DnsViewId! ^ string count=1...64 pattern=^[-.a-zA-Z0-9]+$
+    FirewallDomainListId ^ string count=1...64 pattern=^[-.a-zA-Z0-9]+$
+    Name! string count=1...64 pattern=(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)
+    Priority integer range=1...10000
+    QType ^ string count=0...16
+
+    type AWS::Route53GlobalResolver::GlobalResolver
+    ref GlobalResolverId
+    attr Arn
+    attr GlobalResolverId
+    attr DnsName
+    attr IPv4Addresses
+    attr IPv6Addresses
+    attr CreatedAt
+    attr UpdatedAt
+    attr Status
+    tags Tags
+    ClientToken ^ string count=1...256
+    Description string count=1...256
+    IpAddressType string enum=IPV4|DUAL_STACK
+    Name! string count=1...64 pattern=(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)
+    ObservabilityRegion string count=1...32
+    Regions! [string] each=1...32
+    Tags [Tag] count=...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Route53GlobalResolver::HostedZoneAssociation
+    ref HostedZoneAssociationId
+    attr HostedZoneAssociationId
+    attr HostedZoneName
+    attr CreatedAt
+    attr UpdatedAt
+    attr Status
+    HostedZoneId! ^ string count=1...32
+    Name! string count=1...64 pattern=(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)
+    ResourceArn! ^ string count=1...2048 pattern=arn:[-.a-z0-9]{1,63}:[-.a-z0-9]{1,63}:[-.a-z0-9]{0,63}:[-.a-z0-9]{0,63}:[^/].{0,1023}
+    """#
+
+  /// Types of `AWS::Route53Profiles`.
+  static let factsRoute53Profiles: StaticString =
+    #"""
+    type AWS::Route53Profiles::Profile
+    ref Id
+    attr Arn
+    attr Id
+    attr ClientToken
+    attr ShareStatus
+    tags Tags
+    Name! ^ string count=1...64 pattern=^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$
+    Tags [Tag] count=0...200
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Route53Profiles::ProfileAssociation
+    ref Id
+    attr Id
+    tags Tags
+    Arn string
+    Name! ^ string
+    ProfileId! ^ string
+    ResourceId! ^ string
+    Tags [Tag]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Route53Profiles::ProfileResourceAssociation
+    ref Id
+    attr Id
+    attr ResourceType
+    Name! ^ string
+    ProfileId! ^ string
+    ResourceArn! ^ string
+    ResourceProperties string
+    """#
+
+  /// Types of `AWS::Route53RecoveryControl`.
+  static let factsRoute53RecoveryControl: StaticString =
+    #"""
+    type AWS::Route53RecoveryControl::Cluster
+    ref ClusterArn
+    attr ClusterArn
+    attr ClusterEndpoints
+    attr Status
+    tags Tags
+    Name! ^ string count=1...64
+    NetworkType string enum=IPV4|DUALSTACK
+    Tags ^ [Tag] each=...20
+    def Tag
+    Key! string count=1...128
+    Value! string count=...256
+
+    type AWS::Route53RecoveryControl::ControlPanel
+    ref ControlPanelArn
+    attr ControlPanelArn
+    attr Status
+    attr RoutingControlCount
+    attr DefaultControlPanel
+    tags Tags
+    ClusterArn ^ string pattern=^[A-Za-z0-9:\/_-]*$
+    Name! string count=1...64
+    Tags ^ [Tag] each=...20
+    def Tag
+    Key! string count=1...128
+    Value! string count=...256
+
+    type AWS::Route53RecoveryControl::RoutingControl
+    ref RoutingControlArn
+    attr RoutingControlArn
+    attr Status
+    ClusterArn ^ string pattern=^[A-Za-z0-9:\/_-]*$
+    ControlPanelArn ^ string pattern=^[A-Za-z0-9:\/_-]*$
+    Name! string count=1...64
+
+    type AWS::Route53RecoveryControl::SafetyRule
+    ref SafetyRuleArn
+    attr SafetyRuleArn
+    attr Status
+    tags Tags
+    AssertionRule AssertionRule
+    ControlPanelArn string
+    GatingRule GatingRule
+    Name string
+    RuleConfig RuleConfig
+    Tags [Tag] each=...20
+    *one AssertionRule,ControlPanelArn,Name,RuleConfig|ControlPanelArn,GatingRule,Name,RuleConfig
+    def AssertionRule
+    AssertedControls! [string]
+    WaitPeriodMs! integer
+    def GatingRule
+    GatingControls! [string]
+    TargetControls! [string]
+    WaitPeriodMs! integer
+    def RuleConfig
+    Inverted! boolean
+    Threshold! integer
+    Type! string enum=AND|OR|ATLEAST
+    def Tag
+    Key! string count=1...128
+    Value! string count=...256
+    """#
+
+  /// Types of `AWS::Route53RecoveryReadiness`.
+  static let factsRoute53RecoveryReadiness: StaticString =
+    #"""
+    type AWS::Route53RecoveryReadiness::Cell
+    ref CellName
+    attr CellArn
+    attr ParentReadinessScopes
+    tags Tags
+    CellName ^ string count=...64 pattern=[a-zA-Z0-9_]+
+    Cells [string] count=...5
+    Tags [Tag] each=...20
+    def Tag
+    Key! string
+    Value! string
+
+    type AWS::Route53RecoveryReadiness::ReadinessCheck
+    ref ReadinessCheckName
+    attr ReadinessCheckArn
+    tags Tags
+    ReadinessCheckName ^ string count=1...64 pattern=[a-zA-Z0-9_]+
+    ResourceSetName string count=1...64 pattern=[a-zA-Z0-9_]+
+    Tags [Tag] each=...20
+    def Tag
+    Key! string
+    Value! string
+
+    type AWS::Route53RecoveryReadiness::RecoveryGroup
+    ref RecoveryGroupName
+    attr RecoveryGroupArn
+    tags Tags
+    Cells [string] count=...5 each=1...256
+    RecoveryGroupName ^ string count=1...64 pattern=[a-zA-Z0-9_]+
+    Tags [Tag] each=...20
+    def Tag
+    Key! string
+    Value! string
+
+    type AWS::Route53RecoveryReadiness::ResourceSet
+    ref ResourceSetName
+    attr ResourceSetArn
+    tags Tags
+    ResourceSetName ^ string
+    ResourceSetType! ^ string pattern=^AWS::[A-Za-z0-9]+::[A-Za-z0-9]+$
+    Resources! [Resource] count=1...6
+    Tags [Tag] each=...20
+    def DNSTargetResource
+    DomainName string
+    HostedZoneArn string
+    RecordSetId string
+    RecordType string
+    TargetResource TargetResource
+    def NLBResource
+    Arn string
+    def R53ResourceRecord
+    DomainName string
+    RecordSetId string
+    def Resource
+    ComponentId string
+    DnsTargetResource DNSTargetResource
+    ReadinessScopes [string] each=...5
+    ResourceArn string
+    def Tag
+    Key! string
+    Value! string
+    def TargetResource
+    NLBResource NLBResource
+    R53Resource R53ResourceRecord
+    *one NLBResource|R53Resource
+    """#
+
+  /// Types of `AWS::Route53Resolver`.
+  static let factsRoute53Resolver: StaticString =
+    #"""
+    type AWS::Route53Resolver::FirewallDomainList
+    ref Id
+    attr Id
+    attr Arn
+    attr DomainCount
+    attr Status
+    attr StatusMessage
+    attr ManagedOwnerName
+    attr CreatorRequestId
+    attr CreationTime
+    attr ModificationTime
+    tags Tags
+    DomainFileUrl string count=1...1024
+    Domains <string> each=1...255
+    Name ^ string count=1...64 pattern=(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)
+    Tags <Tag> count=0...200
+    def Tag
+    Key! string count=1...127
+    Value! string count=0...255
+
+    type AWS::Route53Resolver::FirewallRuleGroup
+    ref Id
+    attr Id
+    attr Arn
+    attr RuleCount
+    attr Status
+    attr StatusMessage
+    attr OwnerId
+    attr ShareStatus
+    attr CreatorRequestId
+    attr CreationTime
+    attr ModificationTime
+    tags Tags
+    FirewallRules <FirewallRule>
+    Name ^ string count=1...64 pattern=(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)
+    Tags <Tag> count=0...200
+    def FirewallAdvancedContentCategoryConfig
+    Category! string count=1...128
+    def FirewallAdvancedThreatCategoryConfig
+    Category! string count=1...128
+    def FirewallRule
+    Action! string enum=ALLOW|BLOCK|ALERT
+    BlockOverrideDnsType string enum=CNAME
+    BlockOverrideDomain string count=1...255
+    BlockOverrideTtl integer range=0...604800
+    BlockResponse string enum=NODATA|NXDOMAIN|OVERRIDE
+    ConfidenceThreshold string enum=LOW|MEDIUM|HIGH
+    DnsThreatProtection string enum=DGA|DNS_TUNNELING|DICTIONARY_DGA
+    FirewallDomainListId string count=1...64
+    FirewallDomainRedirectionAction string enum=INSPECT_REDIRECTION_DOMAIN|TRUST_REDIRECTION_DOMAIN
+    FirewallRuleType FirewallRuleType
+    Priority! integer
+    Qtype string count=1...16
+    def FirewallRuleType
+    FirewallAdvancedContentCategory FirewallAdvancedContentCategoryConfig
+    FirewallAdvancedThreatCategory FirewallAdvancedThreatCategoryConfig
+    PartnerThreatProtection PartnerThreatProtectionConfig
+    *one PartnerThreatProtection|FirewallAdvancedContentCategory|FirewallAdvancedThreatCategory
+    def PartnerThreatProtectionConfig
+    Partner! string count=1...128
+    def Tag
+    Key! string count=1...127
+    Value! string count=0...255
+
+    type AWS::Route53Resolver::FirewallRuleGroupAssociation
+    ref Id
+    attr Id
+    attr Arn
+    attr ManagedOwnerName
+    attr Status
+    attr StatusMessage
+    attr CreatorRequestId
+    attr CreationTime
+    attr ModificationTime
+    tags Tags
+    FirewallRuleGroupId! ^ string count=1...64
+    MutationProtection string enum=ENABLED|DISABLED
+    Name string count=0...64 pattern=(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)
+    Priority! integer
+    Tags <Tag>
+    VpcId! ^ string count=1...64
+    def Tag
+    Key! string count=1...127
+    Value! string count=0...255
+
+    type AWS::Route53Resolver::OutpostResolver
+    ref Id
+    attr Id
+    attr Arn
+    attr Status
+    attr StatusMessage
+    attr CreationTime
+    attr ModificationTime
+    attr CreatorRequestId
+    tags Tags
+    InstanceCount integer range=4...256
+    Name! string count=1...255
+    OutpostArn! ^ string count=1...1024 pattern=^arn:aws([a-z-]+)?:outposts:[a-z\d-]+:\d{12}:outpost/op-[a-f0-9]{17}$
+    PreferredInstanceType! string count=1...255
+    Tags <Tag> count=0...200
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Route53Resolver::ResolverConfig
+    ref ResourceId
+    attr OwnerId
+    attr Id
+    attr AutodefinedReverse
+    AutodefinedReverseFlag! ^ string enum=DISABLE
+    ResourceId! ^ string count=1...64
+
+    type AWS::Route53Resolver::ResolverDNSSECConfig
+    ref Id
+    attr OwnerId
+    attr Id
+    attr ValidationStatus
+    ResourceId ^ string count=1...64
+
+    type AWS::Route53Resolver::ResolverEndpoint
+    ref ResolverEndpointId
+    attr Arn
+    attr HostVPCId
+    attr IpAddressCount
+    attr ResolverEndpointId
+    tags Tags
+    Direction! ^ string anycase=INBOUND|INBOUND_DELEGATION|OUTBOUND
+    Dns64Enabled boolean
+    IpAddresses! [IpAddressRequest] count=2...20
+    Ipv6InternetAccessEnabled boolean
+    Name string count=0...64 pattern=^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$
+    OutpostArn ^ string count=1...255 pattern=^arn:aws([a-z-]+)?:outposts:[a-z\d-]+:\d{12}:outpost/op-[a-f0-9]{17}$
+    PreferredInstanceType ^ string count=1...255
+    Protocols [string] count=1...2 anycase=DoH|Do53|DoH-FIPS
+    ResolverEndpointType string anycase=DUALSTACK|IPV4|IPV6
+    RniEnhancedMetricsEnabled boolean
+    SecurityGroupIds! ^ [string] each=1...64
+    Tags [Tag] count=0...200
+    TargetNameServerMetricsEnabled boolean
+    def IpAddressRequest
+    Ip string count=7...36
+    Ipv6 string count=7...39
+    SubnetId! string count=1...32
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Route53Resolver::ResolverQueryLoggingConfig
+    ref Id
+    attr OwnerId
+    attr Status
+    attr ShareStatus
+    attr AssociationCount
+    attr Arn
+    attr CreatorRequestId
+    attr CreationTime
+    attr Id
+    tags Tags
+    DestinationArn ^ string count=1...600
+    Name ^ string count=1...64 pattern=(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)
+    Tags ^ <Tag> count=0...200
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation
+    ref Id
+    attr Status
+    attr Error
+    attr ErrorMessage
+    attr CreationTime
+    attr Id
+    ResolverQueryLogConfigId ^ string count=1...64
+    ResourceId ^ string count=1...64
+
+    type AWS::Route53Resolver::ResolverRule
+    ref ResolverRuleId
+    attr Arn
+    attr ResolverRuleId
+    tags Tags
+    DelegationRecord string count=1...256
+    DomainName string count=1...256
+    Name string count=0...64 pattern=^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$
+    ResolverEndpointId string count=1...64
+    RuleType! ^ string anycase=DELEGATE|FORWARD|RECURSIVE|SYSTEM
+    Tags [Tag] count=0...200
+    TargetIps [TargetAddress] count=1...
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def TargetAddress
+    Ip string count=7...36
+    Ipv6 string count=7...39
+    Port string range=0...65535 count=0...65535
+    Protocol string anycase=DoH|Do53
+    ServerNameIndication string count=0...255
+
+    type AWS::Route53Resolver::ResolverRuleAssociation
+    ref ResolverRuleAssociationId
+    attr ResolverRuleAssociationId
+    Name ^ string
+    ResolverRuleId! ^ string
+    VPCId! ^ string
+    """#
+
   /// Types of `AWS::S3`.
-  static let factsS3: [StaticString] = [
+  static let factsS3: StaticString =
     #"""
     type AWS::S3::AccessGrant
     ref AccessGrantId
@@ -26,8 +1112,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::S3::AccessGrantsInstance
     ref AccessGrantsInstanceArn
     attr AccessGrantsInstanceArn
@@ -38,8 +1123,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::S3::AccessGrantsLocation
     ref AccessGrantsLocationId
     attr AccessGrantsLocationArn
@@ -51,8 +1135,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::S3::AccessPoint
     ref Name
     attr Alias
@@ -76,8 +1159,7 @@ extension SchemaTables {
     Value! string count=...256
     def VpcConfiguration
     VpcId string count=1...1024
-    """#,
-    #"""
+
     type AWS::S3::Bucket
     ref BucketName
     attr Arn
@@ -378,14 +1460,12 @@ extension SchemaTables {
     IndexDocument string
     RedirectAllRequestsTo RedirectAllRequestsTo
     RoutingRules [RoutingRule]
-    """#,
-    #"""
+
     type AWS::S3::BucketPolicy
     ref Bucket
     Bucket! ^ string
     PolicyDocument! json
-    """#,
-    #"""
+
     type AWS::S3::MultiRegionAccessPoint
     ref Name
     attr Alias
@@ -401,16 +1481,14 @@ extension SchemaTables {
     def Region
     Bucket! string count=3...63 pattern=^[a-z0-9][a-z0-9//.//-]*[a-z0-9]$
     BucketAccountId string count=12...12 pattern=^[0-9]{12}$
-    """#,
-    #"""
+
     type AWS::S3::MultiRegionAccessPointPolicy
     ref MrapName
     attr PolicyStatus
     attr PolicyStatus.IsPublic
     MrapName! ^ string count=3...50 pattern=^[a-z0-9][-a-z0-9]{1,48}[a-z0-9]$
     Policy! json
-    """#,
-    #"""
+
     type AWS::S3::StorageLens
     ref StorageLensConfiguration.Id
     attr StorageLensConfiguration.StorageLensArn
@@ -499,8 +1577,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127 pattern=^(?!aws:.*)[a-zA-Z0-9\s\_\.\/\=\+\-\@\:]+$
     Value! string count=1...255 pattern=^(?!aws:.*)[a-zA-Z0-9\s\_\.\/\=\+\-\@\:]+$
-    """#,
-    #"""
+
     type AWS::S3::StorageLensGroup
     ref Name
     attr StorageLensGroupArn
@@ -539,11 +1616,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::S3Express`.
-  static let factsS3Express: [StaticString] = [
+  static let factsS3Express: StaticString =
     #"""
     type AWS::S3Express::AccessPoint
     ref Name
@@ -571,14 +1647,12 @@ extension SchemaTables {
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:=+\/\-@%]*)$
     def VpcConfiguration
     VpcId string count=1...1024
-    """#,
-    #"""
+
     type AWS::S3Express::BucketPolicy
     ref Bucket
     Bucket! ^ string
     PolicyDocument! json
-    """#,
-    #"""
+
     type AWS::S3Express::DirectoryBucket
     ref BucketName
     attr Arn
@@ -632,11 +1706,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:.*)([\p{L}\p{Z}\p{N}_.:=+\/\-@%]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:=+\/\-@%]*)$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::S3Files`.
-  static let factsS3Files: [StaticString] = [
+  static let factsS3Files: StaticString =
     #"""
     type AWS::S3Files::AccessPoint
     ref AccessPointId
@@ -664,8 +1737,7 @@ extension SchemaTables {
     def RootDirectory
     CreationPermissions ^ CreationPermissions
     Path ^ string count=1...100 pattern=^(\/|(\/(?!\.)+[^$#<>;;`|&?{}^*/\n]+){1,4})$
-    """#,
-    #"""
+
     type AWS::S3Files::FileSystem
     ref FileSystemArn
     attr CreationTime
@@ -696,14 +1768,12 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]+)$
     Value! string count=...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::S3Files::FileSystemPolicy
     ref FileSystemId
     FileSystemId! ^ string count=...128 pattern=^(arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}|fs-[0-9a-f]{17,40})$
     Policy! json
-    """#,
-    #"""
+
     type AWS::S3Files::MountTarget
     ref MountTargetId
     attr MountTargetId
@@ -719,11 +1789,10 @@ extension SchemaTables {
     Ipv6Address ^ string count=3...39
     SecurityGroups <string> count=...100 each=11...43 pattern=^(sg-[0-9a-f]{8,40})$
     SubnetId! ^ string count=15...47 pattern=^subnet-[0-9a-f]{8,40}$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::S3ObjectLambda`.
-  static let factsS3ObjectLambda: [StaticString] = [
+  static let factsS3ObjectLambda: StaticString =
     #"""
     type AWS::S3ObjectLambda::AccessPoint
     ref Name
@@ -751,17 +1820,15 @@ extension SchemaTables {
     def TransformationConfigurationContentTransformation
     AwsLambda AwsLambda
     *any AwsLambda(AwsLambda)
-    """#,
-    #"""
+
     type AWS::S3ObjectLambda::AccessPointPolicy
     ref ObjectLambdaAccessPoint
     ObjectLambdaAccessPoint! ^ string count=3...45 pattern=^[a-z0-9]([a-z0-9\-]*[a-z0-9])?$
     PolicyDocument! json
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::S3Outposts`.
-  static let factsS3Outposts: [StaticString] = [
+  static let factsS3Outposts: StaticString =
     #"""
     type AWS::S3Outposts::AccessPoint
     ref Arn
@@ -772,8 +1839,7 @@ extension SchemaTables {
     VpcConfiguration! ^ VpcConfiguration
     def VpcConfiguration
     VpcId string count=1...1024
-    """#,
-    #"""
+
     type AWS::S3Outposts::Bucket
     ref Arn
     attr Arn
@@ -809,14 +1875,12 @@ extension SchemaTables {
     def Tag
     Key! string count=1...1024 pattern=^(?!aws:.*)([\p{L}\p{Z}\p{N}_.:=+\/\-@%]*)$
     Value! string count=1...1024 pattern=^([\p{L}\p{Z}\p{N}_.:=+\/\-@%]*)$
-    """#,
-    #"""
+
     type AWS::S3Outposts::BucketPolicy
     ref Bucket
     Bucket! ^ string count=20...2048 pattern=^arn:[^:]+:s3-outposts:[a-zA-Z0-9\-]+:\d{12}:outpost\/[^:]+\/bucket\/[^:]+$
     PolicyDocument! json
-    """#,
-    #"""
+
     type AWS::S3Outposts::Endpoint
     ref Arn
     attr Arn
@@ -834,17 +1898,15 @@ extension SchemaTables {
     def FailedReason
     ErrorCode string
     Message string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::S3Tables`.
-  static let factsS3Tables: [StaticString] = [
+  static let factsS3Tables: StaticString =
     #"""
     type AWS::S3Tables::Namespace
     Namespace! ^ string count=1...255
     TableBucketARN! ^ string pattern=^(arn:aws[-a-z0-9]*:[a-z0-9]+:[-a-z0-9]*:[0-9]{12}:bucket/[a-z0-9_-]{3,63})$
-    """#,
-    #"""
+
     type AWS::S3Tables::Table
     ref TableARN
     attr TableARN
@@ -913,8 +1975,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::S3Tables::TableBucket
     ref TableBucketARN
     attr TableBucketARN
@@ -947,14 +2008,12 @@ extension SchemaTables {
     NoncurrentDays integer range=1...
     Status string enum=Enabled|Disabled
     UnreferencedDays integer range=1...
-    """#,
-    #"""
+
     type AWS::S3Tables::TableBucketPolicy
     ref TableBucketARN
     ResourcePolicy! json
     TableBucketARN! ^ string pattern=^(arn:aws[-a-z0-9]*:[a-z0-9]+:[-a-z0-9]*:[0-9]{12}:bucket/[a-z0-9_-]{3,63})$
-    """#,
-    #"""
+
     type AWS::S3Tables::TablePolicy
     ref TableARN
     attr TableBucketARN
@@ -962,11 +2021,10 @@ extension SchemaTables {
     attr TableName
     ResourcePolicy! json
     TableARN! ^ string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::S3Vectors`.
-  static let factsS3Vectors: [StaticString] = [
+  static let factsS3Vectors: StaticString =
     #"""
     type AWS::S3Vectors::Index
     ref IndexArn
@@ -990,8 +2048,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::S3Vectors::VectorBucket
     ref VectorBucketArn
     attr VectorBucketArn
@@ -1006,19 +2063,17 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::S3Vectors::VectorBucketPolicy
     ref VectorBucketArn
     Policy! json
     VectorBucketArn ^ string pattern=^arn:aws[-a-z0-9]*:s3vectors:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-.]{1,61}[a-z0-9]$
     VectorBucketName ^ string count=3...63
     *any VectorBucketName|VectorBucketArn
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SCN`.
-  static let factsSCN: [StaticString] = [
+  static let factsSCN: StaticString =
     #"""
     type AWS::SCN::DataIntegrationFlow
     ref Arn
@@ -1072,8 +2127,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SCN::Dataset
     ref Arn
     attr Arn
@@ -1107,8 +2161,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SCN::Instance
     ref Arn
     attr Arn
@@ -1126,8 +2179,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SCN::Namespace
     ref Arn
     attr Arn
@@ -1141,21 +2193,19 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SDB`.
-  static let factsSDB: [StaticString] = [
+  static let factsSDB: StaticString =
     #"""
     type AWS::SDB::Domain
     ref Id
     attr Id
     Description string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SES`.
-  static let factsSES: [StaticString] = [
+  static let factsSES: StaticString =
     #"""
     type AWS::SES::ConfigurationSet
     ref Name
@@ -1202,8 +2252,7 @@ extension SchemaTables {
     def VdmOptions
     DashboardOptions DashboardOptions
     GuardianOptions GuardianOptions
-    """#,
-    #"""
+
     type AWS::SES::ConfigurationSetEventDestination
     attr Id
     ConfigurationSetName! ^ string
@@ -1229,8 +2278,7 @@ extension SchemaTables {
     IAMRoleARN! string
     def SnsDestination
     TopicARN! string count=36...1024 pattern=^arn:aws[a-z0-9-]*:sns:[a-z0-9-]+:\d{12}:[^:]+$
-    """#,
-    #"""
+
     type AWS::SES::ContactList
     ref ContactListName
     tags Tags
@@ -1246,8 +2294,7 @@ extension SchemaTables {
     Description string count=0...500
     DisplayName! string count=0...128
     TopicName! string pattern=^[a-zA-Z0-9_-]{1,64}$
-    """#,
-    #"""
+
     type AWS::SES::CustomVerificationEmailTemplate
     ref TemplateName
     tags Tags
@@ -1261,8 +2308,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SES::DedicatedIpPool
     ref PoolName
     tags Tags
@@ -1272,8 +2318,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SES::EmailIdentity
     ref EmailIdentity
     attr DkimDNSTokenName1
@@ -1306,14 +2351,12 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SES::EmailIdentityCertificate
     CertificateArn! ^ string count=20...2048 pattern=^arn:aws[a-z0-9-]*:acm:[a-z0-9-]+:\d{12}:certificate/[^\s]+$
     EmailIdentity! ^ string count=1...320
     FromAddress! ^ string count=1...320
-    """#,
-    #"""
+
     type AWS::SES::MailManagerAddonInstance
     ref AddonInstanceId
     attr AddonInstanceArn
@@ -1325,8 +2368,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SES::MailManagerAddonSubscription
     ref AddonSubscriptionId
     attr AddonSubscriptionArn
@@ -1337,8 +2379,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SES::MailManagerAddressList
     ref AddressListId
     attr AddressListId
@@ -1349,8 +2390,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SES::MailManagerArchive
     ref ArchiveId
     attr ArchiveArn
@@ -1367,8 +2407,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SES::MailManagerIngressPoint
     ref IngressPointId
     attr IngressPointId
@@ -1407,8 +2446,7 @@ extension SchemaTables {
     CAContent! string count=1...500000 pattern=^[\P{C}\s]*$
     CrlContent string count=1...500000 pattern=^[\P{C}\s]*$
     KmsKeyArn string pattern=^arn:(aws|aws-cn|aws-us-gov|aws-eusc):kms:[a-z0-9-]+:\d{12}:(key|alias)/[a-zA-Z0-9/_-]+$
-    """#,
-    #"""
+
     type AWS::SES::MailManagerRelay
     ref RelayId
     attr RelayArn
@@ -1426,8 +2464,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SES::MailManagerRuleSet
     ref RuleSetId
     attr RuleSetArn
@@ -1565,8 +2602,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SES::MailManagerTrafficPolicy
     ref TrafficPolicyId
     attr TrafficPolicyArn
@@ -1632,8 +2668,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SES::MultiRegionEndpoint
     ref EndpointName
     tags Tags
@@ -1647,8 +2682,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SES::ReceiptFilter
     ref Id
     attr Id
@@ -1659,8 +2693,7 @@ extension SchemaTables {
     def IpFilter
     Cidr! ^ string
     Policy! ^ string enum=Allow|Block
-    """#,
-    #"""
+
     type AWS::SES::ReceiptRule
     attr RuleName
     After string
@@ -1713,13 +2746,11 @@ extension SchemaTables {
     def WorkmailAction
     OrganizationArn! string
     TopicArn string
-    """#,
-    #"""
+
     type AWS::SES::ReceiptRuleSet
     ref RuleSetName
     RuleSetName ^ string
-    """#,
-    #"""
+
     type AWS::SES::Template
     ref Id
     attr Id
@@ -1734,8 +2765,7 @@ extension SchemaTables {
     SubjectPart! string
     TemplateName ^ string count=1...64 pattern=^[a-zA-Z0-9_-]{1,64}$
     TextPart string
-    """#,
-    #"""
+
     type AWS::SES::Tenant
     ref TenantName
     attr Arn
@@ -1757,8 +2787,7 @@ extension SchemaTables {
     def TenantSuppressionAttributes
     SuppressedReasons! <string> enum=BOUNCE|COMPLAINT
     SuppressionScope! string enum=ACCOUNT|TENANT
-    """#,
-    #"""
+
     type AWS::SES::VdmAttributes
     ref VdmAttributesResourceId
     attr VdmAttributesResourceId
@@ -1768,11 +2797,10 @@ extension SchemaTables {
     EngagementMetrics string pattern=ENABLED|DISABLED
     def GuardianAttributes
     OptimizedSharedDelivery string pattern=ENABLED|DISABLED
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SMSVOICE`.
-  static let factsSMSVOICE: [StaticString] = [
+  static let factsSMSVOICE: StaticString =
     #"""
     type AWS::SMSVOICE::ConfigurationSet
     ref ConfigurationSetName
@@ -1803,8 +2831,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SMSVOICE::NotifyConfiguration
     ref NotifyConfigurationArn
     attr NotifyConfigurationArn
@@ -1825,8 +2852,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^.+$
     Value! string count=0...256 pattern=^.*$
-    """#,
-    #"""
+
     type AWS::SMSVOICE::OptOutList
     ref OptOutListName
     attr Arn
@@ -1836,8 +2862,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SMSVOICE::PhoneNumber
     ref PhoneNumberId
     attr Arn
@@ -1870,8 +2895,7 @@ extension SchemaTables {
     ChannelArn string pattern=^arn:\S+$
     ChannelRole string pattern=^arn:\S+$
     Enabled! boolean
-    """#,
-    #"""
+
     type AWS::SMSVOICE::Pool
     ref PoolId
     attr Arn
@@ -1902,8 +2926,7 @@ extension SchemaTables {
     ChannelArn string pattern=^[ \S]+
     ChannelRole string pattern=^arn:\S+$
     Enabled! boolean
-    """#,
-    #"""
+
     type AWS::SMSVOICE::ProtectConfiguration
     ref ProtectConfigurationId
     attr Arn
@@ -1923,8 +2946,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SMSVOICE::RcsAgent
     ref RcsAgentArn
     attr RcsAgentArn
@@ -1948,8 +2970,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^.+$
     Value! string count=...256 pattern=^.*$
-    """#,
-    #"""
+
     type AWS::SMSVOICE::Registration
     ref RegistrationArn
     attr RegistrationArn
@@ -1963,8 +2984,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SMSVOICE::RegistrationAttachment
     ref RegistrationAttachmentArn
     attr RegistrationAttachmentArn
@@ -1979,14 +2999,12 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SMSVOICE::ResourcePolicy
     ref ResourceArn
     PolicyDocument! json
     ResourceArn! ^ string pattern=^arn:\S+$
-    """#,
-    #"""
+
     type AWS::SMSVOICE::SenderId
     attr Arn
     tags Tags
@@ -1997,8 +3015,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SMSVOICE::VerifiedDestinationNumber
     ref VerifiedDestinationNumberArn
     attr VerifiedDestinationNumberArn
@@ -2011,11 +3028,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^.+$
     Value! string count=...256 pattern=^.*$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SNS`.
-  static let factsSNS: [StaticString] = [
+  static let factsSNS: StaticString =
     #"""
     type AWS::SNS::Subscription
     ref Arn
@@ -2031,8 +3047,7 @@ extension SchemaTables {
     ReplayPolicy json
     SubscriptionRoleArn string
     TopicArn! ^ string
-    """#,
-    #"""
+
     type AWS::SNS::Topic
     ref TopicArn
     attr TopicArn
@@ -2063,23 +3078,20 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SNS::TopicInlinePolicy
     ref TopicArn
     PolicyDocument! json
     TopicArn! ^ string
-    """#,
-    #"""
+
     type AWS::SNS::TopicPolicy
     attr Id
     PolicyDocument! json
     Topics! [string]
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SQS`.
-  static let factsSQS: [StaticString] = [
+  static let factsSQS: StaticString =
     #"""
     type AWS::SQS::Queue
     ref QueueUrl
@@ -2106,23 +3118,20 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SQS::QueueInlinePolicy
     ref Queue
     PolicyDocument! json
     Queue! ^ string
-    """#,
-    #"""
+
     type AWS::SQS::QueuePolicy
     attr Id
     PolicyDocument! json
     Queues! [string]
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SSM`.
-  static let factsSSM: [StaticString] = [
+  static let factsSSM: StaticString =
     #"""
     type AWS::SSM::Association
     ref AssociationId
@@ -2159,8 +3168,7 @@ extension SchemaTables {
     def Target
     Key! string count=1...163 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$|resource-groups:Name
     Values! [string] count=0...50
-    """#,
-    #"""
+
     type AWS::SSM::CloudConnector
     ref CloudConnectorArn
     attr CloudConnectorArn
@@ -2190,8 +3198,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SSM::Document
     ref Name
     tags Tags
@@ -2215,8 +3222,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value string count=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SSM::MaintenanceWindow
     ref WindowId
     attr WindowId
@@ -2235,8 +3241,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SSM::MaintenanceWindowTarget
     attr WindowTargetId
     Description string count=1...128
@@ -2248,8 +3253,7 @@ extension SchemaTables {
     def Targets
     Key! string count=1...163 pattern=^[\p{L}\p{Z}\p{N}_.:/=\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name$
     Values! [string] count=0...50
-    """#,
-    #"""
+
     type AWS::SSM::MaintenanceWindowTask
     attr WindowTaskId
     CutoffBehavior string enum=CANCEL_TASK|CONTINUE_TASK
@@ -2307,8 +3311,7 @@ extension SchemaTables {
     MaintenanceWindowLambdaParameters MaintenanceWindowLambdaParameters
     MaintenanceWindowRunCommandParameters MaintenanceWindowRunCommandParameters
     MaintenanceWindowStepFunctionsParameters MaintenanceWindowStepFunctionsParameters
-    """#,
-    #"""
+
     type AWS::SSM::OpsItem
     ref OpsItemArn
     attr OpsItemId
@@ -2331,8 +3334,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SSM::Parameter
     ref Name
     attr Arn
@@ -2346,8 +3348,7 @@ extension SchemaTables {
     Tier string enum=Standard|Advanced|Intelligent-Tiering
     Type! string enum=String|StringList
     Value! string
-    """#,
-    #"""
+
     type AWS::SSM::PatchBaseline
     ref Id
     attr Id
@@ -2387,8 +3388,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SSM::ResourceDataSync
     ref SyncName
     BucketName ^ string count=1...2048
@@ -2414,15 +3414,13 @@ extension SchemaTables {
     IncludeFutureRegions boolean
     SourceRegions! [string] each=1...64
     SourceType! string count=1...64
-    """#,
-    #"""
+
     type AWS::SSM::ResourcePolicy
     attr PolicyId
     attr PolicyHash
     Policy! json
     ResourceArn! ^ string count=20...2048
-    """#,
-    #"""
+
     type AWS::SSM::ServiceSetting
     ref Arn
     attr Status
@@ -2431,11 +3429,10 @@ extension SchemaTables {
     attr Arn
     SettingId! ^ string count=1...1000
     SettingValue! string count=1...4096
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SSMContacts`.
-  static let factsSSMContacts: [StaticString] = [
+  static let factsSSMContacts: StaticString =
     #"""
     type AWS::SSMContacts::Contact
     ref Arn
@@ -2464,8 +3461,7 @@ extension SchemaTables {
     ChannelTargetInfo ChannelTargetInfo
     ContactTargetInfo ContactTargetInfo
     *one ChannelTargetInfo|ContactTargetInfo
-    """#,
-    #"""
+
     type AWS::SSMContacts::ContactChannel
     ref Arn
     attr Arn
@@ -2475,8 +3471,7 @@ extension SchemaTables {
     ContactId ^ string count=1...2048 pattern=arn:[-\w+=\/,.@]+:[-\w+=\/,.@]+:[-\w+=\/,.@]*:[0-9]+:([\w+=\/,.@:-]+)*
     DeferActivation boolean
     *one ChannelAddress,ChannelName,ChannelType,ContactId
-    """#,
-    #"""
+
     type AWS::SSMContacts::Plan
     ref Arn
     attr Arn
@@ -2497,8 +3492,7 @@ extension SchemaTables {
     ChannelTargetInfo ChannelTargetInfo
     ContactTargetInfo ContactTargetInfo
     *one ChannelTargetInfo|ContactTargetInfo
-    """#,
-    #"""
+
     type AWS::SSMContacts::Rotation
     ref Arn
     attr Arn
@@ -2532,11 +3526,10 @@ extension SchemaTables {
     def WeeklySetting
     DayOfWeek! string enum=MON|TUE|WED|THU|FRI|SAT|SUN
     HandOffTime! string pattern=^([0-9]|0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SSMGuiConnect`.
-  static let factsSSMGuiConnect: [StaticString] = [
+  static let factsSSMGuiConnect: StaticString =
     #"""
     type AWS::SSMGuiConnect::Preferences
     ref AccountId
@@ -2550,11 +3543,10 @@ extension SchemaTables {
     def S3Bucket
     BucketName! string pattern=(?=^.{3,63}$)(?!^(\d+\.)+\d+$)(^(([a-z0-9]|[a-z0-9][a-z0-9\-]*[a-z0-9])\.)*([a-z0-9]|[a-z0-9][a-z0-9\-]*[a-z0-9])$)
     BucketOwner! string pattern=^[0-9]{12}$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SSMIncidents`.
-  static let factsSSMIncidents: [StaticString] = [
+  static let factsSSMIncidents: StaticString =
     #"""
     type AWS::SSMIncidents::ReplicationSet
     ref Arn
@@ -2571,8 +3563,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::SSMIncidents::ResponsePlan
     ref Arn
     attr Arn
@@ -2625,11 +3616,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=1...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SSMQuickSetup`.
-  static let factsSSMQuickSetup: [StaticString] = [
+  static let factsSSMQuickSetup: StaticString =
     #"""
     type AWS::SSMQuickSetup::ConfigurationManager
     ref ManagerArn
@@ -2648,8 +3638,7 @@ extension SchemaTables {
     Parameters! {string} each=...40960 keys=^[A-Za-z0-9+=@_\/\s-]+$
     Type! ^ string pattern=^[a-zA-Z0-9_\-.:/]{3,200}$
     TypeVersion ^ string count=1...128
-    """#,
-    #"""
+
     type AWS::SSMQuickSetup::LifecycleAutomation
     ref AssociationId
     attr AssociationId
@@ -2658,11 +3647,10 @@ extension SchemaTables {
     AutomationParameters! {[string]} keys=^[a-zA-Z0-9_]+$
     ResourceKey! ^ string count=1...64 pattern=^[a-zA-Z0-9-]+$
     Tags {string} each=1...256 keys=^[A-Za-z0-9%20+=@_\/:.-]+$ pattern=^[A-Za-z0-9 +=@_\/:.-]+$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SSO`.
-  static let factsSSO: [StaticString] = [
+  static let factsSSO: StaticString =
     #"""
     type AWS::SSO::Application
     ref ApplicationArn
@@ -2685,14 +3673,12 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[\w+=,.@-]+$
     Value! string count=0...256 pattern=^[\w+=,.@-]+$
-    """#,
-    #"""
+
     type AWS::SSO::ApplicationAssignment
     ApplicationArn! ^ string count=10...1224 pattern=arn:aws(-[a-z]{1,5}){0,3}:sso::\d{12}:application/(sso)?ins-[a-zA-Z0-9-.]{16}/apl-[a-zA-Z0-9]{16}
     PrincipalId! ^ string count=1...47 pattern=^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$
     PrincipalType! ^ string enum=USER|GROUP
-    """#,
-    #"""
+
     type AWS::SSO::Assignment
     InstanceArn! ^ string count=10...1224 pattern=arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}
     PermissionSetArn! ^ string count=10...1224 pattern=arn:aws(-[a-z]{1,5}){0,3}:sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}
@@ -2700,8 +3686,7 @@ extension SchemaTables {
     PrincipalType! ^ string enum=USER|GROUP
     TargetId! ^ string pattern=\d{12}
     TargetType! ^ string enum=AWS_ACCOUNT
-    """#,
-    #"""
+
     type AWS::SSO::Instance
     ref InstanceArn
     attr InstanceArn
@@ -2714,8 +3699,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=[\w+=,.@-]+
     Value! string count=0...256 pattern=[\w+=,.@-]+
-    """#,
-    #"""
+
     type AWS::SSO::InstanceAccessControlAttributeConfiguration
     ref InstanceArn
     AccessControlAttributes [AccessControlAttribute] count=...50
@@ -2728,8 +3712,7 @@ extension SchemaTables {
     Source! [string] count=...1 each=0...256 pattern=[\p{L}\p{Z}\p{N}_.:\/=+\-@\[\]\{\}\$\\"]*
     def InstanceAccessControlAttributeConfiguration
     AccessControlAttributes! [AccessControlAttribute] count=...50
-    """#,
-    #"""
+
     type AWS::SSO::PermissionSet
     attr PermissionSetArn
     tags Tags
@@ -2752,6 +3735,5 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=[\w+=,.@-]+
     Value! string count=0...256 pattern=[\w+=,.@-]+
-    """#,
-  ]
+    """#
 }

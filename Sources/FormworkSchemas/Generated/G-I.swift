@@ -2,8 +2,1964 @@
 // swift-format-ignore-file
 
 extension SchemaTables {
+  /// Types of `AWS::Glue`.
+  static let factsGlue: StaticString =
+    #"""
+    type AWS::Glue::Blueprint
+    ref Arn
+    attr Arn
+    attr Status
+    attr CreatedOn
+    attr LastModifiedOn
+    attr ParameterSpec
+    tags Tags
+    BlueprintLocation! string count=1...8192 pattern=^s3://([^/]+)/([^/]+/)*([^/]+)$
+    Description string count=1...512
+    Name! ^ string count=1...128 pattern=^[\.\-_A-Za-z0-9]+$
+    Tags [Tag] count=0...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Glue::Catalog
+    ref ResourceArn
+    attr CatalogId
+    attr ResourceArn
+    attr CreateTime
+    attr UpdateTime
+    attr CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName
+    attr CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus
+    attr CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName
+    attr CatalogProperties.CustomProperties
+    tags Tags
+    AllowFullTableExternalDataAccess string enum=True|False
+    CatalogProperties CatalogProperties
+    Description string count=...2048
+    FederatedCatalog FederatedCatalog
+    Name! ^ string count=1...255 pattern=^(?!(.*[.\/\\]|aws:)).*$
+    OverwriteChildResourcePermissionsWithDefault string enum=Accept|Deny
+    Parameters {string} keys=^.+$
+    Tags <Tag>
+    TargetRedshiftCatalog TargetRedshiftCatalog
+    def CatalogProperties
+    DataLakeAccessProperties DataLakeAccessProperties
+    def DataLakeAccessProperties
+    AllowFullTableExternalDataAccess string enum=True|False
+    CatalogType string
+    DataLakeAccess boolean
+    DataTransferRole string
+    KmsKey string
+    def FederatedCatalog
+    ConnectionName string
+    Identifier string
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def TargetRedshiftCatalog
+    CatalogArn! string
+
+    type AWS::Glue::Classifier
+    ref Name
+    attr Name
+    CsvClassifier CsvClassifier
+    GrokClassifier GrokClassifier
+    JsonClassifier JsonClassifier
+    XMLClassifier XMLClassifier
+    *any XMLClassifier|CsvClassifier|GrokClassifier|JsonClassifier
+    def CsvClassifier
+    AllowSingleColumn boolean
+    ContainsCustomDatatype [string]
+    ContainsHeader string enum=ABSENT|PRESENT|UNKNOWN
+    CustomDatatypeConfigured boolean
+    Delimiter string count=1...1 pattern=^[^\r\n]$
+    DisableValueTrimming boolean
+    Header [string] each=1...255
+    Name ^ string count=1...255
+    QuoteSymbol string count=1...1 pattern=^[^\r\n]$
+    def GrokClassifier
+    Classification! string
+    CustomPatterns string count=0...16000
+    GrokPattern! string count=1...2048
+    Name ^ string count=1...255
+    def JsonClassifier
+    JsonPath! string
+    Name ^ string count=1...255
+    def XMLClassifier
+    Classification! string
+    Name ^ string count=1...255
+    RowTag! string
+
+    type AWS::Glue::Connection
+    attr Name
+    tags Tags
+    CatalogId! ^ string count=1...255
+    ConnectionInput! ConnectionInput
+    Tags json
+    def AuthenticationConfiguration
+    AuthenticationType! string enum=BASIC|CUSTOM|IAM|OAUTH2
+    BasicAuthenticationCredentials BasicAuthenticationCredentials
+    CustomAuthenticationCredentials json
+    KmsKeyArn string pattern=^$|arn:aws[a-z0-9-]*:kms:
+    OAuth2Properties OAuth2Properties
+    SecretArn string pattern=^arn:aws(-(cn|us-gov|iso(-[bef])?))?:secretsmanager:.*$
+    def AuthorizationCodeProperties
+    AuthorizationCode string count=1...4096 pattern=^\S+$
+    RedirectUri string count=0...512 pattern=^(https?):\/\/[^\s/$.?#].[^\s]*$
+    def BasicAuthenticationCredentials
+    Password string count=0...512
+    Username string count=0...512 pattern=^\S+$
+    def ConnectionInput
+    AthenaProperties json
+    AuthenticationConfiguration AuthenticationConfiguration
+    ConnectionProperties json
+    ConnectionType! string enum=ADOBEANALYTICS|ASANA|AZURECOSMOS|AZURESQL|BIGQUERY|BLACKBAUD|BLACKBAUDRAISEREDGENXT|CIRCLECI|CLOUDERAHIVE|CLOUDERAIMPALA|CLOUDWATCH|CLOUDWATCHMETRICS|CMDB|CUSTOM|DATADOG|DATALAKEGEN2|DB2|DB2AS400|DOCUMENTDB|DOCUSIGNMONITOR|DOMO|DYNAMODB|DYNATRACE|FACEBOOKADS|FACEBOOKPAGEINSIGHTS|FRESHDESK|FRESHSALES|GITLAB|GOOGLEADS|GOOGLEANALYTICS4|GOOGLECLOUDSTORAGE|GOOGLESEARCHCONSOLE|GOOGLESHEETS|HBASE|HUBSPOT|INSTAGRAMADS|INTERCOM|JDBC|JIRACLOUD|KAFKA|KUSTOMER|LINKEDIN|MAILCHIMP|MARKETO|MARKETPLACE|MICROSOFTDYNAMIC365FINANCEANDOPS|MICROSOFTDYNAMICS365CRM|MICROSOFTTEAMS|MIXPANEL|MONDAY|MONGODB|MYSQL|NETSUITEERP|NETWORK|OKTA|OPENSEARCH|ORACLE|PAYPAL|PENDO|PIPEDIVE|PIPEDRIVE|POSTGRESQL|PRODUCTBOARD|QUICKBOOKS|SALESFORCE|SALESFORCECOMMERCECLOUD|SALESFORCEMARKETINGCLOUD|SALESFORCEPARDOT|SAPCONCUR|SAPHANA|SAPODATA|SENDGRID|SERVICENOW|SFTP|SLACK|SMARTSHEET|SNAPCHATADS|SQLSERVER|STRIPE|SYNAPSE|TERADATA|TERADATANOS|TIMESTREAM|TPCDS|TWILIO|VERTICA|VIEW_VALIDATION_ATHENA|VIEW_VALIDATION_REDSHIFT|WOOCOMMERCE|ZENDESK|ZOHOCRM|ZOOM
+    Description string count=0...2048
+    MatchCriteria [string] count=0...10 each=1...255
+    Name ^ string count=1...255
+    PhysicalConnectionRequirements PhysicalConnectionRequirements
+    PythonProperties json
+    SparkProperties json
+    ValidateCredentials boolean
+    ValidateForComputeEnvironments [string] enum=ATHENA|PYTHON|SPARK
+    def OAuth2ClientApplication
+    AWSManagedClientApplicationReference string count=0...2048 pattern=^\S+$
+    UserManagedClientApplicationClientId string count=0...2048 pattern=^\S+$
+    def OAuth2Credentials
+    AccessToken string count=0...4096 pattern=^[\x20-\x7E]*$
+    JwtToken string count=0...8000 pattern=^([a-zA-Z0-9_=]+)\.([a-zA-Z0-9_=]+)\.([a-zA-Z0-9_\-\+\/=]*)$
+    RefreshToken string count=0...4096 pattern=^[\x20-\x7E]*$
+    UserManagedClientApplicationClientSecret string count=0...512 pattern=^[\x20-\x7E]*$
+    def OAuth2Properties
+    AuthorizationCodeProperties AuthorizationCodeProperties
+    OAuth2ClientApplication OAuth2ClientApplication
+    OAuth2Credentials OAuth2Credentials
+    OAuth2GrantType string enum=AUTHORIZATION_CODE|CLIENT_CREDENTIALS|JWT_BEARER|REFRESH_TOKEN
+    TokenUrl string count=0...256 pattern=^(https?)://[-a-zA-Z0-9+&@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&@#/%=~_|]$
+    TokenUrlParametersMap json
+    def PhysicalConnectionRequirements
+    AvailabilityZone string count=1...255
+    SecurityGroupIdList [string] count=0...50 each=1...255
+    SubnetId string count=1...255
+
+    type AWS::Glue::ConnectionType
+    ref ConnectionTypeArn
+    attr ConnectionTypeArn
+    tags Tags
+    ConnectionProperties ^ ConnectionPropertiesConfiguration
+    ConnectionType! ^ string count=1...255
+    ConnectorAuthenticationConfiguration ^ ConnectorAuthenticationConfiguration
+    Description ^ string count=0...1024
+    IntegrationType ^ string enum=REST
+    RestConfiguration! ^ RestConfiguration
+    Tags [Tag] count=...50
+    def BasicAuthenticationProperties
+    Password SecretConnectorProperty
+    Username SecretConnectorProperty
+    def BetweenConfiguration
+    HighBoundKey string
+    LowBoundKey string
+    Template string
+    def ClientCredentialsProperties
+    ClientId SecretConnectorProperty
+    ClientSecret SecretConnectorProperty
+    ContentType string enum=APPLICATION_JSON|URL_ENCODED
+    RequestMethod string enum=GET|POST
+    Scope ConnectorProperty
+    TokenUrl ConnectorProperty
+    TokenUrlParameters [ConnectorProperty]
+    def ConnectionPropertiesConfiguration
+    AdditionalRequestParameters [ConnectorProperty]
+    Url ConnectorProperty
+    def ConnectorAuthenticationConfiguration
+    AuthenticationTypes! [string] enum=BASIC|OAUTH2|CUSTOM|IAM
+    BasicAuthenticationProperties BasicAuthenticationProperties
+    CustomAuthenticationProperties CustomAuthenticationProperties
+    OAuth2Properties ConnectorOAuth2Properties
+    def ConnectorAuthorizationCodeProperties
+    AuthorizationCode ConnectorProperty
+    AuthorizationCodeUrl ConnectorProperty
+    ClientId SecretConnectorProperty
+    ClientSecret SecretConnectorProperty
+    ContentType string enum=APPLICATION_JSON|URL_ENCODED
+    Prompt ConnectorProperty
+    RedirectUri ConnectorProperty
+    RequestMethod string enum=GET|POST
+    Scope ConnectorProperty
+    TokenUrl ConnectorProperty
+    TokenUrlParameters [ConnectorProperty]
+    def ConnectorOAuth2Properties
+    AuthorizationCodeProperties ConnectorAuthorizationCodeProperties
+    ClientCredentialsProperties ClientCredentialsProperties
+    JWTBearerProperties JWTBearerProperties
+    OAuth2GrantType! string enum=CLIENT_CREDENTIALS|JWT_BEARER|AUTHORIZATION_CODE
+    def ConnectorProperty
+    AllowedValues [string]
+    DefaultValue string
+    KeyOverride string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+    Name! string count=1...128
+    PropertyLocation string enum=HEADER|BODY|QUERY_PARAM|PATH
+    PropertyType! string enum=USER_INPUT|SECRET|READ_ONLY|UNUSED|SECRET_OR_USER_INPUT
+    Required! boolean
+    def CursorConfiguration
+    LimitParameter ExtractedParameter
+    NextPage! ExtractedParameter
+    def CustomAuthenticationProperties
+    AuthenticationParameters! [SecretConnectorProperty]
+    def EntityConfiguration
+    Schema {FieldDefinition} keys=^[a-zA-Z0-9_%20-]+$
+    SourceConfiguration SourceConfiguration
+    def ExtractedParameter
+    DefaultValue string count=1...1024 pattern=[^<>&'"]
+    Key string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+    PropertyLocation string enum=HEADER|BODY|QUERY_PARAM|PATH
+    Value ResponseExtractionMapping
+    def FieldDefinition
+    FieldDataType! string enum=INT|SMALLINT|BIGINT|FLOAT|LONG|DATE|BOOLEAN|MAP|ARRAY|STRING|TIMESTAMP|DECIMAL|BYTE|SHORT|DOUBLE|STRUCT|BINARY|UNION
+    FilterOverrides FilterOverrides
+    IsNullable boolean
+    IsOrderable boolean
+    IsPartitionable boolean
+    IsQueryable boolean
+    Name! string
+    ResponseDateFormat string
+    def FilterConfiguration
+    BetweenConfiguration BetweenConfiguration
+    DateTimeFormat string
+    FilterMode! string enum=QUERY_PARAMS|FILTER_STRING
+    FilterStringConfiguration FilterStringConfiguration
+    OperatorMappings {string} keys=^.+$
+    StripQuotes boolean
+    def FilterOverrides
+    BetweenConfiguration BetweenConfiguration
+    DateTimeFormat string
+    FieldName string
+    OperatorMappings {string} keys=^.+$
+    def FilterStringConfiguration
+    QueryParameterName! string
+    QuoteCharacter string
+    QuoteStringValues boolean
+    def JWTBearerProperties
+    ContentType string enum=APPLICATION_JSON|URL_ENCODED
+    JwtToken SecretConnectorProperty
+    RequestMethod string enum=GET|POST
+    TokenUrl ConnectorProperty
+    TokenUrlParameters [ConnectorProperty]
+    def OffsetConfiguration
+    LimitParameter! ExtractedParameter
+    OffsetParameter! ExtractedParameter
+    def PaginationConfiguration
+    CursorConfiguration CursorConfiguration
+    OffsetConfiguration OffsetConfiguration
+    def ResponseConfiguration
+    ErrorPath string count=1...512 pattern=^\$(\.[a-zA-Z0-9_.@\[\]\(\)-]+)*$
+    ResultPath! string count=1...512 pattern=^\$(\.[a-zA-Z0-9_.@\[\]\(\)-]+)*$
+    def ResponseExtractionMapping
+    ContentPath string count=1...512 pattern=^\$(\.[a-zA-Z0-9_.@\[\]\(\)-]+)*$
+    HeaderKey string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+    def RestConfiguration
+    EntityConfigurations {EntityConfiguration} keys=^[a-zA-Z0-9_%20-]+$
+    GlobalSourceConfiguration SourceConfiguration
+    ValidationEndpointConfiguration RestConfigurationValidationEndpointConfiguration
+    def RestConfigurationValidationEndpointConfiguration
+    RequestMethod string enum=GET|POST
+    RequestPath string count=1...512 pattern=^/[a-zA-Z0-9._~:/?#\[\]@!$&'()*+,;={}-]*$
+    def SecretConnectorProperty
+    KeyOverride string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+    Name! string count=1...128
+    PropertyLocation string enum=HEADER|BODY|QUERY_PARAM|PATH
+    PropertyType! string enum=SECRET
+    Required! boolean
+    def SourceConfiguration
+    FilterConfiguration FilterConfiguration
+    PaginationConfiguration PaginationConfiguration
+    RequestMethod string enum=GET|POST
+    RequestParameters [ConnectorProperty]
+    RequestPath string count=1...512 pattern=^/[a-zA-Z0-9._~:/?#\[\]@!$&'()*+,;={}-]*$
+    ResponseConfiguration ResponseConfiguration
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Glue::Crawler
+    ref Name
+    tags Tags
+    Classifiers [string] each=1...255
+    Configuration string
+    CrawlerSecurityConfiguration string count=0...128
+    DatabaseName string
+    Description string count=0...2048
+    LakeFormationConfiguration LakeFormationConfiguration
+    Name ^ string count=1...255
+    RecrawlPolicy RecrawlPolicy
+    Role! string
+    Schedule Schedule
+    SchemaChangePolicy SchemaChangePolicy
+    TablePrefix string count=0...128
+    Tags json
+    Targets! Targets
+    def CatalogTarget
+    ConnectionName string
+    DatabaseName string count=1...255
+    DlqEventQueueArn string
+    EventQueueArn string
+    Tables [string] count=1... each=1...255
+    def DeltaTarget
+    ConnectionName string
+    CreateNativeDeltaTable boolean
+    DeltaTables [string]
+    WriteManifest boolean
+    def DynamoDBTarget
+    Path string
+    ScanAll boolean
+    ScanRate number
+    def HudiTarget
+    ConnectionName string
+    Exclusions [string]
+    MaximumTraversalDepth integer
+    Paths [string]
+    def IcebergTarget
+    ConnectionName string
+    Exclusions [string]
+    MaximumTraversalDepth integer
+    Paths [string]
+    def JdbcTarget
+    ConnectionName string
+    EnableAdditionalMetadata [string] enum=COMMENTS|RAWTYPES
+    Exclusions [string]
+    Path string
+    def LakeFormationConfiguration
+    AccountId string count=0...12
+    UseLakeFormationCredentials boolean
+    def MongoDBTarget
+    ConnectionName string
+    Path string
+    def RecrawlPolicy
+    RecrawlBehavior string enum=CRAWL_EVENT_MODE|CRAWL_EVERYTHING|CRAWL_NEW_FOLDERS_ONLY
+    def S3Target
+    ConnectionName string
+    DlqEventQueueArn string
+    EventQueueArn string
+    Exclusions [string]
+    Path string
+    SampleSize integer
+    def Schedule
+    ScheduleExpression string
+    def SchemaChangePolicy
+    DeleteBehavior string enum=DELETE_FROM_DATABASE|DEPRECATE_IN_DATABASE|LOG
+    UpdateBehavior string enum=LOG|UPDATE_IN_DATABASE
+    def Targets
+    CatalogTargets [CatalogTarget]
+    DeltaTargets [DeltaTarget]
+    DynamoDBTargets [DynamoDBTarget]
+    HudiTargets [HudiTarget]
+    IcebergTargets [IcebergTarget]
+    JdbcTargets [JdbcTarget]
+    MongoDBTargets [MongoDBTarget]
+    S3Targets [S3Target]
+
+    type AWS::Glue::CustomEntityType
+    ref Name
+    ContextWords [string] count=1...20 each=1...255
+    Name ^ string count=1...255
+    RegexString string count=1...255
+    Tags json
+
+    type AWS::Glue::DataCatalogEncryptionSettings
+    ref CatalogId
+    CatalogId! ^ string count=1...255
+    DataCatalogEncryptionSettings! DataCatalogEncryptionSettings
+    def ConnectionPasswordEncryption
+    KmsKeyId string
+    ReturnConnectionPasswordEncrypted boolean
+    def DataCatalogEncryptionSettings
+    ConnectionPasswordEncryption ConnectionPasswordEncryption
+    EncryptionAtRest EncryptionAtRest
+    def EncryptionAtRest
+    CatalogEncryptionMode string enum=DISABLED|SSE-KMS|SSE-KMS-WITH-SERVICE-ROLE
+    CatalogEncryptionServiceRole string pattern=^arn:aws(-(cn|us-gov|iso(-[bef])?))?:iam::[0-9]{12}:role/.+$
+    SseAwsKmsKeyId string count=1...255
+
+    type AWS::Glue::DataQualityRuleset
+    ref Name
+    tags Tags
+    ClientToken string count=1...255
+    Description string count=0...2048
+    Name! ^ string count=1...255
+    Ruleset string count=1...65536
+    Tags json
+    TargetTable DataQualityTargetTable
+    def DataQualityTargetTable
+    DatabaseName! string count=1...255
+    TableName! string count=1...255
+
+    type AWS::Glue::Database
+    ref DatabaseName
+    CatalogId! string count=1...255
+    DatabaseInput! DatabaseInput
+    DatabaseName ^ string
+    def DataLakePrincipal
+    DataLakePrincipalIdentifier string count=1...255
+    def DatabaseIdentifier
+    CatalogId string count=1...255
+    DatabaseName string count=1...255
+    Region string count=1...255
+    def DatabaseInput
+    CreateTableDefaultPermissions [PrincipalPrivileges]
+    Description string count=0...2048
+    FederatedDatabase FederatedDatabase
+    LocationUri string count=1...1024
+    Name string count=1...255
+    Parameters json
+    TargetDatabase DatabaseIdentifier
+    def FederatedDatabase
+    ConnectionName string count=1...255
+    Identifier string count=1...512
+    def PrincipalPrivileges
+    Permissions [string] enum=ALL|ALTER|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS|DELETE|DROP|INSERT|SELECT
+    Principal DataLakePrincipal
+
+    type AWS::Glue::DevEndpoint
+    ref Id
+    attr Id
+    tags Tags
+    Arguments json
+    EndpointName ^ string
+    ExtraJarsS3Path string
+    ExtraPythonLibsS3Path string
+    GlueVersion string
+    NumberOfNodes integer
+    NumberOfWorkers integer
+    PublicKey string
+    PublicKeys [string]
+    RoleArn! string
+    SecurityConfiguration string
+    SecurityGroupIds [string]
+    SubnetId string
+    Tags json
+    WorkerType string
+
+    type AWS::Glue::IdentityCenterConfiguration
+    ref AccountId
+    attr ApplicationArn
+    attr AccountId
+    InstanceArn! ^ string count=10...1224 pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$
+    Scopes <string> count=1...50 each=0...50
+    UserBackgroundSessionsEnabled boolean
+
+    type AWS::Glue::Integration
+    attr IntegrationArn
+    attr CreateTime
+    attr Status
+    tags Tags
+    AdditionalEncryptionContext ^ {string} each=0...131072 keys=^[\s\S]*$
+    DataFilter string count=1...2048
+    Description string count=0...1000 pattern=^[\S\s]*$
+    IntegrationConfig ^ IntegrationConfig
+    IntegrationName! ^ string count=1...128
+    KmsKeyId ^ string count=1...2048
+    SourceArn! ^ string count=1...512 pattern=arn:aws:.*:.*:[0-9]+:.*
+    Tags <Tag> count=...50
+    TargetArn! ^ string count=1...512 pattern=arn:aws:.*:.*:[0-9]+:.*
+    def IntegrationConfig
+    ContinuousSync boolean
+    RefreshInterval ^ string count=1...128
+    SourceProperties {string} keys=^[\s\S]*$
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::Glue::IntegrationResourceProperty
+    attr ResourcePropertyArn
+    tags Tags
+    ResourceArn! ^ string count=1...512 pattern=arn:aws:.*:.*:[0-9]+:.*
+    SourceProcessingProperties SourceProcessingProperties
+    Tags <Tag> count=...50
+    TargetProcessingProperties TargetProcessingProperties
+    def SourceProcessingProperties
+    RoleArn! string count=1...128
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+    def TargetProcessingProperties
+    ConnectionName string count=1...128
+    EventBusArn string count=1...128
+    KmsArn string count=1...128 pattern=arn:aws:kms:.*:[0-9]+:.*
+    RoleArn! string count=1...128 pattern=arn:aws:iam:.*:[0-9]+:.*
+
+    type AWS::Glue::Job
+    ref Name
+    tags Tags
+    AllocatedCapacity number
+    Command! JobCommand
+    Connections ConnectionsList
+    DefaultArguments json
+    Description string count=0...2048
+    ExecutionClass string enum=FLEX|STANDARD
+    ExecutionProperty ExecutionProperty
+    GlueVersion string count=1...255 pattern=^(\w+\.)+\w+$
+    JobMode string enum=NOTEBOOK|SCRIPT|VISUAL
+    JobRunQueuingEnabled boolean
+    LogUri string
+    MaintenanceWindow string pattern=^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$
+    MaxCapacity number
+    MaxRetries number
+    Name ^ string count=1...255
+    NonOverridableArguments json
+    NotificationProperty NotificationProperty
+    NumberOfWorkers integer range=0...
+    Role! string
+    SecurityConfiguration string count=1...255
+    Tags json
+    Timeout integer range=1...
+    WorkerType string enum=Standard|G.1X|G.2X|G.025X|G.4X|G.8X|Z.2X|G.12X|G.16X|R.1X|R.2X|R.4X|R.8X
+    def ConnectionsList
+    Connections [string] count=0...1000 each=0...255
+    def ExecutionProperty
+    MaxConcurrentRuns number
+    def JobCommand
+    Name string
+    PythonVersion string pattern=^([2-3]|3[.]9)$
+    Runtime string count=0...64
+    ScriptLocation string count=0...400000
+    def NotificationProperty
+    NotifyDelayAfter integer range=1...
+
+    type AWS::Glue::MLTransform
+    ref TransformId
+    attr TransformId
+    tags Tags
+    Description string count=0...2048
+    GlueVersion string count=1...255 pattern=^(\w+\.)+\w+$
+    InputRecordTables! ^ InputRecordTables
+    MaxCapacity number range=1...100
+    MaxRetries integer
+    Name string count=1...255
+    NumberOfWorkers integer
+    Role! string
+    Tags json
+    Timeout integer range=1...
+    TransformEncryption ^ TransformEncryption
+    TransformParameters! TransformParameters
+    WorkerType string enum=G.025X|G.1X|G.2X|G.4X|G.8X|Standard|Z.2X
+    def FindMatchesParameters
+    AccuracyCostTradeoff number
+    EnforceProvidedLabels boolean
+    PrecisionRecallTradeoff number
+    PrimaryKeyColumnName! ^ string
+    def GlueTables
+    CatalogId string
+    ConnectionName string
+    DatabaseName! string
+    TableName! string
+    def InputRecordTables
+    GlueTables [GlueTables]
+    def MLUserDataEncryption
+    KmsKeyId string count=1...255
+    MLUserDataEncryptionMode! string enum=DISABLED|SSE-KMS
+    def TransformEncryption
+    MLUserDataEncryption MLUserDataEncryption
+    TaskRunSecurityConfigurationName string count=1...255
+    def TransformParameters
+    FindMatchesParameters FindMatchesParameters
+    TransformType! string
+
+    type AWS::Glue::Partition
+    attr IdentifierPartitionInputValues
+    CatalogId! ^ string count=1...255
+    DatabaseName! ^ string count=1...255
+    PartitionInput! PartitionInput
+    TableName! ^ string count=1...255
+    def Column
+    Comment string count=0...255
+    Name! string count=1...255
+    Type string count=0...131072
+    def Order
+    Column! string count=1...255
+    SortOrder integer range=0...1
+    def PartitionInput
+    Parameters json
+    StorageDescriptor StorageDescriptor
+    Values! ^ [string] each=1...1024
+    def SchemaId
+    RegistryName string count=1...255 pattern=^[a-zA-Z0-9-_$#.]+$
+    SchemaArn string count=1...10240 pattern=^arn:aws(-(cn|us-gov|iso(-[bef])?))?:glue:
+    SchemaName string count=1...255 pattern=^[a-zA-Z0-9-_$#.]+$
+    def SchemaReference
+    SchemaId SchemaId
+    SchemaVersionId string count=36...36 pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+    SchemaVersionNumber integer range=1...100000
+    def SerdeInfo
+    Name string count=1...255
+    Parameters json
+    SerializationLibrary string count=1...255
+    def SkewedInfo
+    SkewedColumnNames [string] each=1...255
+    SkewedColumnValueLocationMaps json
+    SkewedColumnValues [string]
+    def StorageDescriptor
+    BucketColumns [string] each=1...255
+    Columns [Column]
+    Compressed boolean
+    InputFormat string count=0...128
+    Location string count=0...2056
+    NumberOfBuckets integer
+    OutputFormat string count=0...128
+    Parameters json
+    SchemaReference SchemaReference
+    SerdeInfo SerdeInfo
+    SkewedInfo SkewedInfo
+    SortColumns [Order]
+    StoredAsSubDirectories boolean
+
+    type AWS::Glue::Registry
+    ref Arn
+    attr Arn
+    tags Tags
+    Description string count=0...1000
+    Name! ^ string count=1...255
+    Tags [Tag] count=0...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Glue::Schema
+    ref Arn
+    attr Arn
+    attr InitialSchemaVersionId
+    tags Tags
+    CheckpointVersion SchemaVersion
+    Compatibility! string enum=NONE|DISABLED|BACKWARD|BACKWARD_ALL|FORWARD|FORWARD_ALL|FULL|FULL_ALL
+    DataFormat! ^ string enum=AVRO|JSON|PROTOBUF
+    Description string count=0...1000
+    Name! ^ string count=1...255
+    Registry ^ Registry
+    SchemaDefinition ^ string count=1...170000 pattern=\S
+    Tags [Tag] count=0...10
+    def Registry
+    Arn string pattern=arn:aws(-(cn|us-gov|iso(-[bef])?))?:glue:.*
+    Name string count=1...255
+    def SchemaVersion
+    IsLatest boolean
+    VersionNumber integer range=1...100000
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Glue::SchemaVersion
+    ref VersionId
+    attr VersionId
+    Schema! ^ Schema
+    SchemaDefinition! ^ string count=1...170000 pattern=\S
+    def Schema
+    RegistryName string count=1...255
+    SchemaArn string pattern=arn:(aws|aws-us-gov|aws-cn):glue:.*
+    SchemaName string count=1...255
+
+    type AWS::Glue::SchemaVersionMetadata
+    Key! ^ string count=1...128
+    SchemaVersionId! ^ string pattern=[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}
+    Value! ^ string count=1...256
+
+    type AWS::Glue::SecurityConfiguration
+    ref Name
+    EncryptionConfiguration! EncryptionConfiguration
+    Name! ^ string count=1...255
+    def CloudWatchEncryption
+    CloudWatchEncryptionMode string enum=DISABLED|SSE-KMS
+    KmsKeyArn string pattern=^$|arn:aws[a-z0-9-]*:kms:
+    def EncryptionConfiguration
+    CloudWatchEncryption CloudWatchEncryption
+    JobBookmarksEncryption JobBookmarksEncryption
+    S3Encryptions [S3Encryption]
+    def JobBookmarksEncryption
+    JobBookmarksEncryptionMode string enum=CSE-KMS|DISABLED
+    KmsKeyArn string pattern=^$|arn:aws[a-z0-9-]*:kms:
+    def S3Encryption
+    KmsKeyArn string
+    S3EncryptionMode string
+
+    type AWS::Glue::Session
+    ref Arn
+    attr Arn
+    attr CreatedOn
+    attr Status
+    attr Progress
+    tags Tags
+    Command! ^ SessionCommand
+    Connections ^ ConnectionsList
+    DefaultArguments ^ {string} count=...75 each=0...4096 keys=^[.\-_A-Za-z0-9]+$ pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*$
+    Description ^ string count=0...2048 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*$
+    GlueVersion ^ string count=1...255 pattern=^(\w+\.)+\w+$
+    Id! ^ string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+    IdleTimeout ^ integer range=1...
+    MaxCapacity ^ number
+    NumberOfWorkers ^ integer
+    RequestOrigin ^ string count=1...128 pattern=^[.\-_A-Za-z0-9]+$
+    Role! ^ string count=20...2048 pattern=^arn:aws[^:]*:iam::[0-9]*:role/.+$
+    SecurityConfiguration ^ string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+    Tags [Tag] count=0...50
+    Timeout ^ integer range=1...
+    WorkerType ^ string enum=Standard|G.1X|G.2X|G.025X|G.4X|G.8X|Z.2X
+    def ConnectionsList
+    Connections [string] count=0...1000 each=0...255
+    def SessionCommand
+    Name string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+    PythonVersion string pattern=^([2-3]|3[.]9)$
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Glue::Table
+    CatalogId! ^ string count=1...255
+    DatabaseName! ^ string count=1...255
+    Name ^ string count=1...255
+    OpenTableFormatInput OpenTableFormatInput
+    TableInput TableInput
+    def Column
+    Comment string count=0...255
+    Name! string count=1...255
+    Type string count=0...131072
+    def IcebergInput
+    IcebergTableInput IcebergTableInput
+    MetadataOperation string enum=CREATE
+    Version string count=1...255
+    def IcebergPartitionField
+    FieldId integer
+    Name! string
+    SourceId! integer
+    Transform! string
+    def IcebergPartitionSpec
+    Fields! [IcebergPartitionField]
+    SpecId integer
+    def IcebergSchema
+    Fields! [IcebergStructField]
+    IdentifierFieldIds [integer]
+    SchemaId integer
+    Type string
+    def IcebergSortField
+    Direction! string
+    NullOrder! string
+    SourceId! integer
+    Transform! string
+    def IcebergSortOrder
+    Fields! [IcebergSortField]
+    OrderId! integer
+    def IcebergStructField
+    Doc string
+    Id! integer
+    Name! string
+    Required! boolean
+    Type! string
+    def IcebergTableInput
+    Location! string
+    PartitionSpec IcebergPartitionSpec
+    Properties {string} keys=^.+$
+    Schema! IcebergSchema
+    WriteOrder IcebergSortOrder
+    def OpenTableFormatInput
+    IcebergInput IcebergInput
+    def Order
+    Column! string count=1...255
+    SortOrder! integer range=0...1
+    def SchemaId
+    RegistryName string count=1...255 pattern=^[a-zA-Z0-9-_$#.]+$
+    SchemaArn string count=1...10240 pattern=^arn:aws(-(cn|us-gov|iso(-[bef])?))?:glue:
+    SchemaName string count=1...255 pattern=^[a-zA-Z0-9-_$#.]+$
+    def SchemaReference
+    SchemaId SchemaId
+    SchemaVersionId string count=36...36 pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+    SchemaVersionNumber integer range=1...100000
+    def SerdeInfo
+    Name string count=1...255
+    Parameters json
+    SerializationLibrary string count=1...255
+    def SkewedInfo
+    SkewedColumnNames [string] each=1...255
+    SkewedColumnValueLocationMaps json
+    SkewedColumnValues [string]
+    def StorageDescriptor
+    BucketColumns [string] each=1...255
+    Columns [Column]
+    Compressed boolean
+    InputFormat string count=0...128
+    Location string count=0...2056
+    NumberOfBuckets integer
+    OutputFormat string count=0...128
+    Parameters json
+    SchemaReference SchemaReference
+    SerdeInfo SerdeInfo
+    SkewedInfo SkewedInfo
+    SortColumns [Order]
+    StoredAsSubDirectories boolean
+    def TableIdentifier
+    CatalogId string count=1...255
+    DatabaseName string count=1...255
+    Name string count=1...255
+    Region string count=1...255
+    def TableInput
+    Description string count=0...2048
+    Name ^ string count=1...255
+    Owner string count=1...255
+    Parameters json
+    PartitionKeys [Column]
+    Retention integer range=0...
+    StorageDescriptor StorageDescriptor
+    TableType string count=0...255 enum=EXTERNAL_TABLE|VIRTUAL_VIEW
+    TargetTable TableIdentifier
+    ViewDefinition ViewDefinition
+    ViewExpandedText string count=0...409600
+    ViewOriginalText string count=0...409600
+    def ViewDefinition
+    Definer string count=20...2048
+    IsProtected boolean
+    Representations [ViewRepresentation] count=1...10
+    SubObjects [string] count=0...10 each=20...2048
+    def ViewRepresentation
+    Dialect string enum=ATHENA|REDSHIFT|SPARK
+    DialectVersion string count=1...255
+    ValidationConnection string count=1...255
+    ViewExpandedText string count=0...409600
+    ViewOriginalText string count=0...409600
+
+    type AWS::Glue::TableOptimizer
+    CatalogId! ^ string count=1...255
+    DatabaseName! ^ string count=1...255
+    TableName! ^ string count=1...255
+    TableOptimizerConfiguration! TableOptimizerConfiguration
+    Type! ^ string enum=compaction|orphan_file_deletion|retention
+    def CompactionConfiguration
+    IcebergConfiguration IcebergCompactionConfiguration
+    def IcebergCompactionConfiguration
+    DeleteFileThreshold integer
+    MinInputFiles integer
+    Strategy string enum=binpack|sort|z-order
+    def IcebergConfiguration
+    Location string
+    OrphanFileRetentionPeriodInDays integer
+    def IcebergRetentionConfiguration
+    CleanExpiredFiles boolean
+    NumberOfSnapshotsToRetain integer
+    SnapshotRetentionPeriodInDays integer
+    def OrphanFileDeletionConfiguration
+    IcebergConfiguration IcebergConfiguration
+    def RetentionConfiguration
+    IcebergConfiguration IcebergRetentionConfiguration
+    def TableOptimizerConfiguration
+    CompactionConfiguration CompactionConfiguration
+    Enabled! boolean
+    OrphanFileDeletionConfiguration OrphanFileDeletionConfiguration
+    RetentionConfiguration RetentionConfiguration
+    RoleArn! string count=20...2048
+    VpcConfiguration VpcConfiguration
+    def VpcConfiguration
+    GlueConnectionName string
+
+    type AWS::Glue::Trigger
+    ref Name
+    tags Tags
+    Actions! [Action]
+    Description string count=0...2048
+    EventBatchingCondition EventBatchingCondition
+    Name ^ string count=1...255
+    Predicate Predicate
+    Schedule string
+    StartOnCreation boolean
+    Tags json
+    Type! ^ string enum=CONDITIONAL|EVENT|ON_DEMAND|SCHEDULED
+    WorkflowName ^ string count=1...255
+    def Action
+    Arguments json
+    CrawlerName string count=1...255
+    JobName string count=1...255
+    NotificationProperty NotificationProperty
+    SecurityConfiguration string count=1...255
+    Timeout integer range=1...
+    def Condition
+    CrawlState string enum=CANCELLED|CANCELLING|ERROR|FAILED|RUNNING|SUCCEEDED
+    CrawlerName string count=1...255
+    JobName string count=1...255
+    LogicalOperator string enum=EQUALS
+    State string enum=SUCCEEDED|STOPPED|TIMEOUT|FAILED
+    def EventBatchingCondition
+    BatchSize! integer range=1...100
+    BatchWindow integer range=1...900
+    def NotificationProperty
+    NotifyDelayAfter integer range=1...
+    def Predicate
+    Conditions [Condition] count=0...500
+    Logical string enum=AND|ANY
+
+    type AWS::Glue::UsageProfile
+    ref Name
+    attr CreatedOn
+    tags Tags
+    Configuration ProfileConfiguration count=1...
+    Description string count=1...512 pattern=[a-zA-Z0-9\-\:\_]{1,64}
+    Name! ^ string count=5...128
+    Tags <Tag> count=0...50
+    def ConfigurationObject
+    AllowedValues [string]
+    DefaultValue string
+    MaxValue string
+    MinValue string
+    def ProfileConfiguration
+    JobConfiguration {ConfigurationObject} keys=^.+$
+    SessionConfiguration {ConfigurationObject} keys=^.+$
+    *any JobConfiguration|SessionConfiguration
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Glue::UserDefinedFunction
+    ref Arn
+    attr Arn
+    ClassName string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+    DatabaseName! ^ string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+    FunctionName! ^ string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+    FunctionType ^ string enum=REGULAR_FUNCTION|AGGREGATE_FUNCTION|STORED_PROCEDURE
+    OwnerName string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+    OwnerType string enum=USER|ROLE|GROUP
+    ResourceUris [ResourceUri] count=...1000
+    def ResourceUri
+    ResourceType string enum=JAR|FILE|ARCHIVE
+    Uri string count=1...1024 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*$
+
+    type AWS::Glue::Workflow
+    ref Name
+    tags Tags
+    DefaultRunProperties json
+    Description string count=0...120000
+    MaxConcurrentRuns integer
+    Name ^ string count=1...255
+    Tags json
+    """#
+
+  /// Types of `AWS::Grafana`.
+  static let factsGrafana: StaticString =
+    #"""
+    type AWS::Grafana::Workspace
+    ref Id
+    attr Id
+    attr SsoClientId
+    attr SamlConfigurationStatus
+    attr Endpoint
+    attr Status
+    attr CreationTimestamp
+    attr ModificationTimestamp
+    tags Tags
+    AccountAccessType! string enum=CURRENT_ACCOUNT|ORGANIZATION
+    AuthenticationProviders! <string> count=1... enum=AWS_SSO|SAML
+    ClientToken ^ string pattern=^[!-~]{1,64}$
+    DataSources [string] enum=AMAZON_OPENSEARCH_SERVICE|CLOUDWATCH|PROMETHEUS|XRAY|TIMESTREAM|SITEWISE|ATHENA|REDSHIFT
+    Description string count=0...2048
+    GrafanaVersion string count=1...255
+    Name string pattern=^[a-zA-Z0-9-._~]{1,255}$
+    NetworkAccessControl NetworkAccessControl
+    NotificationDestinations [string] enum=SNS
+    OrganizationRoleName string count=1...2048
+    OrganizationalUnits [string]
+    PermissionType! string enum=CUSTOMER_MANAGED|SERVICE_MANAGED
+    PluginAdminEnabled boolean
+    RoleArn string count=1...2048
+    SamlConfiguration SamlConfiguration
+    StackSetName string
+    Tags [Tags]
+    VpcConfiguration VpcConfiguration
+    def AssertionAttributes
+    Email string count=1...256
+    Groups string count=1...256
+    Login string count=1...256
+    Name string count=1...256
+    Org string count=1...256
+    Role string count=1...256
+    def IdpMetadata
+    Url string count=1...2048
+    Xml string
+    def NetworkAccessControl
+    PrefixListIds <string> count=0...5 each=1...100
+    VpceIds <string> count=0...5 each=1...100
+    def RoleValues
+    Admin [string] each=1...256
+    Editor [string] each=1...256
+    def SamlConfiguration
+    AllowedOrganizations [string] each=1...256
+    AssertionAttributes AssertionAttributes
+    IdpMetadata! IdpMetadata
+    LoginValidityDuration number
+    RoleValues RoleValues
+    def Tags
+    Key! string count=1...128
+    Value! string count=0...256
+    def VpcConfiguration
+    SecurityGroupIds! <string> count=1...5 each=1...255
+    SubnetIds! <string> count=2...6 each=1...255
+    """#
+
+  /// Types of `AWS::Greengrass`.
+  static let factsGreengrass: StaticString =
+    #"""
+    type AWS::Greengrass::ConnectorDefinition
+    ref Id
+    attr LatestVersionArn
+    attr Arn
+    attr Id
+    tags Tags
+    InitialVersion ^ ConnectorDefinitionVersion
+    Name! string
+    Tags json
+    def Connector
+    ConnectorArn! string
+    Id! string
+    Parameters json
+    def ConnectorDefinitionVersion
+    Connectors! [Connector]
+
+    type AWS::Greengrass::ConnectorDefinitionVersion
+    ref Id
+    attr Id
+    ConnectorDefinitionId! ^ string
+    Connectors! ^ [Connector]
+    def Connector
+    ConnectorArn! string
+    Id! string
+    Parameters json
+
+    type AWS::Greengrass::CoreDefinition
+    ref Id
+    attr LatestVersionArn
+    attr Arn
+    attr Id
+    tags Tags
+    InitialVersion ^ CoreDefinitionVersion
+    Name! string
+    Tags json
+    def Core
+    CertificateArn! string
+    Id! string
+    SyncShadow boolean
+    ThingArn! string
+    def CoreDefinitionVersion
+    Cores! [Core]
+
+    type AWS::Greengrass::CoreDefinitionVersion
+    ref Id
+    attr Id
+    CoreDefinitionId! ^ string
+    Cores! ^ [Core]
+    def Core
+    CertificateArn! string
+    Id! string
+    SyncShadow boolean
+    ThingArn! string
+
+    type AWS::Greengrass::DeviceDefinition
+    ref Id
+    attr LatestVersionArn
+    attr Arn
+    attr Id
+    tags Tags
+    InitialVersion ^ DeviceDefinitionVersion
+    Name! string
+    Tags json
+    def Device
+    CertificateArn! string
+    Id! string
+    SyncShadow boolean
+    ThingArn! string
+    def DeviceDefinitionVersion
+    Devices! [Device]
+
+    type AWS::Greengrass::DeviceDefinitionVersion
+    ref Id
+    attr Id
+    DeviceDefinitionId! ^ string
+    Devices! ^ [Device]
+    def Device
+    CertificateArn! string
+    Id! string
+    SyncShadow boolean
+    ThingArn! string
+
+    type AWS::Greengrass::FunctionDefinition
+    ref Id
+    attr LatestVersionArn
+    attr Arn
+    attr Id
+    tags Tags
+    InitialVersion ^ FunctionDefinitionVersion
+    Name! string
+    Tags json
+    def DefaultConfig
+    Execution! Execution
+    def Environment
+    AccessSysfs boolean
+    Execution Execution
+    ResourceAccessPolicies [ResourceAccessPolicy]
+    Variables json
+    def Execution
+    IsolationMode string
+    RunAs RunAs
+    def Function
+    FunctionArn! string
+    FunctionConfiguration! FunctionConfiguration
+    Id! string
+    def FunctionConfiguration
+    EncodingType string
+    Environment Environment
+    ExecArgs string
+    Executable string
+    MemorySize integer
+    Pinned boolean
+    Timeout integer
+    def FunctionDefinitionVersion
+    DefaultConfig DefaultConfig
+    Functions! [Function]
+    def ResourceAccessPolicy
+    Permission string
+    ResourceId! string
+    def RunAs
+    Gid integer
+    Uid integer
+
+    type AWS::Greengrass::FunctionDefinitionVersion
+    ref Id
+    attr Id
+    DefaultConfig ^ DefaultConfig
+    FunctionDefinitionId! ^ string
+    Functions! ^ [Function]
+    def DefaultConfig
+    Execution! Execution
+    def Environment
+    AccessSysfs boolean
+    Execution Execution
+    ResourceAccessPolicies [ResourceAccessPolicy]
+    Variables json
+    def Execution
+    IsolationMode string
+    RunAs RunAs
+    def Function
+    FunctionArn! string
+    FunctionConfiguration! FunctionConfiguration
+    Id! string
+    def FunctionConfiguration
+    EncodingType string
+    Environment Environment
+    ExecArgs string
+    Executable string
+    MemorySize integer
+    Pinned boolean
+    Timeout integer
+    def ResourceAccessPolicy
+    Permission string
+    ResourceId! string
+    def RunAs
+    Gid integer
+    Uid integer
+
+    type AWS::Greengrass::Group
+    ref Id
+    attr LatestVersionArn
+    attr RoleAttachedAt
+    attr Id
+    attr Arn
+    tags Tags
+    InitialVersion ^ GroupVersion
+    Name! string
+    RoleArn string
+    Tags json
+    def GroupVersion
+    ConnectorDefinitionVersionArn string
+    CoreDefinitionVersionArn string
+    DeviceDefinitionVersionArn string
+    FunctionDefinitionVersionArn string
+    LoggerDefinitionVersionArn string
+    ResourceDefinitionVersionArn string
+    SubscriptionDefinitionVersionArn string
+
+    type AWS::Greengrass::GroupVersion
+    ref Id
+    attr Id
+    ConnectorDefinitionVersionArn ^ string
+    CoreDefinitionVersionArn ^ string
+    DeviceDefinitionVersionArn ^ string
+    FunctionDefinitionVersionArn ^ string
+    GroupId! ^ string
+    LoggerDefinitionVersionArn ^ string
+    ResourceDefinitionVersionArn ^ string
+    SubscriptionDefinitionVersionArn ^ string
+
+    type AWS::Greengrass::LoggerDefinition
+    ref Id
+    attr LatestVersionArn
+    attr Arn
+    attr Id
+    tags Tags
+    InitialVersion ^ LoggerDefinitionVersion
+    Name! string
+    Tags json
+    def Logger
+    Component! string
+    Id! string
+    Level! string
+    Space integer
+    Type! string
+    def LoggerDefinitionVersion
+    Loggers! [Logger]
+
+    type AWS::Greengrass::LoggerDefinitionVersion
+    ref Id
+    attr Id
+    LoggerDefinitionId! ^ string
+    Loggers! ^ [Logger]
+    def Logger
+    Component! string
+    Id! string
+    Level! string
+    Space integer
+    Type! string
+
+    type AWS::Greengrass::ResourceDefinition
+    ref Id
+    attr LatestVersionArn
+    attr Id
+    attr Arn
+    tags Tags
+    InitialVersion ^ ResourceDefinitionVersion
+    Name! string
+    Tags json
+    def GroupOwnerSetting
+    AutoAddGroupOwner! boolean
+    GroupOwner string
+    def LocalDeviceResourceData
+    GroupOwnerSetting GroupOwnerSetting
+    SourcePath! string
+    def LocalVolumeResourceData
+    DestinationPath! string
+    GroupOwnerSetting GroupOwnerSetting
+    SourcePath! string
+    def ResourceDataContainer
+    LocalDeviceResourceData LocalDeviceResourceData
+    LocalVolumeResourceData LocalVolumeResourceData
+    S3MachineLearningModelResourceData S3MachineLearningModelResourceData
+    SageMakerMachineLearningModelResourceData SageMakerMachineLearningModelResourceData
+    SecretsManagerSecretResourceData SecretsManagerSecretResourceData
+    def ResourceDefinitionVersion
+    Resources! [ResourceInstance]
+    def ResourceDownloadOwnerSetting
+    GroupOwner! string
+    GroupPermission! string
+    def ResourceInstance
+    Id! string
+    Name! string
+    ResourceDataContainer! ResourceDataContainer
+    def S3MachineLearningModelResourceData
+    DestinationPath! string
+    OwnerSetting ResourceDownloadOwnerSetting
+    S3Uri! string
+    def SageMakerMachineLearningModelResourceData
+    DestinationPath! string
+    OwnerSetting ResourceDownloadOwnerSetting
+    SageMakerJobArn! string
+    def SecretsManagerSecretResourceData
+    ARN! string
+    AdditionalStagingLabelsToDownload [string]
+
+    type AWS::Greengrass::ResourceDefinitionVersion
+    ref Id
+    attr Id
+    ResourceDefinitionId! ^ string
+    Resources! ^ [ResourceInstance]
+    def GroupOwnerSetting
+    AutoAddGroupOwner! boolean
+    GroupOwner string
+    def LocalDeviceResourceData
+    GroupOwnerSetting GroupOwnerSetting
+    SourcePath! string
+    def LocalVolumeResourceData
+    DestinationPath! string
+    GroupOwnerSetting GroupOwnerSetting
+    SourcePath! string
+    def ResourceDataContainer
+    LocalDeviceResourceData LocalDeviceResourceData
+    LocalVolumeResourceData LocalVolumeResourceData
+    S3MachineLearningModelResourceData S3MachineLearningModelResourceData
+    SageMakerMachineLearningModelResourceData SageMakerMachineLearningModelResourceData
+    SecretsManagerSecretResourceData SecretsManagerSecretResourceData
+    def ResourceDownloadOwnerSetting
+    GroupOwner! string
+    GroupPermission! string
+    def ResourceInstance
+    Id! string
+    Name! string
+    ResourceDataContainer! ResourceDataContainer
+    def S3MachineLearningModelResourceData
+    DestinationPath! string
+    OwnerSetting ResourceDownloadOwnerSetting
+    S3Uri! string
+    def SageMakerMachineLearningModelResourceData
+    DestinationPath! string
+    OwnerSetting ResourceDownloadOwnerSetting
+    SageMakerJobArn! string
+    def SecretsManagerSecretResourceData
+    ARN! string
+    AdditionalStagingLabelsToDownload [string]
+
+    type AWS::Greengrass::SubscriptionDefinition
+    ref Id
+    attr LatestVersionArn
+    attr Arn
+    attr Id
+    tags Tags
+    InitialVersion ^ SubscriptionDefinitionVersion
+    Name! string
+    Tags json
+    def Subscription
+    Id! string
+    Source! string
+    Subject! string
+    Target! string
+    def SubscriptionDefinitionVersion
+    Subscriptions! [Subscription]
+
+    type AWS::Greengrass::SubscriptionDefinitionVersion
+    ref Id
+    attr Id
+    SubscriptionDefinitionId! ^ string
+    Subscriptions! ^ [Subscription]
+    def Subscription
+    Id! string
+    Source! string
+    Subject! string
+    Target! string
+    """#
+
+  /// Types of `AWS::GreengrassV2`.
+  static let factsGreengrassV2: StaticString =
+    #"""
+    type AWS::GreengrassV2::ComponentVersion
+    ref Arn
+    attr Arn
+    attr ComponentName
+    attr ComponentVersion
+    tags Tags
+    InlineRecipe ^ string
+    LambdaFunction ^ LambdaFunctionRecipeSource
+    Tags {string} count=...50 each=...256 keys=^(?!aws:)[a-zA-Z+-=._:/]{1,128}$
+    def ComponentDependencyRequirement
+    DependencyType string enum=SOFT|HARD
+    VersionRequirement string
+    def ComponentPlatform
+    Attributes {string} keys=.+
+    Name string count=1...
+    def LambdaContainerParams
+    Devices [LambdaDeviceMount]
+    MemorySizeInKB integer
+    MountROSysfs boolean
+    Volumes [LambdaVolumeMount]
+    def LambdaDeviceMount
+    AddGroupOwner boolean
+    Path string
+    Permission string enum=ro|rw
+    def LambdaEventSource
+    Topic string
+    Type string enum=PUB_SUB|IOT_CORE
+    def LambdaExecutionParameters
+    EnvironmentVariables {string} keys=.+
+    EventSources [LambdaEventSource]
+    ExecArgs [string]
+    InputPayloadEncodingType string enum=json|binary
+    LinuxProcessParams LambdaLinuxProcessParams
+    MaxIdleTimeInSeconds integer
+    MaxInstancesCount integer
+    MaxQueueSize integer
+    Pinned boolean
+    StatusTimeoutInSeconds integer
+    TimeoutInSeconds integer
+    def LambdaFunctionRecipeSource
+    ComponentDependencies {ComponentDependencyRequirement} keys=.*
+    ComponentLambdaParameters LambdaExecutionParameters
+    ComponentName string count=1...128
+    ComponentPlatforms [ComponentPlatform]
+    ComponentVersion string count=1...64
+    LambdaArn string count=1... pattern=^arn:[^:]*:lambda:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$
+    def LambdaLinuxProcessParams
+    ContainerParams LambdaContainerParams
+    IsolationMode string enum=GreengrassContainer|NoContainer
+    def LambdaVolumeMount
+    AddGroupOwner boolean
+    DestinationPath string
+    Permission string enum=ro|rw
+    SourcePath string
+
+    type AWS::GreengrassV2::Deployment
+    ref DeploymentId
+    attr DeploymentId
+    tags Tags
+    Components ^ {ComponentDeploymentSpecification} keys=.+
+    DeploymentName ^ string count=1...256
+    DeploymentPolicies ^ DeploymentPolicies
+    IotJobConfiguration ^ DeploymentIoTJobConfiguration
+    ParentTargetArn ^ string pattern=arn:[^:]*:iot:[^:]*:[0-9]+:thinggroup/.+
+    Tags {string} count=...200 each=...256 keys=.*
+    TargetArn! ^ string pattern=arn:[^:]*:iot:[^:]*:[0-9]+:(thing|thinggroup)/.+
+    def ComponentConfigurationUpdate
+    Merge string count=1...10485760
+    Reset [string] each=0...256
+    def ComponentDeploymentSpecification
+    ComponentVersion string count=1...64
+    ConfigurationUpdate ComponentConfigurationUpdate
+    RunWith ComponentRunWith
+    def ComponentRunWith
+    PosixUser string count=1...
+    SystemResourceLimits SystemResourceLimits
+    WindowsUser string count=1...
+    def DeploymentComponentUpdatePolicy
+    Action string enum=NOTIFY_COMPONENTS|SKIP_NOTIFY_COMPONENTS
+    TimeoutInSeconds integer range=1...2147483647
+    def DeploymentConfigurationValidationPolicy
+    TimeoutInSeconds integer range=1...2147483647
+    def DeploymentIoTJobConfiguration
+    AbortConfig IoTJobAbortConfig
+    JobExecutionsRolloutConfig IoTJobExecutionsRolloutConfig
+    TimeoutConfig IoTJobTimeoutConfig
+    def DeploymentPolicies
+    ComponentUpdatePolicy DeploymentComponentUpdatePolicy
+    ConfigurationValidationPolicy DeploymentConfigurationValidationPolicy
+    FailureHandlingPolicy string enum=ROLLBACK|DO_NOTHING
+    def IoTJobAbortConfig
+    CriteriaList! [IoTJobAbortCriteria] count=1...
+    def IoTJobAbortCriteria
+    Action! string enum=CANCEL
+    FailureType! string enum=FAILED|REJECTED|TIMED_OUT|ALL
+    MinNumberOfExecutedThings! integer range=1...2147483647
+    ThresholdPercentage! number range=0...100
+    def IoTJobExecutionsRolloutConfig
+    ExponentialRate IoTJobExponentialRolloutRate
+    MaximumPerMinute integer range=1...1000
+    def IoTJobExponentialRolloutRate
+    BaseRatePerMinute! integer range=1...1000
+    IncrementFactor! number range=1...5
+    RateIncreaseCriteria! IoTJobRateIncreaseCriteria
+    def IoTJobRateIncreaseCriteria
+    NumberOfNotifiedThings integer range=1...2147483647
+    NumberOfSucceededThings integer range=1...2147483647
+    *any (NumberOfNotifiedThings)|(NumberOfSucceededThings)
+    def IoTJobTimeoutConfig
+    InProgressTimeoutInMinutes integer range=0...2147483647
+    def SystemResourceLimits
+    Cpus number range=0...
+    Memory integer range=0...9223372036854771712
+    """#
+
+  /// Types of `AWS::GroundStation`.
+  static let factsGroundStation: StaticString =
+    #"""
+    type AWS::GroundStation::Config
+    ref Arn
+    attr Arn
+    attr Id
+    attr Type
+    tags Tags
+    ConfigData! ConfigData
+    Name! string pattern=^[ a-zA-Z0-9_:-]{1,256}$
+    Tags [Tag]
+    def AntennaDownlinkConfig
+    SpectrumConfig SpectrumConfig
+    def AntennaDownlinkDemodDecodeConfig
+    DecodeConfig DecodeConfig
+    DemodulationConfig DemodulationConfig
+    SpectrumConfig SpectrumConfig
+    def AntennaUplinkConfig
+    SpectrumConfig UplinkSpectrumConfig
+    TargetEirp Eirp
+    TransmitDisabled boolean
+    def ConfigData
+    AntennaDownlinkConfig AntennaDownlinkConfig
+    AntennaDownlinkDemodDecodeConfig AntennaDownlinkDemodDecodeConfig
+    AntennaUplinkConfig AntennaUplinkConfig
+    DataflowEndpointConfig DataflowEndpointConfig
+    S3RecordingConfig S3RecordingConfig
+    TelemetrySinkConfig TelemetrySinkConfig
+    TrackingConfig TrackingConfig
+    UplinkEchoConfig UplinkEchoConfig
+    *size 1...1
+    def DataflowEndpointConfig
+    DataflowEndpointName string
+    DataflowEndpointRegion string
+    def DecodeConfig
+    UnvalidatedJSON string pattern=^[{}\[\]:.,"0-9A-z\-_\s]{1,8192}$
+    def DemodulationConfig
+    UnvalidatedJSON string pattern=^[{}\[\]:.,"0-9A-z\-_\s]{1,8192}$
+    def Eirp
+    Units string enum=dBW
+    Value number
+    def Frequency
+    Units string enum=GHz|MHz|kHz
+    Value number
+    def FrequencyBandwidth
+    Units string enum=GHz|MHz|kHz
+    Value number
+    def KinesisDataStreamData
+    KinesisDataStreamArn! string pattern=^arn:[a-z0-9-.]{1,63}:kinesis:[-a-z0-9]{1,50}:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$
+    KinesisRoleArn! string pattern=^arn:[^:\n]+:iam::[^:\n]+:role\/.+$
+    def S3RecordingConfig
+    BucketArn string pattern=^arn:aws[A-Za-z0-9-]{0,64}:s3:::[A-Za-z0-9-]{1,64}$
+    Prefix string pattern=^([a-zA-Z0-9_\-=/]|\{satellite_id\}|\{config\-name}|\{s3\-config-id}|\{year\}|\{month\}|\{day\}){1,900}$
+    RoleArn string pattern=^arn:[^:\n]+:iam::[^:\n]+:role\/.+$
+    def SpectrumConfig
+    Bandwidth FrequencyBandwidth
+    CenterFrequency Frequency
+    Polarization string enum=LEFT_HAND|RIGHT_HAND|NONE
+    def Tag
+    Key string pattern=^[ a-zA-Z0-9\+\-=._:/@]{1,128}$
+    Value string pattern=^[ a-zA-Z0-9\+\-=._:/@]{1,256}$
+    def TelemetrySinkConfig
+    TelemetrySinkData! TelemetrySinkData
+    TelemetrySinkType! string enum=KINESIS_DATA_STREAM
+    def TelemetrySinkData
+    KinesisDataStreamData KinesisDataStreamData
+    *one KinesisDataStreamData
+    def TrackingConfig
+    Autotrack string enum=REQUIRED|PREFERRED|REMOVED
+    def UplinkEchoConfig
+    AntennaUplinkConfigArn string pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
+    Enabled boolean
+    def UplinkSpectrumConfig
+    CenterFrequency Frequency
+    Polarization string enum=LEFT_HAND|RIGHT_HAND|NONE
+
+    type AWS::GroundStation::DataflowEndpointGroup
+    ref Id
+    attr Id
+    attr Arn
+    tags Tags
+    ContactPostPassDurationSeconds ^ integer range=30...480
+    ContactPrePassDurationSeconds ^ integer range=30...480
+    EndpointDetails! ^ [EndpointDetails] count=1...500
+    Tags [Tag]
+    def AwsGroundStationAgentEndpoint
+    AgentStatus string enum=SUCCESS|FAILED|ACTIVE|INACTIVE
+    AuditResults string enum=HEALTHY|UNHEALTHY
+    EgressAddress ConnectionDetails
+    IngressAddress RangedConnectionDetails
+    Name string pattern=^[ a-zA-Z0-9_:-]{1,256}$
+    def ConnectionDetails
+    Mtu integer
+    SocketAddress SocketAddress
+    def DataflowEndpoint
+    Address SocketAddress
+    Mtu integer
+    Name string pattern=^[ a-zA-Z0-9_:-]{1,256}$
+    def EndpointDetails
+    AwsGroundStationAgentEndpoint AwsGroundStationAgentEndpoint
+    Endpoint DataflowEndpoint
+    SecurityDetails SecurityDetails
+    *one Endpoint,SecurityDetails|AwsGroundStationAgentEndpoint
+    def IntegerRange
+    Maximum integer
+    Minimum integer
+    def RangedConnectionDetails
+    Mtu integer
+    SocketAddress RangedSocketAddress
+    def RangedSocketAddress
+    Name string count=7...16 pattern=^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$
+    PortRange IntegerRange
+    def SecurityDetails
+    RoleArn string count=30...165 pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
+    SecurityGroupIds [string]
+    SubnetIds [string]
+    def SocketAddress
+    Name string
+    Port integer
+    def Tag
+    Key! string pattern=^[ a-zA-Z0-9\+\-=._:/@]{1,128}$
+    Value! string pattern=^[ a-zA-Z0-9\+\-=._:/@]{1,256}$
+
+    type AWS::GroundStation::DataflowEndpointGroupV2
+    ref Id
+    attr EndpointDetails
+    attr Id
+    attr Arn
+    tags Tags
+    ContactPostPassDurationSeconds ^ integer range=30...480
+    ContactPrePassDurationSeconds ^ integer range=30...480
+    Endpoints ^ [CreateEndpointDetails] count=1...12
+    Tags [Tag]
+    def ConnectionDetails
+    Mtu integer range=1400...1500
+    SocketAddress! SocketAddress
+    def CreateEndpointDetails
+    DownlinkAwsGroundStationAgentEndpoint DownlinkAwsGroundStationAgentEndpoint
+    UplinkAwsGroundStationAgentEndpoint UplinkAwsGroundStationAgentEndpoint
+    *one UplinkAwsGroundStationAgentEndpoint|DownlinkAwsGroundStationAgentEndpoint
+    def DownlinkAwsGroundStationAgentEndpoint
+    DataflowDetails! DownlinkDataflowDetails
+    Name! string pattern=^[ a-zA-Z0-9_:-]{1,256}$
+    def DownlinkConnectionDetails
+    AgentIpAndPortAddress! RangedConnectionDetails
+    EgressAddressAndPort! ConnectionDetails
+    def DownlinkDataflowDetails
+    AgentConnectionDetails DownlinkConnectionDetails
+    *one AgentConnectionDetails
+    def IntegerRange
+    Maximum! integer
+    Minimum! integer
+    def RangedConnectionDetails
+    Mtu integer range=1400...1500
+    SocketAddress! RangedSocketAddress
+    def RangedSocketAddress
+    Name! string pattern=^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$
+    PortRange! IntegerRange
+    def SocketAddress
+    Name! string
+    Port! integer
+    def Tag
+    Key! string pattern=^[ a-zA-Z0-9\+\-=._:/@]{1,128}$
+    Value! string pattern=^[ a-zA-Z0-9\+\-=._:/@]{1,256}$
+    def UplinkAwsGroundStationAgentEndpoint
+    DataflowDetails! UplinkDataflowDetails
+    Name! string pattern=^[ a-zA-Z0-9_:-]{1,256}$
+    def UplinkConnectionDetails
+    AgentIpAndPortAddress! RangedConnectionDetails
+    IngressAddressAndPort! ConnectionDetails
+    def UplinkDataflowDetails
+    AgentConnectionDetails UplinkConnectionDetails
+    *one AgentConnectionDetails
+
+    type AWS::GroundStation::MissionProfile
+    attr Id
+    attr Arn
+    attr Region
+    tags Tags
+    ContactPostPassDurationSeconds integer range=0...21600
+    ContactPrePassDurationSeconds integer range=0...21600
+    DataflowEdges! [DataflowEdge] count=1...500
+    MinimumViableContactDurationSeconds! integer range=1...21600
+    Name! string pattern=^[ a-zA-Z0-9_:-]{1,256}$
+    StreamsKmsKey StreamsKmsKey
+    StreamsKmsRole string count=30...165 pattern=^arn:[a-z0-9-.]{1,63}:iam::[0-9]{12}:role/[\w+=,.@-]{1,64}$
+    Tags [Tag]
+    TelemetrySinkConfigArn string count=82...424 pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
+    TrackingConfigArn! string count=82...424 pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
+    def DataflowEdge
+    Destination string
+    Source string
+    def StreamsKmsKey
+    KmsAliasArn string pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
+    KmsAliasName string pattern=^alias/[a-zA-Z0-9:/_-]+$
+    KmsKeyArn string pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
+    *one KmsKeyArn|KmsAliasArn|KmsAliasName
+    def Tag
+    Key! string pattern=^[ a-zA-Z0-9\+\-=._:/@]{1,128}$
+    Value! string pattern=^[ a-zA-Z0-9\+\-=._:/@]{1,256}$
+    """#
+
+  /// Types of `AWS::GuardDuty`.
+  static let factsGuardDuty: StaticString =
+    #"""
+    type AWS::GuardDuty::CustomDetectionRuleAssociation
+    attr AssociationId
+    attr Arn
+    attr AccountId
+    attr CreatedAt
+    attr UpdatedAt
+    tags Tags
+    Mode! string enum=LIVE|DRY_RUN
+    RuleId! ^ string count=1...100 pattern=^[a-z0-9]+(-[a-z0-9]+)*$
+    Tags <TagItem>
+    def TagItem
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::GuardDuty::Detector
+    ref Id
+    attr Id
+    tags Tags
+    DataSources CFNDataSourceConfigurations
+    Enable! boolean
+    Features [CFNFeatureConfiguration]
+    FindingPublishingFrequency string enum=FIFTEEN_MINUTES|ONE_HOUR|SIX_HOURS
+    Tags [TagItem]
+    def CFNDataSourceConfigurations
+    Kubernetes CFNKubernetesConfiguration
+    MalwareProtection CFNMalwareProtectionConfiguration
+    S3Logs CFNS3LogsConfiguration
+    def CFNFeatureAdditionalConfiguration
+    Name string count=1...256 enum=EC2_AGENT_MANAGEMENT|ECS_FARGATE_AGENT_MANAGEMENT|EKS_ADDON_MANAGEMENT|RDS_DATA_RISK
+    Status string count=1...128 enum=DISABLED|ENABLED
+    def CFNFeatureConfiguration
+    AdditionalConfiguration [CFNFeatureAdditionalConfiguration]
+    Name! string count=...128 enum=AI_ANALYST|AI_PROTECTION|EBS_MALWARE_PROTECTION|EKS_AUDIT_LOGS|EKS_RUNTIME_MONITORING|LAMBDA_NETWORK_LOGS|RDS_LOGIN_EVENTS|RUNTIME_MONITORING|S3_DATA_EVENTS
+    Status! string enum=ENABLED|DISABLED
+    def CFNKubernetesAuditLogsConfiguration
+    Enable! boolean
+    def CFNKubernetesConfiguration
+    AuditLogs! CFNKubernetesAuditLogsConfiguration
+    def CFNMalwareProtectionConfiguration
+    ScanEc2InstanceWithFindings CFNScanEc2InstanceWithFindingsConfiguration
+    def CFNS3LogsConfiguration
+    Enable! boolean
+    def CFNScanEc2InstanceWithFindingsConfiguration
+    EbsVolumes boolean
+    def TagItem
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::GuardDuty::Filter
+    tags Tags
+    Action string enum=ARCHIVE|NOOP
+    Description string count=0...512
+    DetectorId! ^ string count=1...300
+    FindingCriteria! FindingCriteria
+    Name! ^ string count=1...64
+    Rank integer range=1...100
+    Tags [TagItem]
+    def Condition
+    Eq [string]
+    Equals [string]
+    GreaterThan integer
+    GreaterThanOrEqual integer
+    Gt integer
+    Gte integer
+    LessThan integer
+    LessThanOrEqual integer
+    Lt integer
+    Lte integer
+    Matches [string]
+    Neq [string]
+    NotEquals [string]
+    NotMatches [string]
+    def FindingCriteria
+    Criterion {Condition} keys=^.+$
+    def TagItem
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::GuardDuty::IPSet
+    attr Id
+    tags Tags
+    Activate boolean
+    DetectorId ^ string count=1...300
+    ExpectedBucketOwner string count=12...12
+    Format! ^ string enum=ALIEN_VAULT|FIRE_EYE|OTX_CSV|PROOF_POINT|STIX|TXT
+    Location! string count=1...300
+    Name string count=1...300
+    Tags [TagItem]
+    def TagItem
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::GuardDuty::MalwareProtectionPlan
+    ref MalwareProtectionPlanId
+    attr MalwareProtectionPlanId
+    attr Arn
+    attr CreatedAt
+    attr Status
+    attr StatusReasons
+    tags Tags
+    Actions CFNActions
+    ProtectedResource! CFNProtectedResource
+    Role! string
+    Tags [TagItem]
+    def CFNActions
+    Tagging CFNTagging
+    def CFNProtectedResource
+    S3Bucket! CFNProtectedResourceS3Bucket
+    def CFNProtectedResourceS3Bucket
+    BucketName string
+    ObjectPrefixes [string] count=0...5
+    def CFNTagging
+    Status string enum=DISABLED|ENABLED
+    def TagItem
+    Key! string
+    Value! string
+
+    type AWS::GuardDuty::Master
+    DetectorId! ^ string
+    InvitationId ^ string
+    MasterId! ^ string
+
+    type AWS::GuardDuty::Member
+    DetectorId ^ string count=1...300
+    DisableEmailNotification boolean
+    Email! string
+    MemberId ^ string
+    Message string
+    Status string enum=Created|Disabled|Enabled|Invited|Removed|Resigned
+
+    type AWS::GuardDuty::PublishingDestination
+    attr Id
+    attr Status
+    attr PublishingFailureStartTimestamp
+    tags Tags
+    DestinationProperties! CFNDestinationProperties
+    DestinationType! string enum=S3
+    DetectorId! ^ string count=1...300
+    Tags [TagItem]
+    def CFNDestinationProperties
+    DestinationArn string
+    KmsKeyArn string
+    def TagItem
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::GuardDuty::ThreatEntitySet
+    attr Id
+    attr Status
+    attr CreatedAt
+    attr UpdatedAt
+    attr ErrorDetails
+    tags Tags
+    Activate boolean
+    DetectorId ^ string count=1...32
+    ExpectedBucketOwner string count=12...12 pattern=^[0-9]+$
+    Format! ^ string count=1...300 enum=ALIEN_VAULT|FIRE_EYE|OTX_CSV|PROOF_POINT|STIX|TXT
+    Location! string count=1...300
+    Name string count=1...300
+    Tags [TagItem]
+    def TagItem
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::GuardDuty::ThreatIntelSet
+    attr Id
+    tags Tags
+    Activate boolean
+    DetectorId ^ string count=1...32
+    ExpectedBucketOwner string count=12...12
+    Format! ^ string count=1...300 enum=ALIEN_VAULT|FIRE_EYE|OTX_CSV|PROOF_POINT|STIX|TXT
+    Location! string count=1...300
+    Name string count=1...300
+    Tags [TagItem]
+    def TagItem
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::GuardDuty::TrustedEntitySet
+    attr Id
+    attr Status
+    attr CreatedAt
+    attr UpdatedAt
+    attr ErrorDetails
+    tags Tags
+    Activate boolean
+    DetectorId ^ string count=1...32
+    ExpectedBucketOwner string count=12...12 pattern=^[0-9]+$
+    Format! ^ string count=1...300 enum=ALIEN_VAULT|FIRE_EYE|OTX_CSV|PROOF_POINT|STIX|TXT
+    Location! string count=1...300
+    Name string count=1...300
+    Tags [TagItem]
+    def TagItem
+    Key! string count=1...128
+    Value! string count=0...256
+    """#
+
+  /// Types of `AWS::HealthAgent`.
+  static let factsHealthAgent: StaticString =
+    #"""
+    type AWS::HealthAgent::Domain
+    ref Arn
+    attr Arn
+    attr DomainId
+    attr Status
+    attr EncryptionContext
+    attr CreatedAt
+    tags Tags
+    Name! ^ string count=1...64
+    Tags <Tags>
+    def Tags
+    Key! string count=1...128
+    Value! string count=0...256
+    """#
+
+  /// Types of `AWS::HealthImaging`.
+  static let factsHealthImaging: StaticString =
+    #"""
+    type AWS::HealthImaging::Datastore
+    ref DatastoreId
+    attr DatastoreArn
+    attr CreatedAt
+    attr UpdatedAt
+    attr DatastoreId
+    attr DatastoreStatus
+    tags Tags
+    DatastoreName ^ string count=1...256 pattern=^[A-Za-z0-9._/#-]+$
+    KmsKeyArn ^ string count=1...512
+    Tags ^ {string} each=0...256 keys=^.+$
+    """#
+
+  /// Types of `AWS::HealthLake`.
+  static let factsHealthLake: StaticString =
+    #"""
+    type AWS::HealthLake::DataTransformationProfile
+    ref Arn
+    attr Arn
+    attr ProfileId
+    attr TargetFormat
+    tags Tags
+    KmsKeyId ^ string count=1...2048
+    ProfileDescription ^ string count=0...1000
+    ProfileName! ^ string count=1...256
+    Source ^ Source
+    SourceFormat! ^ string enum=CCDA|CSV
+    Tags <Tag>
+    def ExistingVersionedProfileSource
+    ProfileId! string
+    Version! integer
+    def ProfileMappingSource
+    ProfileMapping! {string} keys=^.+$
+    def Source
+    ExistingVersionedProfileId ExistingVersionedProfileSource
+    ProfileMapping ProfileMappingSource
+    StarterProfile StarterProfileSource
+    def StarterProfileSource
+    StarterProfileName! string
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::HealthLake::FHIRDatastore
+    ref DatastoreId
+    attr CreatedAt
+    attr DatastoreArn
+    attr DatastoreEndpoint
+    attr DatastoreId
+    attr DatastoreStatus
+    tags Tags
+    AnalyticsConfiguration AnalyticsConfiguration
+    DatastoreName string count=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-%@]*)$
+    DatastoreTypeVersion! ^ string enum=R4
+    IdentityProviderConfiguration IdentityProviderConfiguration
+    NlpConfiguration NlpConfiguration
+    PreloadDataConfig ^ PreloadDataConfig
+    ProfileConfiguration ProfileConfiguration
+    SseConfiguration ^ SseConfiguration
+    Tags [Tag] count=0...200
+    def AnalyticsConfiguration
+    Status! string enum=ENABLED|PAUSED
+    def IdentityProviderConfiguration
+    AuthorizationStrategy! string enum=SMART_ON_FHIR_V1|AWS_AUTH|SMART_ON_FHIR
+    FineGrainedAuthorizationEnabled boolean
+    IdpLambdaArn string count=49...256 pattern=arn:aws[-a-z]*:lambda:[a-z]{2}-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9\-_\.]+(:(\$LATEST|[a-zA-Z0-9\-_]+))?
+    Metadata string
+    def KmsEncryptionConfig
+    CmkType! string enum=CUSTOMER_MANAGED_KMS_KEY|AWS_OWNED_KMS_KEY
+    KmsKeyId string count=1...400 pattern=(arn:aws((-us-gov)|(-iso)|(-iso-b)|(-cn))?:kms:)?([a-z]{2}-[a-z]+(-[a-z]+)?-\d:)?(\d{12}:)?(((key/)?[a-zA-Z0-9-_]+)|(alias/[a-zA-Z0-9:/_-]+))
+    def NlpConfiguration
+    Status! string enum=ENABLED|DISABLED
+    def PreloadDataConfig
+    PreloadDataType! string enum=SYNTHEA
+    def ProfileConfiguration
+    DefaultProfiles! <string> each=0...10000 pattern=^[\P{M}\p{M}]{0,10000}$
+    def SseConfiguration
+    KmsEncryptionConfig! KmsEncryptionConfig
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    """#
+
   /// Types of `AWS::IAM`.
-  static let factsIAM: [StaticString] = [
+  static let factsIAM: StaticString =
     #"""
     type AWS::IAM::AccessKey
     ref Id
@@ -12,8 +1968,7 @@ extension SchemaTables {
     Serial ^ integer
     Status string known=Active|Inactive
     UserName! ^ string
-    """#,
-    #"""
+
     type AWS::IAM::Group
     ref GroupName
     attr Arn
@@ -24,22 +1979,19 @@ extension SchemaTables {
     def Policy
     PolicyDocument! json
     PolicyName! string
-    """#,
-    #"""
+
     type AWS::IAM::GroupPolicy
     GroupName! ^ string count=1...128 pattern=^[\w+=,.@-]+$
     PolicyDocument json
     PolicyName! ^ string count=1...128 pattern=^[\w+=,.@-]+$
-    """#,
-    #"""
+
     type AWS::IAM::InstanceProfile
     ref InstanceProfileName
     attr Arn
     InstanceProfileName ^ string count=0...128 pattern=^([\w+=,.@-]+)?$
     Path ^ string count=1...512 pattern=^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$
     Roles! <string> count=0...1 pattern=[a-zA-Z0-9+=,.@\-_]+
-    """#,
-    #"""
+
     type AWS::IAM::ManagedPolicy
     ref PolicyArn
     attr PolicyArn
@@ -57,8 +2009,7 @@ extension SchemaTables {
     PolicyDocument! json
     Roles <string>
     Users <string>
-    """#,
-    #"""
+
     type AWS::IAM::OIDCProvider
     ref Arn
     attr Arn
@@ -70,8 +2021,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$
     Value! string count=1...256 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
-    """#,
-    #"""
+
     type AWS::IAM::Policy
     ref PolicyName
     attr Id
@@ -81,8 +2031,7 @@ extension SchemaTables {
     Roles [string]
     Users [string]
     *any Users|Groups|Roles
-    """#,
-    #"""
+
     type AWS::IAM::Role
     ref RoleName
     attr Arn
@@ -103,15 +2052,13 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$
     Value! string count=0...256 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
-    """#,
-    #"""
+
     type AWS::IAM::RolePolicy
     ref PolicyName
     PolicyDocument json
     PolicyName! ^ string count=1...128 pattern=^[\w+=,.@-]+$
     RoleName! ^ string count=1...64 pattern=^[\w+=,.@-]+$
-    """#,
-    #"""
+
     type AWS::IAM::SAMLProvider
     ref Arn
     attr Arn
@@ -130,8 +2077,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$
     Value! string count=1...256 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
-    """#,
-    #"""
+
     type AWS::IAM::ServerCertificate
     ref ServerCertificateName
     attr Arn
@@ -145,16 +2091,14 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::IAM::ServiceLinkedRole
     ref RoleName
     attr RoleName
     AWSServiceName ^ string count=1...128 pattern=^[\w+=,.@-]+$
     CustomSuffix ^ string count=1...64 pattern=^[\w+=,.@-]+$
     Description string count=0...1000 pattern=^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$
-    """#,
-    #"""
+
     type AWS::IAM::User
     ref UserName
     attr Arn
@@ -176,20 +2120,17 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$
     Value! string count=0...256 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
-    """#,
-    #"""
+
     type AWS::IAM::UserPolicy
     PolicyDocument json
     PolicyName! ^ string count=1...128 pattern=^[\w+=,.@-]+$
     UserName! ^ string count=1...128 pattern=^[\w+=,.@-]+$
-    """#,
-    #"""
+
     type AWS::IAM::UserToGroupAddition
     attr Id
     GroupName! string
     Users! [string]
-    """#,
-    #"""
+
     type AWS::IAM::VirtualMFADevice
     ref SerialNumber
     attr SerialNumber
@@ -201,11 +2142,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$
     Value! string count=1...256 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::IVS`.
-  static let factsIVS: [StaticString] = [
+  static let factsIVS: StaticString =
     #"""
     type AWS::IVS::AdConfiguration
     ref Arn
@@ -223,8 +2163,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]+)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::IVS::Channel
     ref Arn
     attr Arn
@@ -248,8 +2187,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::IVS::EncoderConfiguration
     ref Arn
     attr Arn
@@ -265,8 +2203,7 @@ extension SchemaTables {
     Framerate ^ number range=1...60
     Height ^ integer range=2...1920
     Width ^ integer range=2...1920
-    """#,
-    #"""
+
     type AWS::IVS::IngestConfiguration
     ref Arn
     attr Arn
@@ -283,8 +2220,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::IVS::PlaybackKeyPair
     ref Arn
     attr Arn
@@ -296,8 +2232,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::IVS::PlaybackRestrictionPolicy
     ref Arn
     attr Arn
@@ -310,8 +2245,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::IVS::PublicKey
     ref Arn
     attr Arn
@@ -323,8 +2257,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::IVS::RecordingConfiguration
     ref Arn
     attr Arn
@@ -351,8 +2284,7 @@ extension SchemaTables {
     Resolution ^ string enum=FULL_HD|HD|SD|LOWEST_RESOLUTION
     Storage ^ <string> count=0...2 enum=SEQUENTIAL|LATEST
     TargetIntervalSeconds ^ integer range=1...60
-    """#,
-    #"""
+
     type AWS::IVS::Stage
     ref Arn
     attr Arn
@@ -380,8 +2312,7 @@ extension SchemaTables {
     RecordingMode string enum=INTERVAL|DISABLED
     Storage <string> count=0...2 enum=SEQUENTIAL|LATEST
     TargetIntervalSeconds integer range=1...86400
-    """#,
-    #"""
+
     type AWS::IVS::StorageConfiguration
     ref Arn
     attr Arn
@@ -394,8 +2325,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::IVS::StreamKey
     ref Arn
     attr Arn
@@ -406,11 +2336,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::IVSChat`.
-  static let factsIVSChat: [StaticString] = [
+  static let factsIVSChat: StaticString =
     #"""
     type AWS::IVSChat::LoggingConfiguration
     ref Arn
@@ -434,8 +2363,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::IVSChat::Room
     ref Arn
     attr Arn
@@ -453,19 +2381,17 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::IdentityStore`.
-  static let factsIdentityStore: [StaticString] = [
+  static let factsIdentityStore: StaticString =
     #"""
     type AWS::IdentityStore::Group
     attr GroupId
     Description string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r  \u3000]+$
     DisplayName! string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r  ]+$
     IdentityStoreId! ^ string count=1...36 pattern=^d-[0-9a-f]{10}$|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
-    """#,
-    #"""
+
     type AWS::IdentityStore::GroupMembership
     attr MembershipId
     GroupId! ^ string count=1...47 pattern=^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$
@@ -473,8 +2399,7 @@ extension SchemaTables {
     MemberId! ^ MemberId
     def MemberId
     UserId! string count=1...47 pattern=^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$
-    """#,
-    #"""
+
     type AWS::IdentityStore::User
     ref Arn
     attr Arn
@@ -535,11 +2460,10 @@ extension SchemaTables {
     Primary boolean
     Type string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
     Value string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ImageBuilder`.
-  static let factsImageBuilder: [StaticString] = [
+  static let factsImageBuilder: StaticString =
     #"""
     type AWS::ImageBuilder::Component
     ref Arn
@@ -562,8 +2486,7 @@ extension SchemaTables {
     Tags {string} keys=.{1,}
     Uri ^ string
     Version! ^ string
-    """#,
-    #"""
+
     type AWS::ImageBuilder::ContainerRecipe
     ref Arn
     attr Arn
@@ -615,8 +2538,7 @@ extension SchemaTables {
     def TargetContainerRepository
     RepositoryName string count=1...1024
     Service string enum=ECR
-    """#,
-    #"""
+
     type AWS::ImageBuilder::DistributionConfiguration
     ref Arn
     attr Arn
@@ -672,8 +2594,7 @@ extension SchemaTables {
     def TargetContainerRepository
     RepositoryName string count=1...1024
     Service string enum=ECR
-    """#,
-    #"""
+
     type AWS::ImageBuilder::Image
     ref Arn
     attr Arn
@@ -724,8 +2645,7 @@ extension SchemaTables {
     def WorkflowParameter
     Name string count=1...128 pattern=^[^\x00]+$
     Value [string] each=0... pattern=^[^\x00]*$
-    """#,
-    #"""
+
     type AWS::ImageBuilder::ImagePipeline
     ref Arn
     attr Arn
@@ -775,8 +2695,7 @@ extension SchemaTables {
     def WorkflowParameter
     Name string count=1...128 pattern=^[^\x00]+$
     Value [string] each=0... pattern=^[^\x00]*$
-    """#,
-    #"""
+
     type AWS::ImageBuilder::ImageRecipe
     ref Arn
     attr Arn
@@ -822,8 +2741,7 @@ extension SchemaTables {
     VirtualName string count=1...1024
     def SystemsManagerAgent
     UninstallAfterBuild boolean
-    """#,
-    #"""
+
     type AWS::ImageBuilder::InfrastructureConfiguration
     ref Arn
     attr Arn
@@ -862,8 +2780,7 @@ extension SchemaTables {
     def S3Logs
     S3BucketName string count=1...1024
     S3KeyPrefix string count=1...1024
-    """#,
-    #"""
+
     type AWS::ImageBuilder::LifecyclePolicy
     ref Arn
     attr Arn
@@ -910,8 +2827,7 @@ extension SchemaTables {
     def ResourceSelection
     Recipes [RecipeSelection] count=1...50
     TagMap {string} keys=.{1,}
-    """#,
-    #"""
+
     type AWS::ImageBuilder::Workflow
     ref Arn
     attr Arn
@@ -930,19 +2846,17 @@ extension SchemaTables {
     Type! ^ string enum=BUILD|TEST|DISTRIBUTION
     Uri ^ string
     Version! ^ string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Inspector`.
-  static let factsInspector: [StaticString] = [
+  static let factsInspector: StaticString =
     #"""
     type AWS::Inspector::AssessmentTarget
     ref Arn
     attr Arn
     AssessmentTargetName ^ string count=1...140
     ResourceGroupArn string count=1...300
-    """#,
-    #"""
+
     type AWS::Inspector::AssessmentTemplate
     ref Arn
     attr Arn
@@ -954,8 +2868,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::Inspector::ResourceGroup
     ref Arn
     attr Arn
@@ -963,11 +2876,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::InspectorV2`.
-  static let factsInspectorV2: [StaticString] = [
+  static let factsInspectorV2: StaticString =
     #"""
     type AWS::InspectorV2::CisScanConfiguration
     ref Arn
@@ -997,8 +2909,7 @@ extension SchemaTables {
     def WeeklySchedule
     Days! <string> count=1...7 enum=MON|TUE|WED|THU|FRI|SAT|SUN
     StartTime! Time
-    """#,
-    #"""
+
     type AWS::InspectorV2::CodeSecurityIntegration
     ref Arn
     attr Arn
@@ -1027,8 +2938,7 @@ extension SchemaTables {
     installationId! string count=1...1024
     def UpdateGitLabSelfManagedIntegrationDetail
     authCode! string count=1...1024
-    """#,
-    #"""
+
     type AWS::InspectorV2::CodeSecurityScanConfiguration
     ref Arn
     attr Arn
@@ -1049,8 +2959,7 @@ extension SchemaTables {
     frequencyExpression string count=1...256
     def ScopeSettings
     projectSelectionScope string enum=ALL
-    """#,
-    #"""
+
     type AWS::InspectorV2::Connector
     ref ConnectorArn
     attr ConnectorArn
@@ -1088,8 +2997,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[a-zA-Z0-9 _.:/=+\-@]+$
     Value! string count=0...256 pattern=^[a-zA-Z0-9 _.:/=+\-@]*$
-    """#,
-    #"""
+
     type AWS::InspectorV2::Filter
     ref Arn
     attr Arn
@@ -1168,11 +3076,10 @@ extension SchemaTables {
     def StringFilter
     Comparison! string enum=EQUALS|PREFIX|NOT_EQUALS
     Value! string count=1...1024
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Interconnect`.
-  static let factsInterconnect: [StaticString] = [
+  static let factsInterconnect: StaticString =
     #"""
     type AWS::Interconnect::Connection
     ref Arn
@@ -1201,11 +3108,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::InternetMonitor`.
-  static let factsInternetMonitor: [StaticString] = [
+  static let factsInternetMonitor: StaticString =
     #"""
     type AWS::InternetMonitor::Monitor
     ref MonitorName
@@ -1245,11 +3151,10 @@ extension SchemaTables {
     def Tag
     Key string
     Value string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Invoicing`.
-  static let factsInvoicing: [StaticString] = [
+  static let factsInvoicing: StaticString =
     #"""
     type AWS::Invoicing::InvoiceUnit
     ref InvoiceUnitArn
@@ -1267,8 +3172,7 @@ extension SchemaTables {
     Value! string count=0...200
     def Rule
     LinkedAccounts! [string] count=0...1000 each=12...12 pattern=^\d{12}$
-    """#,
-    #"""
+
     type AWS::Invoicing::ProcurementPortalPreference
     ref ProcurementPortalPreferenceArn
     attr ProcurementPortalPreferenceArn
@@ -1319,11 +3223,10 @@ extension SchemaTables {
     ProcurementPortalSharedSecret string count=0...1024 pattern=^\S+$
     SupplierDomain string enum=NetworkID
     SupplierIdentifier string count=0...1024 pattern=^\S+$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::IoT`.
-  static let factsIoT: [StaticString] = [
+  static let factsIoT: StaticString =
     #"""
     type AWS::IoT::AccountAuditConfiguration
     ref AccountId
@@ -1367,8 +3270,7 @@ extension SchemaTables {
     def DeviceCertExpirationAuditCheckConfiguration
     Configuration CertExpirationCheckCustomConfiguration
     Enabled boolean
-    """#,
-    #"""
+
     type AWS::IoT::Authorizer
     ref AuthorizerName
     attr Arn
@@ -1384,8 +3286,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::IoT::BillingGroup
     ref BillingGroupName
     attr Arn
@@ -1399,8 +3300,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::IoT::CACertificate
     ref Id
     attr Arn
@@ -1421,8 +3321,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...255
-    """#,
-    #"""
+
     type AWS::IoT::Certificate
     ref Id
     attr Arn
@@ -1432,8 +3331,7 @@ extension SchemaTables {
     CertificatePem ^ string count=1...65536 pattern=^[\s\S]*$
     CertificateSigningRequest ^ string count=1...4096 pattern=^[\s\S]*$
     Status! string enum=ACTIVE|INACTIVE|REVOKED|PENDING_TRANSFER|PENDING_ACTIVATION
-    """#,
-    #"""
+
     type AWS::IoT::CertificateProvider
     ref CertificateProviderName
     attr Arn
@@ -1445,8 +3343,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...255
-    """#,
-    #"""
+
     type AWS::IoT::Command
     ref CommandId
     attr CommandArn
@@ -1502,8 +3399,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::IoT::CustomMetric
     ref MetricName
     attr MetricArn
@@ -1515,8 +3411,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::IoT::Dimension
     ref Name
     attr Arn
@@ -1528,8 +3423,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::IoT::DomainConfiguration
     ref DomainConfigurationName
     attr Arn
@@ -1563,8 +3457,7 @@ extension SchemaTables {
     Value! string count=0...256
     def TlsConfig
     SecurityPolicy string count=0...128 pattern=^[\s\S]*$
-    """#,
-    #"""
+
     type AWS::IoT::EncryptionConfiguration
     ref AccountId
     attr AccountId
@@ -1573,8 +3466,7 @@ extension SchemaTables {
     EncryptionType! string enum=CUSTOMER_MANAGED_KMS_KEY|AWS_OWNED_KMS_KEY
     KmsAccessRoleArn string count=20...2048
     KmsKeyArn string count=20...2048
-    """#,
-    #"""
+
     type AWS::IoT::FleetMetric
     ref MetricName
     attr MetricArn
@@ -1598,8 +3490,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::IoT::Job
     ref Arn
     attr Arn
@@ -1659,8 +3550,7 @@ extension SchemaTables {
     Value! string count=0...256
     def TimeoutConfig
     InProgressTimeoutInMinutes integer
-    """#,
-    #"""
+
     type AWS::IoT::JobTemplate
     ref JobTemplateId
     attr Arn
@@ -1711,8 +3601,7 @@ extension SchemaTables {
     Value! string count=1...256
     def TimeoutConfig
     InProgressTimeoutInMinutes! integer range=1...10080
-    """#,
-    #"""
+
     type AWS::IoT::Logging
     ref AccountId
     AccountId! ^ string count=12...12 pattern=^[0-9]{12}$
@@ -1723,8 +3612,7 @@ extension SchemaTables {
     EventType! string count=1...512
     LogDestination string count=1...512 pattern=^(?!aws/)[a-zA-Z0-9_\-/.#]+$
     LogLevel string enum=ERROR|WARN|INFO|DEBUG|DISABLED
-    """#,
-    #"""
+
     type AWS::IoT::MitigationAction
     ref ActionName
     attr MitigationActionArn
@@ -1758,8 +3646,7 @@ extension SchemaTables {
     Action! string enum=DEACTIVATE|UNSET_VALUE
     def UpdateDeviceCertificateParams
     Action! string enum=DEACTIVATE|UNSET_VALUE
-    """#,
-    #"""
+
     type AWS::IoT::Policy
     ref Id
     attr Arn
@@ -1771,13 +3658,11 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::IoT::PolicyPrincipalAttachment
     PolicyName! ^ string
     Principal! ^ string
-    """#,
-    #"""
+
     type AWS::IoT::ProvisioningTemplate
     ref TemplateName
     attr TemplateArn
@@ -1796,16 +3681,14 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::IoT::ResourceSpecificLogging
     ref TargetId
     attr TargetId
     LogLevel! string enum=ERROR|WARN|INFO|DEBUG|DISABLED
     TargetName! ^ string count=1...128 pattern=[a-zA-Z0-9.:\s_\-]+
     TargetType! ^ string enum=THING_GROUP|CLIENT_ID|SOURCE_IP|PRINCIPAL_ID|EVENT_TYPE
-    """#,
-    #"""
+
     type AWS::IoT::RoleAlias
     ref RoleAlias
     attr RoleAliasArn
@@ -1817,8 +3700,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...255 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::IoT::ScheduledAudit
     ref ScheduledAuditName
     attr ScheduledAuditArn
@@ -1832,8 +3714,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::IoT::SecurityProfile
     ref SecurityProfileName
     attr SecurityProfileArn
@@ -1888,8 +3769,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::IoT::SoftwarePackage
     ref PackageName
     attr PackageArn
@@ -1900,8 +3780,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::IoT::SoftwarePackageVersion
     attr ErrorReason
     attr PackageVersionArn
@@ -1927,8 +3806,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::IoT::Stream
     ref Arn
     attr Arn
@@ -1951,8 +3829,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::IoT::Thing
     ref ThingName
     attr Id
@@ -1961,8 +3838,7 @@ extension SchemaTables {
     ThingName ^ string count=1...128 pattern=[a-zA-Z0-9:_-]+
     def AttributePayload
     Attributes {string} keys=[a-zA-Z0-9_.,@/:#-]+
-    """#,
-    #"""
+
     type AWS::IoT::ThingGroup
     ref ThingGroupName
     attr Arn
@@ -1981,14 +3857,12 @@ extension SchemaTables {
     def ThingGroupProperties
     AttributePayload AttributePayload
     ThingGroupDescription string count=0...2028 pattern=[\p{Graph}\x20]*
-    """#,
-    #"""
+
     type AWS::IoT::ThingPrincipalAttachment
     Principal! ^ string
     ThingName! ^ string
     ThingPrincipalType ^ string
-    """#,
-    #"""
+
     type AWS::IoT::ThingType
     ref ThingTypeName
     attr Arn
@@ -2011,8 +3885,7 @@ extension SchemaTables {
     ThingTypeDescription string count=0...2028 pattern=[\p{Graph}\x20]*
     def ThingTypePropertiesMqtt5Configuration
     PropagatingAttributes <PropagatingAttribute>
-    """#,
-    #"""
+
     type AWS::IoT::TopicRule
     ref RuleName
     attr Arn
@@ -2237,8 +4110,7 @@ extension SchemaTables {
     def UserProperty
     Key! string count=0...1024
     Value! string count=0...1024
-    """#,
-    #"""
+
     type AWS::IoT::TopicRuleDestination
     ref Arn
     attr Arn
@@ -2260,11 +4132,10 @@ extension SchemaTables {
     SecurityGroups <string>
     SubnetIds <string>
     VpcId string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::IoTAnalytics`.
-  static let factsIoTAnalytics: [StaticString] = [
+  static let factsIoTAnalytics: StaticString =
     #"""
     type AWS::IoTAnalytics::Channel
     ref ChannelName
@@ -2287,8 +4158,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::IoTAnalytics::Dataset
     ref DatasetName
     attr Id
@@ -2371,8 +4241,7 @@ extension SchemaTables {
     def VersioningConfiguration
     MaxVersions integer range=1...1000
     Unlimited boolean
-    """#,
-    #"""
+
     type AWS::IoTAnalytics::Datastore
     ref DatastoreName
     attr Id
@@ -2422,8 +4291,7 @@ extension SchemaTables {
     def TimestampPartition
     AttributeName! string pattern=[a-zA-Z0-9_]+
     TimestampFormat string pattern=[a-zA-Z0-9\s\[\]_,.'/:-]*
-    """#,
-    #"""
+
     type AWS::IoTAnalytics::Pipeline
     ref PipelineName
     attr Id
@@ -2490,11 +4358,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::IoTCoreDeviceAdvisor`.
-  static let factsIoTCoreDeviceAdvisor: [StaticString] = [
+  static let factsIoTCoreDeviceAdvisor: StaticString =
     #"""
     type AWS::IoTCoreDeviceAdvisor::SuiteDefinition
     ref SuiteDefinitionId
@@ -2516,1225 +4383,5 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
-
-  /// Types of `AWS::IoTFleetWise`.
-  static let factsIoTFleetWise: [StaticString] = [
-    #"""
-    type AWS::IoTFleetWise::Campaign
-    ref Name
-    attr Arn
-    attr Status
-    attr CreationTime
-    attr LastModificationTime
-    tags Tags
-    Action string enum=APPROVE|SUSPEND|RESUME|UPDATE
-    CollectionScheme! ^ CollectionScheme
-    Compression ^ string enum=OFF|SNAPPY
-    DataDestinationConfigs ^ [DataDestinationConfig] count=1...1
-    DataExtraDimensions [string] count=0...5 each=1...150 pattern=^[a-zA-Z0-9_.]+$
-    DataPartitions ^ <DataPartition> count=0...20
-    Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    DiagnosticsMode ^ string enum=OFF|SEND_ACTIVE_DTCS
-    ExpiryTime ^ string
-    Name! ^ string count=1...100 pattern=^[a-zA-Z\d\-_:]+$
-    PostTriggerCollectionDuration ^ number range=0...4294967295
-    Priority ^ integer range=0...
-    SignalCatalogArn! ^ string
-    SignalsToCollect ^ [SignalInformation] count=0...1000
-    SignalsToFetch ^ [SignalFetchInformation] count=0...10
-    SpoolingMode ^ string enum=OFF|TO_DISK
-    StartTime ^ string
-    Tags <Tag> count=0...50
-    TargetArn! ^ string
-    def CollectionScheme
-    ConditionBasedCollectionScheme ConditionBasedCollectionScheme
-    TimeBasedCollectionScheme TimeBasedCollectionScheme
-    *any TimeBasedCollectionScheme(TimeBasedCollectionScheme)|ConditionBasedCollectionScheme(ConditionBasedCollectionScheme)
-    def ConditionBasedCollectionScheme
-    ConditionLanguageVersion integer range=1...1
-    Expression! string count=1...2048
-    MinimumTriggerIntervalMs number range=0...4294967295
-    TriggerMode string enum=ALWAYS|RISING_EDGE
-    def ConditionBasedSignalFetchConfig
-    ConditionExpression! string count=1...2048
-    TriggerMode! string enum=ALWAYS|RISING_EDGE
-    def DataDestinationConfig
-    MqttTopicConfig MqttTopicConfig
-    S3Config S3Config
-    TimestreamConfig TimestreamConfig
-    *any S3Config(S3Config)|TimestreamConfig(TimestreamConfig)|MqttTopicConfig(MqttTopicConfig)
-    def DataPartition
-    Id! string count=1...128 pattern=^[a-zA-Z0-9]+$
-    StorageOptions! DataPartitionStorageOptions
-    UploadOptions DataPartitionUploadOptions
-    def DataPartitionStorageOptions
-    MaximumSize! StorageMaximumSize
-    MinimumTimeToLive! StorageMinimumTimeToLive
-    StorageLocation! string count=1...4096
-    def DataPartitionUploadOptions
-    ConditionLanguageVersion integer range=1...1
-    Expression! string count=1...2048
-    def MqttTopicConfig
-    ExecutionRoleArn! string count=20...2048 pattern=^arn:(aws[a-zA-Z0-9-]*):iam::(\d{12})?:(role((\u002F)|(\u002F[\u0021-\u007F]+\u002F))[\w+=,.@-]+)$
-    MqttTopicArn! string count=20...2048 pattern=^arn:.*
-    def S3Config
-    BucketArn! string count=16...100 pattern=^arn:(aws[a-zA-Z0-9-]*):s3:::.+$
-    DataFormat string enum=JSON|PARQUET
-    Prefix string count=1...512 pattern=^[a-zA-Z0-9-_:./!*'()]+$
-    StorageCompressionFormat string enum=NONE|GZIP
-    def SignalFetchConfig
-    ConditionBased ConditionBasedSignalFetchConfig
-    TimeBased TimeBasedSignalFetchConfig
-    *any TimeBased(TimeBased)|ConditionBased(ConditionBased)
-    def SignalFetchInformation
-    Actions! [string] count=1...5 each=1...2048
-    ConditionLanguageVersion number range=1...1
-    FullyQualifiedName! string count=1...150 pattern=^[a-zA-Z0-9_.]+$
-    SignalFetchConfig! SignalFetchConfig
-    def SignalInformation
-    DataPartitionId string count=1...128 pattern=^[a-zA-Z0-9]+$
-    MaxSampleCount number range=1...4294967295
-    MinimumSamplingIntervalMs number range=0...4294967295
-    Name! string count=1...150 pattern=^[\w|*|-]+(\.[\w|*|-]+)*$
-    def StorageMaximumSize
-    Unit! string enum=MB|GB|TB
-    Value! integer range=1...1073741824
-    def StorageMinimumTimeToLive
-    Unit! string enum=HOURS|DAYS|WEEKS
-    Value! integer range=1...10000
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    def TimeBasedCollectionScheme
-    PeriodMs! number range=10000...86400000
-    def TimeBasedSignalFetchConfig
-    ExecutionFrequencyMs! number range=1...
-    def TimestreamConfig
-    ExecutionRoleArn! string count=20...2048 pattern=^arn:(aws[a-zA-Z0-9-]*):iam::(\d{12})?:(role((\u002F)|(\u002F[\u0021-\u007F]+\u002F))[\w+=,.@-]+)$
-    TimestreamTableArn! string count=20...2048 pattern=^arn:(aws[a-zA-Z0-9-]*):timestream:[a-zA-Z0-9-]+:[0-9]{12}:database\/[a-zA-Z0-9_.-]+\/table\/[a-zA-Z0-9_.-]+$
-    """#,
-    #"""
-    type AWS::IoTFleetWise::DecoderManifest
-    ref Name
-    attr Arn
-    attr CreationTime
-    attr LastModificationTime
-    tags Tags
-    DefaultForUnmappedSignals string enum=CUSTOM_DECODING
-    Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    ModelManifestArn! ^ string
-    Name! ^ string count=1...100 pattern=^[a-zA-Z\d\-_:]+$
-    NetworkInterfaces [NetworkInterfaces] count=1...5000
-    SignalDecoders [SignalDecoders] count=1...5000
-    Status string enum=ACTIVE|DRAFT
-    Tags <Tag> count=0...50
-    def CanInterface
-    Name! string count=1...100
-    ProtocolName string count=1...50
-    ProtocolVersion string count=1...50
-    def CanSignal
-    Factor! json
-    IsBigEndian! json
-    IsSigned! json
-    Length! json
-    MessageId! json
-    Name string count=1...100
-    Offset! json
-    SignalValueType string enum=INTEGER|FLOATING_POINT
-    StartBit! json
-    def CustomDecodingInterface
-    Name! string count=1...100 pattern=^[a-zA-Z\d\-_:]+$
-    def CustomDecodingSignal
-    Id! string count=1...150 pattern=^(?!.*\.\.)[a-zA-Z0-9_\-#:.]+$
-    def NetworkInterfaces
-    CanInterface CanInterface
-    CustomDecodingInterface CustomDecodingInterface
-    InterfaceId string count=1...50
-    ObdInterface ObdInterface
-    Type string enum=CAN_INTERFACE
-    *any CanInterface,InterfaceId,Type(CanInterface,InterfaceId,Type)|InterfaceId,ObdInterface,Type(InterfaceId,ObdInterface,Type)|CustomDecodingInterface,InterfaceId,Type(CustomDecodingInterface,InterfaceId,Type)
-    def ObdInterface
-    DtcRequestIntervalSeconds json
-    HasTransmissionEcu json
-    Name! string count=1...100
-    ObdStandard string count=1...50
-    PidRequestIntervalSeconds json
-    RequestMessageId! json
-    UseExtendedIds json
-    def ObdSignal
-    BitMaskLength json
-    BitRightShift json
-    ByteLength! json
-    IsSigned json
-    Offset! json
-    Pid! json
-    PidResponseLength! json
-    Scaling! json
-    ServiceMode! json
-    SignalValueType string enum=INTEGER|FLOATING_POINT
-    StartByte! json
-    def SignalDecoders
-    CanSignal CanSignal
-    CustomDecodingSignal CustomDecodingSignal
-    FullyQualifiedName string count=1...150
-    InterfaceId string count=1...50
-    ObdSignal ObdSignal
-    Type string enum=CAN_SIGNAL
-    *any CanSignal,FullyQualifiedName,InterfaceId,Type(CanSignal,FullyQualifiedName,InterfaceId,Type)|FullyQualifiedName,InterfaceId,ObdSignal,Type(FullyQualifiedName,InterfaceId,ObdSignal,Type)|CustomDecodingSignal,FullyQualifiedName,InterfaceId,Type(CustomDecodingSignal,FullyQualifiedName,InterfaceId,Type)
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::IoTFleetWise::Fleet
-    ref Id
-    attr Arn
-    attr CreationTime
-    attr LastModificationTime
-    tags Tags
-    Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    Id! ^ string count=1...100 pattern=^[a-zA-Z0-9:_-]+$
-    SignalCatalogArn! ^ string
-    Tags <Tag> count=0...50
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::IoTFleetWise::ModelManifest
-    ref Name
-    attr Arn
-    attr CreationTime
-    attr LastModificationTime
-    tags Tags
-    Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    Name! ^ string count=1...100 pattern=^[a-zA-Z\d\-_:]+$
-    Nodes <string> count=1...
-    SignalCatalogArn! ^ string
-    Status string enum=ACTIVE|DRAFT
-    Tags <Tag> count=0...50
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::IoTFleetWise::SignalCatalog
-    ref Name
-    attr Arn
-    attr CreationTime
-    attr LastModificationTime
-    attr NodeCounts.TotalNodes
-    attr NodeCounts.TotalBranches
-    attr NodeCounts.TotalSensors
-    attr NodeCounts.TotalAttributes
-    attr NodeCounts.TotalActuators
-    tags Tags
-    Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    Name ^ string count=1...100 pattern=^[a-zA-Z\d\-_:]+$
-    Nodes <Node> count=1...5000
-    Tags <Tag> count=0...50
-    def Actuator
-    AllowedValues [string] count=1...
-    AssignedValue string
-    DataType! string enum=INT8|UINT8|INT16|UINT16|INT32|UINT32|INT64|UINT64|BOOLEAN|FLOAT|DOUBLE|STRING|UNIX_TIMESTAMP|INT8_ARRAY|UINT8_ARRAY|INT16_ARRAY|UINT16_ARRAY|INT32_ARRAY|UINT32_ARRAY|INT64_ARRAY|UINT64_ARRAY|BOOLEAN_ARRAY|FLOAT_ARRAY|DOUBLE_ARRAY|STRING_ARRAY|UNIX_TIMESTAMP_ARRAY|UNKNOWN
-    Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    FullyQualifiedName! string
-    Max number
-    Min number
-    Unit string
-    def Attribute
-    AllowedValues [string] count=1...
-    AssignedValue string
-    DataType! string enum=INT8|UINT8|INT16|UINT16|INT32|UINT32|INT64|UINT64|BOOLEAN|FLOAT|DOUBLE|STRING|UNIX_TIMESTAMP|INT8_ARRAY|UINT8_ARRAY|INT16_ARRAY|UINT16_ARRAY|INT32_ARRAY|UINT32_ARRAY|INT64_ARRAY|UINT64_ARRAY|BOOLEAN_ARRAY|FLOAT_ARRAY|DOUBLE_ARRAY|STRING_ARRAY|UNIX_TIMESTAMP_ARRAY|UNKNOWN
-    DefaultValue string
-    Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    FullyQualifiedName! string
-    Max number
-    Min number
-    Unit string
-    def Branch
-    Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    FullyQualifiedName! string
-    def Node
-    Actuator Actuator
-    Attribute Attribute
-    Branch Branch
-    Sensor Sensor
-    *any (Branch)|(Sensor)|(Actuator)|(Attribute)
-    def Sensor
-    AllowedValues [string] count=1...
-    DataType! string enum=INT8|UINT8|INT16|UINT16|INT32|UINT32|INT64|UINT64|BOOLEAN|FLOAT|DOUBLE|STRING|UNIX_TIMESTAMP|INT8_ARRAY|UINT8_ARRAY|INT16_ARRAY|UINT16_ARRAY|INT32_ARRAY|UINT32_ARRAY|INT64_ARRAY|UINT64_ARRAY|BOOLEAN_ARRAY|FLOAT_ARRAY|DOUBLE_ARRAY|STRING_ARRAY|UNIX_TIMESTAMP_ARRAY|UNKNOWN
-    Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    FullyQualifiedName! string
-    Max number
-    Min number
-    Unit string
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::IoTFleetWise::StateTemplate
-    ref Name
-    attr Arn
-    attr Id
-    attr CreationTime
-    attr LastModificationTime
-    tags Tags
-    DataExtraDimensions [string] count=0...5 each=1...150 pattern=^[a-zA-Z0-9_.]+$
-    Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    MetadataExtraDimensions [string] count=0...5 each=1...150 pattern=^[a-zA-Z0-9_.]+$
-    Name! ^ string count=1...100 pattern=^[a-zA-Z\d\-_:]+$
-    SignalCatalogArn! ^ string
-    StateTemplateProperties! [string] count=1...500 each=1...150 pattern=^[a-zA-Z0-9_.]+$
-    Tags <Tag> count=0...50
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::IoTFleetWise::Vehicle
-    ref Name
-    attr Arn
-    attr CreationTime
-    attr LastModificationTime
-    tags Tags
-    AssociationBehavior string enum=CreateIotThing|ValidateIotThingExists
-    Attributes {string} count=1... keys=^[a-zA-Z0-9_.-]+$
-    DecoderManifestArn! string
-    ModelManifestArn! string
-    Name! ^ string count=1...100 pattern=^[a-zA-Z\d\-_:]+$
-    StateTemplates <StateTemplateAssociation> count=0...20
-    Tags <Tag> count=0...50
-    def PeriodicStateTemplateUpdateStrategy
-    StateTemplateUpdateRate! TimePeriod
-    def StateTemplateAssociation
-    Identifier! string count=1...100 pattern=^[a-zA-Z\d\-_:]+$
-    StateTemplateUpdateStrategy! StateTemplateUpdateStrategy
-    def StateTemplateUpdateStrategy
-    OnChange json
-    Periodic PeriodicStateTemplateUpdateStrategy
-    *any Periodic(Periodic)|OnChange(OnChange)
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    def TimePeriod
-    Unit! string enum=MILLISECOND|SECOND|MINUTE|HOUR
-    Value! number range=1...
-    """#,
-  ]
-
-  /// Types of `AWS::IoTSecureTunneling`.
-  static let factsIoTSecureTunneling: [StaticString] = [
-    #"""
-    type AWS::IoTSecureTunneling::Tunnel
-    ref TunnelArn
-    attr TunnelArn
-    attr TunnelId
-    attr Status
-    tags Tags
-    Description ^ string pattern=^[^\p{C}]{1,2048}$
-    DestinationConfig ^ DestinationConfig
-    Tags [Tag]
-    TimeoutConfig ^ TimeoutConfig
-    def DestinationConfig
-    Services! [string] count=1... each=1...128 pattern=^[a-zA-Z0-9:_-]+$
-    ThingName string count=1...128 pattern=^[a-zA-Z0-9:_-]+$
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    def TimeoutConfig
-    MaxLifetimeTimeoutMinutes integer range=1...720
-    """#,
-  ]
-
-  /// Types of `AWS::IoTSiteWise`.
-  static let factsIoTSiteWise: [StaticString] = [
-    #"""
-    type AWS::IoTSiteWise::AccessPolicy
-    ref AccessPolicyId
-    attr AccessPolicyArn
-    attr AccessPolicyId
-    AccessPolicyIdentity! AccessPolicyIdentity
-    AccessPolicyPermission! string enum=ADMINISTRATOR|VIEWER
-    AccessPolicyResource! AccessPolicyResource
-    def AccessPolicyIdentity
-    IamRole IamRole
-    IamUser IamUser
-    User User
-    def AccessPolicyResource
-    Portal Portal
-    Project Project
-    def IamRole
-    arn string count=1...1600 pattern=^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.\+=,@]+$
-    def IamUser
-    arn string count=1...1600 pattern=^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.\+=,@]+$
-    def Portal
-    id string count=36...36 pattern=^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
-    def Project
-    id string count=36...36 pattern=^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
-    def User
-    id string count=1...256 pattern=^\S+$
-    """#,
-    #"""
-    type AWS::IoTSiteWise::Application
-    ref Arn
-    attr Arn
-    attr ApplicationId
-    attr IdcApplicationArn
-    attr DnsSubdomain
-    attr Status
-    attr CreatedAt
-    attr UpdatedAt
-    tags Tags
-    Description ^ string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    IdcInstanceArn ^ string count=1...1600 pattern=^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.]+$
-    Name! ^ string count=1...256 pattern=^[A-Za-z0-9](?:[A-Za-z0-9 ._()\-]*[A-Za-z0-9._()\-])?$
-    Tags [Tag] count=...50
-    WorkspaceName! ^ string count=1...64 pattern=^[a-zA-Z0-9_-]+$
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::IoTSiteWise::Asset
-    ref AssetId
-    attr AssetArn
-    attr AssetId
-    tags Tags
-    AssetDescription string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    AssetExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-    AssetHierarchies [AssetHierarchy]
-    AssetModelId! string count=13...139 pattern=^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|^externalId:[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+$
-    AssetName! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-    AssetProperties [AssetProperty]
-    Tags [Tag]
-    def AssetHierarchy
-    ChildAssetId! string
-    ExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-    LogicalId string count=1...256 pattern=[^\u0000-\u001F\u007F]+
-    def AssetProperty
-    Alias string
-    ExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-    LogicalId string count=1...256 pattern=[^\u0000-\u001F\u007F]+
-    NotificationState string enum=ENABLED|DISABLED
-    Unit string
-    def Tag
-    Key! string
-    Value! string
-    """#,
-    #"""
-    type AWS::IoTSiteWise::AssetModel
-    ref AssetModelId
-    attr AssetModelArn
-    attr AssetModelId
-    tags Tags
-    AssetModelCompositeModels [AssetModelCompositeModel]
-    AssetModelDescription string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    AssetModelExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-    AssetModelHierarchies [AssetModelHierarchy]
-    AssetModelName! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-    AssetModelProperties [AssetModelProperty]
-    AssetModelType ^ string enum=ASSET_MODEL|COMPONENT_MODEL|INTERFACE
-    EnforcedAssetModelInterfaceRelationships [EnforcedAssetModelInterfaceRelationship]
-    Tags [Tag]
-    def AssetModelCompositeModel
-    ComposedAssetModelId string
-    CompositeModelProperties [AssetModelProperty]
-    Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    ExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-    Name! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-    ParentAssetModelCompositeModelExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-    Path [string]
-    Type! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-    def AssetModelHierarchy
-    ChildAssetModelId! string count=13...139 pattern=^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|^externalId:[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+$
-    ExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-    LogicalId string count=1...256 pattern=[^\u0000-\u001F\u007F]+
-    Name! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-    def AssetModelProperty
-    DataType! string enum=STRING|INTEGER|DOUBLE|BOOLEAN|STRUCT
-    DataTypeSpec string count=1...256 enum=AWS/ALARM_STATE
-    ExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-    LogicalId string count=1...256 pattern=[^\u0000-\u001F\u007F]+
-    Name! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-    Type! PropertyTypeProperty
-    Unit string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-    def Attribute
-    DefaultValue string pattern=^[^\u0000-\u001F\u007F]+$
-    def EnforcedAssetModelInterfacePropertyMapping
-    AssetModelPropertyExternalId string
-    AssetModelPropertyLogicalId string
-    InterfaceAssetModelPropertyExternalId! string
-    def EnforcedAssetModelInterfaceRelationship
-    InterfaceAssetModelId string
-    PropertyMappings [EnforcedAssetModelInterfacePropertyMapping]
-    def ExpressionVariable
-    Name! string count=1...64 pattern=^[a-z][a-z0-9_]*$
-    Value! VariableValue
-    def Metric
-    Expression! string count=0...1024
-    Variables! [ExpressionVariable]
-    Window! MetricWindow
-    def MetricWindow
-    Tumbling TumblingWindow
-    def PropertyPathDefinition
-    Name! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-    def PropertyTypeProperty
-    Attribute Attribute
-    Metric Metric
-    Transform Transform
-    TypeName! string enum=Measurement|Attribute|Transform|Metric
-    def Tag
-    Key! string
-    Value! string
-    def Transform
-    Expression! string count=0...1024
-    Variables! [ExpressionVariable]
-    def TumblingWindow
-    Interval! string count=2...23
-    Offset string count=2...25
-    def VariableValue
-    HierarchyExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-    HierarchyId string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
-    HierarchyLogicalId string count=1...256 pattern=[^\u0000-\u001F\u007F]+
-    PropertyExternalId string count=2...128 pattern=[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+
-    PropertyLogicalId string count=1...256 pattern=[^\u0000-\u001F\u007F]+
-    PropertyPath [PropertyPathDefinition]
-    """#,
-    #"""
-    type AWS::IoTSiteWise::ComputationModel
-    ref ComputationModelId
-    attr ComputationModelArn
-    attr ComputationModelId
-    tags Tags
-    ComputationModelConfiguration! ComputationModelConfiguration
-    ComputationModelDataBinding! {ComputationModelDataBindingValue} keys=^[a-z][a-z0-9_]{0,63}$
-    ComputationModelDescription string count=1...2048 pattern=^[a-zA-Z0-9 _\-#$*!@]+$
-    ComputationModelName! string count=1...256 pattern=^[a-zA-Z0-9 _\-#$*!@]+$
-    Tags <Tag>
-    def AnomalyDetectionComputationModelConfiguration
-    InputProperties! string count=4...67 pattern=^\$\{[a-z][a-z0-9_]*\}$
-    ResultProperty! string count=4...67 pattern=^\$\{[a-z][a-z0-9_]*\}$
-    def AssetModelPropertyBindingValue
-    AssetModelId! string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
-    PropertyId! string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
-    def AssetPropertyBindingValue
-    AssetId! string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
-    PropertyId! string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
-    def ComputationModelConfiguration
-    AnomalyDetection AnomalyDetectionComputationModelConfiguration
-    def ComputationModelDataBindingValue
-    AssetModelProperty AssetModelPropertyBindingValue
-    AssetProperty AssetPropertyBindingValue
-    List [ComputationModelDataBindingValue]
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::IoTSiteWise::Dashboard
-    ref DashboardId
-    attr DashboardArn
-    attr DashboardId
-    tags Tags
-    DashboardDefinition! string count=0...204800 pattern=^.+$
-    DashboardDescription! string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    DashboardName! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-    ProjectId ^ string count=36...36 pattern=^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
-    Tags [Tag]
-    def Tag
-    Key! string
-    Value! string
-    """#,
-    #"""
-    type AWS::IoTSiteWise::Dataset
-    ref DatasetId
-    attr DatasetArn
-    attr DatasetId
-    tags Tags
-    DatasetConfig DatasetConfig
-    DatasetDescription string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    DatasetName! string count=1...256 pattern=^[a-zA-Z0-9 _\-#$*!@.]+$
-    DatasetSource DatasetSource
-    DatasetType ^ string enum=SESSION|CURATED|EXTERNAL
-    Tags <Tag>
-    WorkspaceName ^ string count=1...64 pattern=^[a-zA-Z0-9_-]+$
-    def DatasetConfig
-    Session SessionConfig
-    def DatasetSource
-    SourceDetail SourceDetail
-    SourceFormat! string enum=KNOWLEDGE_BASE|TIMESERIES
-    SourceType! string enum=KENDRA|SITEWISE
-    def KendraSourceDetail
-    KnowledgeBaseArn! string count=1...1600 pattern=^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.]+$
-    RoleArn! string count=1...1600 pattern=^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.]+$
-    def SessionConfig
-    SessionEndTime! string
-    SessionStartTime! string
-    def SourceDetail
-    Kendra KendraSourceDetail
-    def Tag
-    Key! string
-    Value! string
-    """#,
-    #"""
-    type AWS::IoTSiteWise::Gateway
-    ref GatewayId
-    attr GatewayId
-    tags Tags
-    GatewayCapabilitySummaries <GatewayCapabilitySummary>
-    GatewayName! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-    GatewayPlatform! ^ GatewayPlatform
-    GatewayVersion ^ string count=1...1024 pattern=^[0-9]+$
-    Tags [Tag]
-    def GatewayCapabilitySummary
-    CapabilityConfiguration string
-    CapabilityNamespace! string
-    def GatewayPlatform
-    GreengrassV2 GreengrassV2
-    SiemensIE SiemensIE
-    *one GreengrassV2|SiemensIE
-    def GreengrassV2
-    CoreDeviceOperatingSystem string enum=LINUX_AARCH64|LINUX_AMD64|WINDOWS_AMD64
-    CoreDeviceThingName! string count=1...128 pattern=^[a-zA-Z0-9:_-]+$
-    def SiemensIE
-    IotCoreThingName! string count=1...128 pattern=^[a-zA-Z0-9:_-]+$
-    def Tag
-    Key! string
-    Value! string
-    """#,
-    #"""
-    type AWS::IoTSiteWise::Pipeline
-    ref PipelineArn
-    attr PipelineArn
-    attr Status
-    tags Tags
-    Computations! [ComputeNode] count=1...50
-    Description string count=0...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    EnvironmentVariables {string} count=...100 each=...2048 keys=^[a-zA-Z_][a-zA-Z0-9_]*$
-    PipelineName! ^ string count=1...128 pattern=^[a-zA-Z0-9_-]+$
-    Tags [Tag] count=...50
-    WorkspaceName! ^ string count=1...128 pattern=^[a-zA-Z0-9_-]+$
-    def ComputeNode
-    ComputeNodeName! string count=1...128 pattern=^[a-zA-Z0-9_-]+$
-    DependsOn [string] count=0...50 each=1...128 pattern=^[a-zA-Z0-9_-]+$
-    EnvironmentVariables {string} count=...100 each=...2048 keys=^[a-zA-Z_][a-zA-Z0-9_]*$
-    TaskName! string count=1...128 pattern=^[a-zA-Z0-9_-]+$
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::IoTSiteWise::Portal
-    ref PortalId
-    attr PortalArn
-    attr PortalClientId
-    attr PortalId
-    attr PortalStartUrl
-    tags Tags
-    Alarms Alarms
-    NotificationSenderEmail string count=1...255 pattern=^[a-zA-Z0-9_\-\.\+]+@[a-zA-Z0-9_\-\.\+]+\.[a-zA-Z]{2,}$
-    PortalAuthMode ^ string enum=IAM|SSO
-    PortalContactEmail! string count=1...255 pattern=^[a-zA-Z0-9_\-\.\+]+@[a-zA-Z0-9_\-\.\+]+\.[a-zA-Z]{2,}$
-    PortalDescription string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    PortalName! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-    PortalType ^ string enum=SITEWISE_PORTAL_V1|SITEWISE_PORTAL_V2
-    PortalTypeConfiguration {PortalTypeEntry} keys=^[a-z][a-zA-Z0-9_]*$
-    RoleArn! string count=1...1600 pattern=^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.\+=,@]+$
-    Tags [Tag]
-    def Alarms
-    AlarmRoleArn string count=1...1600 pattern=^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.\+=,@]+$
-    NotificationLambdaArn string count=1...1600 pattern=^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.]+$
-    def PortalTypeEntry
-    PortalTools! [string]
-    def Tag
-    Key! string
-    Value! string
-    """#,
-    #"""
-    type AWS::IoTSiteWise::Project
-    ref ProjectId
-    attr ProjectId
-    attr ProjectArn
-    tags Tags
-    AssetIds <string>
-    PortalId! ^ string count=36...36 pattern=^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
-    ProjectDescription string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    ProjectName! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-    Tags [Tag]
-    def Tag
-    Key! string
-    Value! string
-    """#,
-    #"""
-    type AWS::IoTSiteWise::Task
-    ref TaskArn
-    attr TaskArn
-    attr Status
-    tags Tags
-    Description string count=0...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    Tags [Tag] count=...50
-    TaskConfiguration! TaskConfiguration
-    TaskName! ^ string count=1...128 pattern=^[a-zA-Z0-9_-]+$
-    WorkspaceName! ^ string count=1...128 pattern=^[a-zA-Z0-9_-]+$
-    def ContainerTaskConfiguration
-    Command [string]
-    EcrUri! string count=1...1024 pattern=^((\d{12}\.dkr\.ecr\.[a-z0-9-]+\.[a-z.]+)|public\.ecr\.aws/[a-z][a-z0-9]+([._-][a-z0-9]+)*)/[a-z0-9]+((\.||__|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\.||__|__|-+)[a-z0-9]+)*)*(:[a-zA-Z0-9._-]+|@sha256:[a-f0-9]{64})?$
-    EnvironmentVariables {string} count=...100 each=...2048 keys=^[a-zA-Z_][a-zA-Z0-9_]*$
-    EphemeralStorageConfiguration EphemeralStorageConfiguration
-    Mounts [Mount] count=0...5
-    ProcessingType! string enum=GENERIC_COMPUTE_PROCESSING|HARDWARE_ACCELERATED_PROCESSING
-    ProcessingUnit! string enum=UNITS_2|UNITS_4|UNITS_8|UNITS_12|UNITS_16|UNITS_24|UNITS_32|UNITS_36|UNITS_48|UNITS_60|UNITS_64|UNITS_72|UNITS_84|UNITS_96
-    TaskExecutionRole! string count=20...2048 pattern=^arn:[\w+=\/,.@-]+:iam::[0-9]+:role/[\w+=,.@/-]+$
-    TimeoutSeconds integer range=60...86400
-    def EphemeralStorageConfiguration
-    StorageClass! string enum=STANDARD_1|STANDARD_2|THROUGHPUT_1|THROUGHPUT_2
-    StorageSizeInGiB! integer range=1...16384
-    def Mount
-    Name! string count=1...64 pattern=^[a-zA-Z0-9_-]+$
-    RelativePath! string count=1...1024 pattern=^((?!.*(^|/)\.\.?(/|$))(?!.*//)[a-zA-Z0-9._-][a-zA-Z0-9._/-]*[a-zA-Z0-9._-]|[a-zA-Z0-9_-])$
-    Source! MountSource
-    StorageType! string enum=SHARED_STORAGE
-    def MountSource
-    S3AccessPoint! S3AccessPointSource
-    def S3AccessPointSource
-    AccessPointArn! string count=4...128 pattern=^arn:aws(-cn|-us-gov)?:s3:[a-z0-9-]*:\d{12}:accesspoint[/:][a-zA-Z0-9._-]+$
-    Prefix string count=1...1024
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    def TaskConfiguration
-    ContainerTaskConfiguration! ContainerTaskConfiguration
-    """#,
-    #"""
-    type AWS::IoTSiteWise::Workspace
-    ref WorkspaceArn
-    attr WorkspaceArn
-    attr Status
-    attr CreatedAt
-    attr UpdatedAt
-    tags Tags
-    EncryptionConfiguration! ^ EncryptionConfiguration
-    KmsKeyId ^ string count=1...2048 pattern=^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/.+$
-    Tags [Tag] count=...50
-    WorkspaceDescription string count=0...2048 pattern=^[^\u0000-\u001F\u007F]+$
-    WorkspaceName! ^ string count=1...128 pattern=^[a-zA-Z0-9_-]+$
-    def EncryptionConfiguration
-    EncryptionType! string enum=SITEWISE_DEFAULT_ENCRYPTION|KMS_BASED_ENCRYPTION
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-  ]
-
-  /// Types of `AWS::IoTThingsGraph`.
-  static let factsIoTThingsGraph: [StaticString] = [
-    #"""
-    type AWS::IoTThingsGraph::FlowTemplate
-    ref Id
-    attr Id
-    CompatibleNamespaceVersion number
-    Definition! DefinitionDocument
-    def DefinitionDocument
-    Language! string
-    Text! string
-    """#,
-  ]
-
-  /// Types of `AWS::IoTTwinMaker`.
-  static let factsIoTTwinMaker: [StaticString] = [
-    #"""
-    type AWS::IoTTwinMaker::ComponentType
-    attr Arn
-    attr CreationDateTime
-    attr UpdateDateTime
-    attr Status
-    attr IsAbstract
-    attr IsSchemaInitialized
-    tags Tags
-    ComponentTypeId! ^ string count=1...256 pattern=[a-zA-Z_\.\-0-9:]+
-    CompositeComponentTypes {CompositeComponentType} keys=[a-zA-Z_\-0-9]+
-    Description string count=0...512
-    ExtendsFrom <string> count=1...256 each=1...256 pattern=[a-zA-Z_\.\-0-9:]+
-    Functions {Function} keys=[a-zA-Z_\-0-9]+
-    IsSingleton boolean
-    PropertyDefinitions {PropertyDefinition} keys=[a-zA-Z_\-0-9]+
-    PropertyGroups {PropertyGroup} keys=[a-zA-Z_\-0-9]+
-    Tags {string} count=...50 each=1...256 keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    WorkspaceId! ^ string count=1...128 pattern=[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+
-    def CompositeComponentType
-    ComponentTypeId string count=1...256 pattern=[a-zA-Z_\.\-0-9:]+
-    def DataConnector
-    IsNative boolean
-    Lambda LambdaFunction
-    def DataType
-    AllowedValues [DataValue] count=0...50
-    NestedType DataType
-    Relationship Relationship
-    Type! string enum=RELATIONSHIP|STRING|LONG|BOOLEAN|INTEGER|DOUBLE|LIST|MAP
-    UnitOfMeasure string count=1...256 pattern=.*
-    def DataValue
-    BooleanValue boolean
-    DoubleValue number
-    Expression string count=1...316 pattern=(^\$\{Parameters\.[a-zA-z]+([a-zA-z_0-9]*)}$)
-    IntegerValue integer
-    ListValue [DataValue] count=0...50
-    LongValue number
-    MapValue {DataValue} keys=[a-zA-Z_\-0-9]+
-    RelationshipValue DataValueRelationshipValue
-    StringValue string count=1...256 pattern=.*
-    def DataValueRelationshipValue
-    TargetComponentName string count=1...256 pattern=[a-zA-Z_\-0-9]+
-    TargetEntityId string count=1...128 pattern=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|^[a-zA-Z0-9][a-zA-Z_\-0-9.:]*[a-zA-Z0-9]+
-    def Function
-    ImplementedBy DataConnector
-    RequiredProperties <string> count=1...256 pattern=[a-zA-Z_\-0-9]+
-    Scope string enum=ENTITY|WORKSPACE
-    def LambdaFunction
-    Arn! string count=1...128 pattern=arn:((aws)|(aws-cn)|(aws-us-gov)):lambda:[a-z0-9-]+:[0-9]{12}:function:[\/a-zA-Z0-9_-]+
-    def PropertyDefinition
-    Configurations {string} each=1...256 keys=[a-zA-Z_\-0-9]+ pattern=[a-zA-Z_\-0-9]+
-    DataType DataType
-    DefaultValue DataValue
-    IsExternalId boolean
-    IsRequiredInEntity boolean
-    IsStoredExternally boolean
-    IsTimeSeries boolean
-    def PropertyGroup
-    GroupType string enum=TABULAR
-    PropertyNames <string> count=1...256 pattern=[a-zA-Z_\-0-9]+
-    def Relationship
-    RelationshipType string count=1...256 pattern=.*
-    TargetComponentTypeId string count=1...256 pattern=[a-zA-Z_\.\-0-9:]+
-    """#,
-    #"""
-    type AWS::IoTTwinMaker::Entity
-    attr Arn
-    attr CreationDateTime
-    attr UpdateDateTime
-    attr Status
-    attr HasChildEntities
-    tags Tags
-    Components {Component} keys=[a-zA-Z_\-0-9]+
-    CompositeComponents {CompositeComponent} keys=[a-zA-Z_\-0-9/]+
-    Description string count=0...512
-    EntityId ^ string count=1...128 pattern=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|^[a-zA-Z0-9][a-zA-Z_\-0-9.:]*[a-zA-Z0-9]+
-    EntityName! string count=1...256 pattern=[a-zA-Z_0-9-.][a-zA-Z_0-9-. ]*[a-zA-Z0-9]+
-    ParentEntityId string count=1...128 pattern=\$ROOT|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|^[a-zA-Z0-9][a-zA-Z_\-0-9.:]*[a-zA-Z0-9]+
-    Tags {string} each=1...256 keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    WorkspaceId! ^ string count=1...128 pattern=[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+
-    def Component
-    ComponentName string count=1...256 pattern=[a-zA-Z_\-0-9]+
-    ComponentTypeId string count=1...256 pattern=[a-zA-Z_\-0-9]+
-    DefinedIn string count=1...256
-    Description string count=0...512
-    Properties {Property} keys=[a-zA-Z_\-0-9]+
-    PropertyGroups {PropertyGroup} keys=[a-zA-Z_\-0-9]+
-    Status Status
-    def CompositeComponent
-    ComponentName string count=1...256 pattern=[a-zA-Z_\-0-9]+
-    ComponentPath string count=1...256 pattern=[a-zA-Z_\-0-9/]+
-    ComponentTypeId string count=1...256 pattern=[a-zA-Z_\-0-9]+
-    Description string count=0...512
-    Properties {Property} keys=[a-zA-Z_\-0-9]+
-    PropertyGroups {PropertyGroup} keys=[a-zA-Z_\-0-9]+
-    Status Status
-    def DataType
-    AllowedValues [DataValue] count=0...50
-    NestedType DataType
-    Relationship Relationship
-    Type string enum=RELATIONSHIP|STRING|LONG|BOOLEAN|INTEGER|DOUBLE|LIST|MAP
-    UnitOfMeasure string count=1...256 pattern=.*
-    def DataValue
-    BooleanValue boolean
-    DoubleValue number
-    Expression string count=1...316 pattern=(^\$\{Parameters\.[a-zA-z]+([a-zA-z_0-9]*)}$)
-    IntegerValue integer
-    ListValue [DataValue] count=0...50
-    LongValue number
-    MapValue {DataValue} keys=[a-zA-Z_\-0-9]+
-    RelationshipValue DataValueRelationshipValue
-    StringValue string count=1...256 pattern=.*
-    def DataValueRelationshipValue
-    TargetComponentName string count=1...256 pattern=[a-zA-Z_\-0-9]+
-    TargetEntityId string count=1...128 pattern=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|^[a-zA-Z0-9][a-zA-Z_\-0-9.:]*[a-zA-Z0-9]+
-    def Definition
-    Configuration {string} each=1...256 keys=[a-zA-Z_\-0-9]+ pattern=[a-zA-Z_\-0-9]+
-    DataType DataType
-    DefaultValue DataValue
-    IsExternalId boolean
-    IsFinal boolean
-    IsImported boolean
-    IsInherited boolean
-    IsRequiredInEntity boolean
-    IsStoredExternally boolean
-    IsTimeSeries boolean
-    def Property
-    Definition Definition
-    Value DataValue
-    def PropertyGroup
-    GroupType string enum=TABULAR
-    PropertyNames <string> count=1...256 pattern=[a-zA-Z_\-0-9]+
-    def Relationship
-    RelationshipType string count=1...256 pattern=.*
-    TargetComponentTypeId string count=1...256 pattern=[a-zA-Z_\.\-0-9:]+
-    def Status
-    Error StatusError
-    State string enum=CREATING|UPDATING|DELETING|ACTIVE|ERROR
-    def StatusError
-    Code string enum=VALIDATION_ERROR|INTERNAL_FAILURE
-    Message string count=0...2048
-    """#,
-    #"""
-    type AWS::IoTTwinMaker::Scene
-    attr Arn
-    attr CreationDateTime
-    attr UpdateDateTime
-    attr GeneratedSceneMetadata
-    tags Tags
-    Capabilities <string> count=0...50 each=0...256 pattern=.*
-    ContentLocation! string count=0...256 pattern=[sS]3://[A-Za-z0-9._/-]+
-    Description string count=0...512
-    SceneId! ^ string count=1...128 pattern=[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+
-    SceneMetadata {string} each=0...2048 keys=[a-zA-Z_\-0-9]+
-    Tags {string} each=1...256 keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    WorkspaceId! ^ string count=1...128 pattern=[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+
-    """#,
-    #"""
-    type AWS::IoTTwinMaker::SyncJob
-    attr Arn
-    attr CreationDateTime
-    attr UpdateDateTime
-    attr State
-    tags Tags
-    SyncRole! ^ string count=20...2048 pattern=arn:((aws)|(aws-cn)|(aws-us-gov)):iam::[0-9]{12}:role/.*
-    SyncSource! ^ string count=1...128 pattern=^[a-zA-Z_0-9]+$
-    Tags ^ {string} each=1...256 keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    WorkspaceId! ^ string count=1...128 pattern=[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+
-    """#,
-    #"""
-    type AWS::IoTTwinMaker::Workspace
-    ref WorkspaceId
-    attr Arn
-    attr CreationDateTime
-    attr UpdateDateTime
-    tags Tags
-    Description string count=0...512
-    Role! string count=20...2048 pattern=arn:((aws)|(aws-cn)|(aws-us-gov)):iam::[0-9]{12}:role/.*
-    S3Location! string count=0...1024 pattern=(^arn:((aws)|(aws-cn)|(aws-us-gov)):s3:::)([a-zA-Z0-9_-]+$)
-    Tags {string} count=...50 each=1...256 keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    WorkspaceId! ^ string count=1...128 pattern=[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+
-    """#,
-  ]
-
-  /// Types of `AWS::IoTWireless`.
-  static let factsIoTWireless: [StaticString] = [
-    #"""
-    type AWS::IoTWireless::Destination
-    ref Name
-    attr Arn
-    tags Tags
-    Description string count=0...2048
-    Expression! string count=0...2048
-    ExpressionType! string enum=RuleName|MqttTopic|SnsTopic
-    Name! ^ string count=0...128 pattern=[a-zA-Z0-9:_-]+
-    RoleArn string count=20...2048
-    Tags <Tag> count=0...200
-    def Tag
-    Key string count=1...127
-    Value string count=1...255
-    """#,
-    #"""
-    type AWS::IoTWireless::DeviceProfile
-    ref Id
-    attr Arn
-    attr Id
-    tags Tags
-    LoRaWAN ^ LoRaWANDeviceProfile
-    Name ^ string count=0...256
-    Tags <Tag> count=0...200
-    def LoRaWANDeviceProfile
-    ClassBTimeout integer range=0...1000
-    ClassCTimeout integer range=0...1000
-    FactoryPresetFreqsList [integer] range=1000000...16700000 count=0...20
-    MacVersion string count=0...64
-    MaxDutyCycle integer range=0...100
-    MaxEirp integer range=0...15
-    PingSlotDr integer range=0...15
-    PingSlotFreq integer range=1000000...16700000
-    PingSlotPeriod integer range=128...4096
-    RegParamsRevision string count=0...64
-    RfRegion string count=0...64
-    RxDataRate2 integer range=0...15
-    RxDelay1 integer range=0...15
-    RxDrOffset1 integer range=0...7
-    RxFreq2 integer range=1000000...16700000
-    Supports32BitFCnt boolean
-    SupportsClassB boolean
-    SupportsClassC boolean
-    SupportsJoin boolean
-    def Tag
-    Key string count=1...128
-    Value string count=1...256
-    """#,
-    #"""
-    type AWS::IoTWireless::FuotaTask
-    ref Id
-    attr Arn
-    attr Id
-    attr FuotaTaskStatus
-    attr LoRaWAN.StartTime
-    tags Tags
-    AssociateMulticastGroup string count=...256
-    AssociateWirelessDevice string count=...256
-    Description string count=0...2048
-    DisassociateMulticastGroup string count=...256
-    DisassociateWirelessDevice string count=...256
-    FirmwareUpdateImage! string count=1...2048
-    FirmwareUpdateRole! string count=1...256
-    LoRaWAN! LoRaWAN
-    Name string count=0...256
-    Tags <Tag> count=0...200
-    def LoRaWAN
-    RfRegion! string count=1...64 enum=AS923-1|AS923-2|AS923-3|AS923-4|AU915|CN470|CN779|EU433|EU868|IN865|KR920|RU864|US915
-    def Tag
-    Key string count=1...128
-    Value string count=0...256
-    """#,
-    #"""
-    type AWS::IoTWireless::MulticastGroup
-    ref Id
-    attr Arn
-    attr Id
-    attr Status
-    attr LoRaWAN.NumberOfDevicesRequested
-    attr LoRaWAN.NumberOfDevicesInGroup
-    tags Tags
-    AssociateWirelessDevice string count=...256
-    Description string count=0...2048
-    DisassociateWirelessDevice string count=...256
-    LoRaWAN! LoRaWAN
-    Name string count=0...256
-    Tags <Tag> count=0...200
-    def LoRaWAN
-    DlClass! string count=1...64 enum=ClassB|ClassC
-    RfRegion! string count=1...64 enum=AS923-1|AS923-2|AS923-3|AS923-4|AU915|CN470|CN779|EU433|EU868|IN865|KR920|RU864|US915
-    def Tag
-    Key string count=1...128
-    Value string count=0...256
-    """#,
-    #"""
-    type AWS::IoTWireless::NetworkAnalyzerConfiguration
-    ref Name
-    attr Arn
-    tags Tags
-    Description string count=0...2048
-    Name! ^ string count=1...1024 pattern=^[a-zA-Z0-9-_]+$
-    Tags <Tag> count=0...200
-    TraceContent TraceContent
-    WirelessDevices [string] count=0...250 each=0...256
-    WirelessGateways [string] count=...250 each=0...256
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    def TraceContent
-    LogLevel string enum=INFO|ERROR|DISABLED
-    WirelessDeviceFrameInfo string enum=ENABLED|DISABLED
-    """#,
-    #"""
-    type AWS::IoTWireless::PartnerAccount
-    ref PartnerAccountId
-    attr Arn
-    attr Fingerprint
-    tags Tags
-    AccountLinked boolean
-    PartnerAccountId ^ string count=...256
-    PartnerType string enum=Sidewalk
-    Sidewalk SidewalkAccountInfo
-    SidewalkResponse SidewalkAccountInfoWithFingerprint
-    SidewalkUpdate SidewalkUpdateAccount
-    Tags <Tag> count=...200
-    def SidewalkAccountInfo
-    AppServerPrivateKey! string count=1...4096 pattern=[a-fA-F0-9]{64}
-    def SidewalkAccountInfoWithFingerprint
-    AmazonId string count=...2048
-    Arn string
-    Fingerprint string count=64...64 pattern=[a-fA-F0-9]{64}
-    def SidewalkUpdateAccount
-    AppServerPrivateKey string count=1...4096 pattern=[a-fA-F0-9]{64}
-    def Tag
-    Key string count=1...127
-    Value string count=1...255
-    """#,
-    #"""
-    type AWS::IoTWireless::ServiceProfile
-    ref Id
-    attr Id
-    attr Arn
-    attr LoRaWAN.UlRate
-    attr LoRaWAN.UlBucketSize
-    attr LoRaWAN.UlRatePolicy
-    attr LoRaWAN.DlRate
-    attr LoRaWAN.DlBucketSize
-    attr LoRaWAN.DlRatePolicy
-    attr LoRaWAN.DevStatusReqFreq
-    attr LoRaWAN.ReportDevStatusBattery
-    attr LoRaWAN.ReportDevStatusMargin
-    attr LoRaWAN.DrMin
-    attr LoRaWAN.DrMax
-    attr LoRaWAN.ChannelMask
-    attr LoRaWAN.HrAllowed
-    attr LoRaWAN.NwkGeoLoc
-    attr LoRaWAN.TargetPer
-    attr LoRaWAN.MinGwDiversity
-    tags Tags
-    LoRaWAN ^ LoRaWANServiceProfile
-    Name ^ string count=0...256
-    Tags <Tag> count=0...200
-    def LoRaWANServiceProfile
-    AddGwMetadata boolean
-    PrAllowed boolean
-    RaAllowed boolean
-    def Tag
-    Key string count=1...128
-    Value string count=1...256
-    """#,
-    #"""
-    type AWS::IoTWireless::TaskDefinition
-    ref Id
-    attr Id
-    attr Arn
-    tags Tags
-    AutoCreateTasks! boolean
-    LoRaWANUpdateGatewayTaskEntry LoRaWANUpdateGatewayTaskEntry
-    Name string count=1...256
-    Tags <Tag> count=0...200
-    TaskDefinitionType string enum=UPDATE
-    Update UpdateWirelessGatewayTaskCreate
-    def LoRaWANGatewayVersion
-    Model string count=1...4096
-    PackageVersion string count=1...32
-    Station string count=1...4096
-    def LoRaWANUpdateGatewayTaskCreate
-    CurrentVersion LoRaWANGatewayVersion
-    SigKeyCrc integer range=1...4294967295
-    UpdateSignature string count=1...4096
-    UpdateVersion LoRaWANGatewayVersion
-    def LoRaWANUpdateGatewayTaskEntry
-    CurrentVersion LoRaWANGatewayVersion
-    UpdateVersion LoRaWANGatewayVersion
-    def Tag
-    Key string count=1...127
-    Value string count=1...255
-    def UpdateWirelessGatewayTaskCreate
-    LoRaWAN LoRaWANUpdateGatewayTaskCreate
-    UpdateDataRole string count=1...2048
-    UpdateDataSource string count=1...4096
-    """#,
-    #"""
-    type AWS::IoTWireless::WirelessDevice
-    ref Id
-    attr ThingName
-    attr Id
-    attr Arn
-    tags Tags
-    Description string count=0...2048
-    DestinationName! string count=0...128 pattern=^[a-zA-Z0-9-_]+$
-    LastUplinkReceivedAt string
-    LoRaWAN LoRaWANDevice
-    Name string count=0...256
-    Positioning string enum=Enabled|Disabled
-    Tags <Tag> count=0...200
-    ThingArn string
-    Type! string enum=Sidewalk|LoRaWAN
-    def AbpV10x
-    DevAddr! string pattern=[a-fA-F0-9]{8}
-    SessionKeys! SessionKeysAbpV10x
-    def AbpV11
-    DevAddr! string pattern=[a-fA-F0-9]{8}
-    SessionKeys! SessionKeysAbpV11
-    def Application
-    DestinationName string count=0...128 pattern=[a-zA-Z0-9-_]+
-    FPort integer range=1...223
-    Type string enum=SemtechGeolocation|SemtechGNSS|SemtechGNSSNG|SemtechWiFi
-    def FPorts
-    Applications <Application>
-    def LoRaWANDevice
-    AbpV10x AbpV10x
-    AbpV11 AbpV11
-    DevEui string pattern=[a-f0-9]{16}
-    DeviceProfileId string count=0...256
-    FPorts FPorts
-    OtaaV10x OtaaV10x
-    OtaaV11 OtaaV11
-    ServiceProfileId string count=0...256
-    *one OtaaV11|OtaaV10x|AbpV11|AbpV10x
-    def OtaaV10x
-    AppEui! string pattern=[a-fA-F0-9]{16}
-    AppKey! string pattern=[a-fA-F0-9]{32}
-    def OtaaV11
-    AppKey! string pattern=[a-fA-F0-9]{32}
-    JoinEui! string pattern=[a-fA-F0-9]{16}
-    NwkKey! string pattern=[a-fA-F0-9]{32}
-    def SessionKeysAbpV10x
-    AppSKey! string pattern=[a-fA-F0-9]{32}
-    NwkSKey! string pattern=[a-fA-F0-9]{32}
-    def SessionKeysAbpV11
-    AppSKey! string pattern=[a-fA-F0-9]{32}
-    FNwkSIntKey! string pattern=[a-fA-F0-9]{32}
-    NwkSEncKey! string pattern=[a-fA-F0-9]{32}
-    SNwkSIntKey! string pattern=[a-fA-F0-9]{32}
-    def Tag
-    Key string count=1...128
-    Value string count=0...256
-    """#,
-    #"""
-    type AWS::IoTWireless::WirelessDeviceImportTask
-    ref Id
-    attr Id
-    attr Arn
-    attr CreationDate
-    attr Status
-    attr StatusReason
-    attr InitializedImportedDevicesCount
-    attr PendingImportedDevicesCount
-    attr OnboardedImportedDevicesCount
-    attr FailedImportedDevicesCount
-    attr Sidewalk.DeviceCreationFileList
-    tags Tags
-    DestinationName! string count=0...128 pattern=[a-zA-Z0-9-_]+
-    Sidewalk! Sidewalk
-    Tags <Tag> count=0...200
-    def Sidewalk
-    DeviceCreationFile string count=0...1024
-    Role string count=0...2048
-    SidewalkManufacturingSn string count=0...64
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::IoTWireless::WirelessGateway
-    ref Id
-    attr Id
-    attr Arn
-    tags Tags
-    Description string count=0...2048
-    LastUplinkReceivedAt string
-    LoRaWAN! LoRaWANGateway
-    Name string count=0...256
-    Tags <Tag> count=0...200
-    ThingArn string
-    ThingName string
-    def LoRaWANGateway
-    GatewayEui! string pattern=^(([0-9A-Fa-f]{2}-){7}|([0-9A-Fa-f]{2}:){7}|([0-9A-Fa-f]{2}\s){7}|([0-9A-Fa-f]{2}){7})([0-9A-Fa-f]{2})$
-    RfRegion! string count=0...64
-    def Tag
-    Key string count=1...128
-    Value string count=0...256
-    """#,
-  ]
+    """#
 }

@@ -3,7 +3,7 @@
 
 extension SchemaTables {
   /// Types of `AWS::SageMaker`.
-  static let factsSageMaker: [StaticString] = [
+  static let factsSageMaker: StaticString =
     #"""
     type AWS::SageMaker::AIWorkloadConfig
     ref AIWorkloadConfigArn
@@ -30,8 +30,7 @@ extension SchemaTables {
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     def WorkloadSpec
     Inline! string
-    """#,
-    #"""
+
     type AWS::SageMaker::Action
     ref Arn
     attr Arn
@@ -58,8 +57,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::Algorithm
     ref AlgorithmArn
     attr AlgorithmArn
@@ -134,8 +132,7 @@ extension SchemaTables {
     TrainingChannels! [ChannelSpecification] count=1...8
     TrainingImage! string count=0...255 pattern=^[\S]+$
     TrainingImageDigest string count=0...72 pattern=^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$
-    """#,
-    #"""
+
     type AWS::SageMaker::App
     attr AppArn
     attr BuiltInLifecycleConfigArn
@@ -155,8 +152,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::AppImageConfig
     ref AppImageConfigName
     attr AppImageConfigArn
@@ -190,8 +186,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::Artifact
     ref Arn
     attr Arn
@@ -218,8 +213,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::Cluster
     ref ClusterArn
     attr ClusterArn
@@ -362,8 +356,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroupIds! [string] count=1...5 each=0...32 pattern=[-0-9a-zA-Z]+
     Subnets! [string] count=1...16 each=0...32 pattern=[-0-9a-zA-Z]+
-    """#,
-    #"""
+
     type AWS::SageMaker::ClusterSchedulerConfig
     ref ClusterSchedulerConfigArn
     attr ClusterSchedulerConfigArn
@@ -387,8 +380,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::CodeRepository
     ref CodeRepositoryArn
     attr CodeRepositoryArn
@@ -403,8 +395,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::ComputeQuota
     ref ComputeQuotaArn
     attr ComputeQuotaArn
@@ -445,8 +436,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::Context
     ref Arn
     attr Arn
@@ -466,8 +456,7 @@ extension SchemaTables {
     def Tags
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::DataQualityJobDefinition
     ref JobDefinitionArn
     attr CreationTime
@@ -551,8 +540,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroupIds! [string] count=1...5 each=0...32 pattern=[-0-9a-zA-Z]+
     Subnets! [string] count=1...16 each=0...32 pattern=[-0-9a-zA-Z]+
-    """#,
-    #"""
+
     type AWS::SageMaker::Device
     ref Device.DeviceName
     tags Tags
@@ -566,8 +554,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^((?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::DeviceFleet
     ref DeviceFleetName
     tags Tags
@@ -582,8 +569,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^((?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::Domain
     ref DomainId
     attr DomainArn
@@ -737,8 +723,7 @@ extension SchemaTables {
     SpaceStorageSettings DefaultSpaceStorageSettings
     StudioWebPortal string enum=ENABLED|DISABLED
     StudioWebPortalSettings StudioWebPortalSettings
-    """#,
-    #"""
+
     type AWS::SageMaker::Endpoint
     ref EndpointArn
     attr EndpointArn
@@ -781,8 +766,7 @@ extension SchemaTables {
     WaitIntervalInSeconds integer range=0...3600
     def VariantProperty
     VariantPropertyType string
-    """#,
-    #"""
+
     type AWS::SageMaker::EndpointConfig
     ref EndpointConfigArn
     attr EndpointConfigArn
@@ -914,8 +898,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroupIds! [string] count=1...5 each=0...32 pattern=^[-0-9a-zA-Z]+$
     Subnets! [string] count=1...16 each=0...32 pattern=^[-0-9a-zA-Z]+$
-    """#,
-    #"""
+
     type AWS::SageMaker::Experiment
     ref Arn
     attr Arn
@@ -929,8 +912,7 @@ extension SchemaTables {
     def Tags
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::ExperimentTrialComponent
     ref Id
     attr LineageGroupArn
@@ -957,8 +939,7 @@ extension SchemaTables {
     def TagsItems
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::SageMaker::FeatureGroup
     ref FeatureGroupName
     attr CreationTime
@@ -1006,8 +987,7 @@ extension SchemaTables {
     def TtlDuration
     Unit string enum=Seconds|Minutes|Hours|Days|Weeks
     Value integer range=1...
-    """#,
-    #"""
+
     type AWS::SageMaker::Hub
     ref HubArn
     attr HubArn
@@ -1026,8 +1006,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::HumanTaskUi
     ref HumanTaskUiArn
     attr HumanTaskUiArn
@@ -1041,8 +1020,7 @@ extension SchemaTables {
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     def UiTemplate
     Content! string count=1...128000 pattern=^[\S\s]+$
-    """#,
-    #"""
+
     type AWS::SageMaker::Image
     ref ImageArn
     attr ImageArn
@@ -1055,8 +1033,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::ImageVersion
     ref ImageVersionArn
     attr ImageVersionArn
@@ -1074,8 +1051,7 @@ extension SchemaTables {
     ProgrammingLang string count=1...128 pattern=^[a-zA-Z]+ ?\d+\.\d+(\.\d+)?$
     ReleaseNotes string count=1...255 pattern=.*
     VendorGuidance string enum=NOT_PROVIDED|STABLE|TO_BE_ARCHIVED|ARCHIVED
-    """#,
-    #"""
+
     type AWS::SageMaker::InferenceComponent
     ref InferenceComponentArn
     attr InferenceComponentArn
@@ -1173,8 +1149,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::InferenceExperiment
     ref Name
     attr Arn
@@ -1225,8 +1200,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::MlflowApp
     ref Arn
     attr Arn
@@ -1245,8 +1219,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::MlflowTrackingServer
     ref TrackingServerName
     attr TrackingServerArn
@@ -1262,8 +1235,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::Model
     ref ModelArn
     attr ModelArn
@@ -1315,8 +1287,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroupIds! [string] count=1...5 each=0...32 pattern=^[-0-9a-zA-Z]+$
     Subnets! [string] count=1...16 each=0...32 pattern=^[-0-9a-zA-Z]+$
-    """#,
-    #"""
+
     type AWS::SageMaker::ModelBiasJobDefinition
     ref JobDefinitionArn
     attr CreationTime
@@ -1407,8 +1378,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroupIds! [string] count=1...5 each=0...32 pattern=[-0-9a-zA-Z]+
     Subnets! [string] count=1...16 each=0...32 pattern=[-0-9a-zA-Z]+
-    """#,
-    #"""
+
     type AWS::SageMaker::ModelCard
     ref ModelCardName
     attr ModelCardArn
@@ -1539,8 +1509,7 @@ extension SchemaTables {
     Name! string pattern=.{1,255}
     Notes string count=...1024
     Value! number
-    """#,
-    #"""
+
     type AWS::SageMaker::ModelExplainabilityJobDefinition
     ref JobDefinitionArn
     attr CreationTime
@@ -1622,8 +1591,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroupIds! [string] count=1...5 each=0...32 pattern=[-0-9a-zA-Z]+
     Subnets! [string] count=1...16 each=0...32 pattern=[-0-9a-zA-Z]+
-    """#,
-    #"""
+
     type AWS::SageMaker::ModelPackage
     ref ModelPackageArn
     attr ModelPackageArn
@@ -1793,8 +1761,7 @@ extension SchemaTables {
     def ValidationSpecification
     ValidationProfiles! [ValidationProfile] count=1...1
     ValidationRole! string count=20...2048 pattern=^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
-    """#,
-    #"""
+
     type AWS::SageMaker::ModelPackageGroup
     ref ModelPackageGroupArn
     attr ModelPackageGroupArn
@@ -1808,8 +1775,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::ModelQualityJobDefinition
     ref JobDefinitionArn
     attr CreationTime
@@ -1902,8 +1868,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroupIds! [string] count=1...5 each=0...32 pattern=[-0-9a-zA-Z]+
     Subnets! [string] count=1...16 each=0...32 pattern=[-0-9a-zA-Z]+
-    """#,
-    #"""
+
     type AWS::SageMaker::MonitoringSchedule
     ref MonitoringScheduleArn
     attr MonitoringScheduleArn
@@ -2010,8 +1975,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroupIds! [string] count=1...5 each=0...32 pattern=[-0-9a-zA-Z]+
     Subnets! [string] count=1...16 each=0...32 pattern=[-0-9a-zA-Z]+
-    """#,
-    #"""
+
     type AWS::SageMaker::NotebookInstance
     ref NotebookInstanceArn
     attr NotebookInstanceArn
@@ -2038,8 +2002,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::NotebookInstanceLifecycleConfig
     ref NotebookInstanceLifecycleConfigArn
     attr NotebookInstanceLifecycleConfigArn
@@ -2053,8 +2016,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::PartnerApp
     ref Arn
     attr Arn
@@ -2082,8 +2044,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::Pipeline
     ref PipelineName
     tags Tags
@@ -2108,8 +2069,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::ProcessingJob
     ref ProcessingJobArn
     attr ProcessingJobArn
@@ -2214,8 +2174,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroupIds! [string] count=0...5 each=0...32 pattern=[-0-9a-zA-Z]+
     Subnets! [string] count=0...16 each=0...32 pattern=[-0-9a-zA-Z]+
-    """#,
-    #"""
+
     type AWS::SageMaker::Project
     ref ProjectArn
     attr ProjectArn
@@ -2255,8 +2214,7 @@ extension SchemaTables {
     def TemplateProviderDetail
     CfnTemplateProviderDetail CfnTemplateProviderDetail
     *one CfnTemplateProviderDetail
-    """#,
-    #"""
+
     type AWS::SageMaker::Space
     attr SpaceArn
     attr Url
@@ -2322,8 +2280,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::StudioLifecycleConfig
     ref StudioLifecycleConfigName
     attr StudioLifecycleConfigArn
@@ -2335,8 +2292,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::SageMaker::TrialComponent
     ref TrialComponentArn
     attr TrialComponentArn
@@ -2369,8 +2325,7 @@ extension SchemaTables {
     def TrialComponentStatus
     Message string count=0...1024
     PrimaryStatus string enum=InProgress|Completed|Failed|Stopping|Stopped
-    """#,
-    #"""
+
     type AWS::SageMaker::UserProfile
     attr UserProfileArn
     tags Tags
@@ -2469,8 +2424,7 @@ extension SchemaTables {
     SpaceStorageSettings DefaultSpaceStorageSettings
     StudioWebPortal string enum=ENABLED|DISABLED
     StudioWebPortalSettings StudioWebPortalSettings
-    """#,
-    #"""
+
     type AWS::SageMaker::Workforce
     ref WorkforceArn
     attr WorkforceArn
@@ -2506,8 +2460,7 @@ extension SchemaTables {
     SecurityGroupIds [string] count=1...5 each=0...32 pattern=^sg-[0-9a-z]*$
     Subnets [string] count=1...16 each=0...32 pattern=^subnet-[0-9a-z]*$
     VpcId string count=0...32 pattern=^vpc-[0-9a-z]*$
-    """#,
-    #"""
+
     type AWS::SageMaker::Workteam
     ref WorkteamArn
     attr WorkteamArn
@@ -2532,11 +2485,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Scheduler`.
-  static let factsScheduler: [StaticString] = [
+  static let factsScheduler: StaticString =
     #"""
     type AWS::Scheduler::Schedule
     ref Name
@@ -2614,8 +2566,7 @@ extension SchemaTables {
     RoleArn! string count=1...1600 pattern=^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@\/-]+$
     SageMakerPipelineParameters SageMakerPipelineParameters
     SqsParameters SqsParameters
-    """#,
-    #"""
+
     type AWS::Scheduler::ScheduleGroup
     ref Name
     attr Arn
@@ -2628,11 +2579,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SecretsManager`.
-  static let factsSecretsManager: [StaticString] = [
+  static let factsSecretsManager: StaticString =
     #"""
     type AWS::SecretsManager::ResourcePolicy
     ref SecretId
@@ -2640,8 +2590,7 @@ extension SchemaTables {
     BlockPublicPolicy boolean
     ResourcePolicy! json
     SecretId! ^ string count=1...2048
-    """#,
-    #"""
+
     type AWS::SecretsManager::RotationSchedule
     ref SecretId
     attr Id
@@ -2671,8 +2620,7 @@ extension SchemaTables {
     AutomaticallyAfterDays integer
     Duration string
     ScheduleExpression string
-    """#,
-    #"""
+
     type AWS::SecretsManager::Secret
     ref Id
     attr Id
@@ -2702,19 +2650,17 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SecretsManager::SecretTargetAttachment
     ref SecretId
     attr Id
     SecretId! ^ string count=1...2048
     TargetId! string
     TargetType! string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SecurityAgent`.
-  static let factsSecurityAgent: [StaticString] = [
+  static let factsSecurityAgent: StaticString =
     #"""
     type AWS::SecurityAgent::AgentSpace
     ref AgentSpaceId
@@ -2787,8 +2733,7 @@ extension SchemaTables {
     SecurityGroupArns [string]
     SubnetArns [string]
     VpcArn string
-    """#,
-    #"""
+
     type AWS::SecurityAgent::Application
     ref ApplicationId
     attr ApplicationName
@@ -2805,8 +2750,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SecurityAgent::Artifact
     ref Arn
     attr ArtifactId
@@ -2816,8 +2760,7 @@ extension SchemaTables {
     ArtifactContent ^ string
     ArtifactType! ^ string enum=TXT|PNG|JPEG|MD|PDF|DOCX|DOC|JSON|YAML
     FileName! ^ string
-    """#,
-    #"""
+
     type AWS::SecurityAgent::Integration
     ref Arn
     attr Arn
@@ -2861,8 +2804,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SecurityAgent::Pentest
     attr PentestId
     attr CreatedAt
@@ -2929,8 +2871,7 @@ extension SchemaTables {
     SecurityGroupArns [string]
     SubnetArns [string]
     VpcArn string
-    """#,
-    #"""
+
     type AWS::SecurityAgent::SecurityRequirementPack
     ref PackId
     attr PackId
@@ -2950,8 +2891,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SecurityAgent::TargetDomain
     ref TargetDomainId
     attr TargetDomainId
@@ -2967,11 +2907,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SecurityHub`.
-  static let factsSecurityHub: [StaticString] = [
+  static let factsSecurityHub: StaticString =
     #"""
     type AWS::SecurityHub::ActionTarget
     ref ActionTargetArn
@@ -2979,8 +2918,7 @@ extension SchemaTables {
     Description! string pattern=\S
     Id! ^ string pattern=\S
     Name! string pattern=\S
-    """#,
-    #"""
+
     type AWS::SecurityHub::AggregatorV2
     ref AggregatorV2Arn
     attr AggregatorV2Arn
@@ -2989,8 +2927,7 @@ extension SchemaTables {
     LinkedRegions! <string> count=1...50 pattern=^[a-zA-Z0-9-]{1,32}$
     RegionLinkingMode! string enum=SPECIFIED_REGIONS
     Tags {string} count=...50 each=0...256 keys=^(?!aws:)[a-zA-Z+-=._:/]+$
-    """#,
-    #"""
+
     type AWS::SecurityHub::AutomationRule
     ref RuleArn
     attr RuleArn
@@ -3086,8 +3023,7 @@ extension SchemaTables {
     Value! string pattern=\S
     def WorkflowUpdate
     Status! string enum=NEW|NOTIFIED|RESOLVED|SUPPRESSED
-    """#,
-    #"""
+
     type AWS::SecurityHub::AutomationRuleV2
     ref RuleArn
     attr RuleArn
@@ -3159,8 +3095,7 @@ extension SchemaTables {
     def StringFilter
     Comparison! string enum=EQUALS|PREFIX|NOT_EQUALS|PREFIX_NOT_EQUALS|CONTAINS
     Value! string count=1...4096
-    """#,
-    #"""
+
     type AWS::SecurityHub::ConfigurationPolicy
     ref Arn
     attr Arn
@@ -3199,8 +3134,7 @@ extension SchemaTables {
     EnabledStandardIdentifiers <string> count=...1000 each=...2048
     SecurityControlsConfiguration SecurityControlsConfiguration
     ServiceEnabled boolean
-    """#,
-    #"""
+
     type AWS::SecurityHub::Connector
     ref ConnectorArn
     attr ConnectorArn
@@ -3227,8 +3161,7 @@ extension SchemaTables {
     ScopeValues <string> count=0...100
     def Provider
     Azure! AzureProviderConfiguration
-    """#,
-    #"""
+
     type AWS::SecurityHub::ConnectorV2
     ref ConnectorArn
     attr ConnectorArn
@@ -3264,23 +3197,20 @@ extension SchemaTables {
     def ServiceNowProviderConfiguration
     InstanceName! ^ string count=1...128
     SecretArn! string count=20...2048 pattern=.*\S.*
-    """#,
-    #"""
+
     type AWS::SecurityHub::DelegatedAdmin
     ref DelegatedAdminIdentifier
     attr DelegatedAdminIdentifier
     attr Status
     AdminAccountId! ^ string pattern=^[0-9]{12}$
-    """#,
-    #"""
+
     type AWS::SecurityHub::FindingAggregator
     ref FindingAggregatorArn
     attr FindingAggregatorArn
     attr FindingAggregationRegion
     RegionLinkingMode! string enum=ALL_REGIONS|ALL_REGIONS_EXCEPT_SPECIFIED|SPECIFIED_REGIONS
     Regions <string> count=1...50 pattern=^[a-zA-Z0-9-]{1,32}$
-    """#,
-    #"""
+
     type AWS::SecurityHub::Hub
     ref ARN
     attr ARN
@@ -3290,8 +3220,7 @@ extension SchemaTables {
     ControlFindingGenerator string enum=SECURITY_CONTROL|STANDARD_CONTROL
     EnableDefaultStandards boolean
     Tags {string} each=0...256 keys=^(?!aws:)[a-zA-Z+-=._:/]+$
-    """#,
-    #"""
+
     type AWS::SecurityHub::HubV2
     ref HubV2Arn
     attr HubV2Arn
@@ -3301,8 +3230,7 @@ extension SchemaTables {
     Tags {string} count=...50 each=0...256 keys=^(?!aws:)[a-zA-Z+-=._:/]{1,128}$
     def NetworkScanning
     Status! string enum=ENABLED|DISABLED
-    """#,
-    #"""
+
     type AWS::SecurityHub::Insight
     ref InsightArn
     attr InsightArn
@@ -3438,8 +3366,7 @@ extension SchemaTables {
     def StringFilter
     Comparison! string enum=EQUALS|PREFIX|NOT_EQUALS|PREFIX_NOT_EQUALS
     Value! string count=1... pattern=\S
-    """#,
-    #"""
+
     type AWS::SecurityHub::OrganizationConfiguration
     ref OrganizationConfigurationIdentifier
     attr OrganizationConfigurationIdentifier
@@ -3449,8 +3376,7 @@ extension SchemaTables {
     AutoEnable! boolean
     AutoEnableStandards string enum=DEFAULT|NONE
     ConfigurationType string enum=CENTRAL|LOCAL
-    """#,
-    #"""
+
     type AWS::SecurityHub::PolicyAssociation
     ref AssociationIdentifier
     attr AssociationStatus
@@ -3461,14 +3387,12 @@ extension SchemaTables {
     ConfigurationPolicyId! string pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|^SELF_MANAGED_SECURITY_HUB$
     TargetId! ^ string
     TargetType! ^ string enum=ACCOUNT|ORGANIZATIONAL_UNIT|ROOT
-    """#,
-    #"""
+
     type AWS::SecurityHub::ProductSubscription
     ref ProductSubscriptionArn
     attr ProductSubscriptionArn
     ProductArn! ^ string pattern=arn:aws\S*:securityhub:\S*
-    """#,
-    #"""
+
     type AWS::SecurityHub::SecurityControl
     ref SecurityControlId
     LastUpdateReason string
@@ -3489,8 +3413,7 @@ extension SchemaTables {
     String string pattern=.*\S.*
     StringList [string] pattern=.*\S.*
     *one Boolean|Double|Enum|EnumList|Integer|IntegerList|String|StringList
-    """#,
-    #"""
+
     type AWS::SecurityHub::Standard
     ref StandardsSubscriptionArn
     attr StandardsSubscriptionArn
@@ -3499,19 +3422,17 @@ extension SchemaTables {
     def StandardsControl
     Reason string
     StandardsControlArn! string pattern=arn:aws\S*:securityhub:\S*
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SecurityLake`.
-  static let factsSecurityLake: [StaticString] = [
+  static let factsSecurityLake: StaticString =
     #"""
     type AWS::SecurityLake::AwsLogSource
     Accounts <string> pattern=^[0-9]{12}$
     DataLakeArn! ^ string count=1...256
     SourceName! ^ string
     SourceVersion! ^ string pattern=^(latest|[0-9]\.[0-9])$
-    """#,
-    #"""
+
     type AWS::SecurityLake::DataLake
     ref Arn
     attr Arn
@@ -3538,8 +3459,7 @@ extension SchemaTables {
     def Transitions
     Days integer range=1...
     StorageClass string
-    """#,
-    #"""
+
     type AWS::SecurityLake::Subscriber
     ref SubscriberArn
     attr SubscriberArn
@@ -3571,8 +3491,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::SecurityLake::SubscriberNotification
     ref SubscriberArn
     attr SubscriberEndpoint
@@ -3588,11 +3507,10 @@ extension SchemaTables {
     HttpsNotificationConfiguration HttpsNotificationConfiguration
     SqsNotificationConfiguration json
     *one HttpsNotificationConfiguration|SqsNotificationConfiguration
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ServerlessRepo`.
-  static let factsServerlessRepo: [StaticString] = [
+  static let factsServerlessRepo: StaticString =
     #"""
     type AWS::ServerlessRepo::Application
     ref ApplicationId
@@ -3610,18 +3528,16 @@ extension SchemaTables {
     SourceCodeUrl ^ string
     SpdxLicenseId ^ string
     TemplateBody ^ string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ServiceCatalog`.
-  static let factsServiceCatalog: [StaticString] = [
+  static let factsServiceCatalog: StaticString =
     #"""
     type AWS::ServiceCatalog::AcceptedPortfolioShare
     ref PortfolioId
     AcceptLanguage ^ string enum=en|jp|zh
     PortfolioId! ^ string count=1...100
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::CloudFormationProduct
     ref Id
     attr Id
@@ -3664,8 +3580,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::CloudFormationProvisionedProduct
     ref ProvisionedProductId
     attr RecordId
@@ -3699,8 +3614,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::LaunchNotificationConstraint
     ref Id
     attr Id
@@ -3709,8 +3623,7 @@ extension SchemaTables {
     NotificationArns! [string]
     PortfolioId! ^ string count=1...100 pattern=^[a-zA-Z0-9_\-]*$
     ProductId! ^ string count=1...100 pattern=^[a-zA-Z0-9_\-]*$
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::LaunchRoleConstraint
     ref Id
     attr Id
@@ -3721,8 +3634,7 @@ extension SchemaTables {
     ProductId! ^ string count=1...100 pattern=^[a-zA-Z0-9_\-]*$
     RoleArn string pattern=arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role)\/.*
     *one LocalRoleName|RoleArn
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::LaunchTemplateConstraint
     ref Id
     attr Id
@@ -3731,8 +3643,7 @@ extension SchemaTables {
     PortfolioId! ^ string count=1...100 pattern=^[a-zA-Z0-9_\-]*$
     ProductId! ^ string count=1...100 pattern=^[a-zA-Z0-9_\-]*$
     Rules! string
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::Portfolio
     ref Id
     attr PortfolioName
@@ -3746,29 +3657,25 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::PortfolioPrincipalAssociation
     AcceptLanguage ^ string
     PortfolioId ^ string
     PrincipalARN ^ string pattern=arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*
     PrincipalType! ^ string
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::PortfolioProductAssociation
     AcceptLanguage ^ string
     PortfolioId ^ string
     ProductId ^ string
     SourcePortfolioId ^ string
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::PortfolioShare
     AcceptLanguage string count=0...100
     AccountId! ^ string pattern=^[0-9]{12}$
     PortfolioId! ^ string count=1...100 pattern=^[a-zA-Z0-9_\-]*$
     ShareTagOptions boolean
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::ResourceUpdateConstraint
     ref Id
     attr Id
@@ -3777,8 +3684,7 @@ extension SchemaTables {
     PortfolioId! ^ string count=1...100 pattern=^[a-zA-Z0-9_\-]*$
     ProductId! ^ string count=1...100 pattern=^[a-zA-Z0-9_\-]*$
     TagUpdateOnProvisionedProduct! string
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::ServiceAction
     ref Id
     attr Id
@@ -3790,14 +3696,12 @@ extension SchemaTables {
     def DefinitionParameter
     Key! string count=1...1000
     Value! string count=...4096
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::ServiceActionAssociation
     ProductId! ^ string count=1...100 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]{1,99}\Z
     ProvisioningArtifactId! ^ string count=1...100 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]{1,99}\Z
     ServiceActionId! ^ string count=1...100 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]{1,99}\Z
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::StackSetConstraint
     ref Id
     attr Id
@@ -3810,24 +3714,21 @@ extension SchemaTables {
     ProductId! ^ string count=1...100 pattern=^[a-zA-Z0-9_\-]*$
     RegionList! [string]
     StackInstanceControl! string
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::TagOption
     ref Id
     attr Id
     Active boolean
     Key! ^ string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! ^ string count=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::ServiceCatalog::TagOptionAssociation
     ResourceId ^ string
     TagOptionId ^ string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ServiceCatalogAppRegistry`.
-  static let factsServiceCatalogAppRegistry: [StaticString] = [
+  static let factsServiceCatalogAppRegistry: StaticString =
     #"""
     type AWS::ServiceCatalogAppRegistry::Application
     ref Id
@@ -3840,8 +3741,7 @@ extension SchemaTables {
     Description string count=0...1024
     Name! string count=1...256 pattern=\w+
     Tags {string} count=...50 each=...256 keys=^[a-zA-Z+-=._:/]+$
-    """#,
-    #"""
+
     type AWS::ServiceCatalogAppRegistry::AttributeGroup
     ref Id
     attr Id
@@ -3851,26 +3751,23 @@ extension SchemaTables {
     Description string count=0...1024
     Name! string count=1...256 pattern=\w+
     Tags {string} count=...50 each=...256 keys=^[a-zA-Z+-=._:/]+$
-    """#,
-    #"""
+
     type AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation
     attr ApplicationArn
     attr AttributeGroupArn
     Application! ^ string count=1...256 pattern=\w+|[a-z0-9]{12}
     AttributeGroup! ^ string count=1...256 pattern=\w+|[a-z0-9]{12}
-    """#,
-    #"""
+
     type AWS::ServiceCatalogAppRegistry::ResourceAssociation
     attr ApplicationArn
     attr ResourceArn
     Application! ^ string count=1...256 pattern=\w+|[a-z0-9]{12}
     Resource! ^ string pattern=\w+|arn:aws[-a-z]*:cloudformation:[a-z]{2}(-gov)?-[a-z]+-\d:\d{12}:stack/[a-zA-Z][-A-Za-z0-9]{0,127}/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}
     ResourceType! ^ string enum=CFN_STACK
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ServiceDiscovery`.
-  static let factsServiceDiscovery: [StaticString] = [
+  static let factsServiceDiscovery: StaticString =
     #"""
     type AWS::ServiceDiscovery::HttpNamespace
     ref Id
@@ -3883,14 +3780,12 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::ServiceDiscovery::Instance
     InstanceAttributes! json
     InstanceId ^ string count=1...64 pattern=^[0-9a-zA-Z_/:.@-]+$
     ServiceId! ^ string count=1...255
-    """#,
-    #"""
+
     type AWS::ServiceDiscovery::PrivateDnsNamespace
     ref Id
     attr Id
@@ -3911,8 +3806,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::ServiceDiscovery::PublicDnsNamespace
     ref Id
     attr Id
@@ -3932,8 +3826,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::ServiceDiscovery::Service
     ref Id
     attr Id
@@ -3967,19 +3860,17 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Shield`.
-  static let factsShield: [StaticString] = [
+  static let factsShield: StaticString =
     #"""
     type AWS::Shield::DRTAccess
     ref AccountId
     attr AccountId
     LogBucketList [string] count=0...10 each=3...63
     RoleArn! string count=...2048
-    """#,
-    #"""
+
     type AWS::Shield::ProactiveEngagement
     ref AccountId
     attr AccountId
@@ -3989,8 +3880,7 @@ extension SchemaTables {
     ContactNotes string count=1...1024 pattern=^[\w\s\.\-,:/()+@]*$
     EmailAddress! string count=1...150 pattern=^\S+@\S+\.\S+$
     PhoneNumber string count=1...16 pattern=^\+[1-9]\d{1,14}$
-    """#,
-    #"""
+
     type AWS::Shield::Protection
     ref ProtectionArn
     attr ProtectionId
@@ -4011,8 +3901,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Shield::ProtectionGroup
     ref ProtectionGroupArn
     attr ProtectionGroupArn
@@ -4026,11 +3915,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Signer`.
-  static let factsSigner: [StaticString] = [
+  static let factsSigner: StaticString =
     #"""
     type AWS::Signer::ProfilePermission
     Action! ^ string
@@ -4038,8 +3926,7 @@ extension SchemaTables {
     ProfileName! ^ string pattern=^[0-9a-zA-Z_]{2,64}$
     ProfileVersion ^ string count=10...10 pattern=^[0-9a-zA-Z]{10}$
     StatementId! ^ string
-    """#,
-    #"""
+
     type AWS::Signer::SigningProfile
     ref Arn
     attr ProfileName
@@ -4056,11 +3943,10 @@ extension SchemaTables {
     def Tag
     Key string count=1...127 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value string count=1...255
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SimSpaceWeaver`.
-  static let factsSimSpaceWeaver: [StaticString] = [
+  static let factsSimSpaceWeaver: StaticString =
     #"""
     type AWS::SimSpaceWeaver::Simulation
     ref Name
@@ -4074,11 +3960,10 @@ extension SchemaTables {
     def S3Location
     BucketName! string count=3...63 pattern=[a-zA-Z0-9_\-]{3,63}$
     ObjectKey! string count=3...255
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::StepFunctions`.
-  static let factsStepFunctions: [StaticString] = [
+  static let factsStepFunctions: StaticString =
     #"""
     type AWS::StepFunctions::Activity
     ref Arn
@@ -4094,8 +3979,7 @@ extension SchemaTables {
     def TagsEntry
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::StepFunctions::StateMachine
     ref Arn
     attr Arn
@@ -4134,8 +4018,7 @@ extension SchemaTables {
     Value! string count=1...256
     def TracingConfiguration
     Enabled boolean
-    """#,
-    #"""
+
     type AWS::StepFunctions::StateMachineAlias
     ref Arn
     attr Arn
@@ -4154,19 +4037,17 @@ extension SchemaTables {
     def RoutingConfigurationVersion
     StateMachineVersionArn! string count=1...2048
     Weight! integer range=0...100
-    """#,
-    #"""
+
     type AWS::StepFunctions::StateMachineVersion
     ref Arn
     attr Arn
     Description ^ string count=1...2048
     StateMachineArn! ^ string count=1...2048
     StateMachineRevisionId ^ string count=1...2048
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::StorageGateway`.
-  static let factsStorageGateway: [StaticString] = [
+  static let factsStorageGateway: StaticString =
     #"""
     type AWS::StorageGateway::NFSFileShare
     ref FileShareARN
@@ -4206,8 +4087,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::StorageGateway::SMBFileShare
     ref FileShareARN
     attr FileShareARN
@@ -4246,8 +4126,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::StorageGateway::Tape
     ref TapeARN
     attr TapeARN
@@ -4266,8 +4145,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::StorageGateway::TapePool
     ref PoolARN
     attr PoolARN
@@ -4281,8 +4159,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::StorageGateway::Volume
     ref VolumeARN
     attr VolumeARN
@@ -4306,18 +4183,16 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SupportApp`.
-  static let factsSupportApp: [StaticString] = [
+  static let factsSupportApp: StaticString =
     #"""
     type AWS::SupportApp::AccountAlias
     ref AccountAliasResourceId
     attr AccountAliasResourceId
     AccountAlias! string count=1...30 pattern=^[\w\- ]+$
-    """#,
-    #"""
+
     type AWS::SupportApp::SlackChannelConfiguration
     ChannelId! ^ string count=1...256 pattern=^\S+$
     ChannelName string count=1...256 pattern=^.+$
@@ -4327,17 +4202,15 @@ extension SchemaTables {
     NotifyOnCreateOrReopenCase boolean
     NotifyOnResolveCase boolean
     TeamId! ^ string count=1...256 pattern=^\S+$
-    """#,
-    #"""
+
     type AWS::SupportApp::SlackWorkspaceConfiguration
     ref TeamId
     TeamId! ^ string count=1...256 pattern=^\S+$
     VersionId string count=1...256 pattern=^[0-9]+$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SupportAuthZ`.
-  static let factsSupportAuthZ: [StaticString] = [
+  static let factsSupportAuthZ: StaticString =
     #"""
     type AWS::SupportAuthZ::SupportPermit
     ref Arn
@@ -4370,11 +4243,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
     Value! string count=0...256 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Synthetics`.
-  static let factsSynthetics: [StaticString] = [
+  static let factsSynthetics: StaticString =
     #"""
     type AWS::Synthetics::Canary
     ref Name
@@ -4457,8 +4329,7 @@ extension SchemaTables {
     BaseCanaryRunId! string
     BaseScreenshots [BaseScreenshot]
     BrowserType string enum=CHROME|FIREFOX
-    """#,
-    #"""
+
     type AWS::Synthetics::Group
     ref Name
     attr Id
@@ -4469,11 +4340,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)([a-zA-Z\d\s_.:/=+\-@]+)$
     Value! string count=0...256 pattern=^([a-zA-Z\d\s_.:/=+\-@]*)$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::SystemsManagerSAP`.
-  static let factsSystemsManagerSAP: [StaticString] = [
+  static let factsSystemsManagerSAP: StaticString =
     #"""
     type AWS::SystemsManagerSAP::Application
     ref Arn
@@ -4499,6 +4369,24 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
+
+  /// Types of `AWS::Textract`.
+  static let factsTextract: StaticString =
+    ##"""
+    type AWS::Textract::Adapter
+    ref Arn
+    attr Arn
+    attr AdapterId
+    attr CreationTime
+    tags Tags
+    AdapterName! string count=1...128 pattern=^[a-zA-Z0-9-_]+$
+    AutoUpdate string enum=ENABLED|DISABLED
+    Description string count=1...256 pattern=^[a-zA-Z0-9\s!"\#\$%'&\(\)\*\+\,\-\./:;=\?@\[\\\]\^_`\{\|\}~><]+$
+    FeatureTypes! ^ [string] count=1... enum=QUERIES
+    Tags [Tag] count=0...200
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    """##
 }

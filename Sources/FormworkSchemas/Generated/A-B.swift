@@ -2,8 +2,809 @@
 // swift-format-ignore-file
 
 extension SchemaTables {
+  /// Types of `AWS::ApplicationSignals`.
+  static let factsApplicationSignals: StaticString =
+    #"""
+    type AWS::ApplicationSignals::Discovery
+    ref AccountId
+    attr AccountId
+
+    type AWS::ApplicationSignals::GroupingConfiguration
+    ref AccountId
+    attr UpdatedAt
+    attr AccountId
+    GroupingAttributeDefinitions! [GroupingAttributeDefinition]
+    def GroupingAttributeDefinition
+    DefaultGroupingValue string count=1...128 pattern=^[a-zA-Z0-9\s+\-=\._:/@]*$
+    GroupingName! string count=1...128 pattern=^[a-zA-Z0-9\s+\-=\._:/@]*$
+    GroupingSourceKeys! [string] count=1... each=1...128 pattern=^[a-zA-Z0-9\s+\-=\._:/@]*$
+
+    type AWS::ApplicationSignals::InstrumentationConfig
+    attr Arn
+    attr LocationHash
+    attr CreatedAt
+    tags Tags
+    AttributeFilters ^ [{string}] count=1...10
+    CaptureConfiguration! ^ CaptureConfiguration
+    Description ^ string count=1...50
+    Environment! ^ string count=1...255 pattern=^[A-Za-z0-9:/+=,.@_-]+$
+    ExpiresAt ^ string
+    InstrumentationType! ^ string enum=BREAKPOINT|PROBE
+    Location! ^ Location
+    Service! ^ string count=1...255 pattern=^[A-Za-z0-9:/+=,.@_-]+$
+    SignalType! ^ string enum=SNAPSHOT
+    Tags [Tag] count=0...200
+    def CaptureConfiguration
+    CodeCapture! CodeCaptureConfiguration
+    def CaptureLimitsConfig
+    MaxCollectionDepth integer range=1...5
+    MaxCollectionWidth integer range=1...20
+    MaxFieldsPerObject integer range=1...20
+    MaxHits integer range=1...1000
+    MaxObjectDepth integer range=1...5
+    MaxStackFrames integer range=1...20
+    MaxStackTraceSize integer range=1...1000
+    MaxStringLength integer range=1...255
+    def CodeCaptureConfiguration
+    CaptureArguments [string] count=...10 each=1...80
+    CaptureLimits! CaptureLimitsConfig
+    CaptureLocals [string] count=...20 each=1...80
+    CaptureReturn boolean
+    CaptureStackTrace boolean
+    def CodeLocation
+    ClassName string count=1...128
+    CodeUnit string count=1...128
+    FilePath! string count=1...1024
+    Language! string enum=Java|Python|Javascript
+    LineNumber integer range=1...
+    MethodName string count=1...80
+    def Location
+    CodeLocation! CodeLocation
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::ApplicationSignals::ServiceLevelObjective
+    ref Arn
+    attr Arn
+    attr CreatedTime
+    attr LastUpdatedTime
+    attr EvaluationType
+    tags Tags
+    BurnRateConfigurations <BurnRateConfiguration> count=0...10
+    Description string count=1...1024
+    ExclusionWindows <ExclusionWindow> count=0...10
+    Goal Goal
+    Name! ^ string pattern=^[0-9A-Za-z][-._0-9A-Za-z ]{0,126}[0-9A-Za-z]$
+    RequestBasedSli RequestBasedSli
+    Sli Sli
+    Tags <Tag> count=1...200
+    def BurnRateConfiguration
+    LookBackWindowMinutes! integer range=1...10080
+    def CalendarInterval
+    Duration! integer range=1...
+    DurationUnit! string enum=MINUTE|HOUR|DAY|MONTH
+    StartTime! integer range=946684800...
+    def CompositeSliComponent
+    OperationName! string
+    def CompositeSliConfig
+    CompositeSliComponents [CompositeSliComponent] count=2...20
+    SelectionConfig! SelectionConfig
+    def DependencyConfig
+    DependencyKeyAttributes! {string} keys=^.+$
+    DependencyOperationName! string count=1...255
+    def Dimension
+    Name! string
+    Value! string
+    def ExclusionWindow
+    Reason string count=1...1024
+    RecurrenceRule RecurrenceRule
+    StartTime string
+    Window! Window
+    def Goal
+    AttainmentGoal number
+    Interval Interval
+    WarningThreshold number
+    def Interval
+    CalendarInterval CalendarInterval
+    RollingInterval RollingInterval
+    def Metric
+    Dimensions [Dimension]
+    MetricName string
+    Namespace string
+    def MetricDataQuery
+    AccountId string
+    Expression string
+    Id! string
+    MetricStat MetricStat
+    ReturnData boolean
+    def MetricSource
+    MetricSourceAttributes {string} keys=^.+$
+    MetricSourceKeyAttributes! {string} keys=^.+$
+    def MetricStat
+    Metric! Metric
+    Period! integer
+    Stat! string
+    Unit string
+    def MonitoredRequestCountMetric
+    BadCountMetric [MetricDataQuery]
+    GoodCountMetric [MetricDataQuery]
+    def RecurrenceRule
+    Expression! string count=1...1024
+    def RequestBasedSli
+    ComparisonOperator string enum=GreaterThanOrEqualTo|LessThanOrEqualTo|LessThan|GreaterThan
+    MetricThreshold number
+    RequestBasedSliMetric! RequestBasedSliMetric
+    def RequestBasedSliMetric
+    CompositeSliConfig CompositeSliConfig
+    DependencyConfig DependencyConfig
+    KeyAttributes {string} keys=^.+$
+    MetricName string count=1...255
+    MetricSource MetricSource
+    MetricType string enum=LATENCY|AVAILABILITY
+    MonitoredRequestCountMetric MonitoredRequestCountMetric
+    OperationName string count=1...255
+    TotalRequestCountMetric [MetricDataQuery]
+    def RollingInterval
+    Duration! integer range=1...
+    DurationUnit! string enum=MINUTE|HOUR|DAY|MONTH
+    def SelectionConfig
+    Pattern string pattern=^.+$
+    Type! string enum=EXPLICIT|PREFIX|REGEX
+    def Sli
+    ComparisonOperator! string enum=GreaterThanOrEqualTo|LessThanOrEqualTo|LessThan|GreaterThan
+    MetricThreshold! number
+    SliMetric! SliMetric
+    def SliMetric
+    CompositeSliConfig CompositeSliConfig
+    DependencyConfig DependencyConfig
+    KeyAttributes {string} keys=^.+$
+    MetricDataQueries [MetricDataQuery]
+    MetricName string count=1...255
+    MetricSource MetricSource
+    MetricType string enum=LATENCY|AVAILABILITY
+    OperationName string count=1...255
+    PeriodSeconds integer range=60...900
+    Statistic string count=1...20
+    def Tag
+    Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+    Value! string count=0...256
+    def Window
+    Duration! integer range=1...
+    DurationUnit! string enum=MINUTE|HOUR|DAY|MONTH
+    """#
+
+  /// Types of `AWS::Athena`.
+  static let factsAthena: StaticString =
+    #"""
+    type AWS::Athena::CapacityReservation
+    ref Arn
+    attr Arn
+    attr Status
+    attr AllocatedDpus
+    attr CreationTime
+    attr LastSuccessfulAllocationTime
+    tags Tags
+    CapacityAssignmentConfiguration CapacityAssignmentConfiguration
+    Name! ^ string pattern=[a-zA-Z0-9._-]{1,128}
+    Tags <Tag>
+    TargetDpus! integer range=1...
+    def CapacityAssignment
+    WorkgroupNames! [string] pattern=[a-zA-Z0-9._-]{1,128}
+    def CapacityAssignmentConfiguration
+    CapacityAssignments! [CapacityAssignment]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Athena::DataCatalog
+    ref Name
+    tags Tags
+    ConnectionType string
+    Description string count=1...1024
+    Error string
+    Name! ^ string count=1...256
+    Parameters {string} each=...51200 keys=.*
+    Status string enum=CREATE_IN_PROGRESS|CREATE_COMPLETE|CREATE_FAILED|CREATE_FAILED_CLEANUP_IN_PROGRESS|CREATE_FAILED_CLEANUP_COMPLETE|CREATE_FAILED_CLEANUP_FAILED|DELETE_IN_PROGRESS|DELETE_COMPLETE|DELETE_FAILED
+    Tags [Tag]
+    Type! string enum=LAMBDA|GLUE|HIVE|FEDERATED
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Athena::NamedQuery
+    ref NamedQueryId
+    attr NamedQueryId
+    Database! ^ string count=1...255
+    Description ^ string count=1...1024
+    Name ^ string count=1...128
+    QueryString! ^ string count=1...262144
+    WorkGroup ^ string count=1...128 pattern=^[a-zA-Z0-9._-]{1,128}$
+
+    type AWS::Athena::PreparedStatement
+    Description string count=1...1024
+    QueryStatement! string count=1...262144
+    StatementName! ^ string count=1...256 pattern=^[a-zA-Z_][a-zA-Z0-9_@:]{1,256}$
+    WorkGroup! ^ string count=1...128 pattern=^[a-zA-Z0-9._-]{1,128}$
+
+    type AWS::Athena::WorkGroup
+    ref Name
+    attr CreationTime
+    attr WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion
+    attr WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion
+    tags Tags
+    Description string count=0...1024
+    Name! ^ string pattern=[a-zA-Z0-9._-]{1,128}
+    RecursiveDeleteOption boolean
+    State string enum=ENABLED|DISABLED
+    Tags [Tag]
+    WorkGroupConfiguration WorkGroupConfiguration
+    WorkGroupConfigurationUpdates WorkGroupConfigurationUpdates
+    def AclConfiguration
+    S3AclOption! string enum=BUCKET_OWNER_FULL_CONTROL
+    def Classification
+    Name string
+    Properties {string} keys=^.+$
+    def CloudWatchLoggingConfiguration
+    Enabled boolean
+    LogGroup string
+    LogStreamNamePrefix string
+    LogTypes {[string]} keys=^.+$
+    def CustomerContentEncryptionConfiguration
+    KmsKey! string
+    def EncryptionConfiguration
+    EncryptionOption! string enum=SSE_S3|SSE_KMS|CSE_KMS
+    KmsKey string
+    def EngineConfiguration
+    AdditionalConfigs {string} keys=^.+$
+    Classifications [Classification]
+    CoordinatorDpuSize integer
+    DefaultExecutorDpuSize integer
+    MaxConcurrentDpus integer
+    SparkProperties {string} keys=^.+$
+    def EngineVersion
+    SelectedEngineVersion string
+    def ManagedLoggingConfiguration
+    Enabled boolean
+    KmsKey string
+    def ManagedQueryResultsConfiguration
+    Enabled boolean
+    EncryptionConfiguration ManagedStorageEncryptionConfiguration
+    def ManagedStorageEncryptionConfiguration
+    KmsKey string
+    def MonitoringConfiguration
+    CloudWatchLoggingConfiguration CloudWatchLoggingConfiguration
+    ManagedLoggingConfiguration ManagedLoggingConfiguration
+    S3LoggingConfiguration S3LoggingConfiguration
+    def ResultConfiguration
+    AclConfiguration AclConfiguration
+    EncryptionConfiguration EncryptionConfiguration
+    ExpectedBucketOwner string
+    OutputLocation string
+    def ResultConfigurationUpdates
+    AclConfiguration AclConfiguration
+    EncryptionConfiguration EncryptionConfiguration
+    ExpectedBucketOwner string
+    OutputLocation string
+    RemoveAclConfiguration boolean
+    RemoveEncryptionConfiguration boolean
+    RemoveExpectedBucketOwner boolean
+    RemoveOutputLocation boolean
+    def S3LoggingConfiguration
+    Enabled boolean
+    KmsKey string
+    LogLocation string
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def WorkGroupConfiguration
+    AdditionalConfiguration string
+    BytesScannedCutoffPerQuery integer range=10000000...
+    CustomerContentEncryptionConfiguration CustomerContentEncryptionConfiguration
+    EnforceWorkGroupConfiguration boolean
+    EngineConfiguration EngineConfiguration
+    EngineVersion EngineVersion
+    ExecutionRole string
+    ManagedQueryResultsConfiguration ManagedQueryResultsConfiguration
+    MonitoringConfiguration MonitoringConfiguration
+    PublishCloudWatchMetricsEnabled boolean
+    RequesterPaysEnabled boolean
+    ResultConfiguration ResultConfiguration
+    def WorkGroupConfigurationUpdates
+    AdditionalConfiguration string
+    BytesScannedCutoffPerQuery integer range=10000000...
+    CustomerContentEncryptionConfiguration CustomerContentEncryptionConfiguration
+    EnforceWorkGroupConfiguration boolean
+    EngineConfiguration EngineConfiguration
+    EngineVersion EngineVersion
+    ExecutionRole string
+    ManagedQueryResultsConfiguration ManagedQueryResultsConfiguration
+    MonitoringConfiguration MonitoringConfiguration
+    PublishCloudWatchMetricsEnabled boolean
+    RemoveBytesScannedCutoffPerQuery boolean
+    RemoveCustomerContentEncryptionConfiguration boolean
+    RequesterPaysEnabled boolean
+    ResultConfigurationUpdates ResultConfigurationUpdates
+    """#
+
+  /// Types of `AWS::AuditManager`.
+  static let factsAuditManager: StaticString =
+    #"""
+    type AWS::AuditManager::Assessment
+    ref AssessmentId
+    attr AssessmentId
+    attr Arn
+    attr CreationTime
+    tags Tags
+    AssessmentReportsDestination AssessmentReportsDestination
+    AwsAccount ^ AWSAccount
+    Delegations [Delegation]
+    Description string count=0...1000 pattern=^[\w\W\s\S]*$
+    FrameworkId ^ string count=32...36 pattern=^([a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|.*\S.*)$
+    Name string count=1...127 pattern=^[a-zA-Z0-9-_\.]+$
+    Roles [Role]
+    Scope Scope
+    Status string enum=ACTIVE|INACTIVE
+    Tags [Tag]
+    def AWSAccount
+    EmailAddress string count=1...320 pattern=^.*@.*$
+    Id string count=12...12 pattern=^[0-9]{12}$
+    Name string count=1...50 pattern=^[\u0020-\u007E]+$
+    def AWSService
+    ServiceName string count=1...40 pattern=^[a-zA-Z0-9-\s().]+$
+    def AssessmentReportsDestination
+    Destination string count=1...1024 pattern=^(S|s)3:\/\/[a-zA-Z0-9\-\.\(\)\'\*\_\!\=\+\@\:\s\,\?\/]+$
+    DestinationType string enum=S3
+    def Delegation
+    AssessmentId string count=36...36 pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+    AssessmentName string count=1...127 pattern=^[a-zA-Z0-9-_\.]+$
+    Comment string count=...350 pattern=^[\w\W\s\S]*$
+    ControlSetId string count=1...300 pattern=^[\w\W\s\S]*$
+    CreatedBy string count=20...2048 pattern=^arn:.*:*:.*
+    CreationTime number
+    Id string count=36...36 pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+    LastUpdated number
+    RoleArn string count=20...2048 pattern=^arn:.*:iam:.*
+    RoleType string enum=PROCESS_OWNER|RESOURCE_OWNER
+    Status string enum=IN_PROGRESS|UNDER_REVIEW|COMPLETE
+    def Role
+    RoleArn string count=20...2048 pattern=^arn:.*:iam:.*
+    RoleType string enum=PROCESS_OWNER|RESOURCE_OWNER
+    def Scope
+    AwsAccounts [AWSAccount] count=1...200
+    AwsServices [AWSService]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::AuditManager::AssessmentFramework
+    ref Arn
+    attr Arn
+    attr FrameworkId
+    attr Type
+    attr CreatedAt
+    attr LastUpdatedAt
+    attr CreatedBy
+    attr LastUpdatedBy
+    tags Tags
+    ComplianceType string count=0...100 pattern=^[\w\W\s\S]*$
+    ControlSets! [ControlSet] count=1...
+    Description string count=1...1000 pattern=^[\w\W\s\S]*$
+    Name! string count=1...300 pattern=^[^\\]*$
+    Tags [Tag] count=...50
+    def ControlSet
+    Controls! [ControlSetControl] count=1...
+    Name! string count=1...300 pattern=^[^\\_]*$
+    def ControlSetControl
+    Id! string count=36...36 pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+    def Tag
+    Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+    Value! string count=0...256
+    """#
+
+  /// Types of `AWS::AutoScaling`.
+  static let factsAutoScaling: StaticString =
+    #"""
+    type AWS::AutoScaling::AutoScalingGroup
+    ref AutoScalingGroupName
+    attr AutoScalingGroupARN
+    tags Tags PropagateAtLaunch
+    AutoScalingGroupName ^ string count=1...255
+    AvailabilityZoneDistribution AvailabilityZoneDistribution
+    AvailabilityZoneIds <string> each=1...255
+    AvailabilityZoneImpairmentPolicy AvailabilityZoneImpairmentPolicy
+    AvailabilityZones [string] each=1...255
+    CapacityRebalance boolean
+    CapacityReservationSpecification CapacityReservationSpecification
+    Context string
+    Cooldown string
+    DefaultInstanceWarmup integer
+    DeletionProtection string enum=none|prevent-all-deletion|prevent-force-deletion
+    DesiredCapacity string pattern=^[0-9]+$
+    DesiredCapacityType string count=1...255 known=units|vcpu|memory-mib
+    HealthCheckGracePeriod integer
+    HealthCheckType string count=1...32 known=EC2|EBS|ELB|VPC_LATTICE pattern=^(EBS|EC2|ELB|VPC_LATTICE)(,(EBS|EC2|ELB|VPC_LATTICE))*,?$
+    InstanceId ^ string count=1...19
+    InstanceLifecyclePolicy InstanceLifecyclePolicy
+    InstanceMaintenancePolicy InstanceMaintenancePolicy
+    LaunchConfigurationName string count=1...255
+    LaunchTemplate LaunchTemplateSpecification
+    LifecycleHookSpecificationList [LifecycleHookSpecification]
+    LoadBalancerNames [string] each=1...255
+    MaxInstanceLifetime integer
+    MaxSize! string pattern=^[0-9]+$
+    MetricsCollection [MetricsCollection]
+    MinSize! string pattern=^[0-9]+$
+    MixedInstancesPolicy MixedInstancesPolicy
+    NewInstancesProtectedFromScaleIn boolean
+    NotificationConfiguration NotificationConfiguration
+    NotificationConfigurations [NotificationConfiguration]
+    PlacementGroup string count=1...255
+    ServiceLinkedRoleARN string count=1...1600
+    SkipZonalShiftValidation boolean
+    Tags [TagProperty]
+    TargetGroupARNs [string] each=1...511
+    TerminationPolicies [string] each=1...1600
+    TrafficSources <TrafficSourceIdentifier>
+    VPCZoneIdentifier [string]
+    *one InstanceId|LaunchConfigurationName|LaunchTemplate|MixedInstancesPolicy
+    def AcceleratorCountRequest
+    Max integer range=0...
+    Min integer range=0...
+    def AcceleratorTotalMemoryMiBRequest
+    Max integer range=0...
+    Min integer range=0...
+    def AvailabilityZoneDistribution
+    CapacityDistributionStrategy string enum=balanced-best-effort|balanced-only|reservations-then-balanced
+    def AvailabilityZoneImpairmentPolicy
+    ImpairedZoneHealthCheckBehavior! string enum=IgnoreUnhealthy|ReplaceUnhealthy
+    ZonalShiftEnabled! boolean
+    def BaselineEbsBandwidthMbpsRequest
+    Max integer range=0...
+    Min integer range=0...
+    def BaselinePerformanceFactorsRequest
+    Cpu CpuPerformanceFactorRequest
+    def CapacityReservationSpecification
+    CapacityReservationPreference! string enum=capacity-reservations-first|capacity-reservations-only|default|none
+    CapacityReservationTarget CapacityReservationTarget
+    def CapacityReservationTarget
+    CapacityReservationIds <string> each=1...255 pattern=^[A-Za-z0-9\-_\/]+$
+    CapacityReservationResourceGroupArns <string> each=1...1600
+    def CpuPerformanceFactorRequest
+    References <PerformanceFactorReferenceRequest>
+    def DistributionSegment
+    TargetCapacityTypes! <string> count=1... enum=on-demand-capacity-reservation|capacity-block|interruptible-capacity-reservation|on-demand
+    def InstanceLifecyclePolicy
+    RetentionTriggers RetentionTriggers
+    def InstanceMaintenancePolicy
+    MaxHealthyPercentage integer range=-1...200
+    MinHealthyPercentage integer range=-1...100
+    *needs MaxHealthyPercentage MinHealthyPercentage
+    *needs MinHealthyPercentage MaxHealthyPercentage
+    def InstanceRequirements
+    AcceleratorCount AcceleratorCountRequest
+    AcceleratorManufacturers <string> enum=amazon-web-services|amd|nvidia|xilinx
+    AcceleratorNames <string> enum=a100|k80|m60|radeon-pro-v520|t4|v100|vu9p
+    AcceleratorTotalMemoryMiB AcceleratorTotalMemoryMiBRequest
+    AcceleratorTypes <string> enum=fpga|gpu|inference
+    AllowedInstanceTypes <string> count=0...400 each=1...30 pattern=^[a-zA-Z0-9\.\*\-]+$
+    BareMetal string enum=excluded|included|required
+    BaselineEbsBandwidthMbps BaselineEbsBandwidthMbpsRequest
+    BaselinePerformanceFactors BaselinePerformanceFactorsRequest
+    BurstablePerformance string enum=excluded|included|required
+    CpuManufacturers <string> enum=amazon-web-services|amd|apple|intel
+    ExcludedInstanceTypes <string> count=0...400 each=1...30 pattern=^[a-zA-Z0-9\.\*\-]+$
+    InstanceGenerations <string> enum=current|previous
+    LocalStorage string enum=excluded|included|required
+    LocalStorageTypes <string> enum=hdd|ssd
+    MaxSpotPriceAsPercentageOfOptimalOnDemandPrice integer range=0...
+    MemoryGiBPerVCpu MemoryGiBPerVCpuRequest
+    MemoryMiB! MemoryMiBRequest
+    NetworkBandwidthGbps NetworkBandwidthGbpsRequest
+    NetworkInterfaceCount NetworkInterfaceCountRequest
+    OnDemandMaxPricePercentageOverLowestPrice integer range=0...
+    RequireHibernateSupport boolean
+    SpotMaxPricePercentageOverLowestPrice integer range=0...
+    TotalLocalStorageGB TotalLocalStorageGBRequest
+    VCpuCount! VCpuCountRequest
+    def InstancesDistribution
+    DistributionSegments [DistributionSegment] count=1...1
+    OnDemandAllocationStrategy string
+    OnDemandBaseCapacity integer
+    OnDemandPercentageAboveBaseCapacity integer
+    SpotAllocationStrategy string
+    SpotInstancePools integer
+    SpotMaxPrice string count=0...255
+    def LaunchTemplate
+    LaunchTemplateSpecification! LaunchTemplateSpecification
+    Overrides [LaunchTemplateOverrides]
+    def LaunchTemplateOverrides
+    ImageId string count=5...21 pattern=^ami-[a-z0-9]{1,17}$
+    InstanceRequirements InstanceRequirements
+    InstanceType string count=1...255
+    LaunchTemplateSpecification LaunchTemplateSpecification
+    WeightedCapacity string count=1...32
+    def LaunchTemplateSpecification
+    LaunchTemplateId string count=1...255
+    LaunchTemplateName string count=3...128 pattern=^[a-zA-Z0-9\(\)\.\-/_]+$
+    Version! string count=1...255
+    *one LaunchTemplateId|LaunchTemplateName
+    def LifecycleHookSpecification
+    DefaultResult string known=CONTINUE|ABANDON
+    HeartbeatTimeout integer
+    LifecycleHookName! string count=1...255 pattern=^[A-Za-z0-9\-_\/]+$
+    LifecycleTransition! string
+    NotificationMetadata string count=1...4000 pattern=^[\u0009\u000A\u000D\u0020-\u007e]+$
+    NotificationTargetARN string count=0...255
+    RoleARN string count=1...255
+    def MemoryGiBPerVCpuRequest
+    Max number range=0...
+    Min number range=0...
+    def MemoryMiBRequest
+    Max integer range=0...
+    Min integer range=0...
+    def MetricsCollection
+    Granularity! string
+    Metrics [string]
+    def MixedInstancesPolicy
+    InstancesDistribution InstancesDistribution
+    LaunchTemplate! LaunchTemplate
+    def NetworkBandwidthGbpsRequest
+    Max number range=0...
+    Min number range=0...
+    def NetworkInterfaceCountRequest
+    Max integer range=0...
+    Min integer range=0...
+    def NotificationConfiguration
+    NotificationTypes [string]
+    TopicARN! string
+    def PerformanceFactorReferenceRequest
+    InstanceFamily string
+    def RetentionTriggers
+    TerminateHookAbandon string enum=retain|terminate
+    def TagProperty
+    Key! string count=1...128
+    PropagateAtLaunch! boolean
+    Value! string count=0...256
+    def TotalLocalStorageGBRequest
+    Max number range=0...
+    Min number range=0...
+    def TrafficSourceIdentifier
+    Identifier! string count=1...511
+    Type! string count=1...511
+    def VCpuCountRequest
+    Max integer range=0...
+    Min integer range=0...
+
+    type AWS::AutoScaling::LaunchConfiguration
+    ref LaunchConfigurationName
+    AssociatePublicIpAddress ^ boolean
+    BlockDeviceMappings ^ <BlockDeviceMapping>
+    ClassicLinkVPCId ^ string count=1...255
+    ClassicLinkVPCSecurityGroups ^ [string] each=1...255
+    EbsOptimized ^ boolean
+    IamInstanceProfile ^ string count=1...1600
+    ImageId! ^ string count=1...255
+    InstanceId ^ string count=1...19
+    InstanceMonitoring ^ boolean
+    InstanceType! ^ string count=1...255
+    KernelId ^ string count=1...255
+    KeyName ^ string count=1...255
+    LaunchConfigurationName ^ string count=1...255
+    MetadataOptions ^ MetadataOptions
+    PlacementTenancy ^ string count=1...64
+    RamDiskId ^ string count=1...255
+    SecurityGroups ^ [string]
+    SpotPrice ^ string count=1...255
+    UserData ^ string count=0...21847
+    def BlockDevice
+    DeleteOnTermination boolean
+    Encrypted boolean
+    Iops integer range=100...20000
+    SnapshotId string count=1...255
+    Throughput integer range=125...1000
+    VolumeSize integer range=1...16384
+    VolumeType string count=1...255 known=gp2|gp3|io1|io2|sc1|st1|standard
+    def BlockDeviceMapping
+    DeviceName! string count=1...255
+    Ebs BlockDevice
+    NoDevice boolean
+    VirtualName string count=1...255
+    *one VirtualName|Ebs|NoDevice
+    def MetadataOptions
+    HttpEndpoint string enum=disabled|enabled
+    HttpPutResponseHopLimit integer range=1...64
+    HttpTokens string enum=optional|required
+
+    type AWS::AutoScaling::LifecycleHook
+    AutoScalingGroupName! ^ string count=1...255
+    DefaultResult string enum=ABANDON|CONTINUE
+    HeartbeatTimeout integer
+    LifecycleHookName ^ string count=1...255 pattern=^[A-Za-z0-9\-_\/]+$
+    LifecycleTransition! string enum=autoscaling:EC2_INSTANCE_LAUNCHING|autoscaling:EC2_INSTANCE_TERMINATING
+    NotificationMetadata string count=1...1023 pattern=^[\u0009\u000A\u000D\u0020-\u007e]+$
+    NotificationTargetARN string count=0...255
+    RoleARN string count=1...255
+
+    type AWS::AutoScaling::ScalingPolicy
+    ref Arn
+    attr PolicyName
+    attr Arn
+    AdjustmentType string count=1...255 enum=ChangeInCapacity|ExactCapacity|PercentChangeInCapacity
+    AutoScalingGroupName! ^ string count=1...255
+    Cooldown string
+    EstimatedInstanceWarmup integer
+    MetricAggregationType string count=1...32 enum=Average|Maximum|Minimum
+    MinAdjustmentMagnitude integer
+    PolicyType string count=1...64 enum=PredictiveScaling|SimpleScaling|StepScaling|TargetTrackingScaling
+    PredictiveScalingConfiguration PredictiveScalingConfiguration
+    ScalingAdjustment integer
+    StepAdjustments <StepAdjustment>
+    TargetTrackingConfiguration TargetTrackingConfiguration
+    def CustomizedMetricSpecification
+    Dimensions <MetricDimension>
+    MetricName string
+    Metrics <TargetTrackingMetricDataQuery>
+    Namespace string
+    Period integer range=1...
+    Statistic string enum=Average|Maximum|Minimum|SampleCount|Sum
+    Unit string
+    def Metric
+    Dimensions <MetricDimension>
+    MetricName! string
+    Namespace! string
+    def MetricDataQuery
+    Expression string count=1...1023
+    Id! string count=1...255
+    Label string count=0...2047
+    MetricStat MetricStat
+    ReturnData boolean
+    def MetricDimension
+    Name! string
+    Value! string
+    def MetricStat
+    Metric! Metric
+    Stat! string count=1...100
+    Unit string
+    def PredefinedMetricSpecification
+    PredefinedMetricType! string enum=ALBRequestCountPerTarget|ASGAverageCPUUtilization|ASGAverageNetworkIn|ASGAverageNetworkOut
+    ResourceLabel string count=1...1023
+    def PredictiveScalingConfiguration
+    MaxCapacityBreachBehavior string enum=HonorMaxCapacity|IncreaseMaxCapacity
+    MaxCapacityBuffer integer range=0...100
+    MetricSpecifications! <PredictiveScalingMetricSpecification>
+    Mode string enum=ForecastAndScale|ForecastOnly
+    SchedulingBufferTime integer range=0...
+    def PredictiveScalingCustomizedCapacityMetric
+    MetricDataQueries! <MetricDataQuery>
+    def PredictiveScalingCustomizedLoadMetric
+    MetricDataQueries! <MetricDataQuery>
+    def PredictiveScalingCustomizedScalingMetric
+    MetricDataQueries! <MetricDataQuery>
+    def PredictiveScalingMetricSpecification
+    CustomizedCapacityMetricSpecification PredictiveScalingCustomizedCapacityMetric
+    CustomizedLoadMetricSpecification PredictiveScalingCustomizedLoadMetric
+    CustomizedScalingMetricSpecification PredictiveScalingCustomizedScalingMetric
+    PredefinedLoadMetricSpecification PredictiveScalingPredefinedLoadMetric
+    PredefinedMetricPairSpecification PredictiveScalingPredefinedMetricPair
+    PredefinedScalingMetricSpecification PredictiveScalingPredefinedScalingMetric
+    TargetValue! number
+    def PredictiveScalingPredefinedLoadMetric
+    PredefinedMetricType! string enum=ALBTargetGroupRequestCount|ASGTotalCPUUtilization|ASGTotalNetworkIn|ASGTotalNetworkOut
+    ResourceLabel string count=1...1023
+    def PredictiveScalingPredefinedMetricPair
+    PredefinedMetricType! string enum=ALBRequestCount|ASGCPUUtilization|ASGNetworkIn|ASGNetworkOut
+    ResourceLabel string count=1...1023
+    def PredictiveScalingPredefinedScalingMetric
+    PredefinedMetricType! string enum=ALBRequestCountPerTarget|ASGAverageCPUUtilization|ASGAverageNetworkIn|ASGAverageNetworkOut
+    ResourceLabel string count=1...1023
+    def StepAdjustment
+    MetricIntervalLowerBound number
+    MetricIntervalUpperBound number
+    ScalingAdjustment! integer
+    def TargetTrackingConfiguration
+    CustomizedMetricSpecification CustomizedMetricSpecification
+    DisableScaleIn boolean
+    PredefinedMetricSpecification PredefinedMetricSpecification
+    TargetValue! number
+    def TargetTrackingMetricDataQuery
+    Expression string count=1...2047
+    Id! string count=1...64
+    Label string count=0...2047
+    MetricStat TargetTrackingMetricStat
+    Period integer range=1...
+    ReturnData boolean
+    def TargetTrackingMetricStat
+    Metric! Metric
+    Period integer range=1...
+    Stat! string count=1...100
+    Unit string
+
+    type AWS::AutoScaling::ScheduledAction
+    attr ScheduledActionName
+    AutoScalingGroupName! ^ string count=1...255
+    DesiredCapacity integer
+    EndTime string
+    MaxSize integer
+    MinSize integer
+    Recurrence string count=1...255
+    StartTime string
+    TimeZone string count=1...255
+
+    type AWS::AutoScaling::WarmPool
+    ref AutoScalingGroupName
+    AutoScalingGroupName! ^ string count=1...255
+    InstanceReusePolicy InstanceReusePolicy
+    MaxGroupPreparedCapacity integer range=-1...
+    MinSize integer range=0...
+    PoolState string enum=Hibernated|Running|Stopped
+    def InstanceReusePolicy
+    ReuseOnScaleIn boolean
+    """#
+
+  /// Types of `AWS::AutoScalingPlans`.
+  static let factsAutoScalingPlans: StaticString =
+    #"""
+    type AWS::AutoScalingPlans::ScalingPlan
+    attr ScalingPlanVersion
+    attr ScalingPlanName
+    attr ScalingPlanArn
+    ApplicationSource! ApplicationSource
+    ScalingInstructions! [ScalingInstruction]
+    def ApplicationSource
+    CloudFormationStackARN string
+    TagFilters [TagFilter] count=...50
+    def CustomizedLoadMetricSpecification
+    Dimensions [MetricDimension]
+    MetricName! string
+    Namespace! string
+    Statistic! string enum=Average|Maximum|Minimum|SampleCount|Sum
+    Unit string
+    def CustomizedScalingMetricSpecification
+    Dimensions [MetricDimension]
+    MetricName! string
+    Namespace! string
+    Statistic! string enum=Average|Maximum|Minimum|SampleCount|Sum
+    Unit string
+    def MetricDimension
+    Name! string
+    Value! string
+    def PredefinedLoadMetricSpecification
+    PredefinedLoadMetricType! string enum=ALBTargetGroupRequestCount|ASGTotalCPUUtilization|ASGTotalNetworkIn|ASGTotalNetworkOut
+    ResourceLabel string count=1...1023
+    def PredefinedScalingMetricSpecification
+    PredefinedScalingMetricType! string enum=ALBRequestCountPerTarget|ASGAverageCPUUtilization|ASGAverageNetworkIn|ASGAverageNetworkOut|DynamoDBReadCapacityUtilization|DynamoDBWriteCapacityUtilization|EC2SpotFleetRequestAverageCPUUtilization|EC2SpotFleetRequestAverageNetworkIn|EC2SpotFleetRequestAverageNetworkOut|ECSServiceAverageCPUUtilization|ECSServiceAverageMemoryUtilization|RDSReaderAverageCPUUtilization|RDSReaderAverageDatabaseConnections
+    ResourceLabel string count=1...1023
+    def ScalingInstruction
+    CustomizedLoadMetricSpecification CustomizedLoadMetricSpecification
+    DisableDynamicScaling boolean
+    MaxCapacity! integer
+    MinCapacity! integer
+    PredefinedLoadMetricSpecification PredefinedLoadMetricSpecification
+    PredictiveScalingMaxCapacityBehavior string enum=SetForecastCapacityToMaxCapacity|SetMaxCapacityAboveForecastCapacity|SetMaxCapacityToForecastCapacity
+    PredictiveScalingMaxCapacityBuffer integer
+    PredictiveScalingMode string enum=ForecastAndScale|ForecastOnly
+    ResourceId! string count=1...1600
+    ScalableDimension! string enum=autoscaling:autoScalingGroup:DesiredCapacity|dynamodb:index:ReadCapacityUnits|dynamodb:index:WriteCapacityUnits|dynamodb:table:ReadCapacityUnits|dynamodb:table:WriteCapacityUnits|ec2:spot-fleet-request:TargetCapacity|ecs:service:DesiredCount|rds:cluster:ReadReplicaCount
+    ScalingPolicyUpdateBehavior string enum=KeepExternalPolicies|ReplaceExternalPolicies
+    ScheduledActionBufferTime integer range=0...
+    ServiceNamespace! string enum=autoscaling|dynamodb|ec2|ecs|rds
+    TargetTrackingConfigurations! [TargetTrackingConfiguration] count=1...10
+    def TagFilter
+    Key! string count=1...128
+    Values [string] count=...20 each=1...256
+    def TargetTrackingConfiguration
+    CustomizedScalingMetricSpecification CustomizedScalingMetricSpecification
+    DisableScaleIn boolean
+    EstimatedInstanceWarmup integer
+    PredefinedScalingMetricSpecification PredefinedScalingMetricSpecification
+    ScaleInCooldown integer
+    ScaleOutCooldown integer
+    TargetValue! number
+    """#
+
   /// Types of `AWS::B2BI`.
-  static let factsB2BI: [StaticString] = [
+  static let factsB2BI: StaticString =
     #"""
     type AWS::B2BI::Capability
     ref CapabilityId
@@ -38,8 +839,7 @@ extension SchemaTables {
     def X12Details
     TransactionSet string enum=X12_100|X12_101|X12_102|X12_103|X12_104|X12_105|X12_106|X12_107|X12_108|X12_109|X12_110|X12_111|X12_112|X12_113|X12_120|X12_121|X12_124|X12_125|X12_126|X12_127|X12_128|X12_129|X12_130|X12_131|X12_132|X12_133|X12_135|X12_138|X12_139|X12_140|X12_141|X12_142|X12_143|X12_144|X12_146|X12_147|X12_148|X12_149|X12_150|X12_151|X12_152|X12_153|X12_154|X12_155|X12_157|X12_158|X12_159|X12_160|X12_161|X12_163|X12_170|X12_175|X12_176|X12_179|X12_180|X12_185|X12_186|X12_187|X12_188|X12_189|X12_190|X12_191|X12_194|X12_195|X12_196|X12_197|X12_198|X12_199|X12_200|X12_201|X12_202|X12_203|X12_204|X12_205|X12_206|X12_210|X12_211|X12_212|X12_213|X12_214|X12_215|X12_216|X12_217|X12_218|X12_219|X12_220|X12_222|X12_223|X12_224|X12_225|X12_227|X12_228|X12_240|X12_242|X12_244|X12_245|X12_248|X12_249|X12_250|X12_251|X12_252|X12_255|X12_256|X12_259|X12_260|X12_261|X12_262|X12_263|X12_264|X12_265|X12_266|X12_267|X12_268|X12_269|X12_270|X12_271|X12_272|X12_273|X12_274|X12_275|X12_276|X12_277|X12_278|X12_280|X12_283|X12_284|X12_285|X12_286|X12_288|X12_290|X12_300|X12_301|X12_303|X12_304|X12_309|X12_310|X12_311|X12_312|X12_313|X12_315|X12_317|X12_319|X12_322|X12_323|X12_324|X12_325|X12_326|X12_350|X12_352|X12_353|X12_354|X12_355|X12_356|X12_357|X12_358|X12_361|X12_362|X12_404|X12_410|X12_412|X12_414|X12_417|X12_418|X12_419|X12_420|X12_421|X12_422|X12_423|X12_424|X12_425|X12_426|X12_429|X12_431|X12_432|X12_433|X12_434|X12_435|X12_436|X12_437|X12_440|X12_451|X12_452|X12_453|X12_455|X12_456|X12_460|X12_463|X12_466|X12_468|X12_470|X12_475|X12_485|X12_486|X12_490|X12_492|X12_494|X12_500|X12_501|X12_503|X12_504|X12_511|X12_517|X12_521|X12_527|X12_536|X12_540|X12_561|X12_567|X12_568|X12_601|X12_602|X12_620|X12_625|X12_650|X12_715|X12_753|X12_754|X12_805|X12_806|X12_810|X12_811|X12_812|X12_813|X12_814|X12_815|X12_816|X12_818|X12_819|X12_820|X12_821|X12_822|X12_823|X12_824|X12_826|X12_827|X12_828|X12_829|X12_830|X12_831|X12_832|X12_833|X12_834|X12_835|X12_836|X12_837|X12_838|X12_839|X12_840|X12_841|X12_842|X12_843|X12_844|X12_845|X12_846|X12_847|X12_848|X12_849|X12_850|X12_851|X12_852|X12_853|X12_854|X12_855|X12_856|X12_857|X12_858|X12_859|X12_860|X12_861|X12_862|X12_863|X12_864|X12_865|X12_866|X12_867|X12_868|X12_869|X12_870|X12_871|X12_872|X12_873|X12_874|X12_875|X12_876|X12_877|X12_878|X12_879|X12_880|X12_881|X12_882|X12_883|X12_884|X12_885|X12_886|X12_887|X12_888|X12_889|X12_891|X12_893|X12_894|X12_895|X12_896|X12_920|X12_924|X12_925|X12_926|X12_928|X12_940|X12_943|X12_944|X12_945|X12_947|X12_980|X12_990|X12_993|X12_996|X12_997|X12_998|X12_999|X12_270_X279|X12_271_X279|X12_275_X210|X12_275_X211|X12_276_X212|X12_277_X212|X12_277_X214|X12_277_X364|X12_278_X217|X12_820_X218|X12_820_X306|X12_824_X186|X12_834_X220|X12_834_X307|X12_834_X318|X12_835_X221|X12_837_X222|X12_837_X223|X12_837_X224|X12_837_X291|X12_837_X292|X12_837_X298|X12_999_X231
     Version string enum=VERSION_4010|VERSION_4030|VERSION_4050|VERSION_4060|VERSION_5010|VERSION_5010_HIPAA
-    """#,
-    #"""
+
     type AWS::B2BI::Partnership
     ref PartnershipId
     attr CreatedAt
@@ -105,8 +905,7 @@ extension SchemaTables {
     Gs05TimeFormat string enum=HHMM|HHMMSS|HHMMSSDD
     InterchangeControlHeaders X12InterchangeControlHeaders
     ValidateEdi boolean
-    """#,
-    #"""
+
     type AWS::B2BI::Profile
     ref ProfileId
     attr CreatedAt
@@ -124,8 +923,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::B2BI::Transformer
     ref TransformerId
     attr CreatedAt
@@ -198,11 +996,10 @@ extension SchemaTables {
     ElementLengthValidationRule X12ElementLengthValidationRule
     ElementRequirementValidationRule X12ElementRequirementValidationRule
     *any CodeListValidationRule(CodeListValidationRule)|ElementLengthValidationRule(ElementLengthValidationRule)|ElementRequirementValidationRule(ElementRequirementValidationRule)
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::BCM`.
-  static let factsBCM: [StaticString] = [
+  static let factsBCM: StaticString =
     #"""
     type AWS::BCM::Dashboard
     ref Arn
@@ -300,8 +1097,7 @@ extension SchemaTables {
     def WidgetConfig
     DisplayConfig! DisplayConfig
     QueryParameters! QueryParameters
-    """#,
-    #"""
+
     type AWS::BCM::ScheduledReport
     ref Arn
     attr Arn
@@ -334,11 +1130,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[\S\s]*$
     Value! string count=0...256 pattern=^[\S\s]*$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::BCMDataExports`.
-  static let factsBCMDataExports: [StaticString] = [
+  static let factsBCMDataExports: StaticString =
     #"""
     type AWS::BCMDataExports::Export
     ref ExportArn
@@ -374,11 +1169,10 @@ extension SchemaTables {
     Format! string enum=TEXT_OR_CSV|PARQUET
     OutputType! string enum=CUSTOM|ATHENA|REDSHIFT
     Overwrite! string enum=CREATE_NEW_REPORT|OVERWRITE_REPORT
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Backup`.
-  static let factsBackup: [StaticString] = [
+  static let factsBackup: StaticString =
     #"""
     type AWS::Backup::BackupPlan
     ref BackupPlanId
@@ -426,8 +1220,7 @@ extension SchemaTables {
     MalwareScanner string enum=GUARDDUTY
     ResourceTypes <string> pattern=^[a-zA-Z0-9\-\_\.]{1,50}$
     ScannerRoleArn string
-    """#,
-    #"""
+
     type AWS::Backup::BackupSelection
     ref Id
     attr SelectionId
@@ -453,8 +1246,7 @@ extension SchemaTables {
     ConditionKey! string
     ConditionType! string anycase=STRINGEQUALS
     ConditionValue! string
-    """#,
-    #"""
+
     type AWS::Backup::BackupVault
     ref BackupVaultName
     attr BackupVaultArn
@@ -472,8 +1264,7 @@ extension SchemaTables {
     def NotificationObjectType
     BackupVaultEvents! [string]
     SNSTopicArn! string
-    """#,
-    #"""
+
     type AWS::Backup::Framework
     ref FrameworkArn
     attr FrameworkArn
@@ -499,8 +1290,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...128
     Value string count=0...256
-    """#,
-    #"""
+
     type AWS::Backup::LegalHold
     ref Arn
     attr Arn
@@ -522,8 +1312,7 @@ extension SchemaTables {
     def Tags
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::Backup::LogicallyAirGappedBackupVault
     ref BackupVaultName
     attr BackupVaultArn
@@ -541,8 +1330,7 @@ extension SchemaTables {
     def NotificationObjectType
     BackupVaultEvents! [string]
     SNSTopicArn! string
-    """#,
-    #"""
+
     type AWS::Backup::ReportPlan
     ref ReportPlanArn
     attr ReportPlanArn
@@ -565,8 +1353,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...128
     Value string count=0...256
-    """#,
-    #"""
+
     type AWS::Backup::RestoreTestingPlan
     ref RestoreTestingPlanName
     attr RestoreTestingPlanArn
@@ -586,8 +1373,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Backup::RestoreTestingSelection
     IamRoleArn! string
     ProtectedResourceArns [string]
@@ -603,8 +1389,7 @@ extension SchemaTables {
     def ProtectedResourceConditions
     StringEquals [KeyValue]
     StringNotEquals [KeyValue]
-    """#,
-    #"""
+
     type AWS::Backup::TieringConfiguration
     ref TieringConfigurationName
     attr TieringConfigurationArn
@@ -619,11 +1404,10 @@ extension SchemaTables {
     ResourceType! string
     Resources! [string]
     TieringDownSettingsInDays! integer
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::BackupGateway`.
-  static let factsBackupGateway: [StaticString] = [
+  static let factsBackupGateway: StaticString =
     #"""
     type AWS::BackupGateway::Hypervisor
     ref HypervisorArn
@@ -639,11 +1423,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^[^\x00]*$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Batch`.
-  static let factsBatch: [StaticString] = [
+  static let factsBatch: StaticString =
     #"""
     type AWS::Batch::ComputeEnvironment
     ref ComputeEnvironmentArn
@@ -743,8 +1526,7 @@ extension SchemaTables {
     def UpdatePolicy
     JobExecutionTimeoutMinutes integer
     TerminateJobsOnUpdate boolean
-    """#,
-    #"""
+
     type AWS::Batch::ConsumableResource
     ref ConsumableResourceArn
     attr ConsumableResourceArn
@@ -756,8 +1538,7 @@ extension SchemaTables {
     ResourceType! ^ string enum=REPLENISHABLE|NON_REPLENISHABLE
     Tags {string} keys=.*
     TotalQuantity! integer
-    """#,
-    #"""
+
     type AWS::Batch::JobDefinition
     ref JobDefinitionName
     attr JobDefinitionArn
@@ -1034,8 +1815,7 @@ extension SchemaTables {
     Host Host
     Name string
     S3FilesVolumeConfiguration S3FilesVolumeConfiguration
-    """#,
-    #"""
+
     type AWS::Batch::JobQueue
     ref JobQueueArn
     attr JobQueueArn
@@ -1061,8 +1841,7 @@ extension SchemaTables {
     def ServiceEnvironmentOrder
     Order! integer
     ServiceEnvironment! string
-    """#,
-    #"""
+
     type AWS::Batch::QuotaShare
     ref QuotaShareArn
     attr QuotaShareArn
@@ -1082,8 +1861,7 @@ extension SchemaTables {
     def QuotaShareResourceSharingConfiguration
     BorrowLimit integer range=-1...
     Strategy! string anycase=LEND|LEND_AND_BORROW|RESERVE
-    """#,
-    #"""
+
     type AWS::Batch::SchedulingPolicy
     ref Arn
     attr Arn
@@ -1101,8 +1879,7 @@ extension SchemaTables {
     def ShareAttributes
     ShareIdentifier string
     WeightFactor number range=0...1000
-    """#,
-    #"""
+
     type AWS::Batch::ServiceEnvironment
     ref ServiceEnvironmentArn
     attr ServiceEnvironmentArn
@@ -1115,11 +1892,10 @@ extension SchemaTables {
     def CapacityLimit
     CapacityUnit string
     MaxCapacity integer
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::BcmPricingCalculator`.
-  static let factsBcmPricingCalculator: [StaticString] = [
+  static let factsBcmPricingCalculator: StaticString =
     #"""
     type AWS::BcmPricingCalculator::BillEstimate
     ref Arn
@@ -1139,8 +1915,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::BcmPricingCalculator::BillScenario
     ref Arn
     attr Arn
@@ -1158,8 +1933,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::BcmPricingCalculator::WorkloadEstimate
     ref Arn
     attr Arn
@@ -1178,11 +1952,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Bedrock`.
-  static let factsBedrock: [StaticString] = [
+  static let factsBedrock: StaticString =
     #"""
     type AWS::Bedrock::Agent
     ref AgentId
@@ -1289,8 +2062,7 @@ extension SchemaTables {
     S3ObjectKey string count=1...1024 pattern=^[\.\-\!\*\_\'\(\)a-zA-Z0-9][\.\-\!\*\_\'\(\)\/a-zA-Z0-9]*$
     def SessionSummaryConfiguration
     MaxRecentSessions number
-    """#,
-    #"""
+
     type AWS::Bedrock::AgentAlias
     attr AgentAliasArn
     attr AgentAliasHistoryEvents
@@ -1306,8 +2078,7 @@ extension SchemaTables {
     Tags {string} each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
     def AgentAliasRoutingConfigurationListItem
     AgentVersion! string count=1...5 pattern=^(DRAFT|[0-9]{0,4}[1-9][0-9]{0,4})$
-    """#,
-    #"""
+
     type AWS::Bedrock::ApplicationInferenceProfile
     ref InferenceProfileIdentifier
     attr Models
@@ -1329,8 +2100,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
     Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
+
     type AWS::Bedrock::AutomatedReasoningPolicy
     ref PolicyArn
     attr Version
@@ -1370,8 +2140,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
     Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
+
     type AWS::Bedrock::AutomatedReasoningPolicyVersion
     attr Version
     attr Name
@@ -1387,8 +2156,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
     Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
+
     type AWS::Bedrock::Blueprint
     ref BlueprintArn
     attr BlueprintArn
@@ -1405,8 +2173,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
     Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
+
     type AWS::Bedrock::DataAutomationLibrary
     ref LibraryArn
     attr CreationTime
@@ -1424,8 +2191,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
     Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
+
     type AWS::Bedrock::DataAutomationProject
     ref ProjectArn
     attr CreationTime
@@ -1566,8 +2332,7 @@ extension SchemaTables {
     def VideoStandardOutputConfiguration
     Extraction VideoStandardExtraction
     GenerativeField VideoStandardGenerativeField
-    """#,
-    #"""
+
     type AWS::Bedrock::DataSource
     attr DataSourceId
     attr DataSourceStatus
@@ -1741,8 +2506,7 @@ extension SchemaTables {
     UrlConfiguration! UrlConfiguration
     def WeeklySchedule
     DayOfWeek! string enum=SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY
-    """#,
-    #"""
+
     type AWS::Bedrock::EnforcedGuardrailConfiguration
     ref ConfigId
     attr ConfigId
@@ -1763,8 +2527,7 @@ extension SchemaTables {
     def SelectiveContentGuarding
     Messages string enum=SELECTIVE|COMPREHENSIVE
     System string enum=SELECTIVE|COMPREHENSIVE
-    """#,
-    #"""
+
     type AWS::Bedrock::Flow
     ref Arn
     attr Arn
@@ -1944,8 +2707,7 @@ extension SchemaTables {
     def VectorSearchRerankingConfiguration
     BedrockRerankingConfiguration VectorSearchBedrockRerankingConfiguration
     Type! string enum=BEDROCK_RERANKING_MODEL
-    """#,
-    #"""
+
     type AWS::Bedrock::FlowAlias
     attr Arn
     attr CreatedAt
@@ -1964,8 +2726,7 @@ extension SchemaTables {
     Type! string enum=Automatic|Manual
     def FlowAliasRoutingConfigurationListItem
     FlowVersion string count=1...5 pattern=^(DRAFT|[0-9]{0,4}[1-9][0-9]{0,4})$
-    """#,
-    #"""
+
     type AWS::Bedrock::FlowVersion
     attr CreatedAt
     attr Definition
@@ -1977,8 +2738,7 @@ extension SchemaTables {
     attr CustomerEncryptionKeyArn
     Description ^ string count=1...200
     FlowArn! ^ string pattern=^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:flow/[0-9a-zA-Z]{10}$
-    """#,
-    #"""
+
     type AWS::Bedrock::Guardrail
     ref GuardrailArn
     attr CreatedAt
@@ -2081,16 +2841,14 @@ extension SchemaTables {
     def WordPolicyConfig
     ManagedWordListsConfig [ManagedWordsConfig]
     WordsConfig [WordConfig] count=1...10000
-    """#,
-    #"""
+
     type AWS::Bedrock::GuardrailVersion
     attr GuardrailArn
     attr GuardrailId
     attr Version
     Description ^ string count=1...200
     GuardrailIdentifier! ^ string count=...2048 pattern=^(([a-z0-9]+)|(arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:guardrail/[a-z0-9]+))$
-    """#,
-    #"""
+
     type AWS::Bedrock::IntelligentPromptRouter
     ref PromptRouterArn
     attr CreatedAt
@@ -2112,8 +2870,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
     Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
+
     type AWS::Bedrock::KnowledgeBase
     ref KnowledgeBaseId
     attr KnowledgeBaseId
@@ -2293,15 +3050,13 @@ extension SchemaTables {
     SegmentationConfiguration! VideoSegmentationConfiguration
     def VideoSegmentationConfiguration
     FixedLengthDuration! integer range=1...30
-    """#,
-    #"""
+
     type AWS::Bedrock::KnowledgeBasePolicy
     ref KnowledgeBaseId
     attr RevisionId
     KnowledgeBaseId! ^ string count=1...10 pattern=^[0-9a-zA-Z]+$
     PolicyDocument! json
-    """#,
-    #"""
+
     type AWS::Bedrock::Prompt
     ref Arn
     attr Arn
@@ -2395,8 +3150,7 @@ extension SchemaTables {
     Description string count=1...
     InputSchema! ToolInputSchema
     Name! string count=1...64 pattern=^[a-zA-Z][a-zA-Z0-9_]*$
-    """#,
-    #"""
+
     type AWS::Bedrock::PromptVersion
     ref Arn
     attr Arn
@@ -2412,14 +3166,12 @@ extension SchemaTables {
     Description ^ string count=1...200
     PromptArn! ^ string count=1...2048 pattern=^(arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:prompt/[0-9a-zA-Z]{10})$
     Tags ^ {string} each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
+
     type AWS::Bedrock::ResourcePolicy
     ref ResourceArn
     PolicyDocument! json
     ResourceArn! ^ string count=1...2048
-    """#,
-    #"""
+
     type AWS::Bedrock::RetrievalInstruction
     ref Arn
     attr RetrievalInstructionId
@@ -2442,8 +3194,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Bedrock::Session
     ref SessionArn
     attr SessionArn
@@ -2458,1982 +3209,5 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
     Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-  ]
-
-  /// Types of `AWS::BedrockAgentCore`.
-  static let factsBedrockAgentCore: [StaticString] = [
-    #"""
-    type AWS::BedrockAgentCore::ApiKeyCredentialProvider
-    ref CredentialProviderArn
-    attr CredentialProviderArn
-    attr ApiKeySecretArn
-    attr ApiKeySecretJsonKey
-    attr CreatedTime
-    attr LastUpdatedTime
-    tags Tags
-    ApiKey string count=1...65536
-    ApiKeySecretConfig SecretReference
-    ApiKeySecretSource string enum=MANAGED|EXTERNAL
-    Name! ^ string count=1...128 pattern=^[a-zA-Z0-9\-_]+$
-    Tags [Tag] count=...50
-    def SecretReference
-    JsonKey! string count=1...128
-    SecretId! string count=1...2048
-    def Tag
-    Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::BrowserCustom
-    ref BrowserId
-    attr BrowserId
-    attr BrowserArn
-    attr Status
-    attr FailureReason
-    attr CreatedAt
-    attr LastUpdatedAt
-    tags Tags
-    BrowserSigning ^ BrowserSigning
-    Certificates ^ [Certificate] count=0...10
-    Description ^ string
-    EnterprisePolicies ^ [BrowserEnterprisePolicy] count=0...10
-    ExecutionRoleArn ^ string pattern=^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):iam::[0-9]{12}:role/.+$
-    Name! ^ string
-    NetworkConfiguration! ^ BrowserNetworkConfiguration
-    RecordingConfig ^ RecordingConfig
-    Tags {string} each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    def BrowserEnterprisePolicy
-    Location! S3Location
-    Type! string enum=MANAGED|RECOMMENDED
-    def BrowserNetworkConfiguration
-    NetworkMode! string enum=PUBLIC|VPC
-    VpcConfig VpcConfig
-    def BrowserSigning
-    Enabled boolean
-    def Certificate
-    CertificateLocation! CertificateLocation
-    def CertificateLocation
-    SecretArn! string pattern=^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):secretsmanager:[a-z0-9-]+:\d{12}:secret:[a-zA-Z0-9/_+=.@-]+$
-    def RecordingConfig
-    Enabled boolean
-    S3Location S3Location
-    def S3Location
-    Bucket! string pattern=^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$
-    Prefix! string count=1...
-    def VpcConfig
-    SecurityGroups! [string] count=1...16 pattern=^sg-[0-9a-zA-Z]{8,17}$
-    Subnets! [string] count=1...16 pattern=^subnet-[0-9a-zA-Z]{8,17}$
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::BrowserProfile
-    ref ProfileId
-    attr ProfileId
-    attr ProfileArn
-    attr Status
-    attr CreatedAt
-    attr LastUpdatedAt
-    attr LastSavedAt
-    attr LastSavedBrowserSessionId
-    attr LastSavedBrowserId
-    tags Tags
-    Description ^ string
-    Name! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    Tags {string} each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::CapacityProvider
-    ref Arn
-    attr Arn
-    attr CapacityProviderId
-    attr Status
-    attr CreatedAt
-    attr LastUpdatedAt
-    tags Tags
-    ComputeConfiguration! ^ ComputeConfiguration
-    Description string count=1...4096
-    Name! ^ string count=1...48 pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    PermissionsConfiguration! ^ PermissionsConfiguration
-    Tags <Tag>
-    def CapacityReservationSpecification
-    CapacityReservationPreference string enum=capacity-reservations-only|open|none
-    CapacityReservationTarget CapacityReservationTarget
-    def CapacityReservationTarget
-    CapacityReservationId string count=1...255 pattern=^cr-[0-9a-z]+$
-    CapacityReservationResourceGroupArn string count=1...2048 pattern=^arn:aws(-[^:]+)?:resource-groups:[a-z0-9-]+:[0-9]{12}:group/[a-zA-Z0-9_-]+$
-    def ComputeConfiguration
-    Ec2Configuration! Ec2Configuration
-    def EbsVolumeConfiguration
-    Encrypted boolean
-    Iops integer range=100...256000
-    KmsKeyId string count=20...2048 pattern=^arn:aws(-[^:]+)?:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
-    Name! string count=1...48 pattern=^[a-zA-Z][a-zA-Z0-9_-]{0,47}$
-    SizeGiB! integer range=1...65536
-    SnapshotId string count=13...64 pattern=^snap-[a-f0-9]{8,17}$
-    Throughput integer range=125...2000
-    VolumeType string enum=standard|io1|io2|gp2|sc1|st1|gp3
-    def Ec2Configuration
-    LaunchTemplateSource! LaunchTemplateSource
-    LifecycleConfiguration InstanceLifecycleConfiguration
-    RootVolume RootVolumeConfiguration
-    Volumes [VolumeConfiguration] count=...5
-    VpcConfiguration! VpcConfiguration
-    def EphemeralBlockDeviceMapping
-    DeviceName string count=1...255 pattern=^[a-zA-Z0-9/._-]+$
-    Ebs EphemeralEBSVolumeConfiguration
-    VirtualName string count=1...255 pattern=^ephemeral[0-9]+$
-    def EphemeralEBSVolumeConfiguration
-    EbsCardIndex integer range=0...
-    Encrypted boolean
-    Iops integer range=100...256000
-    KmsKeyId string count=20...2048 pattern=^arn:aws(-[^:]+)?:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
-    SnapshotId string count=13...64 pattern=^snap-[a-f0-9]{8,17}$
-    Throughput integer range=125...2000
-    VolumeInitializationRate integer range=100...300
-    VolumeSize integer range=1...65536
-    VolumeType string enum=standard|io1|io2|gp2|sc1|st1|gp3
-    def InstanceLifecycleConfiguration
-    IdleInstanceTimeout integer range=60...1209600
-    MaxLifetime integer range=60...1209600
-    def InstanceRequirements
-    AllowedInstanceTypes! [string] count=1...30 each=1...255
-    def LaunchParameters
-    CapacityReservationSpecification CapacityReservationSpecification
-    EphemeralVolumes [EphemeralBlockDeviceMapping] count=...5
-    InstanceProfileArn string count=1...2048 pattern=^arn:aws(-[^:]+)?:iam::[0-9]{12}:instance-profile/([!-~]{1,510}/)?([\w+=,.@-]{1,128})$
-    InstanceRequirements! InstanceRequirements
-    LicenseSpecifications [LicenseSpecification] count=...5
-    Monitoring string enum=BASIC|DETAILED
-    OperatingSystem! string enum=LINUX_X86_64|LINUX_ARM64
-    PropagatedTags {string} keys=^.+$
-    SshKeyName string count=1...255 pattern=^[!-~][ -~]*[!-~]$|^[!-~]$
-    def LaunchTemplateSource
-    LaunchParameters! LaunchParameters
-    def LicenseSpecification
-    LicenseConfigurationArn! string count=1...2048 pattern=^arn:aws(-[^:]+)?:license-manager:[a-z0-9-]+:[0-9]{12}:license-configuration:[a-zA-Z0-9_-]+$
-    def PermissionsConfiguration
-    CapacityProviderOperatorRoleArn! string count=1...2048 pattern=^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$
-    def RootVolumeConfiguration
-    Encrypted boolean
-    FreeSpaceGiB integer range=2...65000
-    Iops integer range=100...256000
-    KmsKeyId string count=20...2048 pattern=^arn:aws(-[^:]+)?:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
-    Throughput integer range=125...2000
-    VolumeType string enum=standard|io1|io2|gp2|sc1|st1|gp3
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    def VolumeConfiguration
-    EbsConfiguration! EbsVolumeConfiguration
-    def VpcConfiguration
-    SecurityGroups! [string] count=1...16 pattern=^sg-[0-9a-zA-Z]{8,17}$
-    Subnets! [string] count=1...16 pattern=^subnet-[0-9a-zA-Z]{8,17}$
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::CodeInterpreterCustom
-    ref CodeInterpreterId
-    attr CodeInterpreterId
-    attr CodeInterpreterArn
-    attr Status
-    attr FailureReason
-    attr CreatedAt
-    attr LastUpdatedAt
-    tags Tags
-    Certificates ^ [Certificate] count=0...10
-    Description ^ string
-    ExecutionRoleArn ^ string pattern=^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):iam::[0-9]{12}:role/.+$
-    Name! ^ string
-    NetworkConfiguration! ^ CodeInterpreterNetworkConfiguration
-    Tags {string} each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    def Certificate
-    CertificateLocation! CertificateLocation
-    def CertificateLocation
-    SecretArn! string pattern=^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):secretsmanager:[a-z0-9-]+:\d{12}:secret:[a-zA-Z0-9/_+=.@-]+$
-    def CodeInterpreterNetworkConfiguration
-    NetworkMode! string enum=PUBLIC|SANDBOX|VPC
-    VpcConfig VpcConfig
-    def VpcConfig
-    SecurityGroups! [string] count=1...16 pattern=^sg-[0-9a-zA-Z]{8,17}$
-    Subnets! [string] count=1...16 pattern=^subnet-[0-9a-zA-Z]{8,17}$
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::ConfigurationBundle
-    ref BundleArn
-    attr BundleArn
-    attr BundleId
-    attr CreatedAt
-    attr UpdatedAt
-    attr LineageMetadata
-    attr VersionId
-    tags Tags
-    BranchName string count=1...128 pattern=^[a-zA-Z][a-zA-Z0-9_/-]{0,127}$
-    BundleName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,99}$
-    CommitMessage string count=1...500
-    Components! {ComponentConfiguration} keys=^[a-zA-Z][a-zA-Z0-9_:/.\-]{0,2047}$
-    CreatedBy VersionCreatedBySource
-    Description string count=1...500 pattern=^.+$
-    KmsKeyArn string count=1...2048 pattern=^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
-    Tags [Tag] count=...50
-    def ComponentConfiguration
-    Configuration! json
-    def Tag
-    Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    def VersionCreatedBySource
-    Arn string
-    Name! string
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::ConsentPortal
-    ref ConsentPortalArn
-    attr ConsentPortalId
-    attr CreatedAt
-    attr PortalUrl
-    attr Status
-    attr UpdatedAt
-    attr ConsentPortalArn
-    tags Tags
-    Description string count=...512
-    ExecutionRoleArn! string pattern=^arn:aws(-[a-z-]+)?:iam::[0-9]{12}:role/[a-zA-Z0-9+=,.@\-_/]+$
-    IdpConfig! IdpConfig
-    Name! ^ string count=1...50 pattern=^[a-zA-Z0-9_-]{1,50}$
-    Sources! ^ [ConsentPortalSource] count=1...1
-    Tags [Tag] count=...50
-    def ConsentPortalSource
-    Identifier! string pattern=^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$|^arn:aws(-[a-z-]+)?:bedrock-agentcore:[a-z0-9-]{1,20}:[0-9]{12}:gateway/([0-9a-z][-]?){1,48}-[a-z0-9]{10}$
-    Type! string enum=agentcore-gateway
-    def IdpConfig
-    Audience string
-    CredentialProviderArn! string pattern=^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b|aws-iso-e|aws-iso-f|aws-eusc):bedrock-agentcore:[a-z0-9-]{1,32}:[0-9]{12}:token-vault/[a-zA-Z0-9_-]{1,64}/oauth2credentialprovider/[a-zA-Z0-9_-]{1,128}$
-    Scopes! [string] count=1...
-    def Tag
-    Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::Dataset
-    ref DatasetArn
-    attr DatasetArn
-    attr DatasetId
-    attr Status
-    attr ExampleCount
-    attr CreatedAt
-    attr UpdatedAt
-    tags Tags
-    DatasetName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    Description string count=...200
-    KmsKeyArn ^ string count=1...2048 pattern=^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
-    SchemaType! ^ string enum=AGENTCORE_EVALUATION_PREDEFINED_V1|AGENTCORE_EVALUATION_SIMULATED_V1|GENERIC_EVALUATION_PREDEFINED_V1|THIRD_PARTY_EVALUATION_V1
-    Source ^ DataSourceType
-    Tags [Tag] count=...50
-    def DataSourceType
-    InlineExamples InlineExamplesSource
-    S3Source S3Source
-    def InlineExamplesSource
-    Examples! [json] count=1...1000
-    def S3Source
-    S3Uri! string pattern=^s3://[a-z0-9][a-z0-9.\-]{1,61}[a-z0-9]/.{1,1024}$
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::Evaluator
-    ref EvaluatorArn
-    attr EvaluatorId
-    attr EvaluatorArn
-    attr EvaluatorType
-    attr Provider
-    attr Status
-    attr CreatedAt
-    attr UpdatedAt
-    tags Tags
-    Description string count=1...200
-    EvaluatorConfig! EvaluatorConfig
-    EvaluatorName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    KmsKeyArn string count=1...2048 pattern=^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
-    Level! string enum=TOOL_CALL|TRACE|SESSION
-    Tags [Tag] count=...50
-    def BedrockEvaluatorModelConfig
-    AdditionalModelRequestFields json
-    InferenceConfig InferenceConfiguration
-    ModelId! string
-    def CategoricalScaleDefinition
-    Definition! string
-    Label! string count=1...100
-    def CodeBasedEvaluatorConfig
-    LambdaConfig! LambdaEvaluatorConfig
-    def DerivedEvaluatorConfig
-    BaseEvaluatorId! ^ string pattern=^(Builtin\.[a-zA-Z0-9._-]+|ThirdParty\.[a-zA-Z0-9._-]+|[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10})$
-    ModelConfig! EvaluatorModelConfig
-    def DimensionRatingScale
-    Categorical [CategoricalScaleDefinition]
-    Numerical [NumericalScaleDefinition]
-    *one Numerical|Categorical
-    def EvaluationDimension
-    DimensionInstruction! string count=1...4000
-    DimensionName! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    DimensionRatingScale! DimensionRatingScale
-    def EvaluatorConfig
-    CodeBased CodeBasedEvaluatorConfig
-    Derived DerivedEvaluatorConfig
-    LlmAsAJudge LlmAsAJudgeEvaluatorConfig
-    *one LlmAsAJudge|CodeBased|Derived
-    def EvaluatorModelConfig
-    BedrockEvaluatorModelConfig BedrockEvaluatorModelConfig
-    ResponsesEvaluatorModelConfig OpenResponsesEvaluatorModelConfig
-    *one BedrockEvaluatorModelConfig|ResponsesEvaluatorModelConfig
-    def InferenceConfiguration
-    MaxTokens integer range=1...
-    StopSequences [string] count=...2500 each=1...
-    Temperature number range=0...1
-    TopP number range=0...1
-    def LambdaEvaluatorConfig
-    LambdaArn! string pattern=^arn:(aws[a-zA-Z-]*)?:lambda:([a-z]{2}(-gov)?-[a-z]+-\d{1}):(\d{12}):function:([a-zA-Z0-9-_.]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$
-    LambdaTimeoutInSeconds integer range=1...300
-    def LlmAsAJudgeEvaluatorConfig
-    Instructions! string
-    ModelConfig! EvaluatorModelConfig
-    RatingScale! RatingScale
-    def NumericalScaleDefinition
-    Definition! string
-    Label! string count=1...100
-    Value! number range=0...
-    def OpenResponsesEvaluatorModelConfig
-    MaxOutputTokens integer range=1...
-    ModelId! string
-    Reasoning ReasoningConfiguration
-    Temperature number range=0...2
-    TopP number range=0...1
-    def RatingScale
-    Categorical [CategoricalScaleDefinition]
-    MultiDimensional [EvaluationDimension] count=1...50
-    Numerical [NumericalScaleDefinition]
-    *one Numerical|Categorical|MultiDimensional
-    def ReasoningConfiguration
-    Effort string count=1...64
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::Gateway
-    ref GatewayIdentifier
-    attr CreatedAt
-    attr GatewayArn
-    attr GatewayIdentifier
-    attr GatewayUrl
-    attr Status
-    attr StatusReasons
-    attr UpdatedAt
-    attr WebAclArn
-    attr WorkloadIdentityDetails
-    tags Tags
-    AuthorizerConfiguration AuthorizerConfiguration
-    AuthorizerType! string enum=CUSTOM_JWT|AWS_IAM|NONE|AUTHENTICATE_ONLY
-    Description string count=1...200
-    ExceptionLevel string enum=DEBUG
-    InterceptorConfigurations [GatewayInterceptorConfiguration] count=1...2
-    KmsKeyArn string count=1...2048 pattern=^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
-    Name! string pattern=^([0-9a-zA-Z][-]?){1,48}$
-    PolicyEngineConfiguration GatewayPolicyEngineConfiguration
-    ProtocolConfiguration GatewayProtocolConfiguration
-    ProtocolType string
-    RoleArn! string count=1...2048 pattern=^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$
-    Tags {string} count=0...50 each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    WafConfiguration WafConfiguration
-    def AuthorizerConfiguration
-    CustomJWTAuthorizer CustomJWTAuthorizerConfiguration
-    *any CustomJWTAuthorizer(CustomJWTAuthorizer)
-    def AuthorizingClaimMatchValueType
-    ClaimMatchOperator! string enum=EQUALS|CONTAINS|CONTAINS_ANY
-    ClaimMatchValue! ClaimMatchValueType
-    def ClaimMatchValueType
-    MatchValueString string count=1...255 pattern=^[A-Za-z0-9_.:/-]+$
-    MatchValueStringList [string] count=1... each=1...255 pattern=^[A-Za-z0-9_.:/-]+$
-    *any MatchValueString(MatchValueString)|MatchValueStringList(MatchValueStringList)
-    def CustomClaimValidationType
-    AuthorizingClaimMatchValue! AuthorizingClaimMatchValueType
-    InboundTokenClaimName! string count=1...255 pattern=^[A-Za-z0-9_.:-]+$
-    InboundTokenClaimValueType! string enum=STRING|STRING_ARRAY
-    def CustomJWTAuthorizerConfiguration
-    AdvertisedScopeMapping {string} count=1...50 each=1...255 keys=^[\x21\x23-\x5B\x5D-\x7E]+$ pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
-    AllowedAudience [string] count=1...
-    AllowedClients [string] count=1...
-    AllowedScopes [string] count=1... each=1...255 pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
-    CustomClaims [CustomClaimValidationType] count=1...
-    DiscoveryUrl! string pattern=^.+/\.well-known/openid-configuration$
-    PrivateEndpoint PrivateEndpoint
-    def GatewayInterceptorConfiguration
-    InputConfiguration InterceptorInputConfiguration
-    InterceptionPoints! [string] count=1...2 enum=REQUEST|RESPONSE
-    Interceptor! InterceptorConfiguration
-    def GatewayPolicyEngineConfiguration
-    Arn! string count=1...170 pattern=^arn:aws:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine\/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9_]{10}$
-    Mode! string enum=LOG_ONLY|ENFORCE
-    def GatewayProtocolConfiguration
-    Mcp MCPGatewayConfiguration
-    *any Mcp(Mcp)
-    def InterceptorConfiguration
-    Lambda LambdaInterceptorConfiguration
-    *any Lambda(Lambda)
-    def InterceptorInputConfiguration
-    PassRequestHeaders! boolean
-    PayloadFilter InterceptorPayloadFilter
-    def InterceptorPayloadExclusionSelector
-    Field string enum=RESPONSE_BODY
-    *any Field(Field)
-    def InterceptorPayloadFilter
-    Exclude! [InterceptorPayloadExclusionSelector] count=1...1
-    def LambdaInterceptorConfiguration
-    Arn! string count=1...170 pattern=^arn:(aws[a-zA-Z-]*)?:lambda:([a-z]{2}(-gov)?-[a-z]+-\d{1}):(\d{12}):function:([a-zA-Z0-9-_.]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$
-    def MCPGatewayConfiguration
-    Instructions string count=1...2048
-    SearchType string enum=SEMANTIC
-    SessionConfiguration SessionConfiguration
-    StreamingConfiguration StreamingConfiguration
-    SupportedVersions [string]
-    def ManagedVpcResource
-    EndpointIpAddressType! string enum=IPV4|IPV6
-    RoutingDomain string count=3...255
-    SecurityGroupIds [string] count=0...5 pattern=^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$
-    SubnetIds! [string] pattern=^subnet-[0-9a-zA-Z]{8,17}$
-    Tags {string} count=0...50 each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    VpcIdentifier! string pattern=^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$
-    def PrivateEndpoint
-    ManagedVpcResource ManagedVpcResource
-    SelfManagedLatticeResource SelfManagedLatticeResource
-    *any SelfManagedLatticeResource(SelfManagedLatticeResource)|ManagedVpcResource(ManagedVpcResource)
-    def SelfManagedLatticeResource
-    ResourceConfigurationIdentifier string count=20...2048 pattern=^((rcfg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}))$
-    *any ResourceConfigurationIdentifier(ResourceConfigurationIdentifier)
-    def SessionConfiguration
-    SessionTimeoutInSeconds number range=900...28800
-    def StreamingConfiguration
-    EnableResponseStreaming boolean
-    def WafConfiguration
-    FailureMode string enum=FAIL_CLOSE|FAIL_OPEN
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::GatewayRateLimit
-    attr CreatedAt
-    attr Status
-    attr UpdatedAt
-    Description string count=0...512
-    DimensionKeys! ^ [string] count=1...10 each=1...80 pattern=^(targetName|toolName|qualifiedModelId|\$\.context\.iam\.principal|\$\.context\.iam\.sourceIdentity|\$\.context\.jwt\.[a-zA-Z_][a-zA-Z0-9_\-\.]{0,61}[a-zA-Z0-9_])$
-    Entries! [LimitEntry] count=1...1000
-    GatewayIdentifier ^ string pattern=^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$
-    RateLimitId ^ string count=2...64 pattern=^[a-zA-Z0-9][a-zA-Z0-9\-_\.]{0,62}[a-zA-Z0-9]$
-    def LimitEntry
-    Connections [RateConfig] count=1...1
-    Dimensions! {string} count=1...10 each=1...256 keys=^(targetName%7CtoolName%7CqualifiedModelId%7C\$\.context\.iam\.principal%7C\$\.context\.iam\.sourceIdentity%7C\$\.context\.jwt\.[a-zA-Z_][a-zA-Z0-9_\-\.]{0,61}[a-zA-Z0-9_])$
-    Requests [RateConfig] count=1...1
-    Tokens [RateConfig] count=1...1
-    def RateConfig
-    Period! string enum=second|minute
-    Rate! number range=0...10000000
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::GatewayRule
-    attr CreatedAt
-    attr GatewayArn
-    attr RuleId
-    attr Status
-    attr System
-    attr UpdatedAt
-    Actions! [Action] count=1...2
-    Conditions [Condition] count=0...2
-    Description string count=1...256
-    GatewayIdentifier ^ string pattern=^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$
-    Priority! number range=1...1000000
-    def Action
-    ConfigurationBundle ConfigurationBundleAction
-    RouteToTarget RouteToTargetAction
-    *any ConfigurationBundle(ConfigurationBundle)|RouteToTarget(RouteToTarget)
-    def Condition
-    MatchPaths MatchPaths
-    MatchPrincipals MatchPrincipals
-    *any MatchPrincipals(MatchPrincipals)|MatchPaths(MatchPaths)
-    def ConfigurationBundleAction
-    StaticOverride StaticOverride
-    WeightedOverride WeightedOverride
-    *any StaticOverride(StaticOverride)|WeightedOverride(WeightedOverride)
-    def ConfigurationBundleReference
-    BundleArn! string pattern=^arn:aws[a-zA-Z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:configuration-bundle/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$
-    BundleVersion! string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
-    def IamPrincipal
-    Arn! string count=...2048 pattern=^(arn:aws[a-zA-Z-]*:iam::(\d{12}|\*):(user|role)/[\w+=,.@*?/-]+|arn:aws[a-zA-Z-]*:sts::(\d{12}|\*):assumed-role/[\w+=,.@*?/-]+)$
-    Operator string enum=StringEquals|StringLike
-    def MatchPaths
-    AnyOf! [string] count=1...10 each=...512 pattern=^/[\w\-.]+/\*$
-    def MatchPrincipalEntry
-    IamPrincipal IamPrincipal
-    *any IamPrincipal(IamPrincipal)
-    def MatchPrincipals
-    AnyOf! [MatchPrincipalEntry] count=1...100
-    def RouteToTargetAction
-    StaticRoute StaticRoute
-    WeightedRoute WeightedRoute
-    *any StaticRoute(StaticRoute)|WeightedRoute(WeightedRoute)
-    def StaticOverride
-    BundleArn! string pattern=^arn:aws[a-zA-Z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:configuration-bundle/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$
-    BundleVersion! string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
-    def StaticRoute
-    TargetName! string pattern=^([0-9a-zA-Z][-]?){1,100}$
-    def TargetTrafficSplitEntry
-    Description string count=1...200
-    Metadata {string} count=...25 each=1...256 keys=.+
-    Name! string count=1...64 pattern=^[a-zA-Z0-9]([a-zA-Z0-9-]{0,62}[a-zA-Z0-9])?$
-    TargetName! string pattern=^([0-9a-zA-Z][-]?){1,100}$
-    Weight! number range=1...99
-    def TrafficSplitEntry
-    ConfigurationBundle! ConfigurationBundleReference
-    Description string count=1...200
-    Metadata {string} count=...25 each=1...256 keys=.+
-    Name! string count=1...64 pattern=^[a-zA-Z0-9]([a-zA-Z0-9-]{0,62}[a-zA-Z0-9])?$
-    Weight! number range=1...99
-    def WeightedOverride
-    TrafficSplit! [TrafficSplitEntry] count=2...2
-    def WeightedRoute
-    TrafficSplit! [TargetTrafficSplitEntry] count=2...2
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::GatewayTarget
-    attr AuthorizationData
-    attr CreatedAt
-    attr GatewayArn
-    attr LastSynchronizedAt
-    attr PrivateEndpointManagedResources
-    attr ProtocolType
-    attr Status
-    attr StatusReasons
-    attr TargetId
-    attr UpdatedAt
-    CredentialProviderConfigurations [CredentialProviderConfiguration] count=1...1
-    Description string count=1...200
-    GatewayIdentifier ^ string pattern=^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$
-    MetadataConfiguration MetadataConfiguration
-    Name string pattern=^([0-9a-zA-Z][-]?){1,100}$
-    PrivateEndpoint PrivateEndpoint
-    TargetConfiguration! TargetConfiguration
-    def ApiGatewayTargetConfiguration
-    ApiGatewayToolConfiguration! ApiGatewayToolConfiguration
-    RestApiId! string
-    Stage! string
-    def ApiGatewayToolConfiguration
-    ToolFilters! [ApiGatewayToolFilter]
-    ToolOverrides [ApiGatewayToolOverride]
-    def ApiGatewayToolFilter
-    FilterPath! string
-    Methods! [string] enum=GET|DELETE|HEAD|OPTIONS|PATCH|PUT|POST
-    def ApiGatewayToolOverride
-    Description string
-    Method! string enum=GET|DELETE|HEAD|OPTIONS|PATCH|PUT|POST
-    Name! string
-    Path! string
-    def ApiKeyCredentialProvider
-    CredentialLocation string enum=HEADER|QUERY_PARAMETER
-    CredentialParameterName string count=1...64
-    CredentialPrefix string count=1...64
-    ProviderArn! string pattern=^arn:([^:]*):([^:]*):([^:]*):([0-9]{12})?:(.+)$
-    def ApiSchemaConfiguration
-    InlinePayload string
-    S3 S3Configuration
-    *any S3(S3)|InlinePayload(InlinePayload)
-    def ConnectorConfiguration
-    Description string count=...2000
-    Name! string count=...64 pattern=^[a-zA-Z][a-zA-Z0-9_-]*$
-    ParameterOverrides [ConnectorParameterOverride]
-    ParameterValues json
-    def ConnectorParameterOverride
-    Description string
-    Path! string
-    Visible boolean
-    def ConnectorSource
-    ConnectorId! string count=1...256
-    def ConnectorTargetConfiguration
-    Configurations [ConnectorConfiguration]
-    Enabled [string] count=1...50
-    Source! ConnectorSource
-    def CredentialProvider
-    ApiKeyCredentialProvider ApiKeyCredentialProvider
-    IamCredentialProvider IamCredentialProvider
-    OauthCredentialProvider OAuthCredentialProvider
-    *any OauthCredentialProvider(OauthCredentialProvider)|ApiKeyCredentialProvider(ApiKeyCredentialProvider)|IamCredentialProvider(IamCredentialProvider)
-    def CredentialProviderConfiguration
-    CredentialProvider CredentialProvider
-    CredentialProviderType! string enum=GATEWAY_IAM_ROLE|OAUTH|API_KEY|CALLER_IAM_CREDENTIALS|JWT_PASSTHROUGH
-    def HttpApiSchemaConfiguration
-    Source! ApiSchemaConfiguration
-    def HttpConnectorSource
-    ConnectorId! string count=1...256
-    def HttpConnectorTargetConfiguration
-    Parameters {string} count=0...10 each=1...1024 keys=^[a-zA-Z][a-zA-Z0-9_-]*$
-    Source! HttpConnectorSource
-    def HttpTargetConfiguration
-    AgentcoreRuntime RuntimeTargetConfiguration
-    Connector HttpConnectorTargetConfiguration
-    Passthrough PassthroughTargetConfiguration
-    *any AgentcoreRuntime(AgentcoreRuntime)|Passthrough(Passthrough)|Connector(Connector)
-    def IamCredentialProvider
-    Region string count=1...32 pattern=^[a-zA-Z0-9-]+$
-    Service! string count=1...64 pattern=^[a-zA-Z0-9._-]+$
-    def InferenceConnectorSource
-    ConnectorId! string count=1...256
-    def InferenceConnectorTargetConfiguration
-    Source! InferenceConnectorSource
-    def InferenceOperationConfiguration
-    Models [ModelEntry] count=1...100
-    Path! string count=1...256 pattern=^/[a-zA-Z0-9\-\._/]+$
-    ProviderPath string count=1...256 pattern=^/[a-zA-Z0-9\-\._/]+$
-    def InferenceProviderTargetConfiguration
-    Endpoint! string count=1...2048 pattern=^https://[a-zA-Z0-9\-\.]+(:[0-9]{1,5})?(/.*)?$
-    ModelMapping ModelMapping
-    Operations [InferenceOperationConfiguration] count=1...10
-    def InferenceTargetConfiguration
-    Connector InferenceConnectorTargetConfiguration
-    Provider InferenceProviderTargetConfiguration
-    *any Connector(Connector)|Provider(Provider)
-    def ManagedVpcResource
-    EndpointIpAddressType! string enum=IPV4|IPV6
-    RoutingDomain string count=3...255
-    SecurityGroupIds [string] count=0...5 pattern=^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$
-    SubnetIds! [string] pattern=^subnet-[0-9a-zA-Z]{8,17}$
-    Tags {string} count=...50 each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]{1,128}$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    VpcIdentifier! string pattern=^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$
-    def McpLambdaTargetConfiguration
-    LambdaArn! string count=1...170 pattern=^arn:(aws[a-zA-Z-]*)?:lambda:([a-z]{2}(-gov)?-[a-z]+-\d{1}):(\d{12}):function:([a-zA-Z0-9-_.]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$
-    ToolSchema! ToolSchema
-    def McpServerTargetConfiguration
-    Endpoint! string pattern=^https://.*
-    ListingMode string enum=DEFAULT|DYNAMIC
-    McpToolSchema McpToolSchemaConfiguration
-    ResourcePriority number range=0...1000
-    def McpTargetConfiguration
-    ApiGateway ApiGatewayTargetConfiguration
-    Connector ConnectorTargetConfiguration
-    Lambda McpLambdaTargetConfiguration
-    McpServer McpServerTargetConfiguration
-    OpenApiSchema ApiSchemaConfiguration
-    SmithyModel ApiSchemaConfiguration
-    *any OpenApiSchema(OpenApiSchema)|SmithyModel(SmithyModel)|Lambda(Lambda)|McpServer(McpServer)|ApiGateway(ApiGateway)|Connector(Connector)
-    def McpToolSchemaConfiguration
-    InlinePayload string
-    S3 S3Configuration
-    *any S3(S3)|InlinePayload(InlinePayload)
-    def MetadataConfiguration
-    AllowedQueryParameters <string> count=1...10 each=1...40
-    AllowedRequestHeaders <string> count=1...10 each=1...100
-    AllowedResponseHeaders <string> count=1...10 each=1...100
-    def ModelEntry
-    Model! string count=1...256 pattern=^[a-zA-Z0-9\-\._\*\?@]+(/[a-zA-Z0-9\-\._\*\?@]+)*$
-    def ModelMapping
-    ProviderPrefix ProviderPrefix
-    def OAuthCredentialProvider
-    CustomParameters {string} count=1...10 each=1...2048 keys=.+
-    DefaultReturnUrl string count=1...2048 pattern=^\w+:(\/?\/?)[^\s]+$
-    GrantType string
-    ProviderArn! string pattern=^arn:([^:]*):([^:]*):([^:]*):([0-9]{12})?:(.+)$
-    Scopes! [string] count=...100 each=1...128
-    def PassthroughTargetConfiguration
-    Endpoint! string count=1...2048 pattern=^https://[a-zA-Z0-9\-\.]+(:[0-9]{1,5})?(/.*)?$
-    ProtocolType! string enum=MCP|A2A|INFERENCE|CUSTOM
-    Schema HttpApiSchemaConfiguration
-    StickinessConfiguration StickinessConfiguration
-    def PrivateEndpoint
-    ManagedVpcResource ManagedVpcResource
-    SelfManagedLatticeResource SelfManagedLatticeResource
-    *any SelfManagedLatticeResource(SelfManagedLatticeResource)|ManagedVpcResource(ManagedVpcResource)
-    def ProviderPrefix
-    Separator string count=1...1
-    Strip boolean
-    def RuntimeTargetConfiguration
-    Arn! string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$
-    Qualifier string pattern=([1-9][0-9]{0,4})|([a-zA-Z][a-zA-Z0-9_]{0,47})
-    Schema HttpApiSchemaConfiguration
-    def S3Configuration
-    BucketOwnerAccountId string pattern=^[0-9]{12}$
-    Uri string pattern=^s3://.{1,2043}$
-    def SchemaDefinition
-    Description string
-    Items SchemaDefinition
-    Properties {SchemaDefinition} keys=.+
-    Required [string]
-    Type! string enum=string|number|object|array|boolean|integer
-    def SelfManagedLatticeResource
-    ResourceConfigurationIdentifier string count=20...2048 pattern=^((rcfg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}))$
-    *any ResourceConfigurationIdentifier(ResourceConfigurationIdentifier)
-    def StickinessConfiguration
-    Identifier! string count=1...256
-    Timeout number range=1...86400
-    def TargetConfiguration
-    Http HttpTargetConfiguration
-    Inference InferenceTargetConfiguration
-    Mcp McpTargetConfiguration
-    *any Mcp(Mcp)|Http(Http)|Inference(Inference)
-    def ToolDefinition
-    Description! string
-    InputSchema! SchemaDefinition
-    Name! string
-    OutputSchema SchemaDefinition
-    def ToolSchema
-    InlinePayload [ToolDefinition]
-    S3 S3Configuration
-    *any S3(S3)|InlinePayload(InlinePayload)
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::Harness
-    ref Arn
-    attr Arn
-    attr HarnessId
-    attr Status
-    attr Version
-    attr CreatedAt
-    attr UpdatedAt
-    attr Memory.ManagedMemoryConfiguration.Arn
-    attr Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn
-    attr Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName
-    attr Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId
-    tags Tags
-    AllowedTools [string] each=1...64 pattern=^(\*|@?[^/]+(/[^/]+)?)$
-    AuthorizerConfiguration AuthorizerConfiguration
-    Environment HarnessEnvironmentProvider
-    EnvironmentArtifact HarnessEnvironmentArtifact
-    EnvironmentVariables {string} count=...50 each=0...5000 keys=^[\s\S]*$
-    ExecutionRoleArn! string count=1...2048 pattern=^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$
-    HarnessName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,39}$
-    Hooks <HarnessHook> count=...20
-    MaxIterations integer
-    MaxTokens integer
-    Memory HarnessMemoryConfiguration
-    Model! HarnessModelConfiguration
-    Skills [HarnessSkill]
-    SystemPrompt [HarnessSystemContentBlock]
-    Tags [Tag] count=...50
-    TimeoutSeconds integer
-    Tools [HarnessTool]
-    Truncation HarnessTruncationConfiguration
-    def AuthorizerConfiguration
-    CustomJWTAuthorizer CustomJWTAuthorizerConfiguration
-    def AuthorizingClaimMatchValueType
-    ClaimMatchOperator! string enum=EQUALS|CONTAINS|CONTAINS_ANY
-    ClaimMatchValue! ClaimMatchValueType
-    def ClaimMatchValueType
-    MatchValueString string count=1...255 pattern=^[A-Za-z0-9_.-]+$
-    MatchValueStringList [string] count=1... each=1...255 pattern=^[A-Za-z0-9_.-]+$
-    *one MatchValueString|MatchValueStringList
-    def ContainerConfiguration
-    ContainerUri! string count=1...1024 pattern=^(([0-9]{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(\.cn)?|public\.ecr\.aws)/((?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*)(?::([^:@]{1,300}))?(?:@(.+))?$
-    def CustomClaimValidationType
-    AuthorizingClaimMatchValue! AuthorizingClaimMatchValueType
-    InboundTokenClaimName! string count=1...255 pattern=^[A-Za-z0-9_.-:]+$
-    InboundTokenClaimValueType! string enum=STRING|STRING_ARRAY
-    def CustomJWTAuthorizerConfiguration
-    AdvertisedScopeMapping {string} count=1...50 each=1...255 keys=^[\x21\x23-\x5B\x5D-\x7E]{1,255}$ pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
-    AllowedAudience [string] count=1...
-    AllowedClients [string] count=1...
-    AllowedScopes [string] count=1... each=1...255 pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
-    CustomClaims [CustomClaimValidationType] count=1...
-    DiscoveryUrl! string pattern=^.+/\.well-known/openid-configuration$
-    PrivateEndpoint PrivateEndpoint
-    PrivateEndpointOverrides [PrivateEndpointOverride] count=...5
-    def EfsAccessPointConfiguration
-    AccessPointArn! string count=...128 pattern=^arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:access-point/fsap-[0-9a-f]{8,40}$
-    MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
-    def FilesystemConfiguration
-    EfsAccessPoint EfsAccessPointConfiguration
-    S3FilesAccessPoint S3FilesAccessPointConfiguration
-    SessionStorage SessionStorageConfiguration
-    def HarnessAfterInvocationHook
-    Name! string count=1...64 pattern=^[a-zA-Z0-9_-]+$
-    Target! HarnessHookTarget
-    def HarnessAfterToolCallHook
-    Name! string count=1...64 pattern=^[a-zA-Z0-9_-]+$
-    Target! HarnessHookTarget
-    def HarnessAgentCoreBrowserConfig
-    BrowserArn string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:(aws|[0-9]{12}):browser(-custom)?/(aws\.browser\.v1|[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10})$
-    def HarnessAgentCoreCodeInterpreterConfig
-    CodeInterpreterArn string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:(aws|[0-9]{12}):code-interpreter(-custom)?/(aws\.codeinterpreter\.v1|[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10})$
-    def HarnessAgentCoreGatewayConfig
-    GatewayArn! string pattern=^arn:aws(|-cn|-us-gov):bedrock-agentcore:[a-z0-9-]{1,20}:[0-9]{12}:gateway/([0-9a-z][-]?){1,48}-[a-z0-9]{10}$
-    OutboundAuth HarnessGatewayOutboundAuth
-    def HarnessAgentCoreMemoryConfiguration
-    ActorId string
-    Arn! string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:memory/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$
-    MessagesCount integer
-    RetrievalConfig {HarnessAgentCoreMemoryRetrievalConfig} keys=^[\s\S]*$
-    def HarnessAgentCoreMemoryRetrievalConfig
-    RelevanceScore number
-    StrategyId string
-    TopK integer
-    def HarnessAgentCoreRuntimeEnvironment
-    FilesystemConfigurations [FilesystemConfiguration] count=0...5
-    LifecycleConfiguration LifecycleConfiguration
-    NetworkConfiguration NetworkConfiguration
-    def HarnessBedrockModelConfig
-    AdditionalParams json
-    ApiFormat string enum=converse_stream|responses|chat_completions
-    MaxTokens integer range=1...
-    ModelId! string
-    Temperature number range=0...2
-    TopP number range=0...1
-    def HarnessBeforeInvocationHook
-    Name! string count=1...64 pattern=^[a-zA-Z0-9_-]+$
-    Target! HarnessHookTarget
-    def HarnessBeforeToolCallHook
-    Name! string count=1...64 pattern=^[a-zA-Z0-9_-]+$
-    Target! HarnessHookTarget
-    def HarnessEnvironmentArtifact
-    ContainerConfiguration ContainerConfiguration
-    def HarnessEnvironmentProvider
-    AgentCoreRuntimeEnvironment HarnessAgentCoreRuntimeEnvironment
-    def HarnessGatewayOutboundAuth
-    AwsIam json
-    None json
-    Oauth OAuthCredentialProvider
-    *one AwsIam|None|Oauth
-    def HarnessGeminiModelConfig
-    AdditionalParams json
-    ApiKeyArn! string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9-.]+/apikeycredentialprovider/[a-zA-Z0-9-.]+$
-    MaxTokens integer range=1...
-    ModelId! string
-    Temperature number range=0...2
-    TopK integer range=0...500
-    TopP number range=0...1
-    def HarnessHook
-    AfterInvocation HarnessAfterInvocationHook
-    AfterToolCall HarnessAfterToolCallHook
-    BeforeInvocation HarnessBeforeInvocationHook
-    BeforeToolCall HarnessBeforeToolCallHook
-    *one BeforeInvocation|AfterInvocation|BeforeToolCall|AfterToolCall
-    def HarnessHookEventBridgeTarget
-    Arn! string count=20...2048 pattern=^arn:aws(-[^:]+)?:events:[a-z0-9-]+:[0-9]{12}:event-bus/.+$
-    def HarnessHookLambdaTarget
-    Arn! string count=20...2048 pattern=^arn:aws(-[^:]+)?:lambda:[a-z0-9-]+:[0-9]{12}:function:.+$
-    FailureMode string enum=allow|deny
-    TimeoutSeconds integer range=1...900
-    def HarnessHookSnsTarget
-    Arn! string count=20...2048 pattern=^arn:aws(-[^:]+)?:sns:[a-z0-9-]+:[0-9]{12}:.+$
-    def HarnessHookTarget
-    EventBridge HarnessHookEventBridgeTarget
-    Lambda HarnessHookLambdaTarget
-    Sns HarnessHookSnsTarget
-    *one Lambda|Sns|EventBridge
-    def HarnessInlineFunctionConfig
-    Description! string count=1...4096
-    InputSchema! json
-    def HarnessLiteLlmModelConfig
-    AdditionalParams json
-    ApiBase string count=1...16383
-    ApiKeyArn string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9-.]+/apikeycredentialprovider/[a-zA-Z0-9-.]+$
-    MaxTokens integer range=1...
-    ModelId! string
-    Temperature number range=0...2
-    TopP number range=0...1
-    def HarnessManagedMemoryConfiguration
-    EncryptionKeyArn ^ string
-    EventExpiryDuration integer range=3...365
-    Strategies <string> count=1...4 enum=SEMANTIC|SUMMARIZATION|USER_PREFERENCE|EPISODIC
-    def HarnessMemoryConfiguration
-    AgentCoreMemoryConfiguration HarnessAgentCoreMemoryConfiguration
-    Disabled json
-    ManagedMemoryConfiguration HarnessManagedMemoryConfiguration
-    def HarnessModelConfiguration
-    BedrockModelConfig HarnessBedrockModelConfig
-    GeminiModelConfig HarnessGeminiModelConfig
-    LiteLlmModelConfig HarnessLiteLlmModelConfig
-    OpenAiModelConfig HarnessOpenAiModelConfig
-    *one BedrockModelConfig|OpenAiModelConfig|GeminiModelConfig|LiteLlmModelConfig
-    def HarnessOpenAiModelConfig
-    AdditionalParams json
-    ApiBase string count=1...16383
-    ApiFormat string enum=chat_completions|responses
-    ApiKeyArn! string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9-.]+/apikeycredentialprovider/[a-zA-Z0-9-.]+$
-    MaxTokens integer range=1...
-    ModelId! string
-    Temperature number range=0...2
-    TopP number range=0...1
-    def HarnessRemoteMcpConfig
-    Headers {string} each=1...16383 keys=^[\s\S]*$
-    Url! string count=1...16383
-    def HarnessSkill
-    AwsSkills HarnessSkillAwsSkillsSource
-    Git HarnessSkillGitSource
-    Path string count=1...
-    S3 HarnessSkillS3Source
-    def HarnessSkillAwsSkillsSource
-    Paths [string] each=1...4096 pattern=^([^*?\[\]]|\*)+$
-    def HarnessSkillGitAuth
-    CredentialArn! string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9-.]+/apikeycredentialprovider/[a-zA-Z0-9-.]+$
-    Username string
-    def HarnessSkillGitSource
-    Auth HarnessSkillGitAuth
-    Path string
-    Url! string count=8... pattern=^https://
-    def HarnessSkillS3Source
-    Uri! string count=5... pattern=^s3://
-    def HarnessSlidingWindowConfiguration
-    MessagesCount integer
-    def HarnessSummarizationConfiguration
-    PreserveRecentMessages integer
-    SummarizationSystemPrompt string
-    SummaryRatio number
-    def HarnessSystemContentBlock
-    Text! string count=1...
-    def HarnessTool
-    Config HarnessToolConfiguration
-    Name string count=1...64 pattern=^[a-zA-Z0-9_-]+$
-    Type! string enum=remote_mcp|agentcore_browser|agentcore_gateway|inline_function|agentcore_code_interpreter
-    def HarnessToolConfiguration
-    AgentCoreBrowser HarnessAgentCoreBrowserConfig
-    AgentCoreCodeInterpreter HarnessAgentCoreCodeInterpreterConfig
-    AgentCoreGateway HarnessAgentCoreGatewayConfig
-    InlineFunction HarnessInlineFunctionConfig
-    RemoteMcp HarnessRemoteMcpConfig
-    *one RemoteMcp|AgentCoreBrowser|AgentCoreGateway|InlineFunction|AgentCoreCodeInterpreter
-    def HarnessTruncationConfiguration
-    Config HarnessTruncationStrategyConfiguration
-    Strategy! string enum=sliding_window|summarization|none
-    def HarnessTruncationStrategyConfiguration
-    SlidingWindow HarnessSlidingWindowConfiguration
-    Summarization HarnessSummarizationConfiguration
-    def LifecycleConfiguration
-    IdleRuntimeSessionTimeout integer range=60...1209600
-    MaxLifetime integer range=60...1209600
-    def ManagedVpcResource
-    EndpointIpAddressType! string enum=IPV4|IPV6
-    RoutingDomain string count=3...255
-    SecurityGroupIds [string] count=0...5 pattern=^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$
-    SubnetIds! [string] pattern=^subnet-[0-9a-zA-Z]{8,17}$
-    Tags {string} count=...50 each=...256 keys=^[a-zA-Z0-9\s_.:/=+\-@]{1,128}$ pattern=^[a-zA-Z0-9\s_.:/=+\-@]*$
-    VpcIdentifier! string pattern=^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$
-    def NetworkConfiguration
-    NetworkMode! string enum=PUBLIC|VPC
-    NetworkModeConfig VpcConfig
-    def OAuthCredentialProvider
-    CustomParameters {string} count=1...10 each=1...2048 keys=^[\s\S]*$
-    DefaultReturnUrl string count=1...2048 pattern=^\w+:(\/?\/?)[^\s]+$
-    GrantType string enum=CLIENT_CREDENTIALS|AUTHORIZATION_CODE
-    ProviderArn! string pattern=^arn:([^:]*):([^:]*):([^:]*):([0-9]{12})?:(.+)$
-    Scopes! [string] count=...100 each=1...64
-    def PrivateEndpoint
-    ManagedVpcResource ManagedVpcResource
-    SelfManagedLatticeResource SelfManagedLatticeResource
-    def PrivateEndpointOverride
-    Domain! string count=1...253
-    PrivateEndpoint! PrivateEndpoint
-    def S3FilesAccessPointConfiguration
-    AccessPointArn! string count=...256 pattern=^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$
-    MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
-    def SelfManagedLatticeResource
-    ResourceConfigurationIdentifier! string count=20...2048 pattern=^((rcfg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}))$
-    def SessionStorageConfiguration
-    MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
-    def Tag
-    Key! string count=1...128 pattern=^[a-zA-Z0-9\s_.:/=+\-@]*$
-    Value! string count=0...256 pattern=^[a-zA-Z0-9\s_.:/=+\-@]*$
-    def VpcConfig
-    SecurityGroups! [string] count=1...16 pattern=^sg-[0-9a-zA-Z]{8,17}$
-    Subnets! [string] count=1...16 pattern=^subnet-[0-9a-zA-Z]{8,17}$
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::HarnessEndpoint
-    ref Arn
-    attr Arn
-    attr HarnessName
-    attr Status
-    attr LiveVersion
-    attr CreatedAt
-    attr UpdatedAt
-    tags Tags
-    Description string count=1...256
-    EndpointName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    HarnessId! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,39}-[a-zA-Z0-9]{10}$
-    Tags [Tag] count=...50
-    TargetVersion string count=1...5 pattern=^([1-9][0-9]{0,4})$
-    def Tag
-    Key! string count=1...128 pattern=^[a-zA-Z0-9\s_.:/=+\-@]*$
-    Value! string count=0...256 pattern=^[a-zA-Z0-9\s_.:/=+\-@]*$
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::Memory
-    ref MemoryArn
-    attr MemoryArn
-    attr MemoryId
-    attr Status
-    attr CreatedAt
-    attr UpdatedAt
-    attr FailureReason
-    tags Tags
-    Description string
-    EncryptionKeyArn ^ string pattern=^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    EventExpiryDuration! integer range=3...365
-    IndexedKeys [IndexedKey] count=1...10
-    MemoryExecutionRoleArn string pattern=^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    MemoryStrategies [MemoryStrategy]
-    Name! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    NamespaceKeys [NamespaceKeyEntry] count=1...5
-    StreamDeliveryResources StreamDeliveryResources
-    Tags {string} count=0...50 each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]{1,128}$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    def ContentConfiguration
-    Level string enum=METADATA_ONLY|FULL_CONTENT
-    Type! string enum=MEMORY_RECORDS
-    def CustomConfigurationInput
-    EpisodicOverride EpisodicOverride
-    SelfManagedConfiguration SelfManagedConfiguration
-    SemanticOverride SemanticOverride
-    SummaryOverride SummaryOverride
-    UserPreferenceOverride UserPreferenceOverride
-    *size 1...1
-    def CustomMemoryStrategy
-    Configuration CustomConfigurationInput
-    Description string
-    MemoryRecordSchema MemoryRecordSchema
-    Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    RecordExpirySpecification RecordExpirySpecification
-    def EpisodicMemoryStrategy
-    Description string
-    MemoryRecordSchema MemoryRecordSchema
-    Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    RecordExpirySpecification RecordExpirySpecification
-    ReflectionConfiguration EpisodicReflectionConfigurationInput
-    def EpisodicOverride
-    Consolidation EpisodicOverrideConsolidationConfigurationInput
-    Extraction EpisodicOverrideExtractionConfigurationInput
-    Reflection EpisodicOverrideReflectionConfigurationInput
-    def EpisodicOverrideConsolidationConfigurationInput
-    AppendToPrompt! string count=1...30000
-    ModelId! string
-    def EpisodicOverrideExtractionConfigurationInput
-    AppendToPrompt! string count=1...30000
-    ModelId! string
-    def EpisodicOverrideReflectionConfigurationInput
-    AppendToPrompt! string count=1...30000
-    MemoryRecordSchema MemoryRecordSchema
-    ModelId! string
-    NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    def EpisodicReflectionConfigurationInput
-    MemoryRecordSchema MemoryRecordSchema
-    NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    def ExtractionConfig
-    LlmExtractionConfig LlmExtractionConfig
-    *size 1...1
-    def IndexedKey
-    Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    Type! string enum=STRING|STRINGLIST|NUMBER
-    def InvocationConfigurationInput
-    PayloadDeliveryBucketName string pattern=^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$
-    TopicArn string pattern=^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    def KinesisResource
-    ContentConfigurations! [ContentConfiguration] count=1...1
-    DataStreamArn! string pattern=^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
-    def LlmExtractionConfig
-    Definition! string count=1...1000
-    LlmExtractionInstruction string count=1...1000
-    Validation Validation
-    def MemoryRecordSchema
-    MetadataSchema [MetadataSchemaEntry] count=1...20
-    def MemoryStrategy
-    CustomMemoryStrategy CustomMemoryStrategy
-    EpisodicMemoryStrategy EpisodicMemoryStrategy
-    SemanticMemoryStrategy SemanticMemoryStrategy
-    SummaryMemoryStrategy SummaryMemoryStrategy
-    UserPreferenceMemoryStrategy UserPreferenceMemoryStrategy
-    *size 1...1
-    def MessageBasedTriggerInput
-    MessageCount integer range=1...50
-    def MetadataSchemaEntry
-    ExtractionConfig ExtractionConfig
-    ExtractionType string enum=LLM_INFERRED|STRICTLY_CONSISTENT
-    Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    Type string enum=STRING|STRINGLIST|NUMBER
-    def NamespaceKeyEntry
-    Key! string count=1...32 pattern=^(?!memoryStrategyId$|actorId$|sessionId$)[a-z][a-z0-9]*$
-    Validation NamespaceKeyValidation
-    def NamespaceKeyValidation
-    AllowedValues [string] count=1...10 each=1...64 pattern=^[a-z0-9][a-z0-9-_]*$
-    RegexPattern string count=1...64
-    def NumberValidation
-    MaxValue number
-    MinValue number
-    def RecordExpirySpecification
-    RecordExpiryDurationDays integer range=31...
-    *any RecordExpiryDurationDays(RecordExpiryDurationDays)
-    def SelfManagedConfiguration
-    HistoricalContextWindowSize integer range=0...50
-    InvocationConfiguration InvocationConfigurationInput
-    TriggerConditions [TriggerConditionInput] count=1...
-    def SemanticMemoryStrategy
-    Description string
-    MemoryRecordSchema MemoryRecordSchema
-    Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    RecordExpirySpecification RecordExpirySpecification
-    def SemanticOverride
-    Consolidation SemanticOverrideConsolidationConfigurationInput
-    Extraction SemanticOverrideExtractionConfigurationInput
-    def SemanticOverrideConsolidationConfigurationInput
-    AppendToPrompt! string count=1...30000
-    ModelId! string
-    def SemanticOverrideExtractionConfigurationInput
-    AppendToPrompt! string count=1...30000
-    ModelId! string
-    def StreamDeliveryResource
-    Kinesis KinesisResource
-    *size 1...1
-    def StreamDeliveryResources
-    Resources! [StreamDeliveryResource] count=...1
-    def StringListValidation
-    AllowedValues [string] count=1...10
-    MaxItems integer range=1...5
-    def StringValidation
-    AllowedValues! [string] count=1...10
-    def SummaryMemoryStrategy
-    Description string
-    MemoryRecordSchema MemoryRecordSchema
-    Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    RecordExpirySpecification RecordExpirySpecification
-    def SummaryOverride
-    Consolidation SummaryOverrideConsolidationConfigurationInput
-    def SummaryOverrideConsolidationConfigurationInput
-    AppendToPrompt! string count=1...30000
-    ModelId! string
-    def TimeBasedTriggerInput
-    IdleSessionTimeout integer range=10...3000
-    def TokenBasedTriggerInput
-    TokenCount integer range=100...500000
-    def TriggerConditionInput
-    MessageBasedTrigger MessageBasedTriggerInput
-    TimeBasedTrigger TimeBasedTriggerInput
-    TokenBasedTrigger TokenBasedTriggerInput
-    *size 1...1
-    def UserPreferenceMemoryStrategy
-    Description string
-    MemoryRecordSchema MemoryRecordSchema
-    Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
-    RecordExpirySpecification RecordExpirySpecification
-    def UserPreferenceOverride
-    Consolidation UserPreferenceOverrideConsolidationConfigurationInput
-    Extraction UserPreferenceOverrideExtractionConfigurationInput
-    def UserPreferenceOverrideConsolidationConfigurationInput
-    AppendToPrompt! string count=1...30000
-    ModelId! string
-    def UserPreferenceOverrideExtractionConfigurationInput
-    AppendToPrompt! string count=1...30000
-    ModelId! string
-    def Validation
-    NumberValidation NumberValidation
-    StringListValidation StringListValidation
-    StringValidation StringValidation
-    *size 1...1
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::OAuth2CredentialProvider
-    ref CredentialProviderArn
-    attr CredentialProviderArn
-    attr ClientSecretArn
-    attr ClientSecretJsonKey
-    attr ClientSecretSource
-    attr CallbackUrl
-    attr Oauth2ProviderConfigOutput
-    attr CreatedTime
-    attr LastUpdatedTime
-    attr Status
-    tags Tags
-    CredentialProviderVendor! ^ string enum=GoogleOauth2|GithubOauth2|SlackOauth2|SalesforceOauth2|MicrosoftOauth2|CustomOauth2|AtlassianOauth2|LinkedinOauth2|XOauth2|OktaOauth2|OneLoginOauth2|PingOneOauth2|FacebookOauth2|YandexOauth2|RedditOauth2|ZoomOauth2|TwitchOauth2|SpotifyOauth2|DropboxOauth2|NotionOauth2|HubspotOauth2|CyberArkOauth2|FusionAuthOauth2|Auth0Oauth2|CognitoOauth2
-    Name! ^ string count=1...128 pattern=^[a-zA-Z0-9\-_]+$
-    Oauth2ProviderConfigInput Oauth2ProviderConfigInput
-    Tags [Tag] count=...50
-    def AtlassianOauth2ProviderConfigInput
-    ClientId! string count=1...256
-    ClientSecret string count=1...2048
-    ClientSecretConfig SecretReference
-    ClientSecretSource string enum=MANAGED|EXTERNAL
-    def CustomOauth2ProviderConfigInput
-    ClientAuthenticationMethod string enum=CLIENT_SECRET_BASIC|CLIENT_SECRET_POST|AWS_IAM_ID_TOKEN_JWT|PRIVATE_KEY_JWT
-    ClientId string count=1...256
-    ClientSecret string count=1...2048
-    ClientSecretConfig SecretReference
-    ClientSecretSource string enum=MANAGED|EXTERNAL
-    OauthDiscovery! Oauth2Discovery
-    OnBehalfOfTokenExchangeConfig OnBehalfOfTokenExchangeConfig
-    PrivateEndpoint PrivateEndpoint
-    PrivateEndpointOverrides [PrivateEndpointOverride] count=...5
-    PrivateKeyJwtConfig PrivateKeyJwtConfig
-    def GithubOauth2ProviderConfigInput
-    ClientId! string count=1...256
-    ClientSecret string count=1...2048
-    ClientSecretConfig SecretReference
-    ClientSecretSource string enum=MANAGED|EXTERNAL
-    def GoogleOauth2ProviderConfigInput
-    ClientId! string count=1...256
-    ClientSecret string count=1...2048
-    ClientSecretConfig SecretReference
-    ClientSecretSource string enum=MANAGED|EXTERNAL
-    def IncludedOauth2ProviderConfigInput
-    AuthorizationEndpoint string
-    ClientId! string count=1...256
-    ClientSecret string count=1...2048
-    ClientSecretConfig SecretReference
-    ClientSecretSource string enum=MANAGED|EXTERNAL
-    Issuer string
-    TokenEndpoint string
-    def KmsKeySourceType
-    KmsKeyArn! string count=1...2048 pattern=^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
-    def LinkedinOauth2ProviderConfigInput
-    ClientId! string count=1...256
-    ClientSecret string count=1...2048
-    ClientSecretConfig SecretReference
-    ClientSecretSource string enum=MANAGED|EXTERNAL
-    def ManagedVpcResource
-    EndpointIpAddressType! string enum=IPV4|IPV6
-    RoutingDomain string count=3...255
-    SecurityGroupIds [string] count=...5 pattern=^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$
-    SubnetIds! [string] pattern=^subnet-[0-9a-zA-Z]{8,17}$
-    Tags {string} count=...50 each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]{1,128}$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    VpcIdentifier! string pattern=^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$
-    def MicrosoftOauth2ProviderConfigInput
-    ClientId! string count=1...256
-    ClientSecret string count=1...2048
-    ClientSecretConfig SecretReference
-    ClientSecretSource string enum=MANAGED|EXTERNAL
-    TenantId string count=1...2048
-    def Oauth2AuthorizationServerMetadata
-    AuthorizationEndpoint! string
-    Issuer! string
-    ResponseTypes [string]
-    TokenEndpoint! string
-    def Oauth2Discovery
-    AuthorizationServerMetadata Oauth2AuthorizationServerMetadata
-    DiscoveryUrl string pattern=^.+/\.well-known/openid-configuration$
-    def Oauth2ProviderConfigInput
-    AtlassianOauth2ProviderConfig AtlassianOauth2ProviderConfigInput
-    CustomOauth2ProviderConfig CustomOauth2ProviderConfigInput
-    GithubOauth2ProviderConfig GithubOauth2ProviderConfigInput
-    GoogleOauth2ProviderConfig GoogleOauth2ProviderConfigInput
-    IncludedOauth2ProviderConfig IncludedOauth2ProviderConfigInput
-    LinkedinOauth2ProviderConfig LinkedinOauth2ProviderConfigInput
-    MicrosoftOauth2ProviderConfig MicrosoftOauth2ProviderConfigInput
-    SalesforceOauth2ProviderConfig SalesforceOauth2ProviderConfigInput
-    SlackOauth2ProviderConfig SlackOauth2ProviderConfigInput
-    def OnBehalfOfTokenExchangeConfig
-    GrantType! string enum=TOKEN_EXCHANGE|JWT_AUTHORIZATION_GRANT
-    TokenExchangeGrantTypeConfig TokenExchangeGrantTypeConfig
-    def PrivateEndpoint
-    ManagedVpcResource ManagedVpcResource
-    SelfManagedLatticeResource SelfManagedLatticeResource
-    def PrivateEndpointOverride
-    Domain! string count=1...253
-    PrivateEndpoint! PrivateEndpoint
-    def PrivateKeyJwtConfig
-    AdditionalHeaderClaims {string} count=...10 each=1...2048 keys=^[A-Za-z0-9_.:#-]+$
-    AdditionalPayloadClaims {string} count=...10 each=1...2048 keys=^[A-Za-z0-9_.:#-]+$
-    PrivateKeySource PrivateKeySource
-    SigningAlgorithm string enum=RS256|PS256|ES256
-    def PrivateKeySource
-    KmsKeySource KmsKeySourceType
-    def SalesforceOauth2ProviderConfigInput
-    ClientId! string count=1...256
-    ClientSecret string count=1...2048
-    ClientSecretConfig SecretReference
-    ClientSecretSource string enum=MANAGED|EXTERNAL
-    def SecretReference
-    JsonKey! string count=1...128
-    SecretId! string count=1...2048
-    def SelfManagedLatticeResource
-    ResourceConfigurationIdentifier! string count=20...2048 pattern=^((rcfg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}))$
-    def SlackOauth2ProviderConfigInput
-    ClientId! string count=1...256
-    ClientSecret string count=1...2048
-    ClientSecretConfig SecretReference
-    ClientSecretSource string enum=MANAGED|EXTERNAL
-    def Tag
-    Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    def TokenExchangeGrantTypeConfig
-    ActorTokenContent! string enum=NONE|M2M|AWS_IAM_ID_TOKEN_JWT
-    ActorTokenScopes [string]
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::OnlineEvaluationConfig
-    ref OnlineEvaluationConfigArn
-    attr OnlineEvaluationConfigId
-    attr OnlineEvaluationConfigArn
-    attr Status
-    attr CreatedAt
-    attr UpdatedAt
-    tags Tags
-    ClusteringConfig ClusteringConfig
-    DataSourceConfig! DataSourceConfig
-    Description string count=1...200
-    EvaluationExecutionRoleArn! string count=1...2048 pattern=^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$
-    Evaluators [EvaluatorReference] count=0...25
-    ExecutionStatus string enum=ENABLED|DISABLED
-    Insights [Insight] count=0...10
-    OnlineEvaluationConfigName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    OutputConfig OutputConfig
-    Rule! Rule
-    Tags [Tag]
-    def CloudWatchLogsInputConfig
-    LogGroupNamePrefixes [string] count=1...5 each=1...512 pattern=^[.\-_/#A-Za-z0-9]+$
-    LogGroupNames [string] count=1...10 each=1...512 pattern=^[.\-_/#A-Za-z0-9]+$
-    ServiceNames! [string] count=1...1 each=1...256 pattern=^[a-zA-Z0-9._-]+$
-    *one LogGroupNames|LogGroupNamePrefixes
-    def CloudWatchOutputConfig
-    LogGroupName string count=1...512 pattern=^[.\-_/#A-Za-z0-9]+$
-    MetricsNamespace string count=1...255 pattern=^[a-zA-Z0-9._#/:-]+$
-    ResultDestination string enum=DEDICATED_LOG_GROUP|SOURCE_LOG_GROUP
-    def ClusteringConfig
-    Frequencies! [string] count=0...3 enum=DAILY|WEEKLY|MONTHLY
-    def DataSourceConfig
-    CloudWatchLogs! CloudWatchLogsInputConfig
-    def EvaluatorReference
-    EvaluatorId! string pattern=^(Builtin\.[a-zA-Z0-9._-]+|ThirdParty\.[a-zA-Z0-9_-]+\.[a-zA-Z0-9_-]+|[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10})$
-    def Filter
-    Key! string count=1...256 pattern=^[a-zA-Z0-9._-]+$
-    Operator! string enum=Equals|NotEquals|GreaterThan|LessThan|GreaterThanOrEqual|LessThanOrEqual|Contains|NotContains
-    Value! FilterValue
-    def FilterValue
-    BooleanValue boolean
-    DoubleValue number
-    StringValue string count=1...1024
-    def Insight
-    InsightId! string count=1...256 pattern=^[a-zA-Z][a-zA-Z0-9._]+$
-    def OutputConfig
-    CloudWatchConfig CloudWatchOutputConfig
-    def Rule
-    Filters [Filter] count=0...5
-    SamplingConfig! SamplingConfig
-    SessionConfig SessionConfig
-    def SamplingConfig
-    SamplingPercentage! number range=0.01...100
-    def SessionConfig
-    SessionTimeoutMinutes! integer range=1...1440
-    def Tag
-    Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::PaymentConnector
-    ref PaymentConnectorArn
-    attr PaymentConnectorId
-    attr PaymentConnectorArn
-    attr ConnectorStatus
-    attr ConnectorCreatedAt
-    attr ConnectorLastUpdatedAt
-    attr AuthorizationUrl
-    ConnectorName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    ConnectorType! ^ string enum=CoinbaseCDP|StripePrivy
-    CredentialProviderConfigurations [CredentialsProviderConfiguration] count=0...1
-    Description string count=1...4096 pattern=^[a-zA-Z0-9\s]+$
-    PaymentManagerId! ^ string pattern=^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$
-    ProvisionMode ^ string enum=MANUAL|QUICK_CREATE
-    def CredentialsProviderConfiguration
-    CoinbaseCDP PaymentCredentialProviderConfiguration
-    StripePrivy PaymentCredentialProviderConfiguration
-    def PaymentCredentialProviderConfiguration
-    CredentialProviderArn! string
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::PaymentCredentialProvider
-    ref CredentialProviderArn
-    attr CredentialProviderArn
-    attr ProviderConfigurationOutput
-    attr CreatedTime
-    attr LastUpdatedTime
-    tags Tags
-    CredentialProviderVendor! ^ string enum=CoinbaseCDP|StripePrivy
-    Name! ^ string count=1...128 pattern=^[a-zA-Z0-9\-_]+$
-    ProviderConfigurationInput PaymentProviderConfigurationInput
-    Tags [Tag] count=...50
-    def CoinbaseCdpConfigurationInput
-    ApiKeyId! string count=1...512
-    ApiKeySecret string count=1...2048
-    ApiKeySecretConfig SecretReference
-    ApiKeySecretSource string enum=MANAGED|EXTERNAL
-    WalletSecret string count=1...2048
-    WalletSecretConfig SecretReference
-    WalletSecretSource string enum=MANAGED|EXTERNAL
-    def PaymentProviderConfigurationInput
-    CoinbaseCdpConfiguration CoinbaseCdpConfigurationInput
-    StripePrivyConfiguration StripePrivyConfigurationInput
-    def SecretReference
-    JsonKey! string count=1...128
-    SecretId! string count=1...2048
-    def StripePrivyConfigurationInput
-    AppId! string count=1...512
-    AppSecret string count=1...2048
-    AppSecretConfig SecretReference
-    AppSecretSource string enum=MANAGED|EXTERNAL
-    AuthorizationId! string count=1...512
-    AuthorizationPrivateKey string count=1...4096
-    AuthorizationPrivateKeyConfig SecretReference
-    AuthorizationPrivateKeySource string enum=MANAGED|EXTERNAL
-    def Tag
-    Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::PaymentManager
-    ref PaymentManagerArn
-    attr PaymentManagerArn
-    attr PaymentManagerId
-    attr CreatedAt
-    attr LastUpdatedAt
-    attr Status
-    attr WorkloadIdentityDetails
-    tags Tags
-    AuthorizerConfiguration ^ AuthorizerConfiguration
-    AuthorizerType! ^ string enum=CUSTOM_JWT|AWS_IAM
-    Description string count=1...4096 pattern=^[a-zA-Z0-9\s]+$
-    Name! ^ string pattern=^[a-zA-Z][a-zA-Z0-9]{0,47}$
-    RoleArn! string count=1...2048 pattern=^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$
-    Tags [Tag] count=...50
-    def AuthorizerConfiguration
-    CustomJWTAuthorizer! CustomJWTAuthorizerConfiguration
-    def AuthorizingClaimMatchValueType
-    ClaimMatchOperator! string enum=EQUALS|CONTAINS|CONTAINS_ANY
-    ClaimMatchValue! ClaimMatchValueType
-    def ClaimMatchValueType
-    MatchValueString string count=1...255 pattern=^[A-Za-z0-9_.-]+$
-    MatchValueStringList [string] each=1...255 pattern=^[A-Za-z0-9_.-]+$
-    def CustomClaimValidationType
-    AuthorizingClaimMatchValue! AuthorizingClaimMatchValueType
-    InboundTokenClaimName! string count=1...255 pattern=^[A-Za-z0-9_.:/-]+$
-    InboundTokenClaimValueType! string enum=STRING|STRING_ARRAY
-    def CustomJWTAuthorizerConfiguration
-    AllowedAudience [string] count=1...
-    AllowedClients [string] count=1...
-    AllowedScopes [string] count=1... each=1...255 pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
-    CustomClaims [CustomClaimValidationType] count=1...
-    DiscoveryUrl! string pattern=^.+/\.well-known/openid-configuration$
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::Policy
-    ref PolicyArn
-    attr PolicyId
-    attr PolicyArn
-    attr CreatedAt
-    attr UpdatedAt
-    attr Status
-    attr StatusReasons
-    Definition! PolicyDefinition
-    Description string count=1...4096
-    EnforcementMode string enum=ACTIVE|LOG_ONLY
-    Name! ^ string count=1...48 pattern=^[A-Za-z][A-Za-z0-9_]*$
-    PolicyEngineId! ^ string count=12...59 pattern=^[A-Za-z][A-Za-z0-9_]*-[a-z0-9_]{10}$
-    ValidationMode string enum=FAIL_ON_ANY_FINDINGS|IGNORE_ALL_FINDINGS
-    def CedarPolicy
-    Statement! string count=35...10000
-    def PolicyDefinition
-    Cedar CedarPolicy
-    Policy PolicyStatement
-    *one Cedar|Policy
-    def PolicyStatement
-    Statement! string count=35...10000
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::PolicyEngine
-    ref PolicyEngineArn
-    attr PolicyEngineId
-    attr CreatedAt
-    attr UpdatedAt
-    attr PolicyEngineArn
-    attr Status
-    attr StatusReasons
-    tags Tags
-    Description string count=1...4096
-    EncryptionKeyArn ^ string count=1...2048 pattern=^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
-    Name! ^ string count=1...48 pattern=^[A-Za-z][A-Za-z0-9_]*$
-    Tags [Tag] count=...50
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::ResourcePolicy
-    ref ResourceArn
-    Policy! string count=1...20480
-    ResourceArn! ^ string count=20...1011 pattern=^arn:[a-z0-9-]+:bedrock-agentcore:[a-z0-9-]*:[0-9]{12}:.+$
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::Runtime
-    ref AgentRuntimeId
-    attr AgentRuntimeArn
-    attr AgentRuntimeId
-    attr AgentRuntimeVersion
-    attr Status
-    attr CreatedAt
-    attr LastUpdatedAt
-    attr WorkloadIdentityDetails
-    attr FailureReason
-    tags Tags
-    AgentRuntimeArtifact! AgentRuntimeArtifact
-    AgentRuntimeName! ^ string pattern=[a-zA-Z][a-zA-Z0-9_]{0,47}
-    AuthorizerConfiguration AuthorizerConfiguration
-    CapacityProviderConfiguration CapacityProviderConfiguration
-    Description string count=1...1200
-    EnvironmentVariables {string} count=...50 each=...2048 keys=^[a-zA-Z_][a-zA-Z0-9_]*$
-    FilesystemConfigurations [FilesystemConfiguration] count=0...5
-    LifecycleConfiguration LifecycleConfiguration
-    NetworkConfiguration NetworkConfiguration
-    PlatformVersion string count=1...128 pattern=^[^\s]+$
-    ProtocolConfiguration string enum=MCP|HTTP|A2A|AGUI
-    RequestHeaderConfiguration RequestHeaderConfiguration
-    RoleArn! string pattern=arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+
-    Tags {string} each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    def AgentRuntimeArtifact
-    CodeConfiguration CodeConfiguration
-    ContainerConfiguration ContainerConfiguration
-    def AllowedWorkloadConfiguration
-    HostingEnvironments <HostingEnvironment> count=1...10
-    WorkloadIdentities <string> count=1...10 each=3...255 pattern=^[A-Za-z0-9_.-]+$
-    def AuthorizerConfiguration
-    CustomJWTAuthorizer CustomJWTAuthorizerConfiguration
-    def AuthorizingClaimMatchValueType
-    ClaimMatchOperator! string enum=EQUALS|CONTAINS|CONTAINS_ANY
-    ClaimMatchValue! ClaimMatchValueType
-    def CapacityProviderConfiguration
-    CapacityProviderArn! string count=...2048 pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:capacity-provider/[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$
-    def CapacityProviderVolumeConfiguration
-    MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
-    VolumeName! string count=1...48 pattern=^[a-zA-Z][a-zA-Z0-9_-]{0,47}$
-    def ClaimMatchValueType
-    MatchValueString string pattern=[A-Za-z0-9_.-]+
-    MatchValueStringList [string] count=1...255 pattern=[A-Za-z0-9_.-]+
-    def Code
-    S3 S3Location
-    def CodeConfiguration
-    Code! Code
-    EntryPoint! [string] count=1...2
-    Runtime! string enum=PYTHON_3_10|PYTHON_3_11|PYTHON_3_12|PYTHON_3_13|PYTHON_3_14|NODE_22
-    def ContainerConfiguration
-    ContainerUri! string count=1...1024 pattern=^(([0-9]{12})\.dkr\.ecr\.([a-z0-9-]+)\.([a-z0-9-]+(?:\.[a-z0-9-]+)+)|public\.ecr\.aws)/((?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*)(?::([^:@]{1,300}))?(?:@(.+))?$
-    def CustomClaimValidationType
-    AuthorizingClaimMatchValue! AuthorizingClaimMatchValueType
-    InboundTokenClaimName! string pattern=[A-Za-z0-9_.-:]+
-    InboundTokenClaimValueType! string enum=STRING|STRING_ARRAY
-    def CustomJWTAuthorizerConfiguration
-    AllowedAudience [string] count=1...
-    AllowedClients [string] count=1...
-    AllowedScopes [string] count=1... pattern=[\x21\x23-\x5B\x5D-\x7E]+
-    AllowedWorkloadConfiguration AllowedWorkloadConfiguration
-    CustomClaims [CustomClaimValidationType] count=1...
-    DiscoveryUrl! string pattern=^.+/\.well-known/openid-configuration$
-    PrivateEndpoint PrivateEndpoint
-    PrivateEndpointOverrides [PrivateEndpointOverride] count=0...5
-    def EfsAccessPointConfiguration
-    AccessPointArn! string count=...128 pattern=^arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:access-point/fsap-[0-9a-f]{8,40}$
-    MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
-    def FilesystemConfiguration
-    CapacityProviderVolume CapacityProviderVolumeConfiguration
-    EfsAccessPoint EfsAccessPointConfiguration
-    S3FilesAccessPoint S3FilesAccessPointConfiguration
-    SessionStorage SessionStorageConfiguration
-    def HostingEnvironment
-    Arn! string count=20...1011
-    def LifecycleConfiguration
-    IdleRuntimeSessionTimeout integer range=60...1209600
-    MaxLifetime integer range=60...1209600
-    def ManagedVpcResource
-    EndpointIpAddressType! string enum=IPV4|IPV6
-    RoutingDomain string
-    SecurityGroupIds [string]
-    SubnetIds! [string] count=1...
-    Tags {string} keys=^[\s\S]+$
-    VpcIdentifier! string
-    def NetworkConfiguration
-    NetworkMode! string enum=PUBLIC|VPC
-    NetworkModeConfig VpcConfig
-    def PrivateEndpoint
-    ManagedVpcResource ManagedVpcResource
-    SelfManagedLatticeResource SelfManagedLatticeResource
-    *any SelfManagedLatticeResource(SelfManagedLatticeResource)|ManagedVpcResource(ManagedVpcResource)
-    def PrivateEndpointOverride
-    Domain! string count=1...253
-    PrivateEndpoint! PrivateEndpoint
-    def RequestHeaderConfiguration
-    RequestHeaderAllowlist <string> count=1...20 each=1...256 pattern=^[A-Za-z][A-Za-z0-9_-]{0,255}$
-    def S3FilesAccessPointConfiguration
-    AccessPointArn! string count=...256 pattern=^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$
-    MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
-    def S3Location
-    Bucket! string pattern=^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$
-    Prefix! string count=1...1024
-    VersionId string count=3...1024
-    def SelfManagedLatticeResource
-    ResourceConfigurationIdentifier! string
-    def SessionStorageConfiguration
-    MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
-    def VpcConfig
-    SecurityGroups! [string] count=1...16 pattern=^sg-[0-9a-zA-Z]{8,17}$
-    Subnets! [string] count=1...16 pattern=^subnet-[0-9a-zA-Z]{8,17}$
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::RuntimeEndpoint
-    ref AgentRuntimeEndpointArn
-    attr Id
-    attr AgentRuntimeEndpointArn
-    attr AgentRuntimeArn
-    attr Status
-    attr CreatedAt
-    attr LastUpdatedAt
-    attr FailureReason
-    attr TargetVersion
-    attr LiveVersion
-    tags Tags
-    AgentRuntimeId! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$
-    AgentRuntimeVersion string pattern=^([1-9][0-9]{0,4})$
-    Description string count=1...256
-    Name! ^ string count=1...48 pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-    Tags {string} each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-    """#,
-    #"""
-    type AWS::BedrockAgentCore::WorkloadIdentity
-    ref Name
-    attr WorkloadIdentityArn
-    attr CreatedTime
-    attr LastUpdatedTime
-    tags Tags
-    AllowedResourceOauth2ReturnUrls [string] each=1...2048 pattern=\w+:(/?/?)[^\s]+
-    Name! ^ string count=3...255 pattern=[A-Za-z0-9_.-]+
-    Tags [Tag]
-    def Tag
-    Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
-    Value! string count=0...256
-    """#,
-  ]
-
-  /// Types of `AWS::BedrockMantle`.
-  static let factsBedrockMantle: [StaticString] = [
-    #"""
-    type AWS::BedrockMantle::Project
-    ref Arn
-    attr Arn
-    attr CreatedAt
-    attr Id
-    tags Tags
-    Name! string count=1...128
-    Tags <Tag> count=0...200
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-  ]
-
-  /// Types of `AWS::Billing`.
-  static let factsBilling: [StaticString] = [
-    #"""
-    type AWS::Billing::BillingView
-    ref Arn
-    attr Arn
-    attr CreatedAt
-    attr UpdatedAt
-    attr OwnerAccountId
-    attr BillingViewType
-    tags Tags
-    DataFilterExpression DataFilterExpression
-    Description ^ string count=0...1024 pattern=^([ a-zA-Z0-9_\+=\.\-@]+)?$
-    Name! ^ string count=1...128 pattern=[a-zA-Z0-9_\+=\.\-@]+
-    SourceViews! <string> count=1...10 pattern=arn:aws[a-z-]*:(billing)::[0-9]{12}:billingview/[a-zA-Z0-9_+=.@-]{1,75}
-    Tags <Tag> count=...200
-    def DataFilterExpression
-    Dimensions DataFilterExpressionDimensions
-    Tags DataFilterExpressionTags
-    TimeRange DataFilterExpressionTimeRange
-    def DataFilterExpressionDimensions
-    Key string enum=LINKED_ACCOUNT
-    Values [string] count=1...200 each=0...1024 pattern=[\S\s]*
-    def DataFilterExpressionTags
-    Key string count=0...1024 pattern=[\S\s]*
-    Values [string] count=1...200 each=0...1024 pattern=[\S\s]*
-    def DataFilterExpressionTimeRange
-    BeginDateInclusive string
-    EndDateInclusive string
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-  ]
-
-  /// Types of `AWS::BillingConductor`.
-  static let factsBillingConductor: [StaticString] = [
-    #"""
-    type AWS::BillingConductor::BillingGroup
-    ref Arn
-    attr Arn
-    attr Size
-    attr Status
-    attr StatusReason
-    attr CreationTime
-    attr LastModifiedTime
-    tags Tags
-    AccountGrouping! AccountGrouping
-    ComputationPreference! ComputationPreference
-    Description string count=0...1024
-    Name! string count=1...128 pattern=[a-zA-Z0-9_\+=\.\-@]+
-    PrimaryAccountId ^ string pattern=[0-9]{12}
-    Tags <Tag>
-    *any PrimaryAccountId|AccountGrouping
-    def AccountGrouping
-    AutoAssociate boolean
-    LinkedAccountIds <string> count=1...30 pattern=[0-9]{12}
-    ResponsibilityTransferArn string pattern=arn:[a-z0-9][a-z0-9-.]{0,62}:organizations::[0-9]{12}:transfer/o-[a-z0-9]{10,32}/(billing)/(inbound|outbound)/rt-[0-9a-z]{8,32}
-    def ComputationPreference
-    PricingPlanArn! string pattern=arn:aws(-cn)?:billingconductor::(aws|[0-9]{12}):pricingplan/(BasicPricingPlan|Passthrough|[a-zA-Z0-9]{10})
-    def Tag
-    Key! string count=1...128
-    Value! string count=1...256
-    """#,
-    #"""
-    type AWS::BillingConductor::CustomLineItem
-    ref Arn
-    attr Arn
-    attr CreationTime
-    attr LastModifiedTime
-    attr AssociationSize
-    attr CurrencyCode
-    attr ProductCode
-    tags Tags
-    AccountId ^ string pattern=[0-9]{12}
-    BillingGroupArn! ^ string pattern=arn:aws(-cn)?:billingconductor::[0-9]{12}:billinggroup/?[a-zA-Z0-9]{10,12}
-    BillingPeriodRange BillingPeriodRange
-    ComputationRule ^ string enum=CONSOLIDATED|ITEMIZED
-    CustomLineItemChargeDetails CustomLineItemChargeDetails
-    Description string count=1...255
-    Name! string count=1...128 pattern=[a-zA-Z0-9_\+=\.\-@]+
-    PresentationDetails ^ PresentationDetails
-    Tags <Tag>
-    def BillingPeriodRange
-    ExclusiveEndBillingPeriod ^ string pattern=\d{4}-(0?[1-9]|1[012])
-    InclusiveStartBillingPeriod ^ string pattern=\d{4}-(0?[1-9]|1[012])
-    def CustomLineItemChargeDetails
-    Flat CustomLineItemFlatChargeDetails
-    LineItemFilters <LineItemFilter>
-    Percentage CustomLineItemPercentageChargeDetails
-    Type! ^ string enum=FEE|CREDIT
-    def CustomLineItemFlatChargeDetails
-    ChargeValue! number range=0...1000000
-    def CustomLineItemPercentageChargeDetails
-    ChildAssociatedResources <string> pattern=(arn:aws(-cn)?:billingconductor::[0-9]{12}:(customlineitem|billinggroup)/)?[a-zA-Z0-9]{10,12}
-    PercentageValue! number range=0...10000
-    def LineItemFilter
-    Attribute! string enum=LINE_ITEM_TYPE|SERVICE
-    AttributeValues <string> each=1...256 pattern=^[a-zA-Z0-9]+$
-    MatchOption! string enum=NOT_EQUAL|EQUAL
-    Values <string> enum=SAVINGS_PLAN_NEGATION
-    def PresentationDetails
-    Service! string count=1...128 pattern=^[a-zA-Z0-9]+$
-    def Tag
-    Key! string count=1...128
-    Value! string count=1...256
-    """#,
-    #"""
-    type AWS::BillingConductor::PricingPlan
-    ref Arn
-    attr Arn
-    attr Size
-    attr CreationTime
-    attr LastModifiedTime
-    tags Tags
-    Description string count=0...1024
-    Name! string count=1...128 pattern=[a-zA-Z0-9_\+=\.\-@]+
-    PricingRuleArns [string] count=0...30 pattern=arn:aws(-cn)?:billingconductor::[0-9]{12}:pricingrule/[a-zA-Z0-9]{10}
-    Tags <Tag>
-    def Tag
-    Key! string count=1...128
-    Value! string count=1...256
-    """#,
-    #"""
-    type AWS::BillingConductor::PricingRule
-    ref Arn
-    attr Arn
-    attr AssociatedPricingPlanCount
-    attr CreationTime
-    attr LastModifiedTime
-    tags Tags
-    BillingEntity ^ string enum=AWS|AWS%20Marketplace|AISPL
-    Description string count=0...1024
-    ModifierPercentage number range=0...
-    Name! string count=1...128 pattern=[a-zA-Z0-9_\+=\.\-@]+
-    Operation ^ string count=1...256 pattern=^\S+$
-    Scope! ^ string enum=GLOBAL|SERVICE|BILLING_ENTITY|SKU
-    Service ^ string count=1...128 pattern=[a-zA-Z0-9\.\-]+
-    Tags <Tag>
-    Tiering Tiering
-    Type! string enum=MARKUP|DISCOUNT|TIERING
-    UsageType ^ string count=1...256 pattern=^\S+$
-    def CustomTier
-    BeginRangeInclusive! number range=0...
-    EndRangeExclusive number range=0...
-    RateValue! number range=0...
-    def FreeTier
-    Activated! boolean
-    def Tag
-    Key! string count=1...128
-    Value! string count=1...256
-    def Tiering
-    CustomTiers [CustomTier] count=1...10
-    FreeTier FreeTier
-    """#,
-  ]
-
-  /// Types of `AWS::Braket`.
-  static let factsBraket: [StaticString] = [
-    #"""
-    type AWS::Braket::SpendingLimit
-    ref SpendingLimitArn
-    attr SpendingLimitArn
-    attr QueuedSpend
-    attr TotalSpend
-    attr CreatedAt
-    attr UpdatedAt
-    tags Tags
-    DeviceArn! ^ string count=1...256
-    SpendingLimit! string count=1... pattern=^\d+(\.\d{1,2})?$
-    Tags <Tag>
-    TimePeriod TimePeriod
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    def TimePeriod
-    EndAt! string
-    StartAt! string
-    """#,
-  ]
-
-  /// Types of `AWS::Budgets`.
-  static let factsBudgets: [StaticString] = [
-    #"""
-    type AWS::Budgets::Budget
-    ref Id
-    attr Id
-    tags ResourceTags
-    Budget! BudgetData
-    NotificationsWithSubscribers ^ [NotificationWithSubscribers]
-    ResourceTags [ResourceTag]
-    def AutoAdjustData
-    AutoAdjustType! string
-    HistoricalOptions HistoricalOptions
-    def BudgetData
-    AutoAdjustData AutoAdjustData
-    BillingViewArn string
-    BudgetLimit Spend
-    BudgetName ^ string
-    BudgetType! string
-    CostFilters json
-    CostTypes CostTypes
-    FilterExpression Expression
-    Metrics [string]
-    PlannedBudgetLimits json
-    TimePeriod TimePeriod
-    TimeUnit! string
-    def CostCategoryValues
-    Key string
-    MatchOptions [string]
-    Values [string]
-    def CostTypes
-    IncludeCredit boolean
-    IncludeDiscount boolean
-    IncludeOtherSubscription boolean
-    IncludeRecurring boolean
-    IncludeRefund boolean
-    IncludeSubscription boolean
-    IncludeSupport boolean
-    IncludeTax boolean
-    IncludeUpfront boolean
-    UseAmortized boolean
-    UseBlended boolean
-    def Expression
-    And [Expression]
-    CostCategories CostCategoryValues
-    Dimensions ExpressionDimensionValues
-    Not Expression
-    Or [Expression]
-    Tags TagValues
-    def ExpressionDimensionValues
-    Key string
-    MatchOptions [string]
-    Values [string]
-    def HistoricalOptions
-    BudgetAdjustmentPeriod! integer
-    def Notification
-    ComparisonOperator! string
-    NotificationType! string
-    Threshold! number range=0.1...1000000000
-    ThresholdType string
-    def NotificationWithSubscribers
-    Notification! Notification
-    Subscribers! [Subscriber]
-    def ResourceTag
-    Key! string
-    Value string
-    def Spend
-    Amount! number
-    Unit! string
-    def Subscriber
-    Address! string
-    SubscriptionType! string
-    def TagValues
-    Key string
-    MatchOptions [string]
-    Values [string]
-    def TimePeriod
-    End string
-    Start string
-    """#,
-    #"""
-    type AWS::Budgets::BudgetsAction
-    attr ActionId
-    tags ResourceTags
-    ActionThreshold! ActionThreshold
-    ActionType! ^ string enum=APPLY_IAM_POLICY|APPLY_SCP_POLICY|RUN_SSM_DOCUMENTS
-    ApprovalModel string enum=AUTOMATIC|MANUAL
-    BudgetName! ^ string count=1...100 pattern=^(?![^:\\]*/action/|(?i).*<script>.*</script>.*)[^:\\]+$
-    Definition! Definition
-    ExecutionRoleArn! string count=32...618 pattern=^arn:aws(-eusc|-cn|-us-gov|-iso|-iso-[a-z]{1})?:iam::\d{12}:role(\u002F[\u0021-\u007F]+\u002F|\u002F)[\w+=,.@-]+$
-    NotificationType! string enum=ACTUAL|FORECASTED
-    ResourceTags [ResourceTag] count=0...200
-    Subscribers! [Subscriber] count=1...11
-    def ActionThreshold
-    Type! string enum=PERCENTAGE|ABSOLUTE_VALUE
-    Value! number
-    def Definition
-    IamActionDefinition IamActionDefinition
-    ScpActionDefinition ScpActionDefinition
-    SsmActionDefinition SsmActionDefinition
-    def IamActionDefinition
-    Groups [string] count=1...100 each=1...640 pattern=^([\u0021-\u007F]+\u002F)?[\w+=,.@-]+$
-    PolicyArn! string count=25...684 pattern=^arn:aws(-eusc|-cn|-us-gov|-iso|-iso-[a-z]{1})?:iam::(\d{12}|aws):policy(\u002F[\u0021-\u007F]+\u002F|\u002F)[\w+=,.@-]+$
-    Roles [string] count=1...100 each=1...576 pattern=^([\u0021-\u007F]+\u002F)?[\w+=,.@-]+$
-    Users [string] count=1...100 each=1...576 pattern=^([\u0021-\u007F]+\u002F)?[\w+=,.@-]+$
-    def ResourceTag
-    Key! string count=1...128
-    Value! string count=0...256
-    def ScpActionDefinition
-    PolicyId! string count=10...130 pattern=^p-[0-9a-zA-Z_]{8,128}$
-    TargetIds! [string] count=1...100 each=12...68 pattern=^(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$)|(\d{12})$
-    def SsmActionDefinition
-    InstanceIds! [string] count=1...100 each=1...63 pattern=^i-(\w{8}|\w{17})$|^[a-zA-Z]([\w-]{0,61}\w)?$
-    Region! string count=9...20 pattern=^\w{2,4}-\w+(-\w+)?-\d$
-    Subtype! string enum=STOP_EC2_INSTANCES|STOP_RDS_INSTANCES
-    def Subscriber
-    Address! string count=1...2147483647 pattern=^(.*[\n\r\t\f\ ]?)*$
-    Type! string enum=SNS|EMAIL
-    """#,
-  ]
+    """#
 }

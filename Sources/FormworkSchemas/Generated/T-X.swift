@@ -2,8 +2,1137 @@
 // swift-format-ignore-file
 
 extension SchemaTables {
+  /// Types of `AWS::Timestream`.
+  static let factsTimestream: StaticString =
+    #"""
+    type AWS::Timestream::Database
+    ref DatabaseName
+    attr Arn
+    tags Tags
+    DatabaseName ^ string pattern=^[a-zA-Z0-9_.-]{3,256}$
+    KmsKeyId string count=1...2048
+    Tags [Tag] count=...200
+    def Tag
+    Key string count=1...128
+    Value string count=0...256
+
+    type AWS::Timestream::InfluxDBBackup
+    ref Arn
+    attr Arn
+    attr Id
+    attr Status
+    attr Type
+    attr CreatedAt
+    attr ExpiresAfter
+    attr EngineType
+    attr DeploymentType
+    attr KmsKeyId
+    attr ClusterConfiguration
+    attr DbParameterGroupId
+    attr DbInstanceType
+    attr LogDeliveryConfiguration
+    attr FailoverMode
+    attr DbStorageType
+    attr AllocatedStorage
+    attr VpcSubnetIds
+    attr VpcSecurityGroupIds
+    attr PubliclyAccessible
+    attr Port
+    attr NetworkType
+    attr InfluxAuthParametersSecretArn
+    attr MaintenanceSchedule
+    tags Tags
+    DbResourceId! ^ string count=3...64 pattern=^[a-zA-Z0-9]+$
+    Name! ^ string count=3...40 pattern=^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
+    RetentionDays ^ integer range=1...3650
+    Tags <Tag> count=...200
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Timestream::InfluxDBCluster
+    ref Id
+    attr Status
+    attr Arn
+    attr Id
+    attr Endpoint
+    attr ReaderEndpoint
+    attr InfluxAuthParametersSecretArn
+    attr EngineType
+    attr NextMaintenanceTime
+    tags Tags
+    AllocatedStorage ^ integer range=20...15360
+    Bucket ^ string count=2...64 pattern=^[^_][^"]*$
+    DbInstanceType string enum=db.influx.medium|db.influx.large|db.influx.xlarge|db.influx.2xlarge|db.influx.4xlarge|db.influx.8xlarge|db.influx.12xlarge|db.influx.16xlarge|db.influx.24xlarge
+    DbParameterGroupIdentifier string count=3...64 pattern=^[a-zA-Z0-9]+$
+    DbStorageType ^ string enum=InfluxIOIncludedT1|InfluxIOIncludedT2|InfluxIOIncludedT3
+    DeploymentType ^ string enum=MULTI_NODE_READ_REPLICAS
+    FailoverMode string enum=AUTOMATIC|NO_FAILOVER
+    LogDeliveryConfiguration LogDeliveryConfiguration
+    MaintenanceSchedule MaintenanceSchedule
+    Name ^ string count=3...40 pattern=^[a-zA-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
+    NetworkType ^ string enum=IPV4|DUAL
+    Organization ^ string count=1...64
+    Password ^ string count=8...64 pattern=^[a-zA-Z0-9]+$
+    Port integer range=1024...65535
+    PubliclyAccessible ^ boolean
+    Tags <Tag> count=1...200
+    Username ^ string count=1...64
+    VpcSecurityGroupIds ^ [string] count=1...5
+    VpcSubnetIds ^ [string] count=1...3
+    def LogDeliveryConfiguration
+    S3Configuration! LogDeliveryConfigurationS3Configuration
+    def LogDeliveryConfigurationS3Configuration
+    BucketName! string count=3...63 pattern=^[0-9a-z]+[0-9a-z\.\-]*[0-9a-z]+$
+    Enabled! boolean
+    def MaintenanceSchedule
+    PreferredMaintenanceWindow! string count=0...19 pattern=^$|^(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):[0-5]\d-(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):[0-5]\d$
+    Timezone! string count=1...64 pattern=^(UTC|[A-Za-z_]+/[A-Za-z0-9_]+(/[A-Za-z0-9_]+)?)$
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::Timestream::InfluxDBInstance
+    ref Id
+    attr Status
+    attr Arn
+    attr Id
+    attr AvailabilityZone
+    attr Endpoint
+    attr SecondaryAvailabilityZone
+    attr InfluxAuthParametersSecretArn
+    attr NextMaintenanceTime
+    tags Tags
+    AllocatedStorage integer range=20...16384
+    Bucket ^ string count=2...64 pattern=^[^_][^"]*$
+    DbInstanceType string enum=db.influx.medium|db.influx.large|db.influx.xlarge|db.influx.2xlarge|db.influx.4xlarge|db.influx.8xlarge|db.influx.12xlarge|db.influx.16xlarge|db.influx.24xlarge
+    DbParameterGroupIdentifier string count=3...64 pattern=^[a-zA-Z0-9]+$
+    DbStorageType string enum=InfluxIOIncludedT1|InfluxIOIncludedT2|InfluxIOIncludedT3
+    DeploymentType string enum=SINGLE_AZ|WITH_MULTIAZ_STANDBY
+    LogDeliveryConfiguration LogDeliveryConfiguration
+    MaintenanceSchedule MaintenanceSchedule
+    Name ^ string count=3...40 pattern=^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
+    NetworkType ^ string enum=IPV4|DUAL
+    Organization ^ string count=1...64
+    Password ^ string count=8...64 pattern=^[a-zA-Z0-9]+$
+    Port integer range=1024...65535
+    PubliclyAccessible ^ boolean
+    Tags <Tag> count=1...200
+    Username ^ string count=1...64
+    VpcSecurityGroupIds ^ [string] count=1...5
+    VpcSubnetIds ^ [string] count=1...3
+    def LogDeliveryConfiguration
+    S3Configuration! LogDeliveryConfigurationS3Configuration
+    def LogDeliveryConfigurationS3Configuration
+    BucketName! string count=3...63 pattern=^[0-9a-z]+[0-9a-z\.\-]*[0-9a-z]+$
+    Enabled! boolean
+    def MaintenanceSchedule
+    PreferredMaintenanceWindow! string count=0...19 pattern=^$|^(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):[0-5]\d-(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):[0-5]\d$
+    Timezone! string count=1...64 pattern=^(UTC|[A-Za-z_]+/[A-Za-z0-9_]+(/[A-Za-z0-9_]+)?)$
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::Timestream::ScheduledQuery
+    ref Arn
+    attr Arn
+    attr SQName
+    attr SQQueryString
+    attr SQScheduleConfiguration
+    attr SQNotificationConfiguration
+    attr SQScheduledQueryExecutionRoleArn
+    attr SQTargetConfiguration
+    attr SQErrorReportConfiguration
+    attr SQKmsKeyId
+    tags Tags
+    ClientToken string count=32...128
+    ErrorReportConfiguration! ^ ErrorReportConfiguration
+    KmsKeyId ^ string count=1...2048
+    NotificationConfiguration! ^ NotificationConfiguration
+    QueryString! ^ string count=1...262144
+    ScheduleConfiguration! ^ ScheduleConfiguration
+    ScheduledQueryExecutionRoleArn! ^ string count=1...2048
+    ScheduledQueryName ^ string count=1...64 pattern=[a-zA-Z0-9_.-]+
+    Tags [Tag] count=...200
+    TargetConfiguration ^ TargetConfiguration
+    def DimensionMapping
+    DimensionValueType! string enum=VARCHAR
+    Name! string
+    def ErrorReportConfiguration
+    S3Configuration! S3Configuration
+    def MixedMeasureMapping
+    MeasureName string
+    MeasureValueType! string enum=BIGINT|BOOLEAN|DOUBLE|VARCHAR|MULTI
+    MultiMeasureAttributeMappings [MultiMeasureAttributeMapping] count=1...
+    SourceColumn string
+    TargetMeasureName string
+    def MultiMeasureAttributeMapping
+    MeasureValueType! string enum=BIGINT|BOOLEAN|DOUBLE|VARCHAR|TIMESTAMP
+    SourceColumn! string
+    TargetMultiMeasureAttributeName string
+    def MultiMeasureMappings
+    MultiMeasureAttributeMappings! [MultiMeasureAttributeMapping] count=1...
+    TargetMultiMeasureName string
+    def NotificationConfiguration
+    SnsConfiguration! SnsConfiguration
+    def S3Configuration
+    BucketName! string count=3...63 pattern=[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]
+    EncryptionOption string enum=SSE_S3|SSE_KMS
+    ObjectKeyPrefix string count=1...896 pattern=[a-zA-Z0-9|!\-_*'\(\)]([a-zA-Z0-9]|[!\-_*'\(\)\/.])+
+    def ScheduleConfiguration
+    ScheduleExpression! string count=1...256
+    def SnsConfiguration
+    TopicArn! string count=1...2048
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def TargetConfiguration
+    TimestreamConfiguration! TimestreamConfiguration
+    def TimestreamConfiguration
+    DatabaseName! string
+    DimensionMappings! [DimensionMapping]
+    MeasureNameColumn string
+    MixedMeasureMappings [MixedMeasureMapping] count=1...
+    MultiMeasureMappings MultiMeasureMappings
+    TableName! string
+    TimeColumn! string
+
+    type AWS::Timestream::Table
+    attr Arn
+    attr Name
+    tags Tags
+    DatabaseName! ^ string pattern=^[a-zA-Z0-9_.-]{3,256}$
+    MagneticStoreWriteProperties MagneticStoreWriteProperties
+    RetentionProperties RetentionProperties
+    Schema Schema
+    TableName ^ string pattern=^[a-zA-Z0-9_.-]{3,256}$
+    Tags [Tag] count=...200
+    def MagneticStoreWriteProperties
+    EnableMagneticStoreWrites! boolean
+    MagneticStoreRejectedDataLocation MagneticStoreWritePropertiesMagneticStoreRejectedDataLocation
+    def MagneticStoreWritePropertiesMagneticStoreRejectedDataLocation
+    S3Configuration MagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3Configuration
+    def MagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3Configuration
+    BucketName! string
+    EncryptionOption! string
+    KmsKeyId string
+    ObjectKeyPrefix string
+    def PartitionKey
+    EnforcementInRecord string enum=REQUIRED|OPTIONAL
+    Name string count=1...2048
+    Type! string enum=DIMENSION|MEASURE
+    def RetentionProperties
+    MagneticStoreRetentionPeriodInDays string
+    MemoryStoreRetentionPeriodInHours string
+    def Schema
+    CompositePartitionKey [PartitionKey] count=1...
+    def Tag
+    Key string count=1...128
+    Value string count=0...256
+    """#
+
+  /// Types of `AWS::Transcribe`.
+  static let factsTranscribe: StaticString =
+    #"""
+    type AWS::Transcribe::CallAnalyticsCategory
+    ref Arn
+    attr Arn
+    attr CreateTime
+    attr LastUpdateTime
+    tags Tags
+    CategoryName! ^ string count=1...200 pattern=^[0-9a-zA-Z._-]+$
+    InputType ^ string enum=REAL_TIME|POST_CALL
+    Rules! [Rule] count=1...20
+    Tags [Tag] count=1...200
+    def AbsoluteTimeRange
+    EndTime integer range=0...14400000
+    First integer range=0...14400000
+    Last integer range=0...14400000
+    StartTime integer range=0...14400000
+    def InterruptionFilter
+    AbsoluteTimeRange AbsoluteTimeRange
+    Negate boolean
+    ParticipantRole string enum=AGENT|CUSTOMER
+    RelativeTimeRange RelativeTimeRange
+    Threshold integer range=0...14400000
+    def NonTalkTimeFilter
+    AbsoluteTimeRange AbsoluteTimeRange
+    Negate boolean
+    RelativeTimeRange RelativeTimeRange
+    Threshold integer range=0...14400000
+    def RelativeTimeRange
+    EndPercentage integer range=0...100
+    First integer range=0...100
+    Last integer range=0...100
+    StartPercentage integer range=0...100
+    def Rule
+    InterruptionFilter InterruptionFilter
+    NonTalkTimeFilter NonTalkTimeFilter
+    SentimentFilter SentimentFilter
+    TranscriptFilter TranscriptFilter
+    def SentimentFilter
+    AbsoluteTimeRange AbsoluteTimeRange
+    Negate boolean
+    ParticipantRole string enum=AGENT|CUSTOMER
+    RelativeTimeRange RelativeTimeRange
+    Sentiments! [string] count=1...1 enum=POSITIVE|NEGATIVE|NEUTRAL|MIXED
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def TranscriptFilter
+    AbsoluteTimeRange AbsoluteTimeRange
+    Negate boolean
+    ParticipantRole string enum=AGENT|CUSTOMER
+    RelativeTimeRange RelativeTimeRange
+    Targets! [string] count=1... each=1...2000
+    TranscriptFilterType! string enum=EXACT
+
+    type AWS::Transcribe::MedicalVocabulary
+    ref Arn
+    attr Arn
+    tags Tags
+    LanguageCode! ^ string enum=af-ZA|ar-AE|ar-SA|da-DK|de-CH|de-DE|en-AB|en-AU|en-GB|en-IE|en-IN|en-US|en-WL|es-ES|es-US|fa-IR|fr-CA|fr-FR|he-IL|hi-IN|id-ID|it-IT|ja-JP|ko-KR|ms-MY|nl-NL|pt-BR|pt-PT|ru-RU|ta-IN|te-IN|tr-TR|zh-CN|zh-TW|th-TH|en-ZA|en-NZ|vi-VN|sv-SE
+    Tags [Tag] count=1...200
+    VocabularyFileUri string count=1...2000 pattern=(s3://|http(s*)://).+
+    VocabularyName! ^ string count=1...200 pattern=^[0-9a-zA-Z._-]+$
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Transcribe::Vocabulary
+    ref Arn
+    attr Arn
+    attr VocabularyState
+    attr LastModifiedTime
+    tags Tags
+    DataAccessRoleArn string count=20...2048 pattern=^arn:(aws|aws-cn|aws-us-gov|aws-iso-{0,1}[a-z]{0,1}):iam::[0-9]{0,63}:role/[A-Za-z0-9:_/+=,@.-]{0,1024}$
+    LanguageCode! ^ string enum=ab-GE|af-ZA|am-ET|ar-AE|ar-SA|ast-ES|az-AZ|ba-RU|be-BY|bg-BG|bn-IN|bs-BA|ca-ES|ckb-IQ|ckb-IR|cs-CZ|cy-GB|cy-WL|da-DK|de-CH|de-DE|el-GR|en-AB|en-AU|en-GB|en-IE|en-IN|en-NZ|en-US|en-WL|en-ZA|es-ES|es-MX|es-US|et-EE|et-ET|eu-ES|fa-AF|fa-IR|fi-FI|fr-CA|fr-FR|ga-IE|gd-GB|gl-ES|gu-IN|ha-NG|he-IL|hi-IN|hr-HR|ht-HT|hu-HU|hy-AM|id-ID|is-IS|it-IT|ja-JP|jv-ID|ka-GE|kab-DZ|kk-KZ|km-KH|kn-IN|ko-KR|ky-KG|lg-IN|lt-LT|lv-LV|mhr-RU|mi-NZ|mk-MK|ml-IN|mn-MN|mr-IN|ms-MY|mt-MT|my-MM|ne-NP|nl-NL|no-NO|or-IN|pa-IN|pl-PL|ps-AF|pt-BR|pt-PT|ro-RO|ru-RU|rw-RW|si-LK|sk-SK|sl-SI|so-SO|sq-AL|sr-RS|su-ID|sv-SE|sw-BI|sw-KE|sw-RW|sw-TZ|sw-UG|ta-IN|te-IN|th-TH|tl-PH|tr-TR|tt-RU|ug-CN|uk-UA|uz-UZ|vi-VN|wo-SN|zh-CN|zh-HK|zh-TW|zu-ZA
+    Phrases [string] each=0...256 pattern=^.+$
+    Tags [Tag] count=1...200
+    VocabularyFileUri string count=1...2000 pattern=^(s3://|http(s*)://).+$
+    VocabularyName! ^ string count=1...200 pattern=^[0-9a-zA-Z._-]+$
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Transcribe::VocabularyFilter
+    ref Arn
+    attr Arn
+    tags Tags
+    DataAccessRoleArn string count=20...2048 pattern=^arn:(aws|aws-cn|aws-us-gov|aws-iso-{0,1}[a-z]{0,1}):iam::[0-9]{0,63}:role/[A-Za-z0-9:_/+=,@.-]{0,1024}$
+    LanguageCode! ^ string enum=ab-GE|af-ZA|am-ET|ar-AE|ar-SA|ast-ES|az-AZ|ba-RU|be-BY|bg-BG|bn-IN|bs-BA|ca-ES|ckb-IQ|ckb-IR|cs-CZ|cy-GB|cy-WL|da-DK|de-CH|de-DE|el-GR|en-AB|en-AU|en-GB|en-IE|en-IN|en-NZ|en-US|en-WL|en-ZA|es-ES|es-MX|es-US|et-EE|et-ET|eu-ES|fa-AF|fa-IR|fi-FI|fr-CA|fr-FR|ga-IE|gd-GB|gl-ES|gu-IN|ha-NG|he-IL|hi-IN|hr-HR|ht-HT|hu-HU|hy-AM|id-ID|is-IS|it-IT|ja-JP|jv-ID|ka-GE|kab-DZ|kk-KZ|km-KH|kn-IN|ko-KR|ky-KG|lg-IN|lt-LT|lv-LV|mhr-RU|mi-NZ|mk-MK|ml-IN|mn-MN|mr-IN|ms-MY|mt-MT|my-MM|ne-NP|nl-NL|no-NO|or-IN|pa-IN|pl-PL|ps-AF|pt-BR|pt-PT|ro-RO|ru-RU|rw-RW|si-LK|sk-SK|sl-SI|so-SO|sq-AL|sr-RS|su-ID|sv-SE|sw-BI|sw-KE|sw-RW|sw-TZ|sw-UG|ta-IN|te-IN|th-TH|tl-PH|tr-TR|tt-RU|ug-CN|uk-UA|uz-UZ|vi-VN|wo-SN|zh-CN|zh-HK|zh-TW|zu-ZA
+    Tags [Tag] count=1...200
+    VocabularyFilterFileUri string count=1...2000 pattern=^(s3://|http(s*)://).+$
+    VocabularyFilterName! ^ string count=1...200 pattern=^[0-9a-zA-Z._-]+$
+    Words [string] count=1... each=1...256
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    """#
+
+  /// Types of `AWS::Transfer`.
+  static let factsTransfer: StaticString =
+    #"""
+    type AWS::Transfer::Agreement
+    attr AgreementId
+    attr Arn
+    tags Tags
+    AccessRole! string count=20...2048 pattern=arn:.*role/.*
+    BaseDirectory string count=0...1024 pattern=^(|/.*)$
+    CustomDirectories CustomDirectories
+    Description string count=1...200 pattern=^[\u0021-\u007E]+$
+    EnforceMessageSigning string enum=ENABLED|DISABLED
+    LocalProfileId! string count=19...19 pattern=^p-([0-9a-f]{17})$
+    PartnerProfileId! string count=19...19 pattern=^p-([0-9a-f]{17})$
+    PreserveFilename string enum=ENABLED|DISABLED
+    ServerId! ^ string count=19...19 pattern=^s-([0-9a-f]{17})$
+    Status string enum=ACTIVE|INACTIVE
+    Tags <Tag> count=1...50
+    def CustomDirectories
+    FailedFilesDirectory! string count=0...1024 pattern=(|/.*)
+    MdnFilesDirectory! string count=0...1024 pattern=(|/.*)
+    PayloadFilesDirectory! string count=0...1024 pattern=(|/.*)
+    StatusFilesDirectory! string count=0...1024 pattern=(|/.*)
+    TemporaryFilesDirectory! string count=0...1024 pattern=(|/.*)
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Transfer::Certificate
+    ref CertificateId
+    attr Arn
+    attr CertificateId
+    attr Status
+    attr Type
+    attr Serial
+    attr NotAfterDate
+    attr NotBeforeDate
+    tags Tags
+    ActiveDate string
+    Certificate! ^ string count=1...16384 pattern=^[\t\n\r\u0020-\u00FF]+$
+    CertificateChain ^ string count=1...2097152 pattern=^[\t\n\r\u0020-\u00FF]+$
+    Description string count=1...200 pattern=^[\u0021-\u007E]+$
+    InactiveDate string
+    PrivateKey ^ string count=1...16384 pattern=^[\t\n\r\u0020-\u00FF]+$
+    Tags <Tag> count=...50
+    Usage! string enum=SIGNING|ENCRYPTION|TLS
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Transfer::Connector
+    ref ConnectorId
+    attr Arn
+    attr ConnectorId
+    attr ServiceManagedEgressIpAddresses
+    attr Status
+    attr ErrorMessage
+    tags Tags
+    AccessRole! string count=20...2048 pattern=arn:.*role/.*
+    As2Config As2Config
+    EgressConfig ConnectorEgressConfig
+    EgressType string enum=SERVICE_MANAGED|VPC_LATTICE
+    IpAddressType string enum=IPV4|DUALSTACK
+    LoggingRole string count=20...2048 pattern=arn:.*role/.*
+    SecurityPolicyName string count=0...50 pattern=TransferSFTPConnectorSecurityPolicy-[A-Za-z0-9-]+
+    SftpConfig SftpConfig
+    Tags <Tag> count=1...50
+    Url string count=0...255
+    def As2Config
+    AsyncMdnConfig ConnectorAsyncMdnConfig
+    BasicAuthSecretId string count=0...2048
+    Compression string enum=ZLIB|DISABLED
+    EncryptionAlgorithm string enum=AES128_CBC|AES192_CBC|AES256_CBC|NONE|DES_EDE3_CBC
+    LocalProfileId string count=19...19 pattern=^p-([0-9a-f]{17})$
+    MdnResponse string enum=SYNC|ASYNC|NONE
+    MdnSigningAlgorithm string enum=SHA256|SHA384|SHA512|SHA1|NONE|DEFAULT
+    MessageSubject string count=1...1024 pattern=^[\u0020-\u007E\t]+$
+    PartnerProfileId string count=19...19 pattern=^p-([0-9a-f]{17})$
+    PreserveContentType string enum=ENABLED|DISABLED
+    SigningAlgorithm string enum=SHA256|SHA384|SHA512|SHA1|NONE
+    def ConnectorAsyncMdnConfig
+    ServerIds! <string> count=1...10 each=19...19 pattern=^s-([0-9a-f]{17})$
+    Url! string count=0...255
+    def ConnectorEgressConfig
+    VpcLattice! ConnectorVpcLatticeEgressConfig
+    def ConnectorVpcLatticeEgressConfig
+    PortNumber integer range=1...65535
+    ResourceConfigurationArn! string count=1...2048 pattern=^arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}$
+    def SftpConfig
+    MaxConcurrentConnections integer range=1...5
+    OrderedUserSecretVersionStages <string> count=1...2 each=1...256
+    TrustedHostKeys [string] count=0...10 each=1...2048
+    UserSecretId string count=1...2048
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Transfer::HostKey
+    ref Arn
+    attr Arn
+    attr HostKeyId
+    attr HostKeyFingerprint
+    attr Type
+    attr DateImported
+    attr SecretId
+    tags Tags
+    Description string count=0...200 pattern=^[\p{Print}]*$
+    HostKeyBody ^ string count=...4096
+    KmsKey string count=20...1600 pattern=^arn:\S+$
+    ServerId! ^ string count=19...19 pattern=^s-([0-9a-f]{17})$
+    StorageType string enum=SERVICE_MANAGED|SECRETS_MANAGER
+    Tags [Tag] count=...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Transfer::Profile
+    ref ProfileId
+    attr Arn
+    attr ProfileId
+    tags Tags
+    As2Id! string count=1...128 pattern=^[\u0020-\u007E\s]*$
+    CertificateIds [string] each=22...22 pattern=^cert-([0-9a-f]{17})$
+    ProfileType! ^ string enum=LOCAL|PARTNER
+    Tags <Tag> count=1...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Transfer::Server
+    ref Arn
+    attr Arn
+    attr As2ServiceManagedEgressIpAddresses
+    attr ServerId
+    attr State
+    tags Tags
+    Certificate string count=0...1600
+    CreateWithHostKey boolean
+    Domain ^ string enum=S3|EFS
+    EndpointDetails EndpointDetails
+    EndpointType string enum=PUBLIC|VPC|VPC_ENDPOINT
+    IdentityProviderDetails IdentityProviderDetails
+    IdentityProviderType string enum=SERVICE_MANAGED|API_GATEWAY|AWS_DIRECTORY_SERVICE|AWS_LAMBDA
+    IpAddressType string enum=IPV4|DUALSTACK
+    LoggingRole string count=0...2048 pattern=^(|arn:.*role/\S+)$
+    PostAuthenticationLoginBanner string count=0...4096 pattern=^[\x09-\x0D\x20-\x7E]*$
+    PreAuthenticationLoginBanner string count=0...4096 pattern=^[\x09-\x0D\x20-\x7E]*$
+    ProtocolDetails ProtocolDetails
+    Protocols [string] count=1...4 enum=SFTP|FTP|FTPS|AS2
+    S3StorageOptions S3StorageOptions
+    SecurityPolicyName string count=0...100 pattern=^TransferSecurityPolicy-.+$
+    StructuredLogDestinations [string] count=0...1 each=20...1600 pattern=^arn:\S+$
+    Tags [Tag] count=1...50
+    WorkflowDetails WorkflowDetails
+    def EndpointDetails
+    AddressAllocationIds [string]
+    SecurityGroupIds [string] each=11...20 pattern=^sg-[0-9a-f]{8,17}$
+    SubnetIds [string]
+    VpcEndpointId string count=22...22 pattern=^vpce-[0-9a-f]{17}$
+    VpcId string
+    def IdentityProviderDetails
+    DirectoryId string count=12...12 pattern=^d-[0-9a-f]{10}$
+    Function string count=1...170 pattern=^arn:[a-z-]+:lambda:.*$
+    InvocationRole string count=20...2048 pattern=^arn:.*role/\S+$
+    SftpAuthenticationMethods string enum=PASSWORD|PUBLIC_KEY|PUBLIC_KEY_OR_PASSWORD|PUBLIC_KEY_AND_PASSWORD
+    Url string count=0...255
+    def ProtocolDetails
+    As2Transports [string] count=1...1 enum=HTTP
+    PassiveIp string count=0...15
+    ProxyConfig ProxyConfig
+    SetStatOption string enum=DEFAULT|ENABLE_NO_OP
+    TlsSessionResumptionMode string enum=DISABLED|ENABLED|ENFORCED
+    def ProxyConfig
+    SftpMode string enum=PROXY_PROTOCOL_V2_ENFORCED|NONE
+    def S3StorageOptions
+    DirectoryListingOptimization string enum=ENABLED|DISABLED
+    def Tag
+    Key! string count=0...128
+    Value! string count=0...256
+    def WorkflowDetail
+    ExecutionRole! string count=20...2048 pattern=^arn:.*role/\S+$
+    WorkflowId! string count=19...19 pattern=^w-([a-z0-9]{17})$
+    def WorkflowDetails
+    OnPartialUpload [WorkflowDetail] count=0...1
+    OnUpload [WorkflowDetail] count=0...1
+
+    type AWS::Transfer::User
+    ref Arn
+    attr Arn
+    refer ServerId
+    refer UserName
+    tags Tags
+    HomeDirectory string count=0...1024 pattern=^(|/.*)$
+    HomeDirectoryMappings [HomeDirectoryMapEntry] count=1...50000
+    HomeDirectoryType string enum=PATH|LOGICAL
+    Policy string count=0...2048
+    PosixProfile PosixProfile
+    Role! string count=20...2048 pattern=^arn:.*role/\S+$
+    ServerId! ^ string count=19...19 pattern=^s-([0-9a-f]{17})$
+    SshPublicKeys [string] each=0...2048 pattern=^\s*(ssh|ecdsa)-[a-z0-9-]+[ \t]+(([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{1,3})?(={0,3})?)(\s*|[ \t]+[\S \t]*\s*)$
+    Tags [Tag] count=1...50
+    UserName! ^ string count=3...100 pattern=^[\w][\w@.-]{2,99}$
+    def HomeDirectoryMapEntry
+    Entry! string count=0...1024 pattern=^/.*$
+    Target! string count=0...1024 pattern=^/.*$
+    Type string enum=FILE|DIRECTORY
+    def PosixProfile
+    Gid! number range=0...4294967295
+    SecondaryGids [number] range=0...4294967295 count=0...16
+    Uid! number range=0...4294967295
+    def Tag
+    Key! string count=0...128
+    Value! string count=0...256
+
+    type AWS::Transfer::WebApp
+    ref Arn
+    attr Arn
+    attr WebAppId
+    attr IdentityProviderDetails.ApplicationArn
+    attr VpcEndpointId
+    tags Tags
+    AccessEndpoint string count=1...1024
+    EndpointDetails EndpointDetails
+    IdentityProviderDetails! IdentityProviderDetails
+    Tags [Tag] count=1...50
+    WebAppCustomization WebAppCustomization
+    WebAppEndpointPolicy ^ string enum=STANDARD|FIPS
+    WebAppUnits WebAppUnits
+    def EndpointDetails
+    Vpc Vpc
+    def IdentityProviderDetails
+    InstanceArn ^ string count=10...1224 pattern=^arn:[\w-]+:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$
+    Role string count=20...2048 pattern=^arn:[a-z-]+:iam::[0-9]{12}:role[:/]\S+$
+    def Tag
+    Key! string count=0...128
+    Value! string count=0...256
+    def Vpc
+    IpAddressType string enum=IPV4|DUALSTACK
+    SecurityGroupIds ^ [string] count=...10 each=11...20 pattern=^sg-[0-9a-f]{8,17}$
+    SubnetIds [string] count=...10 each=15...24 pattern=^subnet-[0-9a-f]{8,17}$
+    VpcId ^ string count=12...21 pattern=^vpc-[0-9a-f]{8,17}$
+    def WebAppCustomization
+    FaviconFile string count=1...20960
+    LogoFile string count=1...51200
+    Title string count=0...100
+    def WebAppUnits
+    Provisioned integer range=1...
+    *any Provisioned(Provisioned)
+
+    type AWS::Transfer::Workflow
+    ref WorkflowId
+    attr WorkflowId
+    attr Arn
+    tags Tags
+    Description ^ string count=0...256 pattern=^[\w\- ]*$
+    OnExceptionSteps ^ <WorkflowStep> count=0...8
+    Steps! ^ <WorkflowStep> count=0...8
+    Tags <Tag> count=1...50
+    def EfsInputFileLocation
+    FileSystemId string count=0...128 pattern=^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:(access-point/fsap|file-system/fs)-[0-9a-f]{8,40}|fs(ap)?-[0-9a-f]{8,40})$
+    Path string count=1...65536 pattern=^[^\x00]+$
+    def InputFileLocation
+    EfsFileLocation EfsInputFileLocation
+    S3FileLocation S3InputFileLocation
+    def S3FileLocation
+    S3FileLocation S3InputFileLocation
+    def S3InputFileLocation
+    Bucket string count=3...63 pattern=^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$
+    Key string count=0...1024 pattern=.*
+    def S3Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def WorkflowStep
+    CopyStepDetails WorkflowStepCopyStepDetails
+    CustomStepDetails WorkflowStepCustomStepDetails
+    DecryptStepDetails WorkflowStepDecryptStepDetails
+    DeleteStepDetails WorkflowStepDeleteStepDetails
+    TagStepDetails WorkflowStepTagStepDetails
+    Type string enum=COPY|CUSTOM|DECRYPT|DELETE|TAG
+    def WorkflowStepCopyStepDetails
+    DestinationFileLocation S3FileLocation
+    Name string count=0...30 pattern=^[\w-]*$
+    OverwriteExisting string enum=TRUE|FALSE
+    SourceFileLocation string count=0...256 pattern=^\$\{(\w+.)+\w+\}$
+    def WorkflowStepCustomStepDetails
+    Name string count=0...30 pattern=^[\w-]*$
+    SourceFileLocation string count=0...256 pattern=^\$\{(\w+.)+\w+\}$
+    Target string count=0...170 pattern=arn:[a-z-]+:lambda:.*$
+    TimeoutSeconds integer range=1...1800
+    def WorkflowStepDecryptStepDetails
+    DestinationFileLocation! InputFileLocation
+    Name string count=0...30 pattern=^[\w-]*$
+    OverwriteExisting string enum=TRUE|FALSE
+    SourceFileLocation string count=0...256 pattern=^\$\{(\w+.)+\w+\}$
+    Type! string enum=PGP
+    def WorkflowStepDeleteStepDetails
+    Name string count=0...30 pattern=^[\w-]*$
+    SourceFileLocation string count=0...256 pattern=^\$\{(\w+.)+\w+\}$
+    def WorkflowStepTagStepDetails
+    Name string count=0...30 pattern=^[\w-]*$
+    SourceFileLocation string count=0...256 pattern=^\$\{(\w+.)+\w+\}$
+    Tags <S3Tag> count=1...10
+    """#
+
+  /// Types of `AWS::Translate`.
+  static let factsTranslate: StaticString =
+    #"""
+    type AWS::Translate::ParallelData
+    ref Arn
+    attr Arn
+    attr Status
+    attr SourceLanguageCode
+    attr TargetLanguageCodes
+    attr ImportedDataSize
+    attr ImportedRecordCount
+    attr FailedRecordCount
+    attr SkippedRecordCount
+    attr CreatedAt
+    attr LastUpdatedAt
+    tags Tags
+    Description ^ string count=0...256 pattern=^[\P{M}\p{M}]{0,256}$
+    EncryptionKey ^ EncryptionKey
+    Name! ^ string count=1...256 pattern=^([A-Za-z0-9-]_?)+$
+    ParallelDataConfig! ParallelDataConfig
+    Tags [Tags] count=0...200
+    def EncryptionKey
+    Id! string count=1...400 pattern=^(arn:aws((-us-gov)|(-iso)|(-iso-b)|(-cn))?:kms:)?([a-z]{2}-[a-z]+(-[a-z]+)?-\d:)?(\d{12}:)?(((key/)?[a-zA-Z0-9-_]+)|(alias/[a-zA-Z0-9:/_-]+))$
+    Type! string enum=KMS
+    def ParallelDataConfig
+    Format! string enum=TSV|CSV|TMX
+    S3Uri! string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+    def Tags
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Translate::Terminology
+    ref Arn
+    attr Arn
+    attr SourceLanguageCode
+    attr TargetLanguageCodes
+    attr SizeBytes
+    attr TermCount
+    attr CreatedAt
+    attr LastUpdatedAt
+    attr Directionality
+    attr Format
+    tags Tags
+    Description string count=0...256
+    EncryptionKey ^ EncryptionKey
+    MergeStrategy string enum=OVERWRITE
+    Name! ^ string count=1...256 pattern=^([A-Za-z0-9-]_?)+$
+    Tags [Tags] count=...200
+    TerminologyData TerminologyData
+    def EncryptionKey
+    Id! string count=1...400 pattern=^(arn:aws((-us-gov)|(-iso)|(-iso-b)|(-cn))?:kms:)?([a-z]{2}-[a-z]+(-[a-z]+)?-\d:)?(\d{12}:)?(((key/)?[a-zA-Z0-9-_]+)|(alias/[a-zA-Z0-9:/_-]+))$
+    Type! string enum=KMS
+    def Tags
+    Key! string count=1...128
+    Value! string count=0...256
+    def TerminologyData
+    Directionality string enum=UNI|MULTI
+    File! string
+    Format! string enum=CSV|TMX|TSV
+    """#
+
+  /// Types of `AWS::UXC`.
+  static let factsUXC: StaticString =
+    #"""
+    type AWS::UXC::AccountCustomization
+    ref AccountId
+    attr AccountId
+    AccountColor string enum=none|pink|purple|darkBlue|lightBlue|teal|green|yellow|orange|red
+    VisibleRegions <string> count=...100 pattern=^[a-z]{2}(-[a-z]{1,10}){1,2}-[1-9]$
+    VisibleServices <string> count=...500 each=1...64
+    """#
+
+  /// Types of `AWS::VerifiedPermissions`.
+  static let factsVerifiedPermissions: StaticString =
+    #"""
+    type AWS::VerifiedPermissions::IdentitySource
+    attr Details
+    attr IdentitySourceId
+    Configuration! IdentitySourceConfiguration
+    PolicyStoreId! ^ string count=1...200 pattern=^[a-zA-Z0-9-]*$
+    PrincipalEntityType string count=1...200 pattern=^.*$
+    def CognitoGroupConfiguration
+    GroupEntityType! string count=1...200 pattern=^([_a-zA-Z][_a-zA-Z0-9]*::)*[_a-zA-Z][_a-zA-Z0-9]*$
+    def CognitoUserPoolConfiguration
+    ClientIds [string] count=0...1000 each=1...255 pattern=^.*$
+    GroupConfiguration CognitoGroupConfiguration
+    UserPoolArn! string count=1...255 pattern=^arn:[a-zA-Z0-9-]+:cognito-idp:(([a-zA-Z0-9-]+:\d{12}:userpool/[\w-]+_[0-9a-zA-Z]+))$
+    def IdentitySourceConfiguration
+    CognitoUserPoolConfiguration CognitoUserPoolConfiguration
+    OpenIdConnectConfiguration OpenIdConnectConfiguration
+    *any CognitoUserPoolConfiguration(CognitoUserPoolConfiguration)|OpenIdConnectConfiguration(OpenIdConnectConfiguration)
+    def OpenIdConnectAccessTokenConfiguration
+    Audiences [string] count=1...255 each=1...255
+    PrincipalIdClaim string count=1...
+    def OpenIdConnectConfiguration
+    EntityIdPrefix string count=1...100
+    GroupConfiguration OpenIdConnectGroupConfiguration
+    Issuer! string count=1...2048 pattern=^https://.*$
+    TokenSelection! OpenIdConnectTokenSelection
+    def OpenIdConnectGroupConfiguration
+    GroupClaim! string count=1...
+    GroupEntityType! string count=1...200 pattern=^([_a-zA-Z][_a-zA-Z0-9]*::)*[_a-zA-Z][_a-zA-Z0-9]*$
+    def OpenIdConnectIdentityTokenConfiguration
+    ClientIds [string] count=0...1000 each=1...255 pattern=^.*$
+    PrincipalIdClaim string count=1...
+    def OpenIdConnectTokenSelection
+    AccessTokenOnly OpenIdConnectAccessTokenConfiguration
+    IdentityTokenOnly OpenIdConnectIdentityTokenConfiguration
+    *any AccessTokenOnly(AccessTokenOnly)|IdentityTokenOnly(IdentityTokenOnly)
+
+    type AWS::VerifiedPermissions::Policy
+    attr PolicyId
+    attr PolicyType
+    Definition! PolicyDefinition
+    Name string count=0...150 pattern=^[a-zA-Z0-9-/_]*$
+    PolicyStoreId! ^ string count=1...200 pattern=^[a-zA-Z0-9-]*$
+    def EntityIdentifier
+    EntityId! string count=1...200 pattern=^.*$
+    EntityType! string count=1...200 pattern=^.*$
+    def PolicyDefinition
+    Static StaticPolicyDefinition
+    TemplateLinked TemplateLinkedPolicyDefinition
+    *any Static(Static)|TemplateLinked(TemplateLinked)
+    def StaticPolicyDefinition
+    Description string count=0...150
+    Statement! string count=1...10000
+    def TemplateLinkedPolicyDefinition
+    PolicyTemplateId! string count=1...200 pattern=^[a-zA-Z0-9-]*$
+    Principal EntityIdentifier
+    Resource EntityIdentifier
+
+    type AWS::VerifiedPermissions::PolicyStore
+    ref PolicyStoreId
+    attr Arn
+    attr PolicyStoreId
+    attr EncryptionState
+    tags Tags
+    DeletionProtection DeletionProtection
+    Description string count=0...150
+    EncryptionSettings EncryptionSettings
+    Schema SchemaDefinition
+    Tags [Tag]
+    ValidationSettings! ValidationSettings
+    def DeletionProtection
+    Mode! string enum=ENABLED|DISABLED
+    def EncryptionSettings
+    Default json
+    KmsEncryptionSettings KmsEncryptionSettings
+    *any KmsEncryptionSettings(KmsEncryptionSettings)|Default(Default)
+    def KmsEncryptionSettings
+    EncryptionContext {string} each=1... keys=^.+$
+    Key! string pattern=^[a-zA-Z0-9:/_-]+$
+    def SchemaDefinition
+    CedarJson string
+    def Tag
+    Key! string
+    Value! string
+    def ValidationSettings
+    Mode! string enum=OFF|STRICT
+
+    type AWS::VerifiedPermissions::PolicyStoreAlias
+    ref AliasName
+    AliasName! ^ string count=1...150 pattern=^[a-zA-Z0-9-_/]*$
+    PolicyStoreId! ^ string count=1...200 pattern=^[a-zA-Z0-9-]*$
+
+    type AWS::VerifiedPermissions::PolicyTemplate
+    attr PolicyTemplateId
+    Description string count=0...150
+    Name string count=0...150 pattern=^[a-zA-Z0-9-/_]*$
+    PolicyStoreId! ^ string count=1...200 pattern=^[a-zA-Z0-9-]*$
+    Statement! string count=1...10000
+    """#
+
+  /// Types of `AWS::VoiceID`.
+  static let factsVoiceID: StaticString =
+    #"""
+    type AWS::VoiceID::Domain
+    ref DomainId
+    attr DomainId
+    tags Tags
+    Description string count=1...1024 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-%@]*)$
+    Name! string count=1...256 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]*$
+    ServerSideEncryptionConfiguration! ServerSideEncryptionConfiguration
+    Tags [Tag] count=0...200
+    def ServerSideEncryptionConfiguration
+    KmsKeyId! string count=1...2048
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    """#
+
+  /// Types of `AWS::VpcLattice`.
+  static let factsVpcLattice: StaticString =
+    #"""
+    type AWS::VpcLattice::AccessLogSubscription
+    ref Arn
+    attr Arn
+    attr Id
+    attr ResourceArn
+    attr ResourceId
+    tags Tags
+    DestinationArn! string count=20...2048 pattern=^arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:([^/].*)?$
+    ResourceIdentifier ^ string count=17...2048 pattern=^((((sn)|(svc)|(rcfg))-[0-9a-z]{17})|(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:((servicenetwork/sn)|(resourceconfiguration/rcfg)|(service/svc))-[0-9a-z]{17}))$
+    ServiceNetworkLogType string enum=SERVICE|RESOURCE
+    Tags <Tag> count=0...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+
+    type AWS::VpcLattice::AuthPolicy
+    ref ResourceIdentifier
+    attr State
+    Policy! json
+    ResourceIdentifier! ^ string count=17...200 pattern=^((((sn)|(svc))-[0-9a-z]{17})|(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:((servicenetwork/sn)|(service/svc))-[0-9a-z]{17}))$
+
+    type AWS::VpcLattice::DomainVerification
+    ref Arn
+    attr TxtMethodConfig
+    attr Status
+    attr Id
+    attr Arn
+    tags Tags
+    DomainName! ^ string count=3...255
+    Tags <Tag> count=0...50
+    def Tag
+    Key! string count=1...128
+    Value string count=1...256
+
+    type AWS::VpcLattice::Listener
+    ref Arn
+    attr Arn
+    attr Id
+    attr ServiceArn
+    attr ServiceId
+    tags Tags
+    DefaultAction! DefaultAction
+    Name ^ string count=3...63 pattern=^(?!listener-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$
+    Port ^ integer range=1...65535
+    Protocol! ^ string enum=HTTP|HTTPS|TLS_PASSTHROUGH
+    ServiceIdentifier ^ string count=21...2048 pattern=^((svc-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:service/svc-[0-9a-z]{17}))$
+    Tags <Tag> count=0...50
+    def DefaultAction
+    FixedResponse FixedResponse
+    Forward Forward
+    def FixedResponse
+    StatusCode! integer range=100...599
+    def Forward
+    TargetGroups! [WeightedTargetGroup] count=1...10
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+    def WeightedTargetGroup
+    TargetGroupIdentifier! string count=20...2048 pattern=^((tg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:targetgroup/tg-[0-9a-z]{17}))$
+    Weight integer range=0...999
+
+    type AWS::VpcLattice::ResourceConfiguration
+    ref Arn
+    attr Id
+    attr Arn
+    tags Tags
+    AllowAssociationToSharableServiceNetwork boolean
+    CustomDomainName ^ string count=3...255
+    DomainVerificationId ^ string count=20...20 pattern=^dv-[a-fA-F0-9]{17}$
+    GroupDomain ^ string count=3...255
+    Name! string count=3...40 pattern=^(?!rcfg-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$
+    PortRanges [string] each=1...11 pattern=^((\d{1,5}\-\d{1,5})|(\d+))$
+    ProtocolType ^ string enum=TCP
+    ResourceConfigurationAuthType ^ string enum=NONE|AWS_IAM
+    ResourceConfigurationDefinition ResourceConfigurationDefinition
+    ResourceConfigurationGroupId string count=22...22 pattern=^rcfg-[0-9a-z]{17}$
+    ResourceConfigurationType! ^ string enum=GROUP|CHILD|SINGLE|ARN|CIDR
+    ResourceGatewayId ^ string
+    Tags <Tag> count=0...50
+    def CidrResource
+    CidrRanges! [string] count=1...10 each=1...50
+    def DnsResource
+    DomainName! string count=3...255
+    IpAddressType! string enum=IPV4|IPV6|DUALSTACK
+    def ResourceConfigurationDefinition
+    ArnResource string count=...1224 pattern=^arn.*
+    CidrResource CidrResource
+    DnsResource DnsResource
+    IpResource string count=4...39
+    *any IpResource(IpResource)|ArnResource(ArnResource)|DnsResource(DnsResource)|CidrResource(CidrResource)
+    def Tag
+    Key! string count=1...128
+    Value string count=1...256
+
+    type AWS::VpcLattice::ResourceGateway
+    ref Arn
+    attr Id
+    attr Arn
+    tags Tags
+    IpAddressType ^ string enum=IPV4|IPV6|DUALSTACK
+    Ipv4AddressesPerEni integer range=1...62
+    Name! ^ string count=3...40 pattern=^(?!rgw-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$
+    ResourceConfigDnsResolution ^ string enum=IN_VPC|PUBLIC
+    SecurityGroupIds <string> each=5...200 pattern=^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$
+    SubnetIds! ^ <string> each=5...200
+    Tags <Tag> count=0...50
+    VpcIdentifier! ^ string count=5...50 pattern=^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$
+    def Tag
+    Key! string count=1...128
+    Value string count=1...256
+
+    type AWS::VpcLattice::ResourcePolicy
+    ref ResourceArn
+    Policy! json
+    ResourceArn! ^ string count=20...200 pattern=^arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:((servicenetwork/sn)|(service/svc)|(resourceconfiguration/rcfg))-[0-9a-z]{17}$
+
+    type AWS::VpcLattice::Rule
+    ref Arn
+    attr Arn
+    attr Id
+    tags Tags
+    Action! Action
+    ListenerIdentifier ^ string count=20...2048 pattern=^((listener-[0-9a-z]{17})|(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:service/svc-[0-9a-z]{17}/listener/listener-[0-9a-z]{17}))$
+    Match! Match
+    Name ^ string count=3...63 pattern=^(?!rule-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$
+    Priority! integer range=1...2000
+    ServiceIdentifier ^ string count=20...2048 pattern=^((svc-[0-9a-z]{17})|(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:service/svc-[0-9a-z]{17}))$
+    Tags <Tag> count=0...50
+    def Action
+    FixedResponse FixedResponse
+    Forward Forward
+    def FixedResponse
+    StatusCode! integer range=100...599
+    def Forward
+    TargetGroups! [WeightedTargetGroup] count=1...10
+    def HeaderMatch
+    CaseSensitive boolean
+    Match! HeaderMatchType
+    Name! string count=1...40
+    def HeaderMatchType
+    Contains string count=1...128
+    Exact string count=1...128
+    Prefix string count=1...128
+    def HttpMatch
+    HeaderMatches [HeaderMatch] count=...5
+    Method string enum=CONNECT|DELETE|GET|HEAD|OPTIONS|POST|PUT|TRACE
+    PathMatch PathMatch
+    def Match
+    HttpMatch! HttpMatch
+    def PathMatch
+    CaseSensitive boolean
+    Match! PathMatchType
+    def PathMatchType
+    Exact string count=1...128 pattern=^\/[a-zA-Z0-9@:%_+.~#?&\/=-]*$
+    Prefix string count=1...128 pattern=^\/[a-zA-Z0-9@:%_+.~#?&\/=-]*$
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+    def WeightedTargetGroup
+    TargetGroupIdentifier! string count=20...2048 pattern=^((tg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:targetgroup/tg-[0-9a-z]{17}))$
+    Weight integer range=0...999
+
+    type AWS::VpcLattice::Service
+    ref Arn
+    attr Arn
+    attr CreatedAt
+    attr DnsEntry.DomainName
+    attr DnsEntry.HostedZoneId
+    attr Id
+    attr LastUpdatedAt
+    attr Status
+    tags Tags
+    AuthType string enum=NONE|AWS_IAM
+    CertificateArn string count=...2048 pattern=^(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:certificate/[0-9a-z-]+)?$
+    CustomDomainName ^ string count=3...255
+    IdleTimeoutSeconds integer range=60...600
+    Name ^ string count=3...40 pattern=^(?!svc-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$
+    Tags <Tag> count=0...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+
+    type AWS::VpcLattice::ServiceNetwork
+    ref Arn
+    attr Arn
+    attr CreatedAt
+    attr Id
+    attr LastUpdatedAt
+    tags Tags
+    AuthType string enum=NONE|AWS_IAM
+    Name ^ string count=3...63 pattern=^(?!servicenetwork-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$
+    SharingConfig ^ SharingConfig
+    Tags <Tag> count=0...50
+    def SharingConfig
+    enabled! boolean
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+
+    type AWS::VpcLattice::ServiceNetworkResourceAssociation
+    ref Arn
+    attr Id
+    attr Arn
+    tags Tags
+    PrivateDnsEnabled ^ boolean
+    ResourceConfigurationId ^ string count=17...2048 pattern=^rcfg-[0-9a-z]{17}$
+    ServiceNetworkId ^ string count=3...2048 pattern=^((sn-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:servicenetwork/sn-[0-9a-z]{17}))$
+    Tags <Tag> count=0...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+
+    type AWS::VpcLattice::ServiceNetworkServiceAssociation
+    ref Arn
+    attr Arn
+    attr CreatedAt
+    attr DnsEntry.DomainName
+    attr DnsEntry.HostedZoneId
+    attr Id
+    attr ServiceNetworkArn
+    attr ServiceNetworkId
+    attr ServiceNetworkName
+    attr ServiceArn
+    attr ServiceId
+    attr ServiceName
+    attr Status
+    tags Tags
+    ServiceIdentifier ^ string count=20...2048 pattern=^((svc-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:service/svc-[0-9a-z]{17}))$
+    ServiceNetworkIdentifier ^ string count=20...2048 pattern=^((sn-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:servicenetwork/sn-[0-9a-z]{17}))$
+    Tags <Tag> count=0...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+
+    type AWS::VpcLattice::ServiceNetworkVpcAssociation
+    ref Arn
+    attr Arn
+    attr CreatedAt
+    attr Id
+    attr ServiceNetworkArn
+    attr ServiceNetworkId
+    attr ServiceNetworkName
+    attr Status
+    attr VpcId
+    tags Tags
+    DnsOptions DnsOptions
+    PrivateDnsEnabled boolean
+    SecurityGroupIds <string> each=0...200 pattern=^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$
+    ServiceNetworkIdentifier ^ string count=20...2048 pattern=^((sn-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:servicenetwork/sn-[0-9a-z]{17}))$
+    Tags <Tag> count=0...50
+    VpcIdentifier ^ string count=5...2048 pattern=^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$
+    def DnsOptions
+    PrivateDnsPreference string enum=VERIFIED_DOMAINS_ONLY|ALL_DOMAINS|VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS|SPECIFIED_DOMAINS_ONLY
+    PrivateDnsSpecifiedDomains <string> count=1...10 each=1...255
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+
+    type AWS::VpcLattice::TargetGroup
+    ref Arn
+    attr Arn
+    attr CreatedAt
+    attr Id
+    attr LastUpdatedAt
+    attr Status
+    tags Tags
+    Config TargetGroupConfig
+    Name ^ string count=3...128 pattern=^(?!tg-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$
+    Tags <Tag> count=0...50
+    Targets [Target] count=0...100
+    Type! ^ string enum=IP|LAMBDA|INSTANCE|ALB
+    def HealthCheckConfig
+    Enabled boolean
+    HealthCheckIntervalSeconds integer range=5...300
+    HealthCheckTimeoutSeconds integer range=1...120
+    HealthyThresholdCount integer range=2...10
+    Matcher Matcher
+    Path string count=0...2048 pattern=(^/[a-zA-Z0-9@:%_+.~#?&/=-]*$|(^$))
+    Port integer range=1...65535
+    Protocol string enum=HTTP|HTTPS
+    ProtocolVersion string enum=HTTP1|HTTP2
+    UnhealthyThresholdCount integer range=2...10
+    def Matcher
+    HttpCode! string count=3...2000 pattern=^[0-9-,]+$
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+    def Target
+    Id! string
+    Port integer range=1...65535
+    def TargetGroupConfig
+    HealthCheck HealthCheckConfig
+    IpAddressType ^ string enum=IPV4|IPV6
+    LambdaEventStructureVersion ^ string enum=V1|V2
+    Port ^ integer range=1...65535
+    Protocol ^ string enum=HTTP|HTTPS|TCP
+    ProtocolVersion ^ string enum=HTTP1|HTTP2|GRPC
+    VpcIdentifier ^ string count=5...2048 pattern=^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$
+    """#
+
   /// Types of `AWS::WAF`.
-  static let factsWAF: [StaticString] = [
+  static let factsWAF: StaticString =
     #"""
     type AWS::WAF::ByteMatchSet
     ref Id
@@ -19,8 +1148,7 @@ extension SchemaTables {
     def FieldToMatch
     Data string
     Type! string
-    """#,
-    #"""
+
     type AWS::WAF::IPSet
     ref Id
     attr Id
@@ -29,8 +1157,7 @@ extension SchemaTables {
     def IPSetDescriptor
     Type! string
     Value! string
-    """#,
-    #"""
+
     type AWS::WAF::Rule
     ref Id
     attr Id
@@ -41,8 +1168,7 @@ extension SchemaTables {
     DataId! string
     Negated! boolean
     Type! string
-    """#,
-    #"""
+
     type AWS::WAF::SizeConstraintSet
     ref Id
     attr Id
@@ -56,8 +1182,7 @@ extension SchemaTables {
     FieldToMatch! FieldToMatch
     Size! integer
     TextTransformation! string
-    """#,
-    #"""
+
     type AWS::WAF::SqlInjectionMatchSet
     ref Id
     attr Id
@@ -69,8 +1194,7 @@ extension SchemaTables {
     def SqlInjectionMatchTuple
     FieldToMatch! FieldToMatch
     TextTransformation! string
-    """#,
-    #"""
+
     type AWS::WAF::WebACL
     ref Id
     attr Id
@@ -84,8 +1208,7 @@ extension SchemaTables {
     RuleId! string
     def WafAction
     Type! string
-    """#,
-    #"""
+
     type AWS::WAF::XssMatchSet
     ref Id
     attr Id
@@ -97,11 +1220,10 @@ extension SchemaTables {
     def XssMatchTuple
     FieldToMatch! FieldToMatch
     TextTransformation! string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::WAFRegional`.
-  static let factsWAFRegional: [StaticString] = [
+  static let factsWAFRegional: StaticString =
     #"""
     type AWS::WAFRegional::ByteMatchSet
     ref Id
@@ -117,8 +1239,7 @@ extension SchemaTables {
     def FieldToMatch
     Data string
     Type! string
-    """#,
-    #"""
+
     type AWS::WAFRegional::GeoMatchSet
     ref Id
     attr Id
@@ -127,8 +1248,7 @@ extension SchemaTables {
     def GeoMatchConstraint
     Type! string
     Value! string
-    """#,
-    #"""
+
     type AWS::WAFRegional::IPSet
     ref Id
     attr Id
@@ -137,8 +1257,7 @@ extension SchemaTables {
     def IPSetDescriptor
     Type! string
     Value! string
-    """#,
-    #"""
+
     type AWS::WAFRegional::RateBasedRule
     ref Id
     attr Id
@@ -151,15 +1270,13 @@ extension SchemaTables {
     DataId! string
     Negated! boolean
     Type! string
-    """#,
-    #"""
+
     type AWS::WAFRegional::RegexPatternSet
     ref Id
     attr Id
     Name! ^ string
     RegexPatternStrings! [string] each=0...200
-    """#,
-    #"""
+
     type AWS::WAFRegional::Rule
     ref Id
     attr Id
@@ -170,8 +1287,7 @@ extension SchemaTables {
     DataId! string
     Negated! boolean
     Type! string
-    """#,
-    #"""
+
     type AWS::WAFRegional::SizeConstraintSet
     ref Id
     attr Id
@@ -185,8 +1301,7 @@ extension SchemaTables {
     FieldToMatch! FieldToMatch
     Size! integer
     TextTransformation! string
-    """#,
-    #"""
+
     type AWS::WAFRegional::SqlInjectionMatchSet
     ref Id
     attr Id
@@ -198,8 +1313,7 @@ extension SchemaTables {
     def SqlInjectionMatchTuple
     FieldToMatch! FieldToMatch
     TextTransformation! string
-    """#,
-    #"""
+
     type AWS::WAFRegional::WebACL
     ref Id
     attr Id
@@ -213,15 +1327,13 @@ extension SchemaTables {
     Action! Action
     Priority! integer
     RuleId! string
-    """#,
-    #"""
+
     type AWS::WAFRegional::WebACLAssociation
     ref Id
     attr Id
     ResourceArn! ^ string
     WebACLId! ^ string
-    """#,
-    #"""
+
     type AWS::WAFRegional::XssMatchSet
     ref Id
     attr Id
@@ -233,11 +1345,10 @@ extension SchemaTables {
     def XssMatchTuple
     FieldToMatch! FieldToMatch
     TextTransformation! string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::WAFv2`.
-  static let factsWAFv2: [StaticString] = [
+  static let factsWAFv2: StaticString =
     #"""
     type AWS::WAFv2::IPSet
     attr Arn
@@ -252,8 +1363,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::WAFv2::LoggingConfiguration
     ref ResourceArn
     attr ManagedByFirewallManager
@@ -282,8 +1392,7 @@ extension SchemaTables {
     def LoggingFilter
     DefaultBehavior! string enum=KEEP|DROP
     Filters! [Filter] count=1...
-    """#,
-    #"""
+
     type AWS::WAFv2::RegexPatternSet
     attr Arn
     attr Id
@@ -296,8 +1405,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::WAFv2::RuleGroup
     attr Arn
     attr Id
@@ -549,8 +1657,7 @@ extension SchemaTables {
     FieldToMatch! FieldToMatch
     PreParseTextTransformations [PreParseTextTransformation]
     TextTransformations! [TextTransformation] count=1...
-    """#,
-    #"""
+
     type AWS::WAFv2::WebACL
     attr Arn
     attr Capacity
@@ -923,16 +2030,14 @@ extension SchemaTables {
     FieldToMatch! FieldToMatch
     PreParseTextTransformations [PreParseTextTransformation]
     TextTransformations! [TextTransformation] count=1...
-    """#,
-    #"""
+
     type AWS::WAFv2::WebACLAssociation
     ResourceArn! ^ string count=20...2048 pattern=\S
     WebACLArn! ^ string count=20...2048 pattern=\S
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::WellArchitected`.
-  static let factsWellArchitected: [StaticString] = [
+  static let factsWellArchitected: StaticString =
     #"""
     type AWS::WellArchitected::AgentContext
     ref Arn
@@ -948,8 +2053,7 @@ extension SchemaTables {
     ContextType! ^ string enum=APPLICATION
     ProfileArn! ^ string count=1...2048 pattern=^arn:aws([a-z0-9-]+)?:wellarchitected:[a-z0-9-]{6,64}:[0-9]{12}:agent-profile/[a-zA-Z0-9_-]+$
     Title! string count=1...1000 pattern=^[\P{C}]+$
-    """#,
-    #"""
+
     type AWS::WellArchitected::AgentGoal
     ref Arn
     attr Arn
@@ -962,8 +2066,7 @@ extension SchemaTables {
     Pillars! <string> count=1...5 enum=COST_OPTIMIZATION|SECURITY|RESILIENCE|PERFORMANCE|OPERATIONAL_EXCELLENCE
     ProfileArn! ^ string count=1...2048 pattern=^arn:aws([a-z0-9-]+)?:wellarchitected:[a-z0-9-]{6,64}:[0-9]{12}:agent-profile/[a-zA-Z0-9_-]+$
     Title! string count=1...1000 pattern=^(?:(?!\$\{[a-zA-Z]+:)[\P{C}])+$
-    """#,
-    #"""
+
     type AWS::WellArchitected::AgentProfile
     ref Arn
     attr Arn
@@ -988,8 +2091,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::WellArchitected::Lens
     ref LensArn
     attr LensArn
@@ -1004,8 +2106,7 @@ extension SchemaTables {
     def Tags
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::WellArchitected::Profile
     ref ProfileArn
     attr ProfileArn
@@ -1024,8 +2125,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::WellArchitected::ReviewTemplate
     ref TemplateArn
     attr TemplateArn
@@ -1041,8 +2141,7 @@ extension SchemaTables {
     def Tags
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::WellArchitected::Workload
     ref WorkloadArn
     attr WorkloadArn
@@ -1069,11 +2168,10 @@ extension SchemaTables {
     def Tags
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Wickr`.
-  static let factsWickr: [StaticString] = [
+  static let factsWickr: StaticString =
     #"""
     type AWS::Wickr::Network
     ref NetworkArn
@@ -1084,11 +2182,10 @@ extension SchemaTables {
     attr MigrationState
     AccessLevel! ^ string enum=STANDARD|PREMIUM
     NetworkName! string pattern=^[\S\s]*$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Wisdom`.
-  static let factsWisdom: [StaticString] = [
+  static let factsWisdom: StaticString =
     #"""
     type AWS::Wisdom::AIAgent
     attr AIAgentArn
@@ -1213,8 +2310,7 @@ extension SchemaTables {
     *any Constant(Constant)
     def UserInteractionConfiguration
     IsUserConfirmationRequired boolean
-    """#,
-    #"""
+
     type AWS::Wisdom::AIAgentVersion
     attr AIAgentVersionId
     attr AIAgentArn
@@ -1223,8 +2319,7 @@ extension SchemaTables {
     AIAgentId! ^ string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
     AssistantId! ^ string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
     ModifiedTimeSeconds ^ number
-    """#,
-    #"""
+
     type AWS::Wisdom::AIGuardrail
     attr AIGuardrailArn
     attr AIGuardrailId
@@ -1278,8 +2373,7 @@ extension SchemaTables {
     Type! string enum=DENY
     def GuardrailWordConfig
     Text! string count=1...
-    """#,
-    #"""
+
     type AWS::Wisdom::AIGuardrailVersion
     attr AIGuardrailVersionId
     attr AIGuardrailArn
@@ -1288,8 +2382,7 @@ extension SchemaTables {
     AIGuardrailId! ^ string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
     AssistantId! ^ string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
     ModifiedTimeSeconds ^ number
-    """#,
-    #"""
+
     type AWS::Wisdom::AIPrompt
     attr AIPromptArn
     attr AIPromptId
@@ -1310,8 +2403,7 @@ extension SchemaTables {
     *any TextFullAIPromptEditTemplateConfiguration(TextFullAIPromptEditTemplateConfiguration)
     def TextFullAIPromptEditTemplateConfiguration
     Text! string count=1...200000
-    """#,
-    #"""
+
     type AWS::Wisdom::AIPromptVersion
     attr AIPromptArn
     attr AIPromptVersionId
@@ -1320,8 +2412,7 @@ extension SchemaTables {
     AIPromptId! ^ string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
     AssistantId! ^ string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
     ModifiedTimeSeconds ^ number
-    """#,
-    #"""
+
     type AWS::Wisdom::Assistant
     ref AssistantId
     attr AssistantId
@@ -1337,8 +2428,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::Wisdom::AssistantAssociation
     attr AssistantAssociationId
     attr AssistantAssociationArn
@@ -1358,8 +2448,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::Wisdom::Content
     ref ContentArn
     attr ContentArn
@@ -1380,8 +2469,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::Wisdom::ContentAssociation
     ref ContentAssociationArn
     attr ContentAssociationArn
@@ -1401,8 +2489,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Wisdom::KnowledgeBase
     ref KnowledgeBaseId
     attr KnowledgeBaseId
@@ -1473,8 +2560,7 @@ extension SchemaTables {
     RateLimit number range=1...3000
     def WebCrawlerConfigurationUrlConfiguration
     SeedUrls [SeedUrl] count=1...100
-    """#,
-    #"""
+
     type AWS::Wisdom::MessageTemplate
     ref MessageTemplateArn
     attr MessageTemplateId
@@ -1593,16 +2679,14 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::Wisdom::MessageTemplateVersion
     ref MessageTemplateVersionArn
     attr MessageTemplateVersionNumber
     attr MessageTemplateVersionArn
     MessageTemplateArn! ^ string pattern=^arn:[a-z-]*?:wisdom:[a-z0-9-]*?:[0-9]{12}:[a-z-]*?/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?:/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})?$
     MessageTemplateContentSha256 string count=1...64
-    """#,
-    #"""
+
     type AWS::Wisdom::QuickResponse
     ref QuickResponseArn
     attr QuickResponseId
@@ -1629,11 +2713,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=1...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::WorkSpaces`.
-  static let factsWorkSpaces: [StaticString] = [
+  static let factsWorkSpaces: StaticString =
     #"""
     type AWS::WorkSpaces::ConnectionAlias
     ref AliasId
@@ -1646,8 +2729,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127
     Value! string count=0...255
-    """#,
-    #"""
+
     type AWS::WorkSpaces::Directory
     ref Arn
     attr DirectoryId
@@ -1744,8 +2826,7 @@ extension SchemaTables {
     DeviceTypeWindows string enum=ALLOW|DENY
     DeviceTypeWorkSpacesThinClient string enum=ALLOW|DENY
     DeviceTypeZeroClient string enum=ALLOW|DENY
-    """#,
-    #"""
+
     type AWS::WorkSpaces::Workspace
     ref WorkspaceId
     attr WorkspaceId
@@ -1768,8 +2849,7 @@ extension SchemaTables {
     RunningMode string
     RunningModeAutoStopTimeoutInMinutes integer
     UserVolumeSizeGib integer
-    """#,
-    #"""
+
     type AWS::WorkSpaces::WorkspaceIpGroup
     ref Arn
     attr Arn
@@ -1785,8 +2865,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127
     Value! string count=0...255
-    """#,
-    #"""
+
     type AWS::WorkSpaces::WorkspacesPool
     ref PoolId
     attr PoolId
@@ -1814,11 +2893,10 @@ extension SchemaTables {
     DisconnectTimeoutInSeconds integer range=60...36000
     IdleDisconnectTimeoutInSeconds integer range=0...36000
     MaxUserDurationInSeconds integer range=600...432000
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::WorkSpacesThinClient`.
-  static let factsWorkSpacesThinClient: [StaticString] = [
+  static let factsWorkSpacesThinClient: StaticString =
     #"""
     type AWS::WorkSpacesThinClient::Environment
     ref Id
@@ -1854,11 +2932,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::WorkSpacesWeb`.
-  static let factsWorkSpacesWeb: [StaticString] = [
+  static let factsWorkSpacesWeb: StaticString =
     #"""
     type AWS::WorkSpacesWeb::BrowserSettings
     ref BrowserSettingsArn
@@ -1877,8 +2954,7 @@ extension SchemaTables {
     AllowedUrls [string] count=1...1000 pattern=^((([a-zA-Z][a-zA-Z0-9+.-]*):\/\/(\*|[\w%._\-\+~#=@]+)?(\/[^@\s]*)?(?:\?([^*\s]+(?:\*?)))?)|(\*|[\w%._\-\+~#=@]+\.[\w%._\-\+~#=@]+)(?::(\d{1,5}))?(\/[^@\s]*)?(?:\?([^*\s]+(?:\*?)))?|(([a-zA-Z][a-zA-Z0-9+.-]*):(\/\/)?\*))$
     BlockedCategories <string> count=1...100 enum=Cults|Gambling|Nudity|Pornography|SexEducation|Tasteless|Violence|DownloadSites|ImageSharing|PeerToPeer|StreamingMediaAndDownloads|GenerativeAI|CriminalActivity|Hacking|HateAndIntolerance|IllegalDrug|IllegalSoftware|SchoolCheating|SelfHarm|Weapons|Chat|Games|InstantMessaging|ProfessionalNetwork|SocialNetworking|WebBasedEmail|ParkedDomains
     BlockedUrls [string] count=1...1000 pattern=^((([a-zA-Z][a-zA-Z0-9+.-]*):\/\/(\*|[\w%._\-\+~#=@]+)?(\/[^@\s]*)?(?:\?([^*\s]+(?:\*?)))?)|(\*|[\w%._\-\+~#=@]+\.[\w%._\-\+~#=@]+)(?::(\d{1,5}))?(\/[^@\s]*)?(?:\?([^*\s]+(?:\*?)))?|(([a-zA-Z][a-zA-Z0-9+.-]*):(\/\/)?\*))$
-    """#,
-    #"""
+
     type AWS::WorkSpacesWeb::DataProtectionSettings
     ref DataProtectionSettingsArn
     attr AssociatedPortalArns
@@ -1914,8 +2990,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::WorkSpacesWeb::IdentityProvider
     ref IdentityProviderArn
     attr IdentityProviderArn
@@ -1928,8 +3003,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::WorkSpacesWeb::IpAccessSettings
     ref IpAccessSettingsArn
     attr AssociatedPortalArns
@@ -1948,8 +3022,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::WorkSpacesWeb::NetworkSettings
     ref NetworkSettingsArn
     attr AssociatedPortalArns
@@ -1962,8 +3035,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::WorkSpacesWeb::Portal
     ref PortalArn
     attr BrowserType
@@ -1994,8 +3066,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::WorkSpacesWeb::SessionLogger
     ref SessionLoggerArn
     attr AssociatedPortalArns
@@ -2023,8 +3094,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::WorkSpacesWeb::TrustStore
     ref TrustStoreArn
     attr AssociatedPortalArns
@@ -2035,8 +3105,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::WorkSpacesWeb::UserAccessLoggingSettings
     ref UserAccessLoggingSettingsArn
     attr AssociatedPortalArns
@@ -2047,8 +3116,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::WorkSpacesWeb::UserSettings
     ref UserSettingsArn
     attr AssociatedPortalArns
@@ -2107,11 +3175,10 @@ extension SchemaTables {
     MaxDisplayResolution string enum=size4096X2160|size3840X2160|size3440X1440|size2560X1440|size1920X1080|size1280X720|size1024X768|size800X600
     ToolbarType string enum=Floating|Docked
     VisualMode string enum=Dark|Light
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::WorkspacesInstances`.
-  static let factsWorkspacesInstances: [StaticString] = [
+  static let factsWorkspacesInstances: StaticString =
     #"""
     type AWS::WorkspacesInstances::Volume
     ref VolumeId
@@ -2132,15 +3199,13 @@ extension SchemaTables {
     def TagSpecification
     ResourceType string enum=instance|volume|spot-instances-request|network-interface
     Tags [Tag] count=0...50
-    """#,
-    #"""
+
     type AWS::WorkspacesInstances::VolumeAssociation
     Device! ^ string count=...32
     DisassociateMode string enum=FORCE|NO_FORCE
     VolumeId! ^ string pattern=^vol-[0-9a-zA-Z]{1,63}$
     WorkspaceInstanceId! ^ string pattern=^wsinst-[0-9a-zA-Z]{8,63}$
-    """#,
-    #"""
+
     type AWS::WorkspacesInstances::WorkspaceInstance
     ref WorkspaceInstanceId
     attr WorkspaceInstanceId
@@ -2241,6 +3306,84 @@ extension SchemaTables {
     def TagSpecification
     ResourceType string enum=instance|volume|spot-instances-request|network-interface
     Tags [Tag] count=0...30
-    """#,
-  ]
+    """#
+
+  /// Types of `AWS::XRay`.
+  static let factsXRay: StaticString =
+    #"""
+    type AWS::XRay::Group
+    ref GroupARN
+    attr GroupARN
+    tags Tags
+    FilterExpression string
+    GroupName! string count=1...32
+    InsightsConfiguration InsightsConfiguration
+    Tags [Tag] count=0...200
+    def InsightsConfiguration
+    InsightsEnabled boolean
+    NotificationsEnabled boolean
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::XRay::ResourcePolicy
+    ref PolicyName
+    BypassPolicyLockoutCheck boolean
+    PolicyDocument! string count=1...5120
+    PolicyName! ^ string count=1...128 pattern=[\w+=,.@-]+
+
+    type AWS::XRay::SamplingRule
+    ref RuleARN
+    attr RuleARN
+    tags Tags
+    RuleName string count=1...32
+    SamplingRule SamplingRule
+    SamplingRuleRecord SamplingRuleRecord
+    SamplingRuleUpdate SamplingRuleUpdate
+    Tags [Tag] count=0...200
+    def SamplingRateBoost
+    CooldownWindowMinutes! integer range=1...
+    MaxRate! number range=0...1
+    def SamplingRule
+    Attributes {string} keys=.{1,}
+    FixedRate! number range=0...1
+    HTTPMethod! string count=0...10
+    Host! string count=0...64
+    Priority! integer range=1...9999
+    ReservoirSize! integer range=0...
+    ResourceARN! string count=0...500
+    RuleARN string
+    RuleName string count=1...32
+    SamplingRateBoost SamplingRateBoost
+    ServiceName! string count=0...64
+    ServiceType! string count=0...64
+    URLPath! string count=0...128
+    Version integer range=1...
+    def SamplingRuleRecord
+    CreatedAt string
+    ModifiedAt string
+    SamplingRule SamplingRule
+    def SamplingRuleUpdate
+    Attributes {string} keys=.{1,}
+    FixedRate number range=0...1
+    HTTPMethod string count=...10
+    Host string count=...64
+    Priority integer range=1...9999
+    ReservoirSize integer range=0...
+    ResourceARN string count=...500
+    RuleARN string
+    RuleName string count=1...32
+    SamplingRateBoost SamplingRateBoost
+    ServiceName string count=...64
+    ServiceType string count=...64
+    URLPath string count=...128
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::XRay::TransactionSearchConfig
+    ref AccountId
+    attr AccountId
+    IndexingPercentage number range=0...100
+    """#
 }

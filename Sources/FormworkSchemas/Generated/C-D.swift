@@ -2,8 +2,1786 @@
 // swift-format-ignore-file
 
 extension SchemaTables {
+  /// Types of `AWS::CloudWatch`.
+  static let factsCloudWatch: StaticString =
+    #"""
+    type AWS::CloudWatch::Alarm
+    ref AlarmName
+    attr Arn
+    tags Tags
+    ActionConfiguration ActionConfiguration
+    ActionsEnabled boolean
+    AlarmActions [string] count=0... each=1...1024
+    AlarmDescription string count=0...1024
+    AlarmName ^ string count=0...255
+    ComparisonOperator string enum=GreaterThanOrEqualToThreshold|GreaterThanThreshold|GreaterThanUpperThreshold|LessThanLowerOrGreaterThanUpperThreshold|LessThanLowerThreshold|LessThanOrEqualToThreshold|LessThanThreshold
+    DatapointsToAlarm integer range=1...
+    Dimensions [Dimension] count=0...30
+    EvaluateLowSampleCountPercentile string count=1...255
+    EvaluationCriteria EvaluationCriteria
+    EvaluationInterval integer range=10...3600
+    EvaluationPeriods integer range=1...
+    EvaluationWindow EvaluationWindow
+    ExtendedStatistic string
+    InsufficientDataActions [string] count=0... each=1...1024
+    MetricName string count=1...255
+    Metrics <MetricDataQuery>
+    Namespace string count=1...255 pattern=^[^:]
+    OKActions [string] count=0... each=1...1024
+    Period integer range=1...
+    Statistic string enum=Average|Maximum|Minimum|SampleCount|Sum
+    Tags <Tag> count=...50
+    Threshold number
+    ThresholdMetricId string count=1...255
+    TreatMissingData string count=1...255 enum=breaching|ignore|missing|notBreaching
+    Unit string enum=Bits|Bits/Second|Bytes|Bytes/Second|Count|Count/Second|Gigabits|Gigabits/Second|Gigabytes|Gigabytes/Second|Kilobits|Kilobits/Second|Kilobytes|Kilobytes/Second|Megabits|Megabits/Second|Megabytes|Megabytes/Second|Microseconds|Milliseconds|None|Percent|Seconds|Terabits|Terabits/Second|Terabytes|Terabytes/Second
+    WarmUpConfiguration WarmUpConfiguration
+    *one Metrics|MetricName|EvaluationCriteria
+    *excludes ExtendedStatistic Statistic
+    *excludes Metrics MetricName,Dimensions,Period,Namespace,Statistic,ExtendedStatistic,Unit
+    *excludes Statistic ExtendedStatistic
+    *excludes Threshold ThresholdMetricId
+    *excludes ThresholdMetricId Threshold
+    def ActionConfiguration
+    AlarmTagsPropagation AlarmTagsPropagation
+    def AlarmPromQLCriteria
+    PendingPeriod integer
+    Query string
+    RecoveryPeriod integer
+    def AlarmTagsPropagation
+    Enabled! boolean
+    ExcludedTagKeys <string> count=1...50 each=1...128
+    IncludedTagKeys <string> count=1...50 each=1...128
+    def Dimension
+    Name! string count=1...255
+    Value! string count=1...1024
+    def EvaluationCriteria
+    PromQLCriteria AlarmPromQLCriteria
+    def EvaluationWindow
+    SlidingWindow json
+    WallClockWindow WallClockWindow
+    *one WallClockWindow|SlidingWindow
+    def Metric
+    Dimensions [Dimension] count=0...30
+    MetricName string count=1...255
+    Namespace string count=1...255 pattern=^[^:]
+    def MetricDataQuery
+    AccountId string count=1...255
+    Expression string count=1...2048
+    Id! string count=1...255 pattern=^([a-z])([A-Za-z0-9\_]*)$
+    Label string
+    MetricStat MetricStat
+    Period integer range=1...
+    ReturnData boolean
+    def MetricStat
+    Metric! Metric
+    Period! integer range=1...
+    Stat! string
+    Unit string enum=Bits|Bits/Second|Bytes|Bytes/Second|Count|Count/Second|Gigabits|Gigabits/Second|Gigabytes|Gigabytes/Second|Kilobits|Kilobits/Second|Kilobytes|Kilobytes/Second|Megabits|Megabits/Second|Megabytes|Megabytes/Second|Microseconds|Milliseconds|None|Percent|Seconds|Terabits|Terabits/Second|Terabytes|Terabytes/Second
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+    def WallClockWindow
+    Timezone string
+    def WarmUpConfiguration
+    OnlyStartEvaluatingAfterWarmUpPeriodEnds boolean
+    WarmUpPeriodDurationInMinutes integer range=1...2880
+
+    type AWS::CloudWatch::AlarmMuteRule
+    ref Arn
+    attr Status
+    attr LastUpdatedTimestamp
+    attr MuteType
+    attr Arn
+    tags Tags
+    Description string count=0...1024
+    ExpireDate string
+    MuteTargets MuteTargets
+    Name ^ string count=1...255
+    Rule! Rule
+    StartDate string
+    Tags <Tag>
+    def MuteTargets
+    AlarmNames! <string> count=0...500 each=1...255
+    def Rule
+    Schedule! RuleSchedule
+    def RuleSchedule
+    Duration! string count=1...50
+    Expression! string count=1...256
+    Timezone string count=1...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::CloudWatch::AnomalyDetector
+    ref Id
+    attr Id
+    Configuration Configuration
+    Dimensions ^ [Dimension]
+    MetricCharacteristics ^ MetricCharacteristics
+    MetricMathAnomalyDetector ^ MetricMathAnomalyDetector
+    MetricName ^ string
+    Namespace ^ string
+    SingleMetricAnomalyDetector ^ SingleMetricAnomalyDetector
+    Stat ^ string
+    def Configuration
+    ExcludedTimeRanges [Range]
+    MetricTimeZone string
+    def Dimension
+    Name! string
+    Value! string
+    def Metric
+    Dimensions [Dimension]
+    MetricName! string
+    Namespace! string
+    def MetricCharacteristics
+    PeriodicSpikes boolean
+    def MetricDataQuery
+    AccountId string
+    Expression string
+    Id! string
+    Label string
+    MetricStat MetricStat
+    Period integer
+    ReturnData boolean
+    def MetricMathAnomalyDetector
+    MetricDataQueries [MetricDataQuery]
+    def MetricStat
+    Metric! Metric
+    Period! integer
+    Stat! string
+    Unit string
+    def Range
+    EndTime! string
+    StartTime! string
+    def SingleMetricAnomalyDetector
+    AccountId string
+    Dimensions [Dimension]
+    MetricName string
+    Namespace string
+    Stat string
+
+    type AWS::CloudWatch::CompositeAlarm
+    ref AlarmName
+    attr Arn
+    tags Tags
+    ActionConfiguration ActionConfiguration
+    ActionsEnabled boolean
+    ActionsSuppressor string count=1...1600
+    ActionsSuppressorExtensionPeriod integer range=0...
+    ActionsSuppressorWaitPeriod integer range=0...
+    AlarmActions [string] count=...5 each=1...1024
+    AlarmDescription string count=0...1024
+    AlarmName ^ string count=1...255
+    AlarmRule! string count=1...10240
+    InsufficientDataActions [string] count=...5 each=1...1024
+    OKActions [string] count=...5 each=1...1024
+    Tags <Tag> count=...50
+    def ActionConfiguration
+    AlarmTagsPropagation AlarmTagsPropagation
+    def AlarmTagsPropagation
+    Enabled! boolean
+    ExcludedTagKeys <string> count=1...50 each=1...128
+    IncludedTagKeys <string> count=1...50 each=1...128
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+
+    type AWS::CloudWatch::Dashboard
+    ref DashboardName
+    tags Tags
+    DashboardBody! string
+    DashboardName ^ string
+    Tags <Tag> count=...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+
+    type AWS::CloudWatch::InsightRule
+    ref Arn
+    attr Arn
+    tags Tags
+    ApplyOnTransformedLogs boolean
+    RuleBody! string
+    RuleName! ^ string count=1...128 pattern=^[\x20-\x7E]+$
+    RuleState! string count=1...32 enum=ENABLED|DISABLED
+    Tags <Tag>
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::CloudWatch::Integration
+    ref IntegrationArn
+    attr IntegrationArn
+    attr IntegrationId
+    attr Status
+    attr CreatedAt
+    attr UpdatedAt
+    tags Tags
+    Credential IntegrationCredential
+    IntegrationAttributes {string} count=...50 keys=^.+$
+    IntegrationType! ^ string enum=AWS_CONFIG_SLREC|AWS_INTEGRATION|EXTERNAL_AGENT
+    Name! ^ string count=1...256
+    RoleArn string count=1...2048
+    Tags <Tags> count=...50
+    def IntegrationCredential
+    ApiKeyCredential! IntegrationCredentialApiKeyCredential
+    def IntegrationCredentialApiKeyCredential
+    ApiKeyValue! string count=1...4096
+    def Tags
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::CloudWatch::LogAlarm
+    ref AlarmName
+    attr Arn
+    tags Tags
+    ActionConfiguration ActionConfiguration
+    ActionLogLineCount integer range=0...50
+    ActionLogLineRoleArn string
+    ActionsEnabled boolean
+    AlarmActions [string] each=1...1024
+    AlarmDescription string count=0...1024
+    AlarmName ^ string count=1...255
+    ComparisonOperator! string enum=GreaterThanOrEqualToThreshold|GreaterThanThreshold|GreaterThanUpperThreshold|LessThanLowerOrGreaterThanUpperThreshold|LessThanLowerThreshold|LessThanOrEqualToThreshold|LessThanThreshold
+    InsufficientDataActions [string] each=1...1024
+    OKActions [string] each=1...1024
+    QueryResultsToAlarm! integer range=1...
+    QueryResultsToEvaluate! integer range=1...
+    ScheduledQueryConfiguration! ScheduledQueryConfiguration
+    Tags <Tag> count=...50
+    Threshold! number
+    TreatMissingData string count=1...255
+    WarmUpConfiguration WarmUpConfiguration
+    def ActionConfiguration
+    AlarmTagsPropagation AlarmTagsPropagation
+    def AlarmTagsPropagation
+    Enabled! boolean
+    ExcludedTagKeys <string> count=1...50 each=1...128
+    IncludedTagKeys <string> count=1...50 each=1...128
+    def ScheduleConfiguration
+    EndTimeOffset integer range=0...2592000
+    ScheduleExpression! string count=1...256
+    StartTimeOffset! integer range=1...2592000
+    def ScheduledQueryConfiguration
+    AggregationExpression! string count=1...2048
+    LogGroupIdentifiers [string] count=1...50 each=1...1024
+    QueryString! string count=0...10000
+    ScheduleConfiguration! ScheduleConfiguration
+    ScheduledQueryRoleARN! string count=1...1024
+    Tags <Tag> count=...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+    def WarmUpConfiguration
+    OnlyStartEvaluatingAfterWarmUpPeriodEnds boolean
+    WarmUpPeriodDurationInMinutes integer range=1...2880
+
+    type AWS::CloudWatch::MetricStream
+    ref Name
+    attr Arn
+    attr CreationDate
+    attr LastUpdateDate
+    attr State
+    tags Tags
+    ExcludeFilters <MetricStreamFilter> count=...1000
+    FirehoseArn string count=20...2048
+    IncludeFilters <MetricStreamFilter> count=...1000
+    IncludeLinkedAccountsMetrics boolean
+    Name ^ string count=1...255
+    OutputFormat string count=1...255 enum=json|opentelemetry0.7|opentelemetry1.0
+    RoleArn string count=20...2048
+    StatisticsConfigurations <MetricStreamStatisticsConfiguration> count=...100
+    Tags <Tag> count=...50
+    def MetricStreamFilter
+    MetricNames [string] count=...999 each=1...255
+    Namespace! string count=1...255 pattern=^[^:]
+    def MetricStreamStatisticsConfiguration
+    AdditionalStatistics! <string> count=...20
+    IncludeMetrics! <MetricStreamStatisticsMetric> count=...100
+    def MetricStreamStatisticsMetric
+    MetricName! string count=1...255
+    Namespace! string count=1...255 pattern=^[^:]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::CloudWatch::OTelEnrichment
+    ref AccountId
+    attr AccountId
+    attr Status
+    ExcludeFilters <OTelEnrichmentMetricSelector> count=0...100
+    IncludeFilters <OTelEnrichmentMetricSelector> count=0...100
+    def OTelEnrichmentMetricSelector
+    MetricNames <string> count=0...100 each=1...255
+    Namespace! string count=1...255 pattern=^[^:].*$
+
+    type AWS::CloudWatch::ResourceMetricsConfiguration
+    ref ResourceArn
+    attr CreatedAt
+    attr UpdatedAt
+    MetricSelections [ResourceMetricSelection] count=1...1
+    ResourceArn! ^ string count=20...2048 pattern=^arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:.+$
+    def ResourceMetricSelection
+    IncludeMetrics! [string] count=1...500 each=1...255
+
+    type AWS::CloudWatch::View
+    ref Name
+    attr Arn
+    attr Type
+    attr CreatedAt
+    attr UpdatedAt
+    tags Tags
+    Definition! string count=1...10000
+    Description string count=...1024
+    Name ^ string count=6...256 pattern=^view\.[a-z0-9][a-z0-9_-]{0,250}$
+    Tags <Tag> count=...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    """#
+
+  /// Types of `AWS::CodeArtifact`.
+  static let factsCodeArtifact: StaticString =
+    #"""
+    type AWS::CodeArtifact::Domain
+    ref Arn
+    attr Owner
+    attr Name
+    attr EncryptionKey
+    attr Arn
+    tags Tags
+    DomainName! ^ string count=2...50 pattern=^([a-z][a-z0-9\-]{0,48}[a-z0-9])$
+    PermissionsPolicyDocument json
+    Tags [Tag] count=0...200
+    def Tag
+    Key! string count=1...128 pattern=^\P{C}+$
+    Value! string count=1...256 pattern=^\P{C}*$
+
+    type AWS::CodeArtifact::PackageGroup
+    ref Arn
+    attr Arn
+    tags Tags
+    ContactInfo string count=0...1000 pattern=^\P{C}*$
+    Description string count=0...1000 pattern=^\P{C}*$
+    DomainName! ^ string count=2...50 pattern=^([a-z][a-z0-9\-]{0,48}[a-z0-9])$
+    DomainOwner string count=12...12 pattern=[0-9]{12}
+    OriginConfiguration OriginConfiguration
+    Pattern! ^ string count=2...520
+    Tags [Tag] count=0...200
+    def OriginConfiguration
+    Restrictions! Restrictions
+    def RestrictionType
+    Repositories [string]
+    RestrictionMode! string enum=ALLOW|BLOCK|ALLOW_SPECIFIC_REPOSITORIES|INHERIT
+    def Restrictions
+    ExternalUpstream RestrictionType
+    InternalUpstream RestrictionType
+    Publish RestrictionType
+    def Tag
+    Key! string count=1...128 pattern=^\P{C}+$
+    Value! string count=1...256 pattern=^\P{C}*$
+
+    type AWS::CodeArtifact::Repository
+    ref Arn
+    attr Name
+    attr DomainOwner
+    attr Arn
+    tags Tags
+    Description string count=0...1000 pattern=^\P{C}*$
+    DomainName! ^ string count=2...50 pattern=^([a-z][a-z0-9\-]{0,48}[a-z0-9])$
+    ExternalConnections [string]
+    PermissionsPolicyDocument json
+    RepositoryName! ^ string count=2...100 pattern=^([A-Za-z0-9][A-Za-z0-9._\-]{1,99})$
+    Tags [Tag] count=0...200
+    Upstreams [string]
+    def Tag
+    Key! string count=1...128 pattern=^\P{C}+$
+    Value! string count=1...256 pattern=^\P{C}*$
+    """#
+
+  /// Types of `AWS::CodeBuild`.
+  static let factsCodeBuild: StaticString =
+    #"""
+    type AWS::CodeBuild::Fleet
+    ref Arn
+    attr Arn
+    tags Tags
+    BaseCapacity integer range=0...
+    ComputeConfiguration ComputeConfiguration
+    ComputeType string enum=BUILD_GENERAL1_SMALL|BUILD_GENERAL1_MEDIUM|BUILD_GENERAL1_LARGE|BUILD_GENERAL1_XLARGE|BUILD_GENERAL1_2XLARGE|ATTRIBUTE_BASED_COMPUTE|CUSTOM_INSTANCE_TYPE
+    EnvironmentType string enum=WINDOWS_SERVER_2019_CONTAINER|WINDOWS_SERVER_2022_CONTAINER|LINUX_CONTAINER|LINUX_GPU_CONTAINER|ARM_CONTAINER|MAC_ARM|LINUX_EC2|ARM_EC2|WINDOWS_EC2
+    FleetProxyConfiguration ProxyConfiguration
+    FleetServiceRole string count=1... pattern=^(?:arn:)[a-zA-Z+-=,._:/@]+$
+    FleetVpcConfig VpcConfig
+    ImageId string count=1... pattern=^((aws/codebuild/([A-Za-z0-9._-]+|ami/[A-Za-z0-9._-]+):[A-Za-z0-9._-]+)|ami-[a-z0-9]{1,1020})$
+    Name ^ string count=2...128 pattern=^[A-Za-z0-9][A-Za-z0-9\-_]{1,127}$
+    OverflowBehavior string enum=QUEUE|ON_DEMAND
+    ScalingConfiguration ScalingConfigurationInput
+    Tags [Tag] count=0...50
+    def ComputeConfiguration
+    disk integer
+    instanceType string count=1...
+    machineType string enum=GENERAL|NVME
+    memory integer
+    vCpu integer
+    def FleetProxyRule
+    Effect string enum=ALLOW|DENY
+    Entities [string]
+    Type string enum=DOMAIN|IP
+    def ProxyConfiguration
+    DefaultBehavior string enum=ALLOW_ALL|DENY_ALL
+    OrderedProxyRules [FleetProxyRule]
+    def ScalingConfigurationInput
+    MaxCapacity integer range=1...
+    ScalingType string enum=TARGET_TRACKING_SCALING
+    TargetTrackingScalingConfigs [TargetTrackingScalingConfiguration]
+    def Tag
+    Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+    Value! string count=0...256 pattern=[a-zA-Z+-=._:/]+$
+    def TargetTrackingScalingConfiguration
+    MetricType string enum=FLEET_UTILIZATION_RATE
+    TargetValue number
+    def VpcConfig
+    SecurityGroupIds [string]
+    Subnets [string]
+    VpcId string
+
+    type AWS::CodeBuild::Project
+    ref Id
+    attr Id
+    attr Arn
+    tags Tags
+    Artifacts! Artifacts
+    AutoRetryLimit number
+    BadgeEnabled boolean
+    BuildBatchConfig ProjectBuildBatchConfig
+    Cache ProjectCache
+    ConcurrentBuildLimit integer
+    Description string
+    EncryptionKey string
+    Environment! Environment
+    FileSystemLocations [ProjectFileSystemLocation]
+    LogsConfig LogsConfig
+    Name ^ string
+    QueuedTimeoutInMinutes integer range=5...480
+    ResourceAccessRole string
+    SecondaryArtifacts [Artifacts]
+    SecondarySourceVersions [ProjectSourceVersion]
+    SecondarySources [Source]
+    ServiceRole! string
+    Source! Source
+    SourceVersion string
+    Tags [Tag]
+    TimeoutInMinutes integer range=5...2160
+    Triggers ProjectTriggers
+    Visibility string
+    VpcConfig VpcConfig
+    def Artifacts
+    ArtifactIdentifier string
+    EncryptionDisabled boolean
+    Location string
+    Name string
+    NamespaceType string
+    OverrideArtifactName boolean
+    Packaging string
+    Path string
+    Type! string
+    def BatchRestrictions
+    ComputeTypesAllowed [string]
+    MaximumBuildsAllowed integer
+    def BuildStatusConfig
+    Context string
+    TargetUrl string
+    def CloudWatchLogsConfig
+    GroupName string
+    Status! string
+    StreamName string
+    def DockerServer
+    ComputeType! string
+    SecurityGroupIds [string]
+    def Environment
+    Certificate string
+    ComputeType! string
+    DockerServer DockerServer
+    EnvironmentVariables [EnvironmentVariable]
+    Fleet ProjectFleet
+    HostKernel string
+    Image! string
+    ImagePullCredentialsType string
+    PrivilegedMode boolean
+    RegistryCredential RegistryCredential
+    Type! string
+    def EnvironmentVariable
+    Name! string
+    Type string
+    Value! string
+    def GitSubmodulesConfig
+    FetchSubmodules! boolean
+    def LogsConfig
+    CloudWatchLogs CloudWatchLogsConfig
+    S3Logs S3LogsConfig
+    def ProjectBuildBatchConfig
+    BatchReportMode string
+    CombineArtifacts boolean
+    Restrictions BatchRestrictions
+    ServiceRole string
+    TimeoutInMins integer
+    def ProjectCache
+    CacheNamespace string
+    Location string
+    Modes [string]
+    Type! string
+    def ProjectFileSystemLocation
+    Identifier! string
+    Location! string
+    MountOptions string
+    MountPoint! string
+    Type! string
+    def ProjectFleet
+    FleetArn string
+    def ProjectSourceVersion
+    SourceIdentifier! string
+    SourceVersion string
+    def ProjectTriggers
+    BuildType string
+    FilterGroups [[json]]
+    PullRequestBuildPolicy PullRequestBuildPolicy
+    ScopeConfiguration ScopeConfiguration
+    Webhook boolean
+    def PullRequestBuildPolicy
+    ApproverRoles [string]
+    RequiresCommentApproval! string
+    def RegistryCredential
+    Credential! string
+    CredentialProvider! string
+    def S3LogsConfig
+    EncryptionDisabled boolean
+    Location string
+    Status! string
+    def ScopeConfiguration
+    Domain string
+    Name! string
+    Scope string
+    def Source
+    Auth SourceAuth
+    BuildSpec string
+    BuildStatusConfig BuildStatusConfig
+    GitCloneDepth integer
+    GitSubmodulesConfig GitSubmodulesConfig
+    InsecureSsl boolean
+    Location string
+    ReportBuildStatus boolean
+    SourceIdentifier string
+    Type! string
+    def SourceAuth
+    Resource string
+    Type! string
+    def Tag
+    Key! string
+    Value! string
+    def VpcConfig
+    SecurityGroupIds [string]
+    Subnets [string]
+    VpcId string
+
+    type AWS::CodeBuild::ReportGroup
+    ref Arn
+    attr Arn
+    tags Tags
+    DeleteReports boolean
+    ExportConfig! ReportExportConfig
+    Name ^ string count=2...128
+    Tags [Tag] count=0...50
+    Type! ^ string enum=TEST|CODE_COVERAGE
+    def ReportExportConfig
+    ExportConfigType! string enum=S3|NO_EXPORT
+    S3Destination S3ReportExportConfig
+    def S3ReportExportConfig
+    Bucket! string count=1...
+    BucketOwner string
+    EncryptionDisabled boolean
+    EncryptionKey string count=1...
+    Packaging string enum=NONE|ZIP
+    Path string
+    def Tag
+    Key! string count=1...127 pattern=^([\p{L}\p{Z}\p{N}_.:/=@+\-]*)$
+    Value! string count=0...255 pattern=^([\p{L}\p{Z}\p{N}_.:/=@+\-]*)$
+
+    type AWS::CodeBuild::SourceCredential
+    ref Arn
+    attr Arn
+    AuthType! string
+    ServerType! ^ string
+    Token! string
+    Username string
+    """#
+
+  /// Types of `AWS::CodeCommit`.
+  static let factsCodeCommit: StaticString =
+    #"""
+    type AWS::CodeCommit::Repository
+    ref RepositoryId
+    attr CloneUrlHttp
+    attr RepositoryId
+    attr Name
+    attr CloneUrlSsh
+    attr Arn
+    tags Tags
+    Code Code
+    KmsKeyId string count=1...100 pattern=^[a-zA-Z0-9:/_-]+$
+    RepositoryDescription string count=1...1000
+    RepositoryName! string range=1...100 count=1...100 pattern=^[a-zA-Z0-9._\-]+(?<!\.git)$
+    Tags <Tag>
+    Triggers [RepositoryTrigger]
+    def Code
+    BranchName string count=1...256
+    S3! S3
+    def RepositoryTrigger
+    Branches [string] each=1...256
+    CustomData string
+    DestinationArn! string
+    Events! [string] enum=all|createReference|deleteReference|updateReference
+    Name! string
+    def S3
+    Bucket! string count=3...63
+    Key! string count=1...1024
+    ObjectVersion string count=1...1024
+    def Tag
+    Key! string
+    Value! string
+    """#
+
+  /// Types of `AWS::CodeConnections`.
+  static let factsCodeConnections: StaticString =
+    #"""
+    type AWS::CodeConnections::Connection
+    ref ConnectionArn
+    attr ConnectionArn
+    attr ConnectionStatus
+    attr OwnerAccountId
+    tags Tags
+    ConnectionName! ^ string count=1...32 pattern=^[\s\S]*$
+    HostArn ^ string count=0...256 pattern=arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+
+    ProviderType ^ string enum=AzureDevOps|Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged
+    Tags [Tag] count=0...200
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::CodeConnections::Host
+    ref HostArn
+    attr HostArn
+    attr HostId
+    attr Status
+    tags Tags
+    Name! ^ string count=1...64
+    ProviderEndpoint! string count=1...512
+    ProviderType! ^ string enum=Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged|AzureDevOps
+    Tags <Tag> count=0...200
+    VpcConfiguration VpcConfiguration
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def VpcConfiguration
+    SecurityGroupIds! [string] count=1...10 each=11...20 pattern=^sg-\w{8}(\w{9})?$
+    SubnetIds! [string] count=1...10 each=15...24 pattern=^subnet-\w{8}(\w{9})?$
+    TlsCertificate string count=1...16384 pattern=^[\s\S]*$
+    VpcId! string count=12...21 pattern=^vpc-\w{8}(\w{9})?$
+    """#
+
+  /// Types of `AWS::CodeDeploy`.
+  static let factsCodeDeploy: StaticString =
+    #"""
+    type AWS::CodeDeploy::Application
+    ref ApplicationName
+    tags Tags
+    ApplicationName ^ string count=1...100 pattern=^[A-Za-z0-9+=,.@_-]*$
+    ComputePlatform ^ string enum=ECS|Lambda|Server
+    Tags [Tag]
+    def Tag
+    Key! string
+    Value! string
+
+    type AWS::CodeDeploy::DeploymentConfig
+    ref DeploymentConfigName
+    ComputePlatform ^ string enum=ECS|Lambda|Server
+    DeploymentConfigName ^ string count=1...100 pattern=^[A-Za-z0-9+=,.@_-]*$
+    MinimumHealthyHosts ^ MinimumHealthyHosts
+    TrafficRoutingConfig ^ TrafficRoutingConfig
+    ZonalConfig ^ ZonalConfig
+    def MinimumHealthyHosts
+    Type! string enum=FLEET_PERCENT|HOST_COUNT
+    Value! integer
+    def MinimumHealthyHostsPerZone
+    Type! string enum=FLEET_PERCENT|HOST_COUNT
+    Value! integer
+    def TimeBasedCanary
+    CanaryInterval! integer
+    CanaryPercentage! integer
+    def TimeBasedLinear
+    LinearInterval! integer
+    LinearPercentage! integer
+    def TrafficRoutingConfig
+    TimeBasedCanary TimeBasedCanary
+    TimeBasedLinear TimeBasedLinear
+    Type! string enum=AllAtOnce|TimeBasedCanary|TimeBasedLinear
+    def ZonalConfig
+    FirstZoneMonitorDurationInSeconds integer
+    MinimumHealthyHostsPerZone MinimumHealthyHostsPerZone
+    MonitorDurationInSeconds integer
+
+    type AWS::CodeDeploy::DeploymentGroup
+    ref DeploymentGroupName
+    tags Tags
+    AlarmConfiguration AlarmConfiguration
+    ApplicationName! ^ string count=1...100 pattern=^[A-Za-z0-9+=,.@_-]*$
+    AutoRollbackConfiguration AutoRollbackConfiguration
+    AutoScalingGroups <string>
+    BlueGreenDeploymentConfiguration BlueGreenDeploymentConfiguration
+    Deployment Deployment
+    DeploymentConfigName string count=1...100 pattern=^[A-Za-z0-9+=,.@_-]*$
+    DeploymentGroupName ^ string count=1...100 pattern=^[A-Za-z0-9+=,.@_-]*$
+    DeploymentStyle DeploymentStyle
+    ECSServices <ECSService>
+    Ec2TagFilters <EC2TagFilter>
+    Ec2TagSet EC2TagSet
+    LoadBalancerInfo LoadBalancerInfo
+    OnPremisesInstanceTagFilters <TagFilter>
+    OnPremisesTagSet OnPremisesTagSet
+    OutdatedInstancesStrategy string enum=IGNORE|UPDATE
+    ServiceRoleArn! string
+    Tags [Tag]
+    TerminationHookEnabled boolean
+    TriggerConfigurations <TriggerConfig>
+    def Alarm
+    Name string
+    def AlarmConfiguration
+    Alarms <Alarm>
+    Enabled boolean
+    IgnorePollAlarmFailure boolean
+    def AutoRollbackConfiguration
+    Enabled boolean
+    Events <string> enum=DEPLOYMENT_FAILURE|DEPLOYMENT_STOP_ON_ALARM|DEPLOYMENT_STOP_ON_REQUEST
+    def BlueGreenDeploymentConfiguration
+    DeploymentReadyOption DeploymentReadyOption
+    GreenFleetProvisioningOption GreenFleetProvisioningOption
+    TerminateBlueInstancesOnDeploymentSuccess BlueInstanceTerminationOption
+    def BlueInstanceTerminationOption
+    Action string enum=KEEP_ALIVE|TERMINATE
+    TerminationWaitTimeInMinutes integer
+    def Deployment
+    Description string
+    IgnoreApplicationStopFailures boolean
+    Revision! RevisionLocation
+    def DeploymentReadyOption
+    ActionOnTimeout string enum=CONTINUE_DEPLOYMENT|STOP_DEPLOYMENT
+    WaitTimeInMinutes integer
+    def DeploymentStyle
+    DeploymentOption string enum=WITHOUT_TRAFFIC_CONTROL|WITH_TRAFFIC_CONTROL
+    DeploymentType string enum=BLUE_GREEN|IN_PLACE
+    def EC2TagFilter
+    Key string
+    Type string enum=KEY_AND_VALUE|KEY_ONLY|VALUE_ONLY
+    Value string
+    def EC2TagSet
+    Ec2TagSetList <EC2TagSetListObject>
+    def EC2TagSetListObject
+    Ec2TagGroup <EC2TagFilter>
+    def ECSService
+    ClusterName! string
+    ServiceName! string
+    def ELBInfo
+    Name string
+    def GitHubLocation
+    CommitId! string
+    Repository! string
+    def GreenFleetProvisioningOption
+    Action string enum=COPY_AUTO_SCALING_GROUP|DISCOVER_EXISTING
+    def LoadBalancerInfo
+    ElbInfoList <ELBInfo>
+    TargetGroupInfoList <TargetGroupInfo>
+    TargetGroupPairInfoList <TargetGroupPairInfo>
+    def OnPremisesTagSet
+    OnPremisesTagSetList <OnPremisesTagSetListObject>
+    def OnPremisesTagSetListObject
+    OnPremisesTagGroup <TagFilter>
+    def RevisionLocation
+    GitHubLocation GitHubLocation
+    RevisionType string
+    S3Location S3Location
+    def S3Location
+    Bucket! string
+    BundleType string
+    ETag string
+    Key! string
+    Version string
+    def Tag
+    Key! string
+    Value! string
+    def TagFilter
+    Key string
+    Type string enum=KEY_AND_VALUE|KEY_ONLY|VALUE_ONLY
+    Value string
+    def TargetGroupInfo
+    Name string
+    def TargetGroupPairInfo
+    ProdTrafficRoute TrafficRoute
+    TargetGroups <TargetGroupInfo>
+    TestTrafficRoute TrafficRoute
+    def TrafficRoute
+    ListenerArns <string>
+    def TriggerConfig
+    TriggerEvents <string> enum=DeploymentFailure|DeploymentReady|DeploymentRollback|DeploymentStart|DeploymentStop|DeploymentSuccess|InstanceFailure|InstanceReady|InstanceStart|InstanceSuccess
+    TriggerName string
+    TriggerTargetArn string
+    """#
+
+  /// Types of `AWS::CodeGuruProfiler`.
+  static let factsCodeGuruProfiler: StaticString =
+    #"""
+    type AWS::CodeGuruProfiler::ProfilingGroup
+    ref ProfilingGroupName
+    attr Arn
+    tags Tags
+    AgentPermissions AgentPermissions
+    AnomalyDetectionNotificationConfiguration [Channel]
+    ComputePlatform ^ string enum=Default|AWSLambda
+    ProfilingGroupName! ^ string count=1...255 pattern=^[\w-]+$
+    Tags <Tag> count=...50
+    def AgentPermissions
+    Principals! [string] pattern=^arn:aws([-\w]*):iam::([0-9]{12}):[\S]+$
+    def Channel
+    channelId string pattern=[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}
+    channelUri! string pattern=^arn:aws([-\w]*):[a-z-]+:(([a-z]+-)+[0-9]+)?:([0-9]{12}):[^.]+$
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    """#
+
+  /// Types of `AWS::CodeGuruReviewer`.
+  static let factsCodeGuruReviewer: StaticString =
+    #"""
+    type AWS::CodeGuruReviewer::RepositoryAssociation
+    ref AssociationArn
+    attr AssociationArn
+    tags Tags
+    BucketName ^ string count=3...63 pattern=^\S(.*\S)?$
+    ConnectionArn ^ string count=0...256 pattern=arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+
+    Name! ^ string count=1...100 pattern=^\S[\w.-]*$
+    Owner ^ string count=1...100 pattern=^\S(.*\S)?$
+    Tags ^ [Tag] count=...50
+    Type! ^ string enum=CodeCommit|Bitbucket|GitHubEnterpriseServer|S3Bucket
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    """#
+
+  /// Types of `AWS::CodePipeline`.
+  static let factsCodePipeline: StaticString =
+    #"""
+    type AWS::CodePipeline::CustomActionType
+    attr Id
+    tags Tags
+    Category! ^ string enum=Approval|Build|Compute|Deploy|Invoke|Source|Test
+    ConfigurationProperties ^ <ConfigurationProperties> count=0...10
+    InputArtifactDetails! ^ ArtifactDetails
+    OutputArtifactDetails! ^ ArtifactDetails
+    Provider! ^ string count=1...35 pattern=^[0-9A-Za-z_-]+$
+    Settings ^ Settings
+    Tags [Tag]
+    Version! ^ string count=1...9 pattern=^[0-9A-Za-z_-]+$
+    def ArtifactDetails
+    MaximumCount! integer range=0...5
+    MinimumCount! integer range=0...5
+    def ConfigurationProperties
+    Description string count=1...160
+    Key! boolean
+    Name! string count=1...50
+    Queryable boolean
+    Required! boolean
+    Secret! boolean
+    Type string enum=Boolean|Number|String
+    def Settings
+    EntityUrlTemplate string count=1...2048
+    ExecutionUrlTemplate string count=1...2048
+    RevisionUrlTemplate string count=1...2048
+    ThirdPartyConfigurationUrl string count=1...2048
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::CodePipeline::Pipeline
+    ref Name
+    attr Version
+    attr Arn
+    tags Tags
+    ArtifactStore ArtifactStore
+    ArtifactStores <ArtifactStoreMap>
+    DisableInboundStageTransitions <StageTransition>
+    ExecutionMode string enum=QUEUED|SUPERSEDED|PARALLEL
+    Name ^ string
+    PipelineType string enum=V1|V2
+    RestartExecutionOnUpdate boolean
+    RoleArn! string pattern=arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*
+    Stages! <StageDeclaration> count=2... unique=Name
+    Tags [Tag]
+    Triggers <PipelineTriggerDeclaration>
+    Variables <VariableDeclaration>
+    *one ArtifactStore|ArtifactStores
+    def ActionDeclaration
+    ActionTypeId! ActionTypeId
+    Commands [string]
+    Configuration json
+    EnvironmentVariables <EnvironmentVariable>
+    InputArtifacts <InputArtifact>
+    Name! string pattern=^[A-Za-z0-9.@\-_]{1,100}$
+    Namespace string
+    OutputArtifacts <OutputArtifact>
+    OutputVariables <string>
+    Region string
+    RoleArn string pattern=arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*
+    RunOrder integer
+    TimeoutInMinutes integer
+    def ActionTypeId
+    Category! string enum=Source|Build|Test|Deploy|Invoke|Approval|Compute
+    Owner! string
+    Provider! string
+    Version! string pattern=^[0-9A-Za-z_\-]{1,9}$
+    def ArtifactStore
+    EncryptionKey EncryptionKey
+    Location! string
+    Type! string enum=S3
+    def ArtifactStoreMap
+    ArtifactStore! ArtifactStore
+    Region! string
+    def BeforeEntryConditions
+    Conditions <Condition>
+    def BlockerDeclaration
+    Name! string
+    Type! string enum=Schedule
+    def Condition
+    Result string
+    Rules <RuleDeclaration>
+    def EncryptionKey
+    Id! string
+    Type! string
+    def EnvironmentVariable
+    Name! string
+    Type string enum=PLAINTEXT|SECRETS_MANAGER
+    Value! string
+    def FailureConditions
+    Conditions <Condition>
+    Result string enum=ROLLBACK|RETRY
+    RetryConfiguration FailureConditionsRetryConfiguration
+    def FailureConditionsRetryConfiguration
+    RetryMode string enum=ALL_ACTIONS|FAILED_ACTIONS
+    def GitBranchFilterCriteria
+    Excludes <string>
+    Includes <string>
+    def GitConfiguration
+    PullRequest <GitPullRequestFilter>
+    Push <GitPushFilter>
+    SourceActionName! string
+    def GitFilePathFilterCriteria
+    Excludes <string>
+    Includes <string>
+    def GitPullRequestFilter
+    Branches GitBranchFilterCriteria
+    Events <string>
+    FilePaths GitFilePathFilterCriteria
+    def GitPushFilter
+    Branches GitBranchFilterCriteria
+    FilePaths GitFilePathFilterCriteria
+    Tags GitTagFilterCriteria
+    def GitTagFilterCriteria
+    Excludes <string>
+    Includes <string>
+    def InputArtifact
+    Name! string
+    def OutputArtifact
+    Files <string>
+    Name! string
+    def PipelineTriggerDeclaration
+    GitConfiguration GitConfiguration
+    ProviderType! string enum=CodeStarSourceConnection
+    def RuleDeclaration
+    Commands [string]
+    Configuration json
+    InputArtifacts <InputArtifact>
+    Name string
+    Region string
+    RoleArn string pattern=arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*
+    RuleTypeId RuleTypeId
+    def RuleTypeId
+    Category string
+    Owner string
+    Provider string
+    Version string
+    def StageDeclaration
+    Actions! <ActionDeclaration> count=1... unique=Name
+    BeforeEntry BeforeEntryConditions
+    Blockers <BlockerDeclaration>
+    Name! string
+    OnFailure FailureConditions
+    OnSuccess SuccessConditions
+    def StageTransition
+    Reason! string
+    StageName! string
+    def SuccessConditions
+    Conditions <Condition>
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def VariableDeclaration
+    DefaultValue string
+    Description string
+    Name! string
+
+    type AWS::CodePipeline::Webhook
+    ref Id
+    attr Id
+    attr Url
+    tags Tags
+    Authentication! string enum=GITHUB_HMAC|IP|UNAUTHENTICATED
+    AuthenticationConfiguration! WebhookAuthConfiguration
+    Filters! [WebhookFilterRule]
+    Name ^ string count=1...100 pattern=[A-Za-z0-9.@\-_]+
+    RegisterWithThirdParty boolean
+    Tags <Tag>
+    TargetAction! string count=1...100 pattern=[A-Za-z0-9.@\-_]+
+    TargetPipeline! string count=1...100 pattern=[A-Za-z0-9.@\-_]+
+    TargetPipelineVersion integer
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def WebhookAuthConfiguration
+    AllowedIPRange string count=1...100
+    SecretToken string count=1...100
+    def WebhookFilterRule
+    JsonPath! string count=1...150
+    MatchEquals string count=1...150
+    """#
+
+  /// Types of `AWS::CodeStar`.
+  static let factsCodeStar: StaticString =
+    #"""
+    type AWS::CodeStar::GitHubRepository
+    ref Id
+    attr Id
+    Code Code
+    ConnectionArn string
+    EnableIssues boolean
+    IsPrivate boolean
+    RepositoryAccessToken string
+    RepositoryDescription string
+    RepositoryName! string
+    RepositoryOwner! string
+    def Code
+    S3! S3
+    def S3
+    Bucket! string
+    Key! string
+    ObjectVersion string
+    """#
+
+  /// Types of `AWS::CodeStarConnections`.
+  static let factsCodeStarConnections: StaticString =
+    #"""
+    type AWS::CodeStarConnections::Connection
+    ref ConnectionArn
+    attr ConnectionArn
+    attr ConnectionStatus
+    attr OwnerAccountId
+    tags Tags
+    ConnectionName! ^ string count=1...32 pattern=^[\s\S]*$
+    HostArn ^ string count=0...256 pattern=arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+
+    ProviderType ^ string enum=Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged
+    Tags [Tag] count=0...200
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::CodeStarConnections::RepositoryLink
+    ref RepositoryLinkArn
+    attr RepositoryLinkArn
+    attr RepositoryLinkId
+    attr ProviderType
+    tags Tags
+    ConnectionArn! string count=0...256 pattern=arn:(aws|aws-us-gov|aws-cn):.+:.+:[0-9]{12}:.+
+    EncryptionKeyArn string count=1...1024 pattern=arn:(aws|aws-us-gov|aws-cn):.+:.+:[0-9]{12}:.+
+    OwnerId! ^ string count=1...255 pattern=[a-za-z0-9_\.-]+
+    RepositoryName! ^ string count=1...128 pattern=[a-za-z0-9_\.-]+
+    Tags [Tag] count=0...200
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::CodeStarConnections::SyncConfiguration
+    attr ProviderType
+    attr OwnerId
+    attr RepositoryName
+    Branch! string count=1...255
+    ConfigFile! string
+    PublishDeploymentStatus string enum=ENABLED|DISABLED
+    RepositoryLinkId! string pattern=[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}
+    ResourceName! ^ string count=1...100 pattern=[a-za-z0-9_\.-]+
+    RoleArn! string count=1...1024 pattern=^arn:aws(-[\w]+)*:iam::\d{12}:role/[a-zA-Z_0-9+=,.@\-_/]+$
+    SyncType! ^ string enum=CFN_STACK_SYNC
+    TriggerResourceUpdateOn string enum=ANY_CHANGE|FILE_CHANGE
+    """#
+
+  /// Types of `AWS::CodeStarNotifications`.
+  static let factsCodeStarNotifications: StaticString =
+    #"""
+    type AWS::CodeStarNotifications::NotificationRule
+    ref Arn
+    attr Arn
+    tags Tags
+    CreatedBy string count=1...2048
+    DetailType! string enum=BASIC|FULL
+    EventTypeId string count=1...2048
+    EventTypeIds! [string] each=1...200
+    Name! string count=1...64 pattern=[A-Za-z0-9\-_ ]+$
+    Resource! ^ string pattern=^arn:aws[^:\s]*:[^:\s]*:[^:\s]*:[0-9]{12}:[^\s]+$
+    Status string enum=ENABLED|DISABLED
+    Tags {string} keys=.*
+    TargetAddress string count=1...2048
+    Targets! [Target] count=...10
+    def Target
+    TargetAddress! string
+    TargetType! string
+    """#
+
+  /// Types of `AWS::Cognito`.
+  static let factsCognito: StaticString =
+    #"""
+    type AWS::Cognito::IdentityPool
+    ref Id
+    attr Id
+    attr Name
+    tags IdentityPoolTags
+    AllowClassicFlow boolean
+    AllowUnauthenticatedIdentities! boolean
+    CognitoEvents json
+    CognitoIdentityProviders [CognitoIdentityProvider]
+    CognitoStreams CognitoStreams
+    DeveloperProviderName string count=1...128 pattern=^[\w._-]+$
+    IdentityPoolName string count=1...128 pattern=^[\w\s+=,.@-]+$
+    IdentityPoolTags <Tag>
+    OpenIdConnectProviderARNs [string] each=20...2048
+    PushSync PushSync
+    SamlProviderARNs [string] each=20...2048
+    SupportedLoginProviders json
+    def CognitoIdentityProvider
+    ClientId! string count=1...128 pattern=^[\w_]+$
+    ProviderName! string count=1...128 pattern=^[\w._:/-]+$
+    ServerSideTokenCheck boolean
+    def CognitoStreams
+    RoleArn string
+    StreamName string
+    StreamingStatus string
+    def PushSync
+    ApplicationArns [string]
+    RoleArn string
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Cognito::IdentityPoolPrincipalTag
+    IdentityPoolId! ^ string
+    IdentityProviderName! ^ string
+    PrincipalTags json
+    UseDefaults boolean
+
+    type AWS::Cognito::IdentityPoolRoleAttachment
+    ref IdentityPoolId
+    attr Id
+    IdentityPoolId! ^ string
+    RoleMappings {RoleMapping} keys=^.+$
+    Roles {string} keys=^.+$
+    def MappingRule
+    Claim! string
+    MatchType! string known=Contains|Equals|NotEqual|StartsWith
+    RoleARN! string
+    Value! string
+    def RoleMapping
+    AmbiguousRoleResolution string
+    IdentityProvider string
+    RulesConfiguration RulesConfigurationType
+    Type! string known=Rules|Token
+    def RulesConfigurationType
+    Rules! [MappingRule]
+
+    type AWS::Cognito::LogDeliveryConfiguration
+    ref Id
+    attr Id
+    LogConfigurations [LogConfiguration]
+    UserPoolId! ^ string
+    def CloudWatchLogsConfiguration
+    LogGroupArn string
+    def FirehoseConfiguration
+    StreamArn string
+    def LogConfiguration
+    CloudWatchLogsConfiguration CloudWatchLogsConfiguration
+    EventSource string
+    FirehoseConfiguration FirehoseConfiguration
+    LogLevel string
+    S3Configuration S3Configuration
+    def S3Configuration
+    BucketArn string
+
+    type AWS::Cognito::ManagedLoginBranding
+    attr ManagedLoginBrandingId
+    Assets [AssetType] count=0...40
+    ClientId ^ string count=1...128 pattern=^[\w+]+$
+    ReturnMergedResources boolean
+    Settings json
+    UseCognitoProvidedValues boolean
+    UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+    def AssetType
+    Bytes string count=...1000000
+    Category! string enum=FAVICON_ICO|FAVICON_SVG|EMAIL_GRAPHIC|SMS_GRAPHIC|AUTH_APP_GRAPHIC|PASSWORD_GRAPHIC|PASSKEY_GRAPHIC|PAGE_HEADER_LOGO|PAGE_HEADER_BACKGROUND|PAGE_FOOTER_LOGO|PAGE_FOOTER_BACKGROUND|PAGE_BACKGROUND|FORM_BACKGROUND|FORM_LOGO|IDP_BUTTON_ICON
+    ColorMode! string enum=LIGHT|DARK|DYNAMIC
+    Extension! string enum=ICO|JPEG|PNG|SVG|WEBP
+    ResourceId string count=1...40 pattern=^[\w\- ]+$
+
+    type AWS::Cognito::Terms
+    attr TermsId
+    ClientId ^ string count=1...128 pattern=^[\w+]+$
+    Enforcement! string enum=NONE
+    Links! {string} count=1...12 each=1...1024 keys=^cognito:(default%7Cenglish%7Cfrench%7Cspanish%7Cgerman%7Cbahasa-indonesia%7Citalian%7Cjapanese%7Ckorean%7Cportuguese-brazil%7Cchinese-(simplified%7Ctraditional))$ pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+    TermsName! string enum=terms-of-use|privacy-policy
+    TermsSource! string enum=LINK
+    UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+
+    type AWS::Cognito::UserPool
+    ref UserPoolId
+    attr ProviderName
+    attr UserPoolId
+    attr ProviderURL
+    attr Arn
+    tags UserPoolTags
+    AccountRecoverySetting AccountRecoverySetting
+    AdminCreateUserConfig AdminCreateUserConfig
+    AliasAttributes [string] enum=email|phone_number|preferred_username
+    AutoVerifiedAttributes [string] enum=email|phone_number
+    DeletionProtection string enum=ACTIVE|INACTIVE
+    DeviceConfiguration DeviceConfiguration
+    EmailAuthenticationMessage string count=6...20000
+    EmailAuthenticationSubject string count=1...140
+    EmailConfiguration EmailConfiguration
+    EmailVerificationMessage string count=6...20000 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$
+    EmailVerificationSubject string count=1...140 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$
+    EnabledMfas [string]
+    IssuerConfiguration IssuerConfiguration
+    KeyConfiguration KeyConfiguration
+    LambdaConfig LambdaConfig
+    MfaConfiguration string enum=OFF|ON|OPTIONAL
+    Policies Policies
+    Schema [SchemaAttribute] count=1...50
+    SmsAuthenticationMessage string count=6...140 pattern=\{####\}
+    SmsConfiguration SmsConfiguration
+    SmsVerificationMessage string count=6...140 pattern=\{####\}
+    UserAttributeUpdateSettings UserAttributeUpdateSettings
+    UserPoolAddOns UserPoolAddOns
+    UserPoolName string count=1...128
+    UserPoolTags {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    UserPoolTier string enum=LITE|ESSENTIALS|PLUS
+    UsernameAttributes [string] enum=email|phone_number
+    UsernameConfiguration UsernameConfiguration
+    VerificationMessageTemplate VerificationMessageTemplate
+    WebAuthnFactorConfiguration string enum=SINGLE_FACTOR|MULTI_FACTOR_WITH_USER_VERIFICATION
+    WebAuthnRelyingPartyID string count=1...63
+    WebAuthnUserVerification string count=1...9
+    def AccountRecoverySetting
+    RecoveryMechanisms [RecoveryOption] count=1...2
+    def AdminCreateUserConfig
+    AllowAdminCreateUserOnly boolean
+    InviteMessageTemplate InviteMessageTemplate
+    UnusedAccountValidityDays integer range=0...365
+    def AdvancedSecurityAdditionalFlows
+    CustomAuthMode string enum=AUDIT|ENFORCED
+    def CustomEmailSender
+    LambdaArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    LambdaVersion string enum=V1_0
+    def CustomSMSSender
+    LambdaArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    LambdaVersion string enum=V1_0
+    def DeviceConfiguration
+    ChallengeRequiredOnNewDevice boolean
+    DeviceOnlyRememberedOnUserPrompt boolean
+    def EmailConfiguration
+    ConfigurationSet string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+    EmailSendingAccount string enum=COGNITO_DEFAULT|DEVELOPER
+    From string count=0...131072
+    ReplyToEmailAddress string pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+    SourceArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    def EumsSmsConfiguration
+    CallerArn! string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    ConfigurationSetName string count=0...131072
+    ExternalId string count=0...131072
+    InEntityId string count=0...131072
+    InTemplateId string count=0...131072
+    OriginationIdentity string count=0...131072
+    Region string count=5...32
+    def InboundFederation
+    LambdaArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    LambdaVersion string enum=V1_0
+    def InviteMessageTemplate
+    EmailMessage string count=6...20000 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$
+    EmailSubject string count=1...140 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$
+    SMSMessage string count=6...140 pattern=^(?s)
+    def IssuerConfiguration
+    Type string enum=ORIGINAL|UPDATED
+    def KeyConfiguration
+    KeyType string enum=AWS_OWNED_KEY|CUSTOMER_MANAGED_KEY
+    KmsKeyArn string count=20...2048 pattern=arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?
+    def LambdaConfig
+    CreateAuthChallenge string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    CustomEmailSender CustomEmailSender
+    CustomMessage string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    CustomSMSSender CustomSMSSender
+    DefineAuthChallenge string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    InboundFederation InboundFederation
+    KMSKeyID string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    PostAuthentication string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    PostConfirmation string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    PreAuthentication string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    PreSignUp string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    PreTokenGeneration string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    PreTokenGenerationConfig PreTokenGenerationConfig
+    UserMigration string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    VerifyAuthChallengeResponse string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    def NumberAttributeConstraints
+    MaxValue string count=0...131072
+    MinValue string count=0...131072
+    def PasswordPolicy
+    MinimumLength integer range=6...99
+    PasswordHistorySize integer range=0...24
+    RequireLowercase boolean
+    RequireNumbers boolean
+    RequireSymbols boolean
+    RequireUppercase boolean
+    TemporaryPasswordValidityDays integer range=0...365
+    def Policies
+    PasswordPolicy PasswordPolicy
+    SignInPolicy SignInPolicy
+    def PreTokenGenerationConfig
+    LambdaArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    LambdaVersion string enum=V1_0|V2_0|V3_0
+    def RecoveryOption
+    Name string enum=admin_only|verified_email|verified_phone_number
+    Priority integer range=1...2
+    def SchemaAttribute
+    AttributeDataType string enum=Boolean|DateTime|Number|String
+    DeveloperOnlyAttribute boolean
+    Mutable boolean
+    Name string count=1...20 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+    NumberAttributeConstraints NumberAttributeConstraints
+    Required boolean
+    StringAttributeConstraints StringAttributeConstraints
+    def SignInPolicy
+    AllowedFirstAuthFactors [string] count=1...5 enum=EMAIL_OTP|PASSWORD|SMS_OTP|SOFTWARE_TOKEN|WEB_AUTHN
+    def SmsConfiguration
+    EumsSms EumsSmsConfiguration
+    ExternalId string count=0...131072
+    SnsCallerArn string count=0...2048 pattern=^(arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?)?$
+    SnsRegion string count=5...32
+    def StringAttributeConstraints
+    MaxLength string count=0...131072
+    MinLength string count=0...131072
+    def UserAttributeUpdateSettings
+    AttributesRequireVerificationBeforeUpdate! [string] enum=email|phone_number
+    def UserPoolAddOns
+    AdvancedSecurityAdditionalFlows AdvancedSecurityAdditionalFlows
+    AdvancedSecurityMode string enum=AUDIT|ENFORCED|OFF
+    def UsernameConfiguration
+    CaseSensitive boolean
+    def VerificationMessageTemplate
+    DefaultEmailOption string enum=CONFIRM_WITH_CODE|CONFIRM_WITH_LINK
+    EmailMessage string count=6...20000 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$
+    EmailMessageByLink string count=6...20000 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*##\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$
+    EmailSubject string count=1...140 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$
+    EmailSubjectByLink string count=1...140 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$
+    SmsMessage string count=6...140 pattern=\{####\}
+
+    type AWS::Cognito::UserPoolClient
+    ref ClientId
+    attr ClientSecret
+    attr Name
+    attr ClientId
+    AccessTokenValidity integer range=1...86400
+    AllowedOAuthFlows [string] count=0...3 enum=client_credentials|code|implicit
+    AllowedOAuthFlowsUserPoolClient boolean
+    AllowedOAuthScopes [string] count=0...50 each=1...256 pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
+    AnalyticsConfiguration AnalyticsConfiguration
+    AuthSessionValidity integer range=3...15
+    CallbackURLs [string] count=0...100 each=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+    ClientName string count=1...128 pattern=^[\w\s+=,.@-]+$
+    DefaultRedirectURI string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+    EnablePropagateAdditionalUserContextData boolean
+    EnableTokenRevocation boolean
+    ExplicitAuthFlows [string] enum=ADMIN_NO_SRP_AUTH|ALLOW_ADMIN_USER_PASSWORD_AUTH|ALLOW_CUSTOM_AUTH|ALLOW_REFRESH_TOKEN_AUTH|ALLOW_USER_AUTH|ALLOW_USER_PASSWORD_AUTH|ALLOW_USER_SRP_AUTH|CUSTOM_AUTH_FLOW_ONLY|USER_PASSWORD_AUTH
+    GenerateSecret ^ boolean
+    IdTokenValidity integer range=1...86400
+    LogoutURLs [string] count=0...100 each=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+    PreventUserExistenceErrors string enum=ENABLED|LEGACY
+    ReadAttributes [string] each=1...2048
+    RefreshTokenRotation RefreshTokenRotation
+    RefreshTokenValidity integer range=1...315360000
+    SupportedIdentityProviders [string] each=1...32 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+$
+    TokenValidityUnits TokenValidityUnits
+    UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+    WriteAttributes [string] each=1...2048
+    def AnalyticsConfiguration
+    ApplicationArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    ApplicationId string pattern=^[0-9a-fA-F]+$
+    ExternalId string count=0...131072
+    RoleArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    UserDataShared boolean
+    def RefreshTokenRotation
+    Feature string enum=ENABLED|DISABLED
+    RetryGracePeriodSeconds integer range=0...60
+    def TokenValidityUnits
+    AccessToken string enum=days|hours|minutes|seconds
+    IdToken string enum=days|hours|minutes|seconds
+    RefreshToken string enum=days|hours|minutes|seconds
+
+    type AWS::Cognito::UserPoolDomain
+    ref Domain
+    attr CloudFrontDistribution
+    CustomDomainConfig CustomDomainConfigType
+    Domain! ^ string count=1...63
+    ManagedLoginVersion integer
+    Routing RoutingType
+    UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+    def CustomDomainConfigType
+    CertificateArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    SecurityPolicy string enum=TLS_V1|TLS_V1_2_2021|TLS_V1_3_2025
+    def FailoverType
+    PrimaryRoute53HealthCheckId! string count=0...64
+    SecondaryRegion! string count=5...32
+    def RoutingType
+    Failover FailoverType
+
+    type AWS::Cognito::UserPoolGroup
+    ref GroupName
+    Description string count=0...2048
+    GroupName ^ string count=1...128 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+    Precedence integer range=0...
+    RoleArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+    UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+
+    type AWS::Cognito::UserPoolIdentityProvider
+    ref ProviderName
+    AttributeMapping {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    IdpIdentifiers [string] count=0...50 each=1...40 pattern=^[\w\s+=.@-]+$
+    ProviderDetails! {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    ProviderName! ^ string count=1...32 pattern=^[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+$
+    ProviderType! ^ string enum=Facebook|Google|LoginWithAmazon|OIDC|SAML|SignInWithApple
+    UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+
+    type AWS::Cognito::UserPoolRegionalConfigurationAttachment
+    ref UserPoolId
+    tags UserPoolTags
+    EmailConfiguration EmailConfiguration
+    LambdaConfig LambdaConfig
+    SmsConfiguration SmsConfiguration
+    Status string
+    UserPoolId! ^ string
+    UserPoolTags {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    def CustomEmailSender
+    LambdaArn string
+    LambdaVersion string
+    def CustomSMSSender
+    LambdaArn string
+    LambdaVersion string
+    def EmailConfiguration
+    ConfigurationSet string
+    EmailSendingAccount string
+    From string
+    ReplyToEmailAddress string
+    SourceArn string
+    def EumsSmsConfiguration
+    CallerArn! string
+    ConfigurationSetName string
+    ExternalId string
+    InEntityId string
+    InTemplateId string
+    OriginationIdentity string
+    Region string
+    def InboundFederation
+    LambdaArn string
+    LambdaVersion string
+    def LambdaConfig
+    CreateAuthChallenge string
+    CustomEmailSender CustomEmailSender
+    CustomMessage string
+    CustomSMSSender CustomSMSSender
+    DefineAuthChallenge string
+    InboundFederation InboundFederation
+    KMSKeyID string
+    PostAuthentication string
+    PostConfirmation string
+    PreAuthentication string
+    PreSignUp string
+    PreTokenGeneration string
+    PreTokenGenerationConfig PreTokenGenerationConfig
+    UserMigration string
+    VerifyAuthChallengeResponse string
+    def PreTokenGenerationConfig
+    LambdaArn string
+    LambdaVersion string
+    def SmsConfiguration
+    EumsSms EumsSmsConfiguration
+    ExternalId string
+    SnsCallerArn string
+    SnsRegion string
+
+    type AWS::Cognito::UserPoolReplica
+    tags UserPoolTagsAtCreate
+    RegionName! ^ string count=5...32
+    UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+    UserPoolTagsAtCreate ^ {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+
+    type AWS::Cognito::UserPoolResourceServer
+    ref Identifier
+    Identifier! ^ string count=1...256 pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
+    Name! string count=1...256 pattern=^[\w\s+=,.@-]+$
+    Scopes [ResourceServerScopeType] count=0...100
+    UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+    def ResourceServerScopeType
+    ScopeDescription! string count=1...256
+    ScopeName! string count=1...256 pattern=^[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+$
+
+    type AWS::Cognito::UserPoolRiskConfigurationAttachment
+    AccountTakeoverRiskConfiguration AccountTakeoverRiskConfigurationType
+    ClientId! ^ string
+    CompromisedCredentialsRiskConfiguration CompromisedCredentialsRiskConfigurationType
+    RiskExceptionConfiguration RiskExceptionConfigurationType
+    UserPoolId! ^ string
+    def AccountTakeoverActionType
+    EventAction! string
+    Notify! boolean
+    def AccountTakeoverActionsType
+    HighAction AccountTakeoverActionType
+    LowAction AccountTakeoverActionType
+    MediumAction AccountTakeoverActionType
+    def AccountTakeoverRiskConfigurationType
+    Actions! AccountTakeoverActionsType
+    NotifyConfiguration NotifyConfigurationType
+    def CompromisedCredentialsActionsType
+    EventAction! string
+    def CompromisedCredentialsRiskConfigurationType
+    Actions! CompromisedCredentialsActionsType
+    EventFilter <string>
+    def NotifyConfigurationType
+    BlockEmail NotifyEmailType
+    From string
+    MfaEmail NotifyEmailType
+    NoActionEmail NotifyEmailType
+    ReplyTo string
+    SourceArn! string
+    def NotifyEmailType
+    HtmlBody string
+    Subject! string
+    TextBody string
+    def RiskExceptionConfigurationType
+    BlockedIPRangeList <string>
+    SkippedIPRangeList <string>
+
+    type AWS::Cognito::UserPoolUICustomizationAttachment
+    CSS string
+    ClientId! ^ string
+    UserPoolId! ^ string
+
+    type AWS::Cognito::UserPoolUser
+    ref Username
+    ClientMetadata ^ {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    DesiredDeliveryMediums ^ [string]
+    ForceAliasCreation ^ boolean
+    MessageAction ^ string known=RESEND|SUPPRESS
+    UserAttributes ^ [AttributeType]
+    UserPoolId! ^ string
+    Username ^ string
+    ValidationData ^ [AttributeType]
+    def AttributeType
+    Name string
+    Value string
+
+    type AWS::Cognito::UserPoolUserToGroupAttachment
+    GroupName! ^ string
+    UserPoolId! ^ string
+    Username! ^ string
+    """#
+
+  /// Types of `AWS::Comprehend`.
+  static let factsComprehend: StaticString =
+    #"""
+    type AWS::Comprehend::DocumentClassifier
+    ref Arn
+    attr Arn
+    tags Tags
+    DataAccessRoleArn! ^ string count=20...2048 pattern=arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+
+    DocumentClassifierName! ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+    InputDataConfig! ^ DocumentClassifierInputDataConfig
+    LanguageCode! ^ string enum=en|es|fr|it|de|pt
+    Mode ^ string enum=MULTI_CLASS|MULTI_LABEL
+    ModelKmsKeyId ^ string count=1...2048 pattern=^\p{ASCII}+$
+    ModelPolicy string count=1...20000 pattern=[\u0009\u000A\u000D\u0020-\u00FF]+
+    OutputDataConfig ^ DocumentClassifierOutputDataConfig
+    Tags <Tag>
+    VersionName ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+    VolumeKmsKeyId ^ string count=1...2048 pattern=^\p{ASCII}+$
+    VpcConfig ^ VpcConfig
+    def AugmentedManifestsListItem
+    AttributeNames! <string> count=1...63 each=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*
+    S3Uri! string count=0...1024 pattern=s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?
+    Split string enum=TRAIN|TEST
+    def DocumentClassifierDocuments
+    S3Uri! string count=0...1024 pattern=s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?
+    TestS3Uri string count=0...1024 pattern=s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?
+    def DocumentClassifierInputDataConfig
+    AugmentedManifests <AugmentedManifestsListItem>
+    DataFormat string enum=COMPREHEND_CSV|AUGMENTED_MANIFEST
+    DocumentReaderConfig DocumentReaderConfig
+    DocumentType string enum=PLAIN_TEXT_DOCUMENT|SEMI_STRUCTURED_DOCUMENT
+    Documents DocumentClassifierDocuments
+    LabelDelimiter string count=1...1 pattern=^[ ~!@#$%^*\-_+=|\\:;\t>?/]$
+    S3Uri string count=0...1024 pattern=s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?
+    TestS3Uri string count=0...1024 pattern=s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?
+    def DocumentClassifierOutputDataConfig
+    KmsKeyId string count=1...2048 pattern=^\p{ASCII}+$
+    S3Uri string count=0...1024 pattern=s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?
+    def DocumentReaderConfig
+    DocumentReadAction! string enum=TEXTRACT_DETECT_DOCUMENT_TEXT|TEXTRACT_ANALYZE_DOCUMENT
+    DocumentReadMode string enum=SERVICE_DEFAULT|FORCE_DOCUMENT_READ_ACTION
+    FeatureTypes <string> count=1...2 enum=TABLES|FORMS
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def VpcConfig
+    SecurityGroupIds! <string> count=1...5 each=1...32 pattern=[-0-9a-zA-Z]+
+    Subnets! <string> count=1...16 each=1...32 pattern=[-0-9a-zA-Z]+
+
+    type AWS::Comprehend::DocumentClassifierEndpoint
+    ref Arn
+    attr Arn
+    attr CurrentInferenceUnits
+    attr CreationTime
+    attr LastModifiedTime
+    tags Tags
+    DesiredInferenceUnits! integer range=1...
+    EndpointName! ^ string count=1...40 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+    ModelArn! string count=0...256 pattern=^arn:aws(-[^:]+)?:comprehend:[a-zA-Z0-9-]*:[0-9]{12}:document-classifier/[a-zA-Z0-9](-*[a-zA-Z0-9])*(/version/[a-zA-Z0-9](-*[a-zA-Z0-9])*)?$
+    Tags [Tag]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Comprehend::EntityRecognizer
+    ref Arn
+    attr Arn
+    tags Tags
+    DataAccessRoleArn! ^ string count=20...2048 pattern=^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$
+    InputDataConfig! ^ EntityRecognizerInputDataConfig
+    LanguageCode! ^ string enum=en|es|fr|de|it|pt|ar|hi|ja|ko|zh|zh-TW
+    ModelKmsKeyId ^ string count=0...2048 pattern=^\p{ASCII}+$
+    ModelPolicy ^ string count=1...20000 pattern=^[\u0009\u000A\u000D\u0020-\u00FF]+$
+    RecognizerName! ^ string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+    Tags <Tag>
+    VersionName ^ string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+    VolumeKmsKeyId ^ string count=0...2048 pattern=^\p{ASCII}+$
+    VpcConfig ^ VpcConfig
+    def AugmentedManifestsListItem
+    AnnotationDataS3Uri string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+    AttributeNames! [string] each=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+    DocumentType string enum=PLAIN_TEXT_DOCUMENT|SEMI_STRUCTURED_DOCUMENT
+    S3Uri! string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+    SourceDocumentsS3Uri string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+    Split string enum=TRAIN|TEST
+    def EntityRecognizerAnnotations
+    S3Uri! string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+    TestS3Uri string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+    def EntityRecognizerDocuments
+    InputFormat string enum=ONE_DOC_PER_FILE|ONE_DOC_PER_LINE
+    S3Uri! string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+    TestS3Uri string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+    def EntityRecognizerEntityList
+    S3Uri! string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+    def EntityRecognizerInputDataConfig
+    Annotations EntityRecognizerAnnotations
+    AugmentedManifests [AugmentedManifestsListItem]
+    DataFormat string enum=COMPREHEND_CSV|AUGMENTED_MANIFEST
+    Documents EntityRecognizerDocuments
+    EntityList EntityRecognizerEntityList
+    EntityTypes! [EntityTypesListItem]
+    def EntityTypesListItem
+    Type! string count=0...64 pattern=^(?![^\n\r\t,]*\\n|\\r|\\t)[^\n\r\t,]+$
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def VpcConfig
+    SecurityGroupIds! [string] count=1...5 each=1...32 pattern=^[-0-9a-zA-Z]+$
+    Subnets! [string] count=1...16 each=1...32 pattern=^[-0-9a-zA-Z]+$
+
+    type AWS::Comprehend::EntityRecognizerEndpoint
+    ref Arn
+    attr Arn
+    attr CurrentInferenceUnits
+    attr EndpointStatus
+    attr CreationTime
+    attr LastModifiedTime
+    tags Tags
+    DataAccessRoleArn string count=20...2048 pattern=^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$
+    DesiredInferenceUnits! integer range=1...
+    EndpointName! ^ string count=1...40 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+    FlywheelArn ^ string count=0...256 pattern=^arn:aws(-[^:]+)?:comprehend:[a-zA-Z0-9-]*:[0-9]{12}:flywheel/[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+    ModelArn string count=0...256 pattern=^arn:aws(-[^:]+)?:comprehend:[a-zA-Z0-9-]*:[0-9]{12}:entity-recognizer/[a-zA-Z0-9](-*[a-zA-Z0-9])*(/version/[a-zA-Z0-9](-*[a-zA-Z0-9])*)?$
+    Tags [Tag]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Comprehend::Flywheel
+    ref Arn
+    attr Arn
+    tags Tags
+    ActiveModelArn string count=0...256 pattern=arn:aws(-[^:]+)?:comprehend:[a-zA-Z0-9-]*:[0-9]{12}:(document-classifier|entity-recognizer)/[a-zA-Z0-9](-*[a-zA-Z0-9])*(/version/[a-zA-Z0-9](-*[a-zA-Z0-9])*)?
+    DataAccessRoleArn! string count=20...2048 pattern=arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+
+    DataLakeS3Uri! ^ string count=0...512 pattern=s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?
+    DataSecurityConfig DataSecurityConfig
+    FlywheelName! ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+    ModelType ^ string enum=DOCUMENT_CLASSIFIER|ENTITY_RECOGNIZER
+    Tags <Tag>
+    TaskConfig ^ TaskConfig
+    def DataSecurityConfig
+    DataLakeKmsKeyId string count=1...2048 pattern=^\p{ASCII}+$
+    ModelKmsKeyId string count=1...2048 pattern=^\p{ASCII}+$
+    VolumeKmsKeyId string count=1...2048 pattern=^\p{ASCII}+$
+    VpcConfig VpcConfig
+    def DocumentClassificationConfig
+    Labels <string> count=0...1000 each=0...5000 pattern=^\P{C}*$
+    Mode! string enum=MULTI_CLASS|MULTI_LABEL
+    def EntityRecognitionConfig
+    EntityTypes <EntityTypesListItem> count=1...25
+    def EntityTypesListItem
+    Type! string count=1...64 pattern=^(?![^\n\r\t,]*\\n|\\r|\\t)[^\n\r\t,]+$
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def TaskConfig
+    DocumentClassificationConfig DocumentClassificationConfig
+    EntityRecognitionConfig EntityRecognitionConfig
+    LanguageCode! string enum=en|es|fr|it|de|pt
+    def VpcConfig
+    SecurityGroupIds! <string> count=1...5 each=1...32 pattern=[-0-9a-zA-Z]+
+    Subnets! <string> count=1...16 each=1...32 pattern=[-0-9a-zA-Z]+
+    """#
+
   /// Types of `AWS::ComputeOptimizer`.
-  static let factsComputeOptimizer: [StaticString] = [
+  static let factsComputeOptimizer: StaticString =
     #"""
     type AWS::ComputeOptimizer::AutomationRule
     ref RuleArn
@@ -56,11 +1834,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^[\w\s\.\-\:\/\=\+\@]+$
     Value! string count=...256 pattern=^[\w\s\.\-\:\/\=\+\@]*$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Config`.
-  static let factsConfig: [StaticString] = [
+  static let factsConfig: StaticString =
     #"""
     type AWS::Config::AggregationAuthorization
     attr AggregationAuthorizationArn
@@ -71,8 +1848,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Config::ConfigRule
     ref ConfigRuleName
     attr ConfigRuleId
@@ -105,8 +1881,7 @@ extension SchemaTables {
     EventSource! string
     MaximumExecutionFrequency string
     MessageType! string
-    """#,
-    #"""
+
     type AWS::Config::ConfigurationAggregator
     ref ConfigurationAggregatorName
     attr ConfigurationAggregatorArn
@@ -126,8 +1901,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Config::ConfigurationRecorder
     ref Name
     attr ResourceARN
@@ -153,8 +1927,7 @@ extension SchemaTables {
     ResourceTypes! <string>
     def RecordingStrategy
     UseOnly! string
-    """#,
-    #"""
+
     type AWS::Config::ConformancePack
     ref ConformancePackName
     attr ConformancePackArn
@@ -176,8 +1949,7 @@ extension SchemaTables {
     def TemplateSSMDocumentDetails
     DocumentName string count=3...128 pattern=^[a-zA-Z0-9_\-.:/]{3,200}$
     DocumentVersion string count=1...128 pattern=^([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)$
-    """#,
-    #"""
+
     type AWS::Config::Connector
     ref Arn
     attr Arn
@@ -194,8 +1966,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Config::DeliveryChannel
     ref Name
     ConfigSnapshotDeliveryProperties ConfigSnapshotDeliveryProperties
@@ -206,8 +1977,7 @@ extension SchemaTables {
     SnsTopicARN string
     def ConfigSnapshotDeliveryProperties
     DeliveryFrequency string enum=One_Hour|Three_Hours|Six_Hours|Twelve_Hours|TwentyFour_Hours
-    """#,
-    #"""
+
     type AWS::Config::OrganizationConfigRule
     ref OrganizationConfigRuleName
     attr OrganizationConfigRuleArn
@@ -246,8 +2016,7 @@ extension SchemaTables {
     RuleIdentifier! string count=1...256
     TagKeyScope string count=1...128
     TagValueScope string count=1...256
-    """#,
-    #"""
+
     type AWS::Config::OrganizationConformancePack
     ref OrganizationConformancePackName
     attr OrganizationConformancePackArn
@@ -266,8 +2035,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Config::RemediationConfiguration
     ref ConfigRuleName
     Automatic boolean
@@ -285,8 +2053,7 @@ extension SchemaTables {
     def SsmControls
     ConcurrentExecutionRatePercentage integer
     ErrorPercentage integer
-    """#,
-    #"""
+
     type AWS::Config::StoredQuery
     ref QueryName
     attr QueryId
@@ -299,11 +2066,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Connect`.
-  static let factsConnect: [StaticString] = [
+  static let factsConnect: StaticString =
     #"""
     type AWS::Connect::AgentStatus
     ref AgentStatusArn
@@ -322,13 +2088,11 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::ApprovedOrigin
     InstanceId! ^ string count=1...100 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
     Origin! ^ string count=...267
-    """#,
-    #"""
+
     type AWS::Connect::ContactFlow
     ref ContactFlowArn
     attr ContactFlowArn
@@ -343,8 +2107,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::ContactFlowModule
     ref ContactFlowModuleArn
     attr ContactFlowModuleArn
@@ -363,8 +2126,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Connect::ContactFlowModuleAlias
     ref ContactFlowModuleAliasARN
     attr ContactFlowModuleAliasARN
@@ -373,8 +2135,7 @@ extension SchemaTables {
     ContactFlowModuleVersion! integer range=1...
     Description string count=0...500
     Name! string count=1...127 pattern=^([$0-9a-zA-Z][_-]?)+$
-    """#,
-    #"""
+
     type AWS::Connect::ContactFlowModuleVersion
     ref ContactFlowModuleVersionARN
     attr ContactFlowModuleVersionARN
@@ -382,8 +2143,7 @@ extension SchemaTables {
     attr FlowModuleContentSha256
     ContactFlowModuleId! ^ string count=1...500 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]+:[0-9]{12}:instance/[-a-zA-Z0-9]+/flow-module/[-a-zA-Z0-9]+$
     Description ^ string count=0...500 pattern=\S
-    """#,
-    #"""
+
     type AWS::Connect::ContactFlowVersion
     ref ContactFlowVersionARN
     attr ContactFlowVersionARN
@@ -391,16 +2151,14 @@ extension SchemaTables {
     attr FlowContentSha256
     ContactFlowId! ^ string count=1...500 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]+:[0-9]{12}:instance/[-a-zA-Z0-9]+/contact-flow/[-a-zA-Z0-9]+$
     Description ^ string count=...500
-    """#,
-    #"""
+
     type AWS::Connect::DataLakeAssociation
     attr ResourceShareId
     attr ResourceShareArn
     DataSetId! ^ string count=1...255
     InstanceId! ^ string count=1...100 pattern=^[-a-zA-Z0-9]*$
     TargetAccountId ^ string count=12...12 pattern=^\d+$
-    """#,
-    #"""
+
     type AWS::Connect::DataTable
     attr Arn
     attr LockVersion
@@ -418,8 +2176,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::DataTableAttribute
     attr AttributeId
     attr LockVersion
@@ -446,8 +2203,7 @@ extension SchemaTables {
     def ValidationEnum
     Strict boolean
     Values [string]
-    """#,
-    #"""
+
     type AWS::Connect::DataTableRecord
     attr RecordId
     DataTableArn! ^ string count=1...2048
@@ -459,8 +2215,7 @@ extension SchemaTables {
     def ValueProperty
     AttributeId string count=1...256
     AttributeValue string
-    """#,
-    #"""
+
     type AWS::Connect::EmailAddress
     ref EmailAddressArn
     attr EmailAddressArn
@@ -476,8 +2231,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::EvaluationForm
     ref EvaluationFormArn
     attr EvaluationFormArn
@@ -648,8 +2402,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::HoursOfOperation
     ref HoursOfOperationArn
     attr HoursOfOperationArn
@@ -700,8 +2453,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::Instance
     ref Arn
     attr Id
@@ -733,8 +2485,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Connect::InstanceStorageConfig
     attr AssociationId
     InstanceArn! ^ string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
@@ -759,8 +2510,7 @@ extension SchemaTables {
     BucketName! string count=1...128
     BucketPrefix! string count=1...128
     EncryptionConfig EncryptionConfig
-    """#,
-    #"""
+
     type AWS::Connect::IntegrationAssociation
     attr IntegrationAssociationId
     tags Tags
@@ -774,8 +2524,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Connect::Metric
     ref MetricArn
     attr MetricArn
@@ -830,8 +2579,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::Notification
     ref Arn
     attr Arn
@@ -859,8 +2607,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Connect::PhoneNumber
     ref PhoneNumberArn
     attr PhoneNumberArn
@@ -876,8 +2623,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::PredefinedAttribute
     attr LastModifiedRegion
     attr LastModifiedTime
@@ -891,8 +2637,7 @@ extension SchemaTables {
     IsReadOnly boolean
     def Values
     StringList [string] count=1...500 each=1...100
-    """#,
-    #"""
+
     type AWS::Connect::Prompt
     ref PromptArn
     attr PromptArn
@@ -905,8 +2650,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Connect::Queue
     ref QueueArn
     attr QueueArn
@@ -936,8 +2680,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Connect::QuickConnect
     ref QuickConnectArn
     attr QuickConnectArn
@@ -967,8 +2710,7 @@ extension SchemaTables {
     def UserQuickConnectConfig
     ContactFlowArn! string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$
     UserArn! string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent/[-a-zA-Z0-9]*$
-    """#,
-    #"""
+
     type AWS::Connect::RoutingProfile
     ref RoutingProfileArn
     attr RoutingProfileArn
@@ -1000,8 +2742,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::Rule
     ref RuleArn
     attr RuleArn
@@ -1096,14 +2837,12 @@ extension SchemaTables {
     References {Reference} keys=^.+$
     def UpdateCaseAction
     Fields! <Field> count=1...100
-    """#,
-    #"""
+
     type AWS::Connect::SecurityKey
     attr AssociationId
     InstanceId! ^ string count=1...100 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
     Key! ^ string count=1...1024
-    """#,
-    #"""
+
     type AWS::Connect::SecurityProfile
     ref SecurityProfileArn
     attr SecurityProfileArn
@@ -1142,8 +2881,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Connect::TaskTemplate
     ref Arn
     attr Arn
@@ -1182,8 +2920,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::TestCase
     ref TestCaseArn
     attr TestCaseArn
@@ -1211,8 +2948,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::TrafficDistributionGroup
     ref TrafficDistributionGroupArn
     attr TrafficDistributionGroupArn
@@ -1226,8 +2962,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::Connect::UseCase
     attr UseCaseArn
     attr UseCaseId
@@ -1239,8 +2974,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::User
     ref UserArn
     attr UserArn
@@ -1301,8 +3035,7 @@ extension SchemaTables {
     def VoiceEnhancementConfig
     Channel! string enum=VOICE|CHAT|TASK|EMAIL
     VoiceEnhancementMode! string enum=NONE|VOICE_ISOLATION|NOISE_SUPPRESSION
-    """#,
-    #"""
+
     type AWS::Connect::UserHierarchyGroup
     ref UserHierarchyGroupArn
     attr UserHierarchyGroupArn
@@ -1314,8 +3047,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::UserHierarchyStructure
     ref UserHierarchyStructureArn
     attr UserHierarchyStructureArn
@@ -1347,8 +3079,7 @@ extension SchemaTables {
     LevelOne LevelOne
     LevelThree LevelThree
     LevelTwo LevelTwo
-    """#,
-    #"""
+
     type AWS::Connect::View
     ref ViewArn
     attr ViewArn
@@ -1364,8 +3095,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=...256
-    """#,
-    #"""
+
     type AWS::Connect::ViewVersion
     ref ViewVersionArn
     attr ViewVersionArn
@@ -1373,8 +3103,7 @@ extension SchemaTables {
     VersionDescription string count=1...4096 pattern=^([\p{L}\p{N}_.:\/=+\-@,()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@,()']*)$
     ViewArn! ^ string count=1...255 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/view/[-:a-zA-Z0-9]*$
     ViewContentSha256 ^ string count=1...64 pattern=^[a-zA-Z0-9]{64}$
-    """#,
-    #"""
+
     type AWS::Connect::Vocabulary
     ref Arn
     attr Arn
@@ -1390,8 +3119,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Connect::Workspace
     ref Arn
     attr Arn
@@ -1454,11 +3182,10 @@ extension SchemaTables {
     Primary PalettePrimary
     def WorkspaceThemeTypography
     FontFamily FontFamily
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ConnectCampaigns`.
-  static let factsConnectCampaigns: [StaticString] = [
+  static let factsConnectCampaigns: StaticString =
     #"""
     type AWS::ConnectCampaigns::Campaign
     ref Arn
@@ -1493,11 +3220,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=1...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ConnectCampaignsV2`.
-  static let factsConnectCampaignsV2: [StaticString] = [
+  static let factsConnectCampaignsV2: StaticString =
     #"""
     type AWS::ConnectCampaignsV2::Campaign
     ref Arn
@@ -1630,11 +3356,10 @@ extension SchemaTables {
     WisdomTemplateArn! string count=20...500 pattern=^arn:.*$
     def WhatsAppOutboundMode
     AgentlessConfig json
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ControlTower`.
-  static let factsControlTower: [StaticString] = [
+  static let factsControlTower: StaticString =
     #"""
     type AWS::ControlTower::EnabledBaseline
     ref EnabledBaselineIdentifier
@@ -1651,8 +3376,7 @@ extension SchemaTables {
     def Tag
     Key string count=1...256
     Value string count=0...256
-    """#,
-    #"""
+
     type AWS::ControlTower::EnabledControl
     tags Tags
     ControlIdentifier! ^ string count=20...2048 pattern=^arn:aws[0-9a-zA-Z_\-:\/]+$
@@ -1665,8 +3389,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::ControlTower::LandingZone
     ref LandingZoneIdentifier
     attr LandingZoneIdentifier
@@ -1682,11 +3405,10 @@ extension SchemaTables {
     def Tag
     Key string count=1...256
     Value string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::CustomerProfiles`.
-  static let factsCustomerProfiles: [StaticString] = [
+  static let factsCustomerProfiles: StaticString =
     #"""
     type AWS::CustomerProfiles::CalculatedAttributeDefinition
     attr CreatedAt
@@ -1727,8 +3449,7 @@ extension SchemaTables {
     def ValueRange
     End! integer range=-2147483648...2147483647
     Start! integer range=-2147483648...2147483647
-    """#,
-    #"""
+
     type AWS::CustomerProfiles::Domain
     ref DomainName
     attr LastUpdatedAt
@@ -1791,8 +3512,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::CustomerProfiles::DomainObjectType
     attr CreatedAt
     attr LastUpdatedAt
@@ -1811,8 +3531,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::CustomerProfiles::EventStream
     attr DestinationDetails
     attr CreatedAt
@@ -1826,8 +3545,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::CustomerProfiles::EventTrigger
     attr CreatedAt
     attr LastUpdatedAt
@@ -1861,8 +3579,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::CustomerProfiles::Integration
     attr LastUpdatedAt
     attr CreatedAt
@@ -1942,8 +3659,7 @@ extension SchemaTables {
     Scheduled ScheduledTriggerProperties
     def ZendeskSourceProperties
     Object! string count=0...512 pattern=\S+
-    """#,
-    #"""
+
     type AWS::CustomerProfiles::ObjectType
     attr LastUpdatedAt
     attr CreatedAt
@@ -1978,8 +3694,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::CustomerProfiles::Recommender
     attr RecommenderArn
     attr Status
@@ -2005,8 +3720,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::CustomerProfiles::RecommenderFilter
     ref RecommenderFilterArn
     attr RecommenderFilterArn
@@ -2022,8 +3736,7 @@ extension SchemaTables {
     def Tags
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::CustomerProfiles::RecommenderSchema
     ref Arn
     attr Arn
@@ -2041,8 +3754,7 @@ extension SchemaTables {
     def Tags
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::CustomerProfiles::SegmentDefinition
     attr CreatedAt
     attr SegmentDefinitionArn
@@ -2135,6 +3847,181 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-  ]
+    """#
+
+  /// Types of `AWS::DAX`.
+  static let factsDAX: StaticString =
+    #"""
+    type AWS::DAX::Cluster
+    ref Id
+    attr Id
+    attr ClusterDiscoveryEndpoint
+    attr Arn
+    attr ClusterDiscoveryEndpointURL
+    tags Tags
+    AvailabilityZones [string]
+    ClusterEndpointEncryptionType ^ string
+    ClusterName ^ string
+    Description string
+    IAMRoleARN! ^ string
+    NetworkType ^ string
+    NodeType! ^ string
+    NotificationTopicARN string
+    ParameterGroupName string
+    PreferredMaintenanceWindow string
+    ReplicationFactor! integer
+    SSESpecification ^ SSESpecification
+    SecurityGroupIds [string]
+    SubnetGroupName ^ string
+    Tags json
+    def SSESpecification
+    SSEEnabled boolean
+
+    type AWS::DAX::ParameterGroup
+    ref ParameterGroupName
+    Description ^ string
+    ParameterGroupName ^ string
+    ParameterNameValues json
+
+    type AWS::DAX::SubnetGroup
+    ref SubnetGroupName
+    Description string
+    SubnetGroupName ^ string
+    SubnetIds! [string]
+    """#
+
+  /// Types of `AWS::DLM`.
+  static let factsDLM: StaticString =
+    #"""
+    type AWS::DLM::LifecyclePolicy
+    ref PolicyId
+    attr PolicyId
+    attr Arn
+    tags Tags
+    CopyTags boolean
+    CreateInterval integer range=1...
+    CrossRegionCopyTargets [CrossRegionCopyTarget] count=0...3
+    DefaultPolicy string enum=INSTANCE|VOLUME
+    Description string count=0...500 pattern=^[0-9A-Za-z _-]+$
+    Exclusions Exclusions
+    ExecutionRoleArn string count=0...2048 pattern=^arn:aws(-[a-z]{1,3}){0,2}:iam::\d+:role/
+    ExtendDeletion boolean
+    PolicyDetails PolicyDetails
+    RetainInterval integer range=1...
+    State string
+    Tags [Tag]
+    def Action
+    CrossRegionCopy! [CrossRegionCopyAction] count=0...3
+    Name! string count=0...120 pattern=^[0-9A-Za-z _-]+$
+    def ArchiveRetainRule
+    RetentionArchiveTier! RetentionArchiveTier
+    def ArchiveRule
+    RetainRule! ArchiveRetainRule
+    def CreateRule
+    CronExpression string count=17...106 pattern=^cron\([^\n]{11,100}\)$
+    Interval integer range=1...
+    IntervalUnit string enum=HOURS
+    Location string enum=CLOUD|LOCAL_ZONE|OUTPOST_LOCAL
+    Scripts [Script] count=0...1
+    Times [string] count=0...1 each=5...5 pattern=^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$
+    def CrossRegionCopyAction
+    EncryptionConfiguration! EncryptionConfiguration
+    RetainRule CrossRegionCopyRetainRule
+    Target! string count=0...2048 pattern=^[\w:\-\/\*]+$
+    def CrossRegionCopyDeprecateRule
+    Interval! integer range=1...
+    IntervalUnit! string enum=DAYS|MONTHS|WEEKS|YEARS
+    def CrossRegionCopyRetainRule
+    Interval! integer range=1...
+    IntervalUnit! string enum=DAYS|MONTHS|WEEKS|YEARS
+    def CrossRegionCopyRule
+    CmkArn string count=0...2048 pattern=^arn:aws(-[a-z]{1,3}){0,2}:kms:([a-z]+-){2,3}\d:\d+:key/
+    CopyTags boolean
+    DeprecateRule CrossRegionCopyDeprecateRule
+    Encrypted! boolean
+    RetainRule CrossRegionCopyRetainRule
+    Target string count=0...2048 pattern=^[\w:\-\/\*]+$
+    TargetRegion string count=0...16 pattern=^([a-z]+-){2,3}\d$
+    def CrossRegionCopyTarget
+    TargetRegion string count=0...16 pattern=^([a-z]+-){2,3}\d$
+    def DeprecateRule
+    Count integer range=1...1000
+    Interval integer range=1...
+    IntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
+    def EncryptionConfiguration
+    CmkArn string count=0...2048 pattern=^arn:aws(-[a-z]{1,3}){0,2}:kms:([a-z]+-){2,3}\d:\d+:key/
+    Encrypted! boolean
+    def EventParameters
+    DescriptionRegex string count=0...1000
+    EventType! string enum=shareSnapshot
+    SnapshotOwner! [string] count=0...50 each=12...12 pattern=^[0-9]{12}$
+    def EventSource
+    Parameters EventParameters
+    Type! string enum=MANAGED_CWE
+    def Exclusions
+    ExcludeBootVolumes boolean
+    ExcludeTags [Tag] count=0...50
+    ExcludeVolumeTypes [string] count=0...6
+    def FastRestoreRule
+    AvailabilityZoneIds [string] count=1...10 each=0...16 pattern=^[a-z]{3,4}\d-az\d+$
+    AvailabilityZones [string] count=1...10 each=0...16 pattern=^([a-z]+-){2,3}\d[a-z]$
+    Count integer range=1...1000
+    Interval integer range=1...
+    IntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
+    def Parameters
+    ExcludeBootVolume boolean
+    ExcludeDataVolumeTags [Tag] count=0...50
+    NoReboot boolean
+    def PolicyDetails
+    Actions [Action] count=1...1
+    CopyTags boolean
+    CreateInterval integer range=1...
+    CrossRegionCopyTargets [CrossRegionCopyTarget] count=0...3
+    EventSource EventSource
+    Exclusions Exclusions
+    ExtendDeletion boolean
+    Parameters Parameters
+    PolicyLanguage string enum=SIMPLIFIED|STANDARD
+    PolicyType string enum=EBS_SNAPSHOT_MANAGEMENT|EVENT_BASED_POLICY|IMAGE_MANAGEMENT
+    ResourceLocations [string] count=1...1 enum=CLOUD|LOCAL_ZONE|OUTPOST
+    ResourceType string enum=INSTANCE|VOLUME
+    ResourceTypes [string] count=1...1 enum=INSTANCE|VOLUME
+    RetainInterval integer range=1...
+    Schedules [Schedule] count=1...4
+    TargetTags [Tag] count=1...50
+    def RetainRule
+    Count integer range=0...1000
+    Interval integer range=0...
+    IntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
+    def RetentionArchiveTier
+    Count integer range=1...1000
+    Interval integer range=1...
+    IntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
+    def Schedule
+    ArchiveRule ArchiveRule
+    CopyTags boolean
+    CreateRule CreateRule
+    CrossRegionCopyRules [CrossRegionCopyRule] count=0...3
+    DeprecateRule DeprecateRule
+    FastRestoreRule FastRestoreRule
+    Name string count=0...120 pattern=^[0-9A-Za-z _-]+$
+    RetainRule RetainRule
+    ShareRules [ShareRule] count=0...1
+    TagsToAdd [Tag] count=0...45
+    VariableTags [Tag] count=0...45
+    def Script
+    ExecuteOperationOnScriptFailure boolean
+    ExecutionHandler string count=0...200 pattern=^([a-zA-Z0-9_\-.]{3,128}|[a-zA-Z0-9_\-.:/]{3,200}|[A-Z0-9_]+)$
+    ExecutionHandlerService string enum=AWS_SYSTEMS_MANAGER
+    ExecutionTimeout integer range=10...120
+    MaximumRetryCount integer range=0...3
+    Stages [string] count=1...2 enum=POST|PRE
+    def ShareRule
+    TargetAccounts [string] count=1... each=12...12 pattern=^[0-9]{12}$
+    UnshareInterval integer range=1...
+    UnshareIntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
+    def Tag
+    Key! string count=0...500
+    Value! string count=0...500
+    """#
 }

@@ -3,7 +3,7 @@
 
 extension SchemaTables {
   /// Types of `AWS::QuickSight`.
-  static let factsQuickSight_3: [StaticString] = [
+  static let factsQuickSight_3: StaticString =
     #"""
     type AWS::QuickSight::Template
     attr Arn
@@ -2502,8 +2502,7 @@ extension SchemaTables {
     Title VisualTitleLabelOptions
     VisualContentAltText string count=1...1024
     VisualId! string count=1...512 pattern=^[\w\-]+$
-    """#,
-    #"""
+
     type AWS::QuickSight::Theme
     attr CreatedTime
     attr Version
@@ -2604,8 +2603,7 @@ extension SchemaTables {
     FontConfiguration FontConfiguration
     TextAlignment string enum=LEFT|CENTER|RIGHT|AUTO
     TextTransform string enum=CAPITALIZE
-    """#,
-    #"""
+
     type AWS::QuickSight::Topic
     attr Arn
     tags Tags
@@ -2773,8 +2771,7 @@ extension SchemaTables {
     def TopicSingularFilterConstant
     ConstantType string enum=SINGULAR|RANGE|COLLECTIVE
     SingularConstant string count=0...256
-    """#,
-    #"""
+
     type AWS::QuickSight::TopicV2
     attr Arn
     tags Tags
@@ -2805,8 +2802,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-    #"""
+
     type AWS::QuickSight::VPCConnection
     attr Arn
     attr CreatedTime
@@ -2827,6 +2823,1659 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=1...256
-    """#,
-  ]
+    """#
+
+  /// Types of `AWS::RAM`.
+  static let factsRAM: StaticString =
+    #"""
+    type AWS::RAM::Permission
+    ref Arn
+    attr Arn
+    attr Version
+    attr IsResourceTypeDefault
+    attr PermissionType
+    tags Tags
+    Name! ^ string count=1...36 pattern=^[\w.-]*$
+    PolicyTemplate! ^ json
+    ResourceType! ^ string
+    Tags [Tag]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::RAM::PermissionAssociation
+    attr IsDefault
+    attr AssociationStatus
+    attr LastUpdatedTime
+    attr FeatureSet
+    attr ResourceType
+    attr PermissionVersion
+    PermissionArn! ^ string
+    Replace boolean
+    ResourceShareArn! ^ string
+
+    type AWS::RAM::PrincipalAssociation
+    attr AssociationType
+    attr Status
+    attr CreationTime
+    attr LastUpdatedTime
+    attr External
+    Principal! ^ string
+    ResourceShareArn! ^ string
+
+    type AWS::RAM::ResourceAssociation
+    attr AssociationType
+    attr Status
+    attr CreationTime
+    attr LastUpdatedTime
+    attr External
+    ResourceArn! ^ string
+    ResourceShareArn! ^ string
+
+    type AWS::RAM::ResourceShare
+    ref Arn
+    attr Arn
+    attr Status
+    attr CreationTime
+    attr LastUpdatedTime
+    attr FeatureSet
+    attr OwningAccountId
+    tags Tags
+    AllowExternalPrincipals boolean
+    Name! string
+    PermissionArns [string]
+    Principals [string]
+    ResourceArns [string]
+    ResourceShareConfiguration ResourceShareConfiguration
+    Sources [string]
+    Tags <Tag>
+    def ResourceShareConfiguration
+    ExclusiveAccountAccess boolean
+    RetainSharingOnAccountLeaveOrganization ^ boolean
+    def Tag
+    Key! string
+    Value! string
+
+    type AWS::RAM::SourceAssociation
+    attr SourceType
+    attr Status
+    attr CreationTime
+    attr LastUpdatedTime
+    ResourceShareArn! ^ string
+    SourceId! ^ string
+    """#
+
+  /// Types of `AWS::RDS`.
+  static let factsRDS: StaticString =
+    #"""
+    type AWS::RDS::ClusterSnapshot
+    ref DBClusterSnapshotArn
+    attr DBClusterSnapshotArn
+    attr AvailabilityZones
+    attr Engine
+    attr EngineVersion
+    attr SnapshotType
+    attr AllocatedStorage
+    attr Status
+    attr Port
+    attr VpcId
+    attr ClusterCreateTime
+    attr MasterUsername
+    attr EngineMode
+    attr LicenseModel
+    attr StorageEncrypted
+    attr KmsKeyId
+    attr IAMDatabaseAuthenticationEnabled
+    attr DbClusterResourceId
+    attr SnapshotCreateTime
+    tags Tags
+    DBClusterIdentifier! ^ string
+    DBClusterSnapshotIdentifier! ^ string count=1...63 pattern=^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
+    Tags [Tag]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::RDS::CustomDBEngineVersion
+    attr DBEngineVersionArn
+    tags Tags
+    DatabaseInstallationFiles ^ [string]
+    DatabaseInstallationFilesS3BucketName ^ string count=3...63
+    DatabaseInstallationFilesS3Prefix ^ string count=1...255
+    Description string count=1...1000
+    Engine! ^ string count=1...35 pattern=^[A-Za-z0-9-]{1,35}$
+    EngineVersion! ^ string count=1...60 pattern=^[a-z0-9_.-]{1,60}$
+    ImageId ^ string count=1...255
+    KMSKeyId ^ string count=1...2048 pattern=^[a-zA-Z0-9_:\-\/]+$
+    Manifest ^ string count=1...51000 pattern=^[\s\S]*$
+    SourceCustomDbEngineVersionIdentifier ^ string count=1...255
+    Status string enum=available|inactive|inactive-except-restore|pending-validation
+    Tags [Tag]
+    UseAwsProvidedLatestImage ^ boolean
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::RDS::DBCluster
+    ref DBClusterIdentifier
+    attr DBClusterArn
+    attr DBClusterResourceId
+    attr Endpoint
+    attr Endpoint.Address
+    attr Endpoint.Port
+    attr ReadEndpoint
+    attr ReadEndpoint.Address
+    attr MasterUserSecret.SecretArn
+    attr StorageEncryptionType
+    attr StorageThroughput
+    tags Tags
+    AllocatedStorage integer
+    AssociatedRoles <DBClusterRole> count=0...15
+    AutoMinorVersionUpgrade boolean
+    AvailabilityZones <string>
+    BacktrackWindow integer range=0...
+    BackupRetentionPeriod integer range=1...35
+    ClusterScalabilityType ^ string enum=limitless|standard
+    CopyTagsToSnapshot boolean
+    DBClusterIdentifier ^ string count=1...63 pattern=^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$
+    DBClusterInstanceClass string
+    DBClusterParameterGroupName string
+    DBInstanceParameterGroupName string
+    DBSubnetGroupName ^ string
+    DBSystemId ^ string
+    DatabaseInsightsMode string enum=advanced|standard
+    DatabaseName ^ string
+    DeleteAutomatedBackups boolean
+    DeletionProtection boolean
+    Domain string
+    DomainIAMRoleName string
+    EnableCloudwatchLogsExports <string>
+    EnableGlobalWriteForwarding boolean
+    EnableHttpEndpoint boolean
+    EnableIAMDatabaseAuthentication boolean
+    EnableLocalWriteForwarding boolean
+    Engine string known=aurora-mysql|aurora-postgresql|mysql|postgres
+    EngineLifecycleSupport string known=open-source-rds-extended-support|open-source-rds-extended-support-disabled
+    EngineMode ^ string known=provisioned|serverless
+    EngineVersion string
+    GlobalClusterIdentifier string count=0...63 pattern=^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$
+    Iops integer
+    KmsKeyId ^ string
+    ManageMasterUserPassword boolean
+    MasterUserAuthenticationType string enum=iam-db-auth|password
+    MasterUserPassword string
+    MasterUserSecret MasterUserSecret
+    MasterUsername string count=1... pattern=^[a-zA-Z]{1}[a-zA-Z0-9_]*$
+    MonitoringInterval integer
+    MonitoringRoleArn string
+    NetworkType string known=DUAL|IPV4
+    PerformanceInsightsEnabled boolean
+    PerformanceInsightsKmsKeyId string
+    PerformanceInsightsRetentionPeriod integer
+    Port integer
+    PreferredBackupWindow string
+    PreferredMaintenanceWindow string
+    PubliclyAccessible ^ boolean
+    ReplicationSourceIdentifier string
+    RestoreToTime ^ string
+    RestoreType ^ string known=copy-on-write|full-copy
+    ScalingConfiguration ScalingConfiguration
+    ServerlessV2ScalingConfiguration ServerlessV2ScalingConfiguration
+    SnapshotIdentifier ^ string
+    SourceDBClusterIdentifier ^ string
+    SourceDbClusterResourceId ^ string
+    SourceRegion ^ string
+    StorageEncrypted ^ boolean
+    StorageType string known=aurora|aurora-iopt1|gp3|io1|io2
+    Tags <Tag> count=...50
+    UseLatestRestorableTime ^ boolean
+    VpcSecurityGroupIds <string>
+    *needs MasterUserPassword MasterUsername
+    def DBClusterRole
+    FeatureName string
+    RoleArn! string count=20...2048 pattern=^arn:aws[a-z-]*:iam::[0-9]*:role/.*$
+    def MasterUserSecret
+    KmsKeyId string
+    def ScalingConfiguration
+    AutoPause boolean
+    MaxCapacity integer
+    MinCapacity integer
+    SecondsBeforeTimeout integer
+    SecondsUntilAutoPause integer
+    TimeoutAction string
+    def ServerlessV2ScalingConfiguration
+    MaxCapacity number
+    MinCapacity number
+    SecondsUntilAutoPause integer
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::RDS::DBClusterEndpoint
+    ref DBClusterEndpointArn
+    attr DBClusterEndpointArn
+    attr Endpoint
+    attr DBClusterEndpointResourceIdentifier
+    attr EndpointType
+    attr Status
+    tags Tags
+    CustomEndpointType! string enum=READER|WRITER|ANY
+    DBClusterEndpointIdentifier! ^ string count=1...63 pattern=^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+    DBClusterIdentifier! ^ string count=1...63 pattern=^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+    ExcludedMembers <string>
+    StaticMembers <string>
+    Tags <Tag> count=...50
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::RDS::DBClusterParameterGroup
+    ref DBClusterParameterGroupName
+    tags Tags
+    DBClusterParameterGroupName ^ string count=1... pattern=^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$
+    Description! ^ string
+    Family! ^ string
+    Parameters! json
+    Tags [Tag] count=...50
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::RDS::DBInstance
+    ref DBInstanceIdentifier
+    attr AutomaticRestartTime
+    attr CertificateDetails
+    attr CertificateDetails.CAIdentifier
+    attr CertificateDetails.ValidTill
+    attr Endpoint
+    attr Endpoint.Address
+    attr Endpoint.Port
+    attr Endpoint.HostedZoneId
+    attr DbiResourceId
+    attr DBInstanceArn
+    attr DBInstanceStatus
+    attr InstanceCreateTime
+    attr IsStorageConfigUpgradeAvailable
+    attr LatestRestorableTime
+    attr ListenerEndpoint
+    attr ListenerEndpoint.Address
+    attr ListenerEndpoint.Port
+    attr ListenerEndpoint.HostedZoneId
+    attr MasterUserSecret.SecretArn
+    attr PercentProgress
+    attr ReadReplicaDBClusterIdentifiers
+    attr ReadReplicaDBInstanceIdentifiers
+    attr ResumeFullAutomationModeTime
+    attr SecondaryAvailabilityZone
+    attr StatusInfos
+    attr StorageOperationStatus
+    attr StorageOperationPercentProgress
+    tags Tags
+    AdditionalStorageVolumes [AdditionalStorageVolume]
+    AllocatedStorage string pattern=^[0-9]*$
+    AllowMajorVersionUpgrade boolean
+    ApplyImmediately boolean
+    AssociatedRoles [DBInstanceRole]
+    AutoMinorVersionUpgrade boolean
+    AutomaticBackupReplicationKmsKeyId string
+    AutomaticBackupReplicationRegion string
+    AutomaticBackupReplicationRetentionPeriod integer range=1...
+    AvailabilityZone string
+    BackupRetentionPeriod integer range=0...
+    BackupTarget ^ string
+    CACertificateIdentifier string
+    CertificateRotationRestart boolean
+    CharacterSetName ^ string
+    CopyTagsToSnapshot boolean
+    CustomIAMInstanceProfile ^ string
+    DBClusterIdentifier ^ string
+    DBClusterSnapshotIdentifier string
+    DBInstanceClass string
+    DBInstanceIdentifier ^ string count=1...63 pattern=^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$
+    DBName ^ string
+    DBParameterGroupName string
+    DBSecurityGroups <string>
+    DBSnapshotIdentifier string
+    DBSubnetGroupName ^ string
+    DBSystemId ^ string
+    DatabaseInsightsMode string enum=advanced|standard
+    DedicatedLogVolume boolean
+    DeleteAutomatedBackups boolean
+    DeletionProtection boolean
+    Domain string
+    DomainAuthSecretArn string
+    DomainDnsIps [string]
+    DomainFqdn string
+    DomainIAMRoleName string
+    DomainOu string
+    EnableCloudwatchLogsExports [string]
+    EnableIAMDatabaseAuthentication boolean
+    EnablePerformanceInsights boolean
+    Engine string known=aurora-mysql|aurora-postgresql|mariadb|mysql|postgres|oracle-ee|oracle-se2|sqlserver-ee|sqlserver-ex|sqlserver-se|sqlserver-web
+    EngineLifecycleSupport string known=open-source-rds-extended-support|open-source-rds-extended-support-disabled
+    EngineVersion string
+    Iops integer
+    KmsKeyId ^ string
+    LicenseModel string
+    ManageMasterUserPassword boolean
+    MasterUserAuthenticationType string enum=iam-db-auth|password
+    MasterUserPassword string
+    MasterUserSecret MasterUserSecret
+    MasterUsername ^ string count=1...128 pattern=^[a-zA-Z][a-zA-Z0-9_]{0,127}$
+    MaxAllocatedStorage integer
+    MonitoringInterval integer
+    MonitoringRoleArn string
+    MultiAZ boolean
+    NcharCharacterSetName ^ string
+    NetworkType string known=DUAL|IPV4
+    OptionGroupName string
+    PerformanceInsightsKMSKeyId string
+    PerformanceInsightsRetentionPeriod integer enum=7|31|62|93|124|155|186|217|248|279|310|341|372|403|434|465|496|527|558|589|620|651|682|713|731
+    Port string pattern=^\d*$
+    PreferredBackupWindow string
+    PreferredMaintenanceWindow string
+    ProcessorFeatures [ProcessorFeature]
+    PromotionTier integer range=0...15
+    PubliclyAccessible boolean
+    ReplicaMode string known=open-read-only|mounted
+    RestoreTime string
+    SourceDBClusterIdentifier string
+    SourceDBInstanceAutomatedBackupsArn string
+    SourceDBInstanceIdentifier string
+    SourceDbiResourceId string
+    SourceRegion ^ string
+    StorageEncrypted ^ boolean
+    StorageThroughput integer
+    StorageType string known=gp2|gp3|io1|io2|standard
+    Tags [Tag]
+    TdeCredentialArn string
+    TdeCredentialPassword string
+    Timezone ^ string
+    UseDefaultProcessorFeatures boolean
+    UseLatestRestorableTime boolean
+    VPCSecurityGroups <string>
+    *excludes SourceDBInstanceIdentifier CharacterSetName,MasterUserPassword,MasterUsername,StorageEncrypted
+    def AdditionalStorageVolume
+    AllocatedStorage string pattern=^[0-9]*$
+    Iops integer
+    MaxAllocatedStorage integer
+    StorageThroughput integer
+    StorageType string known=GP3|IO2
+    VolumeName string known=RDSDBDATA2|RDSDBDATA3|RDSDBDATA4
+    def DBInstanceRole
+    FeatureName! string
+    RoleArn! string
+    def MasterUserSecret
+    KmsKeyId string
+    def ProcessorFeature
+    Name string enum=coreCount|threadsPerCore
+    Value string
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::RDS::DBParameterGroup
+    ref DBParameterGroupName
+    attr DBParameterGroupArn
+    tags Tags
+    DBParameterGroupName ^ string pattern=^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$
+    Description! ^ string
+    Family! ^ string
+    Parameters json
+    Tags [Tag] count=...50
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::RDS::DBProxy
+    ref DBProxyName
+    attr DBProxyArn
+    attr Endpoint
+    attr VpcId
+    tags Tags
+    Auth [AuthFormat] count=1...200
+    DBProxyName! ^ string count=1...64 pattern=[0-z]*
+    DebugLogging boolean
+    DefaultAuthScheme string enum=IAM_AUTH|NONE
+    EndpointNetworkType ^ string enum=IPV4|IPV6|DUAL
+    EngineFamily! ^ string enum=MYSQL|POSTGRESQL|SQLSERVER
+    IdleClientTimeout integer
+    RequireTLS boolean
+    RoleArn! string count=20...2048
+    Tags [TagFormat]
+    TargetConnectionNetworkType ^ string enum=IPV4|IPV6
+    VpcSecurityGroupIds [string] count=1...
+    VpcSubnetIds! ^ [string] count=2...
+    def AuthFormat
+    AuthScheme string enum=SECRETS
+    ClientPasswordAuthType string enum=MYSQL_NATIVE_PASSWORD|MYSQL_CACHING_SHA2_PASSWORD|POSTGRES_SCRAM_SHA_256|POSTGRES_MD5|SQL_SERVER_AUTHENTICATION
+    Description string count=1...1000
+    IAMAuth string enum=DISABLED|REQUIRED|ENABLED
+    SecretArn string count=20...2048
+    def TagFormat
+    Key string count=...128 pattern=(\w|\d|\s|\\|-|\.:=+-)*
+    Value string count=...128 pattern=(\w|\d|\s|\\|-|\.:=+-)*
+
+    type AWS::RDS::DBProxyEndpoint
+    ref DBProxyEndpointName
+    attr DBProxyEndpointArn
+    attr Endpoint
+    attr VpcId
+    attr IsDefault
+    tags Tags
+    DBProxyEndpointName! ^ string count=1...64 pattern=[0-z]*
+    DBProxyName! ^ string count=1...64 pattern=[0-z]*
+    EndpointNetworkType ^ string enum=IPV4|IPV6|DUAL
+    Tags [TagFormat]
+    TargetRole string enum=READ_WRITE|READ_ONLY
+    VpcSecurityGroupIds [string] count=1...
+    VpcSubnetIds! ^ [string] count=2...
+    def TagFormat
+    Key string count=...128 pattern=(\w|\d|\s|\\|-|\.:=+-)*
+    Value string count=...128 pattern=(\w|\d|\s|\\|-|\.:=+-)*
+
+    type AWS::RDS::DBProxyTargetGroup
+    ref TargetGroupArn
+    attr TargetGroupArn
+    tags Tags
+    ConnectionPoolConfigurationInfo ConnectionPoolConfigurationInfoFormat
+    DBClusterIdentifiers [string]
+    DBInstanceIdentifiers [string]
+    DBProxyName! ^ string count=1...64 pattern=[A-z][0-z]*
+    Tags <Tag>
+    TargetGroupName! ^ string count=1...63 enum=default
+    def ConnectionPoolConfigurationInfoFormat
+    ConnectionBorrowTimeout integer
+    InitQuery string
+    MaxConnectionsPercent integer range=0...100
+    MaxIdleConnectionsPercent integer range=0...100
+    SessionPinningFilters [string]
+    def Tag
+    Key! string count=1...128 pattern=^(?!aws:|rds:)[\p{L}\p{Z}\p{N}_. :/=+\-@]+$
+    Value string count=1...256 pattern=^(?!aws:|rds:)[\p{L}\p{Z}\p{N}_. :/=+\-@]+$
+
+    type AWS::RDS::DBSecurityGroup
+    ref Id
+    attr Id
+    tags Tags
+    DBSecurityGroupIngress! <Ingress>
+    EC2VpcId ^ string
+    GroupDescription! ^ string
+    Tags [Tag]
+    def Ingress
+    CIDRIP string
+    EC2SecurityGroupId string
+    EC2SecurityGroupName string
+    EC2SecurityGroupOwnerId string
+    def Tag
+    Key! string
+    Value! string
+
+    type AWS::RDS::DBSecurityGroupIngress
+    ref Id
+    attr Id
+    CIDRIP string
+    DBSecurityGroupName! string
+    EC2SecurityGroupId string
+    EC2SecurityGroupName string
+    EC2SecurityGroupOwnerId string
+
+    type AWS::RDS::DBShardGroup
+    ref DBShardGroupIdentifier
+    attr DBShardGroupResourceId
+    attr Endpoint
+    tags Tags
+    ComputeRedundancy integer range=0...
+    DBClusterIdentifier! ^ string count=1...63
+    DBShardGroupIdentifier ^ string count=1...63
+    MaxACU! number
+    MinACU number
+    PubliclyAccessible ^ boolean
+    Tags <Tag> count=...50
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::RDS::DBSnapshot
+    ref DBSnapshotArn
+    attr DBSnapshotArn
+    attr Engine
+    attr EngineVersion
+    attr AllocatedStorage
+    attr Status
+    attr Port
+    attr AvailabilityZone
+    attr VpcId
+    attr InstanceCreateTime
+    attr MasterUsername
+    attr SnapshotType
+    attr Iops
+    attr OptionGroupName
+    attr SnapshotCreateTime
+    attr Encrypted
+    attr KmsKeyId
+    attr StorageType
+    attr LicenseModel
+    attr IAMDatabaseAuthenticationEnabled
+    attr DbiResourceId
+    attr OriginalSnapshotCreateTime
+    attr StorageThroughput
+    tags Tags
+    DBInstanceIdentifier! ^ string
+    DBSnapshotIdentifier! ^ string count=1...255 pattern=^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
+    Tags [Tag]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::RDS::DBSubnetGroup
+    ref DBSubnetGroupName
+    attr DBSubnetGroupArn
+    tags Tags
+    DBSubnetGroupDescription! string
+    DBSubnetGroupName ^ string
+    SubnetIds! [string]
+    Tags [Tag] count=...50
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::RDS::Deployment
+    ref Arn
+    attr Arn
+    attr BlueGreenDeploymentIdentifier
+    attr Target
+    attr SwitchoverDetails
+    attr Tasks
+    attr Status
+    attr CreateTime
+    tags Tags
+    BlueGreenDeploymentName! ^ string count=1...60 pattern=^[a-zA-Z](?:-?[a-zA-Z0-9]+)*$
+    Source! ^ string count=1...2048 pattern=^arn:[A-Za-z][0-9A-Za-z-:._]*$
+    Tags [Tag]
+    TargetAllocatedStorage ^ integer
+    TargetDBClusterParameterGroupName ^ string count=1...255 pattern=^[A-Za-z](?!.*--)[0-9A-Za-z-]*[^-]|^default(?!.*--)(?!.*\.\.)[0-9A-Za-z-.]*[^-]$
+    TargetDBInstanceClass ^ string count=5...20 pattern=^db\.[0-9a-z]{2,6}\.[0-9a-z]{4,9}$
+    TargetDBParameterGroupName ^ string count=1...255 pattern=^[A-Za-z](?!.*--)[0-9A-Za-z-]*[^-]|^default(?!.*--)(?!.*\.\.)[0-9A-Za-z-.]*[^-]$
+    TargetEngineVersion ^ string count=1...64 pattern=^[0-9A-Za-z-_.]+$
+    TargetIops ^ integer
+    TargetStorageThroughput ^ integer
+    TargetStorageType ^ string
+    UpgradeTargetStorageConfig ^ boolean
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::RDS::EventSubscription
+    ref SubscriptionName
+    tags Tags
+    Enabled boolean
+    EventCategories <string>
+    SnsTopicArn! ^ string
+    SourceIds <string>
+    SourceType string known=db-instance|db-cluster|db-parameter-group|db-security-group|db-snapshot|db-cluster-snapshot|db-proxy|zero-etl|custom-engine-version|blue-green-deployment
+    SubscriptionName ^ string count=...255
+    Tags [Tag] count=...50
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::RDS::GlobalCluster
+    ref GlobalClusterIdentifier
+    attr GlobalEndpoint
+    tags Tags
+    DeletionProtection boolean
+    Engine ^ string enum=aurora|aurora-mysql|aurora-postgresql
+    EngineLifecycleSupport string
+    EngineVersion string
+    GlobalClusterIdentifier ^ string count=1...63 pattern=^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$
+    SourceDBClusterIdentifier ^ string
+    StorageEncrypted ^ boolean
+    Tags <Tag> count=...50
+    *one SourceDBClusterIdentifier|Engine
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::RDS::Integration
+    ref IntegrationArn
+    attr IntegrationArn
+    attr CreateTime
+    tags Tags
+    AdditionalEncryptionContext ^ {string} each=0...131072 keys=^[\s\S]*$
+    DataFilter string count=1...25600 pattern=[a-zA-Z0-9_ "\\\-$,*.:?+\/]*
+    Description string count=1...1000
+    IntegrationName string count=1...64 pattern=^[a-zA-Z](?:-?[a-zA-Z0-9]+)*$
+    KMSKeyId ^ string
+    SourceArn! ^ string count=1...255 pattern=^arn:aws[a-z\-]*:rds(-[a-z]*)?:[a-z0-9\-]*:[0-9]*:(cluster|db):[a-z][a-z0-9]*(-[a-z0-9]+)*$
+    Tags <Tag> count=...50
+    TargetArn! ^ string count=20...2048
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::RDS::OptionGroup
+    ref OptionGroupName
+    tags Tags
+    EngineName! ^ string
+    MajorEngineVersion! ^ string
+    OptionConfigurations [OptionConfiguration]
+    OptionGroupDescription! ^ string
+    OptionGroupName ^ string
+    Tags [Tag]
+    def OptionConfiguration
+    DBSecurityGroupMemberships <string>
+    OptionName! string
+    OptionSettings [OptionSetting]
+    OptionVersion string
+    Port integer
+    VpcSecurityGroupMemberships <string>
+    def OptionSetting
+    Name string
+    Value string
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+    """#
+
+  /// Types of `AWS::RTBFabric`.
+  static let factsRTBFabric: StaticString =
+    #"""
+    type AWS::RTBFabric::InboundExternalLink
+    ref Arn
+    attr LinkId
+    attr Arn
+    attr DomainName
+    attr LinkStatus
+    attr CreatedTimestamp
+    attr UpdatedTimestamp
+    tags Tags
+    GatewayId! string pattern=^rtb-gw-[a-z0-9-]{1,25}$
+    LinkAttributes LinkAttributes
+    LinkLogSettings! LinkLogSettings
+    Tags <Tag> count=0...50
+    def LinkAttributes
+    CustomerProvidedId string
+    ResponderErrorMasking [ResponderErrorMaskingForHttpCode] count=1...200
+    def LinkLogSettings
+    ApplicationLogs! LinkLogSettingsApplicationLogs
+    def LinkLogSettingsApplicationLogs
+    LinkApplicationLogSampling! LinkLogSettingsApplicationLogsLinkApplicationLogSampling
+    def LinkLogSettingsApplicationLogsLinkApplicationLogSampling
+    ErrorLog! number range=0...100
+    FilterLog! number range=0...100
+    def ResponderErrorMaskingForHttpCode
+    Action! string enum=NO_BID|PASSTHROUGH
+    HttpCode! string count=3...7 pattern=^DEFAULT|4XX|5XX|\d{3}$
+    LoggingTypes! <string> count=1...2 enum=NONE|METRIC|RESPONSE
+    ResponseLoggingPercentage number range=0...100
+    def Tag
+    Key! string count=1...128 pattern=^(resourceArn|internalId|[a-zA-Z0-9+\-=._:/@]+)$
+    Value string count=0...256
+
+    type AWS::RTBFabric::Link
+    ref Arn
+    attr LinkId
+    attr Arn
+    attr LinkStatus
+    attr CreatedTimestamp
+    attr UpdatedTimestamp
+    attr LinkDirection
+    tags Tags
+    GatewayId! string pattern=^rtb-gw-[a-z0-9-]{1,25}$
+    HttpResponderAllowed boolean
+    LinkAttributes LinkAttributes
+    LinkLogSettings! LinkLogSettings
+    ModuleConfigurationList [ModuleConfiguration]
+    PeerGatewayId! string pattern=^rtb-gw-[a-z0-9-]{1,25}$
+    Tags <Tag> count=0...50
+    def Filter
+    Criteria! [FilterCriterion]
+    def FilterCriterion
+    Path! string
+    Values! [string] count=1...
+    def HeaderTagAction
+    Name! string
+    Value! string
+    def LinkAttributes
+    CustomerProvidedId string
+    ResponderErrorMasking [ResponderErrorMaskingForHttpCode] count=1...200
+    def LinkLogSettings
+    ApplicationLogs! LinkLogSettingsApplicationLogs
+    def LinkLogSettingsApplicationLogs
+    LinkApplicationLogSampling! LinkLogSettingsApplicationLogsLinkApplicationLogSampling
+    def LinkLogSettingsApplicationLogsLinkApplicationLogSampling
+    ErrorLog! number range=0...100
+    FilterLog! number range=0...100
+    def ModuleConfiguration
+    DependsOn [string] pattern=^[A-Za-z0-9 -]+$
+    ModuleParameters ModuleParameters
+    Name! string pattern=^[A-Za-z0-9 -]+$
+    Version string pattern=^[a-z0-9]{1,25}$
+    def ModuleParameters
+    NoBid NoBidModuleParameters
+    OpenRtbAttribute OpenRtbAttributeModuleParameters
+    *any NoBid(NoBid)|OpenRtbAttribute(OpenRtbAttribute)
+    def NoBidAction
+    NoBidReasonCode integer range=0...
+    def NoBidModuleParameters
+    PassThroughPercentage number range=0...100
+    Reason string count=1...50 pattern=^[a-zA-Z0-9]*$
+    ReasonCode integer range=0...10
+    def OpenRtbAttributeModuleParameters
+    Action! OpenRtbAttributeModuleParametersAction
+    FilterConfiguration! [Filter]
+    FilterType! string enum=INCLUDE|EXCLUDE
+    HoldbackPercentage! number range=0...100
+    def OpenRtbAttributeModuleParametersAction
+    HeaderTag HeaderTagAction
+    NoBid NoBidAction
+    *any NoBid(NoBid)|HeaderTag(HeaderTag)
+    def ResponderErrorMaskingForHttpCode
+    Action! string enum=NO_BID|PASSTHROUGH
+    HttpCode! string count=3...7 pattern=^DEFAULT|4XX|5XX|\d{3}$
+    LoggingTypes! <string> count=1...2 enum=NONE|METRIC|RESPONSE
+    ResponseLoggingPercentage number range=0...100
+    def Tag
+    Key! string count=1...128 pattern=^(resourceArn|internalId|[a-zA-Z0-9+\-=._:/@]+)$
+    Value string count=0...256
+
+    type AWS::RTBFabric::LinkRoutingRule
+    ref Arn
+    attr RuleId
+    attr Arn
+    attr Status
+    attr CreatedTimestamp
+    attr UpdatedTimestamp
+    tags Tags
+    Conditions! RuleCondition
+    GatewayId! string pattern=^rtb-gw-[a-z0-9-]{1,25}$
+    LinkId! string pattern=^link-[a-z0-9-]{1,25}$
+    Priority! integer range=1...1000
+    Tags <Tag> count=0...50
+    def QueryStringKeyValuePair
+    Key! string count=1...128 pattern=^[A-Za-z0-9._~-]+$
+    Value! string count=1...128 pattern=^[A-Za-z0-9._~-]+$
+    def RuleCondition
+    HostHeader string count=1...255 pattern=^[A-Za-z0-9._~-]+$
+    HostHeaderWildcard string count=3...255 pattern=^[A-Za-z0-9._~*-]+$
+    PathExact string count=1...128 pattern=^/[A-Za-z0-9._~/-]*$
+    PathPrefix string count=1...128 pattern=^/[A-Za-z0-9._~/-]*$
+    QueryStringEquals QueryStringKeyValuePair
+    QueryStringExists string count=1...128 pattern=^[A-Za-z0-9._~-]+$
+    def Tag
+    Key! string count=1...128 pattern=^(resourceArn|internalId|[a-zA-Z0-9+\-=._:/@]+)$
+    Value string count=0...256
+
+    type AWS::RTBFabric::OutboundExternalLink
+    ref Arn
+    attr LinkId
+    attr Arn
+    attr LinkStatus
+    attr CreatedTimestamp
+    attr UpdatedTimestamp
+    tags Tags
+    GatewayId! string pattern=^rtb-gw-[a-z0-9-]{1,25}$
+    LinkAttributes LinkAttributes
+    LinkLogSettings! LinkLogSettings
+    PublicEndpoint! string count=0...255 pattern=^(https|http)://.+$
+    Tags <Tag> count=0...50
+    def LinkAttributes
+    CustomerProvidedId string
+    ResponderErrorMasking [ResponderErrorMaskingForHttpCode] count=1...200
+    def LinkLogSettings
+    ApplicationLogs! LinkLogSettingsApplicationLogs
+    def LinkLogSettingsApplicationLogs
+    LinkApplicationLogSampling! LinkLogSettingsApplicationLogsLinkApplicationLogSampling
+    def LinkLogSettingsApplicationLogsLinkApplicationLogSampling
+    ErrorLog! number range=0...100
+    FilterLog! number range=0...100
+    def ResponderErrorMaskingForHttpCode
+    Action! string enum=NO_BID|PASSTHROUGH
+    HttpCode! string count=3...7 pattern=^DEFAULT|4XX|5XX|\d{3}$
+    LoggingTypes! <string> count=1...2 enum=NONE|METRIC|RESPONSE
+    ResponseLoggingPercentage number range=0...100
+    def Tag
+    Key! string count=1...128 pattern=^(resourceArn|internalId|[a-zA-Z0-9+\-=._:/@]+)$
+    Value string count=0...256
+
+    type AWS::RTBFabric::RequesterGateway
+    ref Arn
+    attr GatewayId
+    attr Arn
+    attr RequesterGatewayStatus
+    attr DomainName
+    attr CreatedTimestamp
+    attr UpdatedTimestamp
+    attr ActiveLinksCount
+    attr TotalLinksCount
+    tags Tags
+    Description string pattern=^[A-Za-z0-9 ]+$
+    SecurityGroupIds! <string> count=1... each=11...43 pattern=^sg-[0-9a-f]{8,40}$
+    SubnetIds! <string> count=1... each=15...24 pattern=^subnet-\w{8,17}$
+    Tags <Tag> count=0...50
+    VpcId! string count=5...50 pattern=^vpc-[a-f0-9]{8,17}$
+    def Tag
+    Key! string count=1...128 pattern=^(resourceArn|internalId|[a-zA-Z0-9+\-=._:/@]+)$
+    Value string count=0...1600
+
+    type AWS::RTBFabric::ResponderGateway
+    ref Arn
+    attr GatewayId
+    attr Arn
+    attr ResponderGatewayStatus
+    attr CreatedTimestamp
+    attr UpdatedTimestamp
+    attr ExternalInboundEndpoint
+    attr CertificateAssociationStatus
+    tags Tags
+    AcmCertificateArn string pattern=arn:(aws|aws-cn|aws-us-gov):acm:([a-z0-9-]+):[0-9]{12}:certificate/.{1,2048}
+    Description string pattern=^[A-Za-z0-9 ]+$
+    DomainName string count=1...255 pattern=^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?))+$
+    GatewayType string enum=EXTERNAL|INTERNAL
+    ListenerConfig ListenerConfig
+    ManagedEndpointConfiguration ManagedEndpointConfiguration
+    Port! integer range=1...65535
+    Protocol! string enum=HTTP|HTTPS
+    SecurityGroupIds! <string> count=1... each=11...43 pattern=^sg-[0-9a-f]{8,40}$
+    SubnetIds! <string> count=1... each=15...24 pattern=^subnet-\w{8,17}$
+    Tags <Tag> count=0...50
+    TrustStoreConfiguration TrustStoreConfiguration
+    VpcId! string count=5...50 pattern=^vpc-[a-f0-9]{8,17}$
+    def AutoScalingGroupsConfiguration
+    AutoScalingGroupNameList! <string>
+    HealthCheckConfig HealthCheckConfig
+    RoleArn! string
+    def EksEndpointsConfiguration
+    ClusterApiServerCaCertificateChain! string count=1...2097152
+    ClusterApiServerEndpointUri! string count=0...255 pattern=^(https|http)://(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?))+$
+    ClusterName! string pattern=^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$
+    EndpointsResourceName! string pattern=^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$
+    EndpointsResourceNamespace! string pattern=^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$
+    RoleArn! string
+    def HealthCheckConfig
+    HealthyThresholdCount integer range=2...10
+    IntervalSeconds integer range=5...60
+    Path! string count=1...128 pattern=^/.*$
+    Port! integer range=80...65535
+    Protocol string enum=HTTP|HTTPS
+    StatusCodeMatcher string count=3...2000 pattern=^[0-9,\-]+$
+    TimeoutMs integer range=100...5000
+    UnhealthyThresholdCount integer range=2...10
+    def ListenerConfig
+    Protocols! [string] count=1...2 enum=HTTP|HTTPS
+    def ManagedEndpointConfiguration
+    AutoScalingGroupsConfiguration AutoScalingGroupsConfiguration
+    EksEndpointsConfiguration EksEndpointsConfiguration
+    *any AutoScalingGroupsConfiguration(AutoScalingGroupsConfiguration)|EksEndpointsConfiguration(EksEndpointsConfiguration)
+    def Tag
+    Key! string count=1...128 pattern=^(resourceArn|internalId|[a-zA-Z0-9+\-=._:/@]+)$
+    Value string count=0...256
+    def TrustStoreConfiguration
+    CertificateAuthorityCertificates! <string> count=0...1 each=1...2097152
+    """#
+
+  /// Types of `AWS::RUM`.
+  static let factsRUM: StaticString =
+    #"""
+    type AWS::RUM::AppMonitor
+    ref Name
+    attr Id
+    tags Tags
+    AppMonitorConfiguration AppMonitorConfiguration
+    CustomEvents CustomEvents
+    CwLogEnabled boolean
+    DeobfuscationConfiguration DeobfuscationConfiguration
+    Domain string count=1...253 pattern=^(localhost)$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$|(?=^[a-zA-Z0-9\.\*-]{4,253}$)(?!.*\.-)(?!.*-\.)(?!.*\.\.)(?!.*[^\.]{64,})^(\*\.)?(?![-\.\*])[^\*]{1,}\.(\*|(?!.*--)(?=.*[a-zA-Z])[^\*]{1,}[^\*-])$
+    DomainList [string] count=1...5 each=1...253 pattern=^(localhost)$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$|(?=^[a-zA-Z0-9\.\*-]{4,253}$)(?!.*\.-)(?!.*-\.)(?!.*\.\.)(?!.*[^\.]{64,})^(\*\.)?(?![-\.\*])[^\*]{1,}\.(\*|(?!.*--)(?=.*[a-zA-Z])[^\*]{1,}[^\*-])$
+    Name! ^ string count=1...255 pattern=[\.\-_/#A-Za-z0-9]+
+    Platform ^ string enum=Web|Android|iOS
+    ResourcePolicy ResourcePolicy
+    Tags <Tag>
+    def AppMonitorConfiguration
+    AllowCookies boolean
+    EnableXRay boolean
+    ExcludedPages [string] count=0...50 each=1...1260 pattern=https?:\/\/(www\.)?[-a-zA-Z0-9@:%._\+~#=]{1,256}\.[a-zA-Z0-9()]{1,6}\b([-a-zA-Z0-9()@:%_\+.~#?&//=]*)
+    FavoritePages [string] count=0...50
+    GuestRoleArn string pattern=arn:[^:]*:[^:]*:[^:]*:[^:]*:.*
+    IdentityPoolId string count=1...55 pattern=[\w-]+:[0-9a-f-]+
+    IncludedPages [string] count=0...50 each=1...1260 pattern=https?:\/\/(www\.)?[-a-zA-Z0-9@:%._\+~#=]{1,256}\.[a-zA-Z0-9()]{1,6}\b([-a-zA-Z0-9()@:%_\+.~#?&//=]*)
+    MetricDestinations <MetricDestination> count=0...20
+    SessionSampleRate number range=0...1
+    Telemetries [string] enum=errors|performance|http
+    def CustomEvents
+    Status string enum=ENABLED|DISABLED
+    def DeobfuscationConfiguration
+    JavaScriptSourceMaps DeobfuscationConfigurationJavaScriptSourceMaps
+    def DeobfuscationConfigurationJavaScriptSourceMaps
+    S3Uri string count=1...1024 pattern=^s3://[a-z0-9][-.a-z0-9]{1,62}(?:/[-!_*'().a-z0-9A-Z]+(?:/[-!_*'().a-z0-9A-Z]+)*)?/?$
+    Status! string enum=ENABLED|DISABLED
+    def MetricDefinition
+    DimensionKeys {string} each=1...255 keys=^(?!:).*[^\s].* pattern=.*[^\s].*
+    EventPattern string count=1...4000
+    Name! string count=1...255
+    Namespace string count=1...237 pattern=[a-zA-Z0-9-._/#:]+$
+    UnitLabel string count=1...256
+    ValueKey string count=1...256 pattern=.*
+    def MetricDestination
+    Destination! string enum=CloudWatch|Evidently
+    DestinationArn string pattern=arn:[^:]*:[^:]*:[^:]*:[^:]*:.*
+    IamRoleArn string pattern=arn:[^:]*:[^:]*:[^:]*:[^:]*:.*
+    MetricDefinitions <MetricDefinition> count=0...2000
+    def ResourcePolicy
+    PolicyDocument! string
+    PolicyRevisionId string count=1...255
+    def Tag
+    Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+    Value! string count=0...256
+    """#
+
+  /// Types of `AWS::Rbin`.
+  static let factsRbin: StaticString =
+    #"""
+    type AWS::Rbin::Rule
+    ref Arn
+    attr Arn
+    attr Identifier
+    attr LockState
+    tags Tags
+    Description string count=...255 pattern=^[\S ]{0,255}$
+    ExcludeResourceTags <ResourceTag> count=0...5
+    LockConfiguration UnlockDelay
+    ResourceTags <ResourceTag> count=0...50
+    ResourceType! ^ string enum=EBS_SNAPSHOT|EC2_IMAGE|EBS_VOLUME
+    RetentionPeriod! RetentionPeriod
+    Status string pattern=pending|available
+    Tags <Tag> count=0...200
+    def ResourceTag
+    ResourceTagKey! string count=1...128 pattern=^[\S\s]{1,128}$
+    ResourceTagValue! string count=0...256 pattern=^[\S\s]{0,256}$
+    def RetentionPeriod
+    RetentionPeriodUnit! string enum=DAYS
+    RetentionPeriodValue! integer range=1...3650
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    def UnlockDelay
+    UnlockDelayUnit string enum=DAYS
+    UnlockDelayValue integer range=7...30
+    """#
+
+  /// Types of `AWS::Redshift`.
+  static let factsRedshift: StaticString =
+    #"""
+    type AWS::Redshift::Cluster
+    ref ClusterIdentifier
+    attr DeferMaintenanceIdentifier
+    attr Endpoint.Port
+    attr Endpoint.Address
+    attr ClusterNamespaceArn
+    attr MasterPasswordSecretArn
+    tags Tags
+    AllowVersionUpgrade boolean
+    AquaConfigurationStatus string enum=auto|disabled|enabled
+    AutomatedSnapshotRetentionPeriod integer
+    AvailabilityZone string count=0...2147483647
+    AvailabilityZoneRelocation boolean
+    AvailabilityZoneRelocationStatus string
+    Classic boolean
+    ClusterIdentifier ^ string count=0...63
+    ClusterParameterGroupName string count=0...255
+    ClusterSecurityGroups [string] each=0...2147483647
+    ClusterSubnetGroupName ^ string count=0...2147483647
+    ClusterType! string count=0...2147483647
+    ClusterVersion string count=0...2147483647
+    DBName! ^ string count=0...2147483647
+    DeferMaintenance boolean
+    DeferMaintenanceDuration integer
+    DeferMaintenanceEndTime string
+    DeferMaintenanceStartTime string
+    DestinationRegion string
+    ElasticIp string count=0...2147483647
+    Encrypted boolean
+    EnhancedVpcRouting boolean
+    HsmClientCertificateIdentifier string count=0...2147483647
+    HsmConfigurationIdentifier string count=0...2147483647
+    IamRoles [string] count=...50 each=0...2147483647
+    KmsKeyId string count=0...2147483647
+    LoggingProperties LoggingProperties
+    MaintenanceTrackName string count=0...2147483647
+    ManageMasterPassword boolean
+    ManualSnapshotRetentionPeriod integer
+    MasterPasswordSecretKmsKeyId string count=0...2147483647
+    MasterUserPassword string count=...64
+    MasterUsername! ^ string count=0...128
+    MultiAZ boolean
+    NamespaceResourcePolicy json
+    NodeType! string count=0...2147483647
+    NumberOfNodes integer range=1...100
+    OwnerAccount ^ string
+    Port integer
+    PreferredMaintenanceWindow string count=0...2147483647
+    PubliclyAccessible boolean
+    ResourceAction string
+    RevisionTarget string
+    RotateEncryptionKey boolean
+    SnapshotClusterIdentifier ^ string
+    SnapshotCopyGrantName string
+    SnapshotCopyManual boolean
+    SnapshotCopyRetentionPeriod integer
+    SnapshotIdentifier ^ string
+    Tags [Tag] count=...50
+    VpcSecurityGroupIds [string] each=0...2147483647
+    def LoggingProperties
+    BucketName string
+    LogDestinationType string
+    LogExports [string] count=...3
+    S3KeyPrefix string
+    def Tag
+    Key! string count=1...127
+    Value! string count=1...255
+
+    type AWS::Redshift::ClusterParameterGroup
+    ref ParameterGroupName
+    tags Tags
+    Description! ^ string count=0...2147483647
+    ParameterGroupFamily! ^ string count=0...2147483647
+    ParameterGroupName ^ string count=0...255
+    Parameters [Parameter]
+    Tags [Tag]
+    def Parameter
+    ParameterName! string
+    ParameterValue! string
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Redshift::ClusterSecurityGroup
+    ref Id
+    attr Id
+    tags Tags
+    Description! ^ string
+    Tags [Tag]
+    def Tag
+    Key! string
+    Value! string
+
+    type AWS::Redshift::ClusterSecurityGroupIngress
+    ref Id
+    attr Id
+    CIDRIP ^ string
+    ClusterSecurityGroupName! ^ string
+    EC2SecurityGroupName ^ string
+    EC2SecurityGroupOwnerId ^ string
+
+    type AWS::Redshift::ClusterSubnetGroup
+    ref ClusterSubnetGroupName
+    attr ClusterSubnetGroupName
+    tags Tags
+    Description! string count=0...2147483647
+    SubnetIds! [string] count=...20 each=0...2147483647
+    Tags [Tag] count=...50
+    def Tag
+    Key! string count=1...127
+    Value! string count=1...255
+
+    type AWS::Redshift::EndpointAccess
+    ref EndpointName
+    attr Address
+    attr EndpointStatus
+    attr EndpointCreateTime
+    attr Port
+    attr VpcSecurityGroups
+    attr VpcEndpoint
+    attr VpcEndpoint.VpcEndpointId
+    attr VpcEndpoint.VpcId
+    ClusterIdentifier! ^ string count=0...2147483647
+    EndpointName! ^ string pattern=^(?=^[a-z][a-z0-9]*(-[a-z0-9]+)*$).{1,30}$
+    ResourceOwner ^ string count=0...2147483647 pattern=^\d{12}$
+    SubnetGroupName! ^ string pattern=^(?=^[a-zA-Z0-9-]+$).{1,255}$
+    VpcSecurityGroupIds! [string] each=0...2147483647
+
+    type AWS::Redshift::EndpointAuthorization
+    attr Grantor
+    attr Grantee
+    attr AuthorizeTime
+    attr ClusterStatus
+    attr Status
+    attr AllowedAllVPCs
+    attr AllowedVPCs
+    attr EndpointCount
+    Account! ^ string pattern=^\d{12}$
+    ClusterIdentifier! ^ string pattern=^(?=^[a-z][a-z0-9]*(-[a-z0-9]+)*$).{1,63}$
+    Force boolean
+    VpcIds [string] pattern=^vpc-[A-Za-z0-9]{1,17}$
+
+    type AWS::Redshift::EventSubscription
+    ref SubscriptionName
+    attr CustomerAwsId
+    attr CustSubscriptionId
+    attr Status
+    attr SubscriptionCreationTime
+    attr SourceIdsList
+    attr EventCategoriesList
+    tags Tags
+    Enabled boolean
+    EventCategories <string> each=0...2147483647 enum=configuration|management|monitoring|security|pending
+    Severity string count=0...2147483647 enum=ERROR|INFO
+    SnsTopicArn string count=0...2147483647
+    SourceIds [string] each=0...2147483647
+    SourceType string count=0...2147483647 enum=cluster|cluster-parameter-group|cluster-security-group|cluster-snapshot|scheduled-action
+    SubscriptionName! ^ string pattern=^(?=^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$).{1,255}$
+    Tags [Tag]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Redshift::Integration
+    ref IntegrationArn
+    attr IntegrationArn
+    attr CreateTime
+    tags Tags
+    AdditionalEncryptionContext ^ {string} each=0...131072 keys=^[\s\S]*$
+    IntegrationName string count=1...64 pattern=^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
+    KMSKeyId ^ string count=0...2147483647
+    SourceArn! ^ string count=1...255 pattern=^arn:aws[a-z\-]*:(s3|dynamodb):.*:.*:[a-zA-Z0-9._\-\/]+$
+    Tags <Tag> count=...50
+    TargetArn! ^ string count=20...2048 pattern=^arn:aws[a-z\-]*:redshift(-serverless)?:[a-z0-9\-]+:[0-9]{12}:(namespace\/|namespace:)[a-z0-9\-]+$
+    def Tag
+    Key! string count=1...128
+    Value string count=0...256
+
+    type AWS::Redshift::QEV2IdcApplication
+    ref Qev2IdcApplicationArn
+    attr Qev2IdcApplicationArn
+    attr IdcManagedApplicationArn
+    attr IdcOnboardStatus
+    tags Tags
+    IdcDisplayName! string count=1...127 pattern=^[\w+=,.@-]+$
+    IdcInstanceArn! ^ string count=0...2147483647
+    Qev2IdcApplicationName! ^ string count=1...63 pattern=^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+    Tags <Tag>
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Redshift::RedshiftIdcApplication
+    ref RedshiftIdcApplicationArn
+    attr RedshiftIdcApplicationArn
+    attr IdcManagedApplicationArn
+    attr IdcOnboardStatus
+    tags Tags
+    ApplicationType ^ string enum=None|Lakehouse
+    AuthorizedTokenIssuerList [AuthorizedTokenIssuer]
+    IamRoleArn! string count=0...2147483647 pattern=^arn:aws[a-zA-Z-]*:[a-zA-Z0-9-]+:[a-z0-9-]*:[0-9]*:.+$
+    IdcDisplayName! string count=1...127 pattern=^[\w+=,.@-]+$
+    IdcInstanceArn! ^ string count=0...2147483647 pattern=^arn:aws[a-zA-Z-]*:[a-zA-Z0-9-]+:[a-z0-9-]*:[0-9]*:.+$
+    IdentityNamespace string count=1...127 pattern=^[a-zA-Z0-9_+.#@$-]+$
+    RedshiftIdcApplicationName! ^ string count=1...63 pattern=^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+    ServiceIntegrations [ServiceIntegrationsUnion]
+    SsoTagKeys ^ [string] each=0...2147483647
+    Tags <Tag>
+    def AuthorizedTokenIssuer
+    AuthorizedAudiencesList [string] each=0...2147483647
+    TrustedTokenIssuerArn string count=0...2147483647 pattern=^arn:aws[a-zA-Z-]*:[a-zA-Z0-9-]+:[a-z0-9-]*:[0-9]*:.+$
+    def Connect
+    Authorization! string enum=Enabled|Disabled
+    def LakeFormationQuery
+    Authorization! string enum=Enabled|Disabled
+    def LakeFormationScopeUnion
+    LakeFormationQuery LakeFormationQuery
+    def ReadWriteAccess
+    Authorization! string enum=Enabled|Disabled
+    def RedshiftScopeUnion
+    Connect Connect
+    def S3AccessGrantsScopeUnion
+    ReadWriteAccess ReadWriteAccess
+    def ServiceIntegrationsUnion
+    LakeFormation [LakeFormationScopeUnion]
+    Redshift [RedshiftScopeUnion]
+    S3AccessGrants [S3AccessGrantsScopeUnion]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Redshift::ScheduledAction
+    ref ScheduledActionName
+    attr State
+    attr NextInvocations
+    Enable boolean
+    EndTime string
+    IamRole string count=0...2147483647
+    Schedule string count=0...2147483647
+    ScheduledActionDescription string count=0...2147483647
+    ScheduledActionName! ^ string count=0...2147483647
+    StartTime string
+    TargetAction ScheduledActionType
+    def PauseClusterMessage
+    ClusterIdentifier! string
+    def ResizeClusterMessage
+    Classic boolean
+    ClusterIdentifier! string
+    ClusterType string
+    NodeType string
+    NumberOfNodes integer
+    def ResumeClusterMessage
+    ClusterIdentifier! string
+    def ScheduledActionType
+    PauseCluster PauseClusterMessage
+    ResizeCluster ResizeClusterMessage
+    ResumeCluster ResumeClusterMessage
+    *any (ResizeCluster)|(PauseCluster)|(ResumeCluster)
+
+    type AWS::Redshift::Snapshot
+    ref SnapshotArn
+    attr SnapshotArn
+    attr Status
+    attr SnapshotType
+    attr AvailabilityZone
+    attr ClusterCreateTime
+    attr MasterUsername
+    attr ClusterVersion
+    attr EngineFullVersion
+    attr SnapshotCreateTime
+    attr NodeType
+    attr NumberOfNodes
+    attr DBName
+    attr Port
+    attr VpcId
+    attr Encrypted
+    attr EncryptedWithHSM
+    attr KmsKeyId
+    attr EnhancedVpcRouting
+    attr MaintenanceTrackName
+    attr OwnerAccount
+    tags Tags
+    ClusterIdentifier! ^ string count=1...63
+    ManualSnapshotRetentionPeriod integer range=-1...3653
+    SnapshotIdentifier! ^ string count=1...255
+    Tags [Tag]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Redshift::SnapshotCopyGrant
+    ref Arn
+    attr Arn
+    tags Tags
+    KmsKeyId ^ string count=0...2147483647
+    SnapshotCopyGrantName! ^ string count=1...63 pattern=^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+    Tags [Tag]
+    def Tag
+    Key! string count=1...127
+    Value! string count=0...255
+
+    type AWS::Redshift::SnapshotSchedule
+    ref Arn
+    attr Arn
+    attr AssociatedClusterCount
+    tags Tags
+    ScheduleDefinitions! [string] each=0...2147483647
+    ScheduleDescription ^ string count=0...2147483647
+    ScheduleIdentifier! ^ string count=0...2147483647
+    Tags [Tag]
+    def Tag
+    Key! string count=1...127
+    Value! string count=0...255
+
+    type AWS::Redshift::UsageLimit
+    ref Arn
+    attr Arn
+    attr UsageLimitId
+    tags Tags
+    Amount! number
+    BreachAction string enum=log|emit-metric|disable
+    ClusterIdentifier! ^ string count=0...2147483647
+    FeatureType! ^ string enum=spectrum|concurrency-scaling|cross-region-datasharing|extra-compute-for-automatic-optimization
+    LimitType! ^ string enum=time|data-scanned
+    Period ^ string enum=daily|weekly|monthly
+    Tags [Tag]
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    """#
+
+  /// Types of `AWS::RedshiftServerless`.
+  static let factsRedshiftServerless: StaticString =
+    #"""
+    type AWS::RedshiftServerless::Namespace
+    ref NamespaceName
+    attr Namespace
+    attr Namespace.NamespaceArn
+    attr Namespace.NamespaceId
+    attr Namespace.NamespaceName
+    attr Namespace.AdminUsername
+    attr Namespace.DbName
+    attr Namespace.KmsKeyId
+    attr Namespace.DefaultIamRoleArn
+    attr Namespace.IamRoles
+    attr Namespace.LogExports
+    attr Namespace.Status
+    attr Namespace.CreationDate
+    tags Tags
+    AdminPasswordSecretKmsKeyId string
+    AdminUserPassword string count=8...64 pattern=^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^\x00-\x20\x22\x27\x2f\x40\x5c\x7f-\uffff]+
+    AdminUsername string pattern=[a-zA-Z][a-zA-Z_0-9+.@-]*
+    DbName string count=...127 pattern=[a-zA-Z][a-zA-Z_0-9+.@-]*
+    DefaultIamRoleArn string
+    FinalSnapshotName string count=...255 pattern=[a-z][a-z0-9]*(-[a-z0-9]+)*
+    FinalSnapshotRetentionPeriod integer
+    IamRoles [string] each=0...512
+    KmsKeyId string
+    LogExports [string] count=0...16 enum=useractivitylog|userlog|connectionlog
+    ManageAdminPassword boolean
+    NamespaceName! ^ string count=3...64 pattern=^[a-z0-9-]+$
+    NamespaceResourcePolicy json
+    RedshiftIdcApplicationArn string count=1...1024
+    SnapshotCopyConfigurations [SnapshotCopyConfiguration] count=0...1
+    Tags [Tag] count=0...200
+    def SnapshotCopyConfiguration
+    DestinationKmsKeyId string
+    DestinationRegion! string
+    SnapshotRetentionPeriod integer
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::RedshiftServerless::Snapshot
+    ref SnapshotName
+    attr Snapshot
+    attr OwnerAccount
+    attr Snapshot.SnapshotName
+    attr Snapshot.NamespaceName
+    attr Snapshot.NamespaceArn
+    attr Snapshot.SnapshotArn
+    attr Snapshot.SnapshotCreateTime
+    attr Snapshot.Status
+    attr Snapshot.AdminUsername
+    attr Snapshot.KmsKeyId
+    attr Snapshot.OwnerAccount
+    attr Snapshot.RetentionPeriod
+    tags Tags
+    NamespaceName ^ string count=3...64 pattern=^(?=^[a-z0-9-]+$).{3,64}$
+    RetentionPeriod integer
+    SnapshotName! ^ string count=3...64 pattern=^(?=^[a-z0-9-]+$).{3,64}$
+    Tags ^ [Tag] count=0...200
+    def Tag
+    Key! ^ string count=1...128
+    Value! ^ string count=0...256
+
+    type AWS::RedshiftServerless::Workgroup
+    ref WorkgroupName
+    attr Workgroup.WorkgroupId
+    attr Workgroup.WorkgroupArn
+    attr Workgroup.WorkgroupName
+    attr Workgroup.NamespaceName
+    attr Workgroup.BaseCapacity
+    attr Workgroup.MaxCapacity
+    attr Workgroup.EnhancedVpcRouting
+    attr Workgroup.ConfigParameters
+    attr Workgroup.SecurityGroupIds
+    attr Workgroup.SubnetIds
+    attr Workgroup.TrackName
+    attr Workgroup.Status
+    attr Workgroup.Endpoint.Address
+    attr Workgroup.Endpoint.Port
+    attr Workgroup.PubliclyAccessible
+    attr Workgroup.CreationDate
+    tags Tags
+    BaseCapacity integer
+    ConfigParameters <ConfigParameter> count=1...
+    EnhancedVpcRouting boolean
+    MaxCapacity integer
+    NamespaceName ^ string count=3...64 pattern=^(?=^[a-z0-9-]+$).{3,64}$
+    Port integer
+    PricePerformanceTarget PerformanceTarget
+    PubliclyAccessible boolean
+    RecoveryPointId string
+    SecurityGroupIds [string] count=1...32 each=0...255 pattern=^sg-[0-9a-fA-F]{8,}$
+    SnapshotArn string
+    SnapshotName string
+    SnapshotOwnerAccount string
+    SubnetIds [string] count=1...32 each=0...255 pattern=^subnet-[0-9a-fA-F]{8,}$
+    Tags [Tag] count=0...200
+    TrackName string count=1...256 pattern=^[a-zA-Z0-9_]+$
+    Workgroup Workgroup
+    WorkgroupName! ^ string count=3...64 pattern=^(?=^[a-z0-9-]+$).{3,64}$
+    def ConfigParameter
+    ParameterKey string count=0...255
+    ParameterValue string count=0...15000
+    def PerformanceTarget
+    Level integer range=1...100
+    Status string enum=ENABLED|DISABLED
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def Workgroup
+    PricePerformanceTarget PerformanceTarget
+    """#
+
+  /// Types of `AWS::RefactorSpaces`.
+  static let factsRefactorSpaces: StaticString =
+    ##"""
+    type AWS::RefactorSpaces::Application
+    attr ApplicationIdentifier
+    attr Arn
+    attr ApiGatewayId
+    attr VpcLinkId
+    attr NlbArn
+    attr NlbName
+    attr ProxyUrl
+    attr StageName
+    tags Tags
+    ApiGatewayProxy ^ ApiGatewayProxyInput
+    EnvironmentIdentifier! ^ string count=14...14 pattern=^env-([0-9A-Za-z]{10}$)
+    Name! ^ string count=3...63 pattern=^(?!app-)[a-zA-Z0-9]+[a-zA-Z0-9-_ ]+$
+    ProxyType! ^ string enum=API_GATEWAY
+    Tags [Tag]
+    VpcId! ^ string count=12...21 pattern=^vpc-[-a-f0-9]{8}([-a-f0-9]{9})?$
+    def ApiGatewayProxyInput
+    EndpointType string enum=REGIONAL|PRIVATE
+    StageName string count=1...128 pattern=^[-a-zA-Z0-9_]*$
+    def Tag
+    Key! string count=1...128 pattern=^(?!aws:).+
+    Value! string count=0...256
+
+    type AWS::RefactorSpaces::Environment
+    ref EnvironmentIdentifier
+    attr EnvironmentIdentifier
+    attr Arn
+    attr TransitGatewayId
+    tags Tags
+    Description ^ string count=1...256 pattern=^[a-zA-Z0-9-_\s\.\!\*\#\@\']+$
+    Name ^ string count=3...63 pattern=^(?!env-)[a-zA-Z0-9]+[a-zA-Z0-9-_ ]+$
+    NetworkFabricType ^ string enum=TRANSIT_GATEWAY|NONE
+    Tags [Tag]
+    def Tag
+    Key! string count=1...128 pattern=^(?!aws:).+
+    Value! string count=0...256
+
+    type AWS::RefactorSpaces::Route
+    attr RouteIdentifier
+    attr PathResourceToId
+    attr Arn
+    tags Tags
+    ApplicationIdentifier! ^ string count=14...14 pattern=^app-([0-9A-Za-z]{10}$)
+    DefaultRoute DefaultRouteInput
+    EnvironmentIdentifier! ^ string count=14...14 pattern=^env-([0-9A-Za-z]{10}$)
+    RouteType! ^ string enum=DEFAULT|URI_PATH
+    ServiceIdentifier! ^ string count=14...14 pattern=^svc-([0-9A-Za-z]{10}$)
+    Tags [Tag]
+    UriPathRoute UriPathRouteInput
+    def DefaultRouteInput
+    ActivationState! string enum=INACTIVE|ACTIVE
+    def Tag
+    Key! string count=1...128 pattern=^(?!aws:).+
+    Value! string count=0...256
+    def UriPathRouteInput
+    ActivationState! string enum=INACTIVE|ACTIVE
+    AppendSourcePath ^ boolean
+    IncludeChildPaths ^ boolean
+    Methods ^ [string] enum=DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT
+    SourcePath ^ string count=1...2048 pattern=^(/([a-zA-Z0-9._:-]+|\{[a-zA-Z0-9._:-]+\}))+$
+
+    type AWS::RefactorSpaces::Service
+    attr ServiceIdentifier
+    attr Arn
+    tags Tags
+    ApplicationIdentifier! ^ string count=14...14 pattern=^app-([0-9A-Za-z]{10}$)
+    Description ^ string count=1...256 pattern=^[a-zA-Z0-9-_\s\.\!\*\#\@\']+$
+    EndpointType! ^ string enum=LAMBDA|URL
+    EnvironmentIdentifier! ^ string count=14...14 pattern=^env-([0-9A-Za-z]{10}$)
+    LambdaEndpoint ^ LambdaEndpointInput
+    Name! ^ string count=3...63 pattern=^(?!svc-)[a-zA-Z0-9]+[a-zA-Z0-9-_ ]+$
+    Tags [Tag]
+    UrlEndpoint ^ UrlEndpointInput
+    VpcId ^ string count=12...21 pattern=^vpc-[-a-f0-9]{8}([-a-f0-9]{9})?$
+    def LambdaEndpointInput
+    Arn! string count=1...2048 pattern=^arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$
+    def Tag
+    Key! string count=1...128 pattern=^(?!aws:).+
+    Value! string count=0...256
+    def UrlEndpointInput
+    HealthUrl string count=1...2048 pattern=^https?://[-a-zA-Z0-9+\x38@#/%?=~_|!:,.;]*[-a-zA-Z0-9+\x38@#/%=~_|]$
+    Url! string count=1...2048 pattern=^https?://[-a-zA-Z0-9+\x38@#/%?=~_|!:,.;]*[-a-zA-Z0-9+\x38@#/%=~_|]$
+    """##
+
+  /// Types of `AWS::Rekognition`.
+  static let factsRekognition: StaticString =
+    #"""
+    type AWS::Rekognition::Collection
+    ref CollectionId
+    attr Arn
+    tags Tags
+    CollectionId! ^ string count=1...255 pattern=\A[a-zA-Z0-9_\.\-]+$
+    Tags <Tag> count=0...200
+    def Tag
+    Key! string count=...128 pattern=\A(?!aws:)[a-zA-Z0-9+\-=\._\:\/@]+$
+    Value! string count=...256 pattern=\A[a-zA-Z0-9+\-=\._\:\/@]+$
+
+    type AWS::Rekognition::Dataset
+    ref DatasetArn
+    attr DatasetArn
+    tags Tags
+    DatasetType! ^ string enum=TRAIN|TEST
+    ProjectArn ^ string count=20...2048 pattern=^(^arn:[a-z\d-]+:rekognition:[a-z\d-]+:\d{12}:project\/[a-zA-Z0-9_.\-]{1,255}\/[0-9]+$)$
+    Tags <Tag> count=...200
+    def Tag
+    Key! string count=1...128 pattern=^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+
+    type AWS::Rekognition::Project
+    ref ProjectName
+    attr Arn
+    tags Tags
+    ProjectName! ^ string count=1...255 pattern=[a-zA-Z0-9][a-zA-Z0-9_\-]*
+    Tags <Tag> count=0...200
+    def Tag
+    Key! string count=...128 pattern=\A(?!aws:)[a-zA-Z0-9+\-=\._\:\/@]+$
+    Value! string count=...256 pattern=\A[a-zA-Z0-9+\-=\._\:\/@]+$
+
+    type AWS::Rekognition::StreamProcessor
+    ref Name
+    attr Arn
+    attr Status
+    attr StatusMessage
+    tags Tags
+    BoundingBoxRegionsOfInterest ^ <BoundingBox> count=0...
+    ConnectedHomeSettings ^ ConnectedHomeSettings
+    DataSharingPreference ^ DataSharingPreference
+    FaceSearchSettings ^ FaceSearchSettings
+    KinesisDataStream ^ KinesisDataStream
+    KinesisVideoStream! ^ KinesisVideoStream
+    KmsKeyId ^ string count=1...2048 pattern=^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$
+    Name ^ string count=1...128 pattern=[a-zA-Z0-9_.\-]+
+    NotificationChannel ^ NotificationChannel
+    PolygonRegionsOfInterest ^ <<Point>> count=0... each=3...
+    RoleArn! ^ string count=...2048 pattern=arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*
+    S3Destination ^ S3Destination
+    Tags <Tag> count=0...200
+    *one ConnectedHomeSettings,NotificationChannel,S3Destination|FaceSearchSettings,KinesisDataStream
+    def BoundingBox
+    Height! number range=0...100
+    Left! number range=0...100
+    Top! number range=0...100
+    Width! number range=0...100
+    def ConnectedHomeSettings
+    Labels! <string> count=1... each=1...128
+    MinConfidence number range=0...100
+    def DataSharingPreference
+    OptIn! boolean
+    def FaceSearchSettings
+    CollectionId! string count=...255 pattern=\A[a-zA-Z0-9_\.\-]+$
+    FaceMatchThreshold number range=0...100
+    def KinesisDataStream
+    Arn! string count=...2048 pattern=(^arn:([a-z\d-]+):kinesis:([a-z\d-]+):\d{12}:.+$)
+    def KinesisVideoStream
+    Arn! string count=...2048 pattern=(^arn:([a-z\d-]+):kinesisvideo:([a-z\d-]+):\d{12}:.+$)
+    def NotificationChannel
+    Arn! string count=...2048
+    def Point
+    X! number
+    Y! number
+    def S3Destination
+    BucketName! string count=...63
+    ObjectKeyPrefix string count=...256
+    def Tag
+    Key! string count=1...128 pattern=\A(?!aws:)[a-zA-Z0-9+\-=\._\:\/@]+$
+    Value! string count=0...256 pattern=\A[a-zA-Z0-9+\-=\._\:\/@]+$
+    """#
+
+  /// Types of `AWS::ResilienceHub`.
+  static let factsResilienceHub: StaticString =
+    #"""
+    type AWS::ResilienceHub::App
+    ref AppArn
+    attr AppArn
+    attr DriftStatus
+    tags Tags
+    AppAssessmentSchedule string enum=Disabled|Daily
+    AppTemplateBody! string count=0...409600 pattern=^[\w\s:,-\.'\/{}\[\]:"]+$
+    Description string count=0...500
+    EventSubscriptions [EventSubscription] count=0...10
+    Name! ^ string pattern=^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$
+    PermissionModel PermissionModel
+    ResiliencyPolicyArn string pattern=^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$
+    ResourceMappings! [ResourceMapping]
+    Tags {string} each=...256 keys=.{1,128}
+    def EventSubscription
+    EventType! string enum=ScheduledAssessmentFailure|DriftDetected
+    Name! string count=1...256
+    SnsTopicArn string pattern=^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$
+    def PermissionModel
+    CrossAccountRoleArns [string] count=0...10 pattern=arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):iam::[0-9]{12}:role\/(([\u0021-\u007E]+\u002F){1,511})?[A-Za-z0-9+=,.@_/-]{1,64}$
+    InvokerRoleName string pattern=((\u002F[\u0021-\u007E]+\u002F){1,511})?[A-Za-z0-9+=,.@_/-]{1,64}
+    Type! string enum=LegacyIAMUser|RoleBased
+    def PhysicalResourceId
+    AwsAccountId string pattern=^[0-9]{12}$
+    AwsRegion string pattern=^[a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]$
+    Identifier! string count=1...255
+    Type! string pattern=Arn|Native
+    def ResourceMapping
+    EksSourceName string count=1...255
+    LogicalStackName string count=1...255
+    MappingType! string pattern=CfnStack|Resource|Terraform|EKS
+    PhysicalResourceId! PhysicalResourceId
+    ResourceName string pattern=^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$
+    TerraformSourceName string count=1...255
+
+    type AWS::ResilienceHub::ResiliencyPolicy
+    ref PolicyArn
+    attr PolicyArn
+    tags Tags
+    DataLocationConstraint string enum=AnyLocation|SameContinent|SameCountry
+    Policy! PolicyMap
+    PolicyDescription string count=0...500
+    PolicyName! string pattern=^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$
+    Tags {string} each=...256 keys=.{1,128}
+    Tier! string enum=MissionCritical|Critical|Important|CoreServices|NonCritical
+    def FailurePolicy
+    RpoInSecs! integer
+    RtoInSecs! integer
+    def PolicyMap
+    AZ! FailurePolicy
+    Hardware! FailurePolicy
+    Region FailurePolicy
+    Software! FailurePolicy
+    """#
 }

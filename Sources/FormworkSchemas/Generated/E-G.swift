@@ -2,374 +2,8 @@
 // swift-format-ignore-file
 
 extension SchemaTables {
-  /// Types of `AWS::EKS`.
-  static let factsEKS: [StaticString] = [
-    #"""
-    type AWS::EKS::AccessEntry
-    attr AccessEntryArn
-    tags Tags
-    AccessPolicies <AccessPolicy> count=...20
-    ClusterName! ^ string count=1...
-    KubernetesGroups <string>
-    PrincipalArn! ^ string count=1...
-    Tags <Tag>
-    Type ^ string
-    Username string
-    def AccessPolicy
-    AccessScope! AccessScope
-    PolicyArn! string
-    def AccessScope
-    Namespaces <string>
-    Type! string enum=namespace|cluster
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::EKS::Addon
-    attr Arn
-    tags Tags
-    AddonName! ^ string count=1...
-    AddonVersion string count=1...
-    ClusterName! ^ string count=1...
-    ConfigurationValues string count=1...
-    NamespaceConfig ^ NamespaceConfig
-    PodIdentityAssociations <PodIdentityAssociation>
-    PreserveOnDelete boolean
-    ResolveConflicts string count=1... enum=NONE|OVERWRITE|PRESERVE
-    ServiceAccountRoleArn string count=1...255
-    Tags <Tag>
-    def NamespaceConfig
-    Namespace! string count=1...63
-    def PodIdentityAssociation
-    RoleArn! string pattern=^arn:aws[a-zA-Z-]*:iam::\d{12}:(role)\/*
-    ServiceAccount! string
-    def Tag
-    Key! string count=1...127
-    Value! string count=1...255
-    """#,
-    #"""
-    type AWS::EKS::Capability
-    ref Arn
-    attr Arn
-    attr Status
-    attr CreatedAt
-    attr ModifiedAt
-    attr Version
-    attr Configuration.ArgoCd.ServerUrl
-    attr Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn
-    tags Tags
-    CapabilityName! ^ string count=1...100
-    ClusterName! ^ string count=1...100
-    Configuration CapabilityConfiguration
-    DeletePropagationPolicy! string enum=RETAIN
-    RoleArn! string pattern=^arn:aws[a-z-]*:iam::[0-9]+:role/[a-zA-Z0-9+=,.@_-]+$
-    Tags <Tag>
-    Type! ^ string enum=ARGOCD|ACK|KRO
-    def Ack
-    DisabledServices [string] count=0...200 each=1...63 pattern=^[a-z][a-z0-9]*$
-    EnableCrossNamespace boolean
-    def ArgoCd
-    AwsIdc! ^ AwsIdc
-    EndpointPrefix ^ string count=1...50 pattern=^[a-z0-9]([a-z0-9-]*[a-z0-9])?$
-    Namespace ^ string
-    NetworkAccess NetworkAccess
-    RbacRoleMappings [ArgoCdRoleMapping]
-    def ArgoCdRoleMapping
-    Identities! [SsoIdentity]
-    Role! string enum=ADMIN|EDITOR|VIEWER
-    def AwsIdc
-    IdcInstanceArn! string
-    IdcRegion string
-    def CapabilityConfiguration
-    Ack Ack
-    ArgoCd ArgoCd
-    def NetworkAccess
-    VpceIds [string]
-    def SsoIdentity
-    Id! string
-    Type! string enum=SSO_USER|SSO_GROUP
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::EKS::CertificateAuthority
-    attr Id
-    attr CreatedAt
-    attr CreatedBy
-    attr ActivatedAt
-    attr ActivatedBy
-    attr SigningStatus
-    attr DistributionStatus
-    attr Validity
-    attr Validity.NotBefore
-    attr Validity.NotAfter
-    attr ScheduledEvents
-    attr ScheduledEvents.FirstAutoActivation
-    attr ScheduledEvents.FinalAutoActivation
-    attr RollbackAvailable
-    attr Data
-    ClusterName! ^ string count=1...100
-    """#,
-    #"""
-    type AWS::EKS::Cluster
-    ref Name
-    attr Id
-    attr Arn
-    attr Endpoint
-    attr CertificateAuthorityData
-    attr CertificateAuthority.Data
-    attr CertificateAuthority.Active.Id
-    attr CertificateAuthority.Active.ActivatedBy
-    attr ClusterSecurityGroupId
-    attr EncryptionConfigKeyArn
-    attr OpenIdConnectIssuerUrl
-    attr KubernetesNetworkConfig.ServiceIpv6Cidr
-    tags Tags
-    AccessConfig AccessConfig
-    ActiveCertificateAuthorityId string
-    BootstrapSelfManagedAddons ^ boolean
-    ComputeConfig ComputeConfig
-    ControlPlaneScalingConfig ControlPlaneScalingConfig
-    DeletionProtection boolean
-    EncryptionConfig ^ [EncryptionConfig] count=0...1 each=...1
-    Force boolean
-    KubeApiServerConfig KubeApiServerConfig
-    KubeControllerManagerConfig KubeControllerManagerConfig
-    KubeSchedulerConfig KubeSchedulerConfig
-    KubernetesNetworkConfig KubernetesNetworkConfig
-    Logging Logging
-    Name ^ string count=1...100 pattern=^[0-9A-Za-z][A-Za-z0-9\-_]*
-    OutpostConfig ^ OutpostConfig
-    RemoteNetworkConfig RemoteNetworkConfig
-    ResourcesVpcConfig! ResourcesVpcConfig
-    RoleArn! ^ string
-    RollbackConfig RollbackConfig
-    StorageConfig StorageConfig
-    Tags <Tag>
-    UpgradePolicy UpgradePolicy
-    Version string pattern=1\.\d\d
-    ZonalShiftConfig ZonalShiftConfig
-    def AccessConfig
-    AuthenticationMode string enum=CONFIG_MAP|API_AND_CONFIG_MAP|API
-    BootstrapClusterCreatorAdminPermissions ^ boolean
-    def BlockStorage
-    Enabled boolean
-    def ClusterLogging
-    EnabledTypes [LoggingTypeConfig]
-    def ComputeConfig
-    Enabled boolean
-    NodePools [string]
-    NodeRoleArn string
-    def ControlPlanePlacement
-    GroupName string
-    SpreadLevel string enum=host|rack
-    def ControlPlaneScalingConfig
-    Tier string enum=standard|tier-xl|tier-2xl|tier-4xl|tier-8xl|tier-ultra
-    def ElasticLoadBalancing
-    Enabled boolean
-    def EncryptionConfig
-    Provider Provider
-    Resources [string]
-    def EtcdPlacement
-    SpreadLevel string enum=host|rack
-    def HorizontalPodAutoscalerControllerConfig
-    HorizontalPodAutoscalerSyncPeriod string
-    def KubeApiServerConfig
-    EventTtl string
-    ServiceNodePortRange ServiceNodePortRange
-    def KubeControllerManagerConfig
-    HorizontalPodAutoscalerControllerConfig HorizontalPodAutoscalerControllerConfig
-    PodGcControllerConfig PodGcControllerConfig
-    def KubeSchedulerConfig
-    NodeResourcesFit NodeResourcesFitConfig
-    def KubernetesNetworkConfig
-    ElasticLoadBalancing ElasticLoadBalancing
-    IpFamily ^ string enum=ipv4|ipv6
-    ServiceIpv4Cidr ^ string
-    def Logging
-    ClusterLogging ClusterLogging
-    def LoggingTypeConfig
-    Type string enum=api|audit|authenticator|controllerManager|scheduler
-    def NodeResourcesFitConfig
-    ScoringStrategy ScoringStrategy
-    def OutpostConfig
-    ControlPlaneInstanceType! string
-    ControlPlanePlacement ControlPlanePlacement
-    EtcdInstanceType string
-    EtcdPlacement EtcdPlacement
-    OutpostArns! [string] each=1...
-    def PodGcControllerConfig
-    TerminatedPodGcThreshold integer range=1...1000000
-    def Provider
-    KeyArn string
-    def RemoteNetworkConfig
-    RemoteNodeNetworks [RemoteNodeNetwork] count=0...1
-    RemotePodNetworks [RemotePodNetwork] count=0...1
-    def RemoteNodeNetwork
-    Cidrs! [string] each=1...
-    def RemotePodNetwork
-    Cidrs! [string] each=1...
-    def ResourceWeight
-    Name string count=1...253
-    Weight integer range=1...100
-    def ResourcesVpcConfig
-    ControlPlaneEgressMode string enum=AWS_MANAGED|CUSTOMER_ISOLATED|CUSTOMER_ROUTED
-    EndpointPrivateAccess boolean
-    EndpointPublicAccess boolean
-    PublicAccessCidrs [string] each=1...
-    SecurityGroupIds [string] each=1...
-    SubnetIds! [string] each=1...
-    def RollbackConfig
-    TimeoutMinutes integer range=120...10080
-    def ScoringStrategy
-    Resources [ResourceWeight] count=0...100
-    Type string enum=LeastAllocated|MostAllocated
-    def ServiceNodePortRange
-    MaxPort integer
-    MinPort integer
-    def StorageConfig
-    BlockStorage BlockStorage
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    def UpgradePolicy
-    SupportType string enum=STANDARD|EXTENDED
-    def ZonalShiftConfig
-    Enabled boolean
-    """#,
-    #"""
-    type AWS::EKS::FargateProfile
-    attr Arn
-    tags Tags
-    ClusterName! ^ string count=1...
-    FargateProfileName ^ string count=1...
-    PodExecutionRoleArn! ^ string count=1...
-    Selectors! ^ [Selector] count=1...
-    Subnets ^ [string]
-    Tags <Tag>
-    def Label
-    Key! string count=1...127
-    Value! string count=1...255
-    def Selector
-    Labels [Label]
-    Namespace! string count=1...
-    def Tag
-    Key! string count=1...127
-    Value! string count=1...255
-    """#,
-    #"""
-    type AWS::EKS::IdentityProviderConfig
-    attr IdentityProviderConfigArn
-    tags Tags
-    ClusterName! ^ string
-    IdentityProviderConfigName ^ string
-    Oidc ^ OidcIdentityProviderConfig
-    Tags <Tag>
-    Type! ^ string enum=oidc
-    def OidcIdentityProviderConfig
-    ClientId! string
-    GroupsClaim string
-    GroupsPrefix string
-    IssuerUrl! string
-    RequiredClaims <RequiredClaim>
-    UsernameClaim string
-    UsernamePrefix string
-    def RequiredClaim
-    Key! string count=1...63
-    Value! string count=1...253
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::EKS::Nodegroup
-    ref Id
-    attr Id
-    attr Arn
-    tags Tags
-    AmiType ^ string enum=AL2023_ARM_64_NVIDIA|AL2023_ARM_64_STANDARD|AL2023_x86_64_NEURON|AL2023_x86_64_NVIDIA|AL2023_x86_64_STANDARD|AL2_ARM_64|AL2_x86_64|AL2_x86_64_GPU|BOTTLEROCKET_ARM_64|BOTTLEROCKET_ARM_64_FIPS|BOTTLEROCKET_ARM_64_NVIDIA|BOTTLEROCKET_ARM_64_NVIDIA_FIPS|BOTTLEROCKET_x86_64|BOTTLEROCKET_x86_64_FIPS|BOTTLEROCKET_x86_64_NVIDIA|BOTTLEROCKET_x86_64_NVIDIA_FIPS|CUSTOM|WINDOWS_CORE_2019_x86_64|WINDOWS_CORE_2022_x86_64|WINDOWS_CORE_2025_x86_64|WINDOWS_FULL_2019_x86_64|WINDOWS_FULL_2022_x86_64|WINDOWS_FULL_2025_x86_64
-    CapacityType ^ string enum=CAPACITY_BLOCK|ON_DEMAND|OnDemand|SPOT
-    ClusterName! ^ string count=1...
-    DiskSize ^ integer
-    ForceUpdateEnabled boolean
-    InstanceTypes ^ [string]
-    Labels {string} keys=^.+$
-    LaunchTemplate LaunchTemplateSpecification
-    NodeRepairConfig NodeRepairConfig
-    NodeRole! ^ string
-    NodegroupName ^ string count=1...
-    ReleaseVersion string
-    RemoteAccess ^ RemoteAccess
-    ScalingConfig ScalingConfig
-    Subnets! ^ [string]
-    Tags {string} keys=^.+$
-    Taints [Taint]
-    UpdateConfig UpdateConfig
-    Version string
-    WarmPoolConfig WarmPoolConfig
-    def LaunchTemplateSpecification
-    Id string count=1...
-    Name string count=1...
-    Version string count=1...
-    def NodeRepairConfig
-    Enabled boolean
-    MaxParallelNodesRepairedCount integer range=1...
-    MaxParallelNodesRepairedPercentage integer range=1...100
-    MaxUnhealthyNodeThresholdCount integer range=1...
-    MaxUnhealthyNodeThresholdPercentage integer range=1...100
-    NodeRepairConfigOverrides [NodeRepairConfigOverrides]
-    def NodeRepairConfigOverrides
-    MinRepairWaitTimeMins integer range=1...
-    NodeMonitoringCondition string
-    NodeUnhealthyReason string
-    RepairAction string enum=Replace|Reboot|NoAction
-    def RemoteAccess
-    Ec2SshKey! string
-    SourceSecurityGroups [string]
-    def ScalingConfig
-    DesiredSize integer range=0...
-    MaxSize integer range=1...
-    MinSize integer range=0...
-    def Taint
-    Effect string count=1... enum=NO_EXECUTE|NO_SCHEDULE|PREFER_NO_SCHEDULE
-    Key string count=1...317
-    Value string count=0...63
-    def UpdateConfig
-    MaxUnavailable number range=1...
-    MaxUnavailablePercentage number range=1...100
-    UpdateStrategy string enum=DEFAULT|MINIMAL
-    def WarmPoolConfig
-    Enabled boolean
-    MaxGroupPreparedCapacity integer range=-1...
-    MinSize integer range=0...
-    PoolState string enum=HIBERNATED|RUNNING|STOPPED
-    ReuseOnScaleIn boolean
-    """#,
-    #"""
-    type AWS::EKS::PodIdentityAssociation
-    ref AssociationArn
-    attr AssociationArn
-    attr AssociationId
-    attr ExternalId
-    tags Tags
-    ClusterName! ^ string count=1...
-    DisableSessionTags boolean
-    Namespace! ^ string
-    Policy string count=1...
-    RoleArn! string
-    ServiceAccount! ^ string
-    Tags <Tag>
-    TargetRoleArn string count=1...
-    def Tag
-    Key! string count=1...128
-    Value! string count=0...256
-    """#,
-  ]
-
   /// Types of `AWS::EMR`.
-  static let factsEMR: [StaticString] = [
+  static let factsEMR: StaticString =
     #"""
     type AWS::EMR::Cluster
     ref Id
@@ -571,8 +205,7 @@ extension SchemaTables {
     SizeInGB! integer
     Throughput integer
     VolumeType! string
-    """#,
-    #"""
+
     type AWS::EMR::InstanceFleetConfig
     attr InstanceFleetId
     ClusterId! ^ string count=0...256
@@ -632,8 +265,7 @@ extension SchemaTables {
     SizeInGB! integer
     Throughput integer
     VolumeType! string
-    """#,
-    #"""
+
     type AWS::EMR::InstanceGroupConfig
     attr InstanceGroupId
     AutoScalingPolicy AutoScalingPolicy
@@ -695,14 +327,12 @@ extension SchemaTables {
     SizeInGB! integer
     Throughput integer
     VolumeType! string
-    """#,
-    #"""
+
     type AWS::EMR::SecurityConfiguration
     ref Name
     Name ^ string count=0...10280
     SecurityConfiguration! ^ json
-    """#,
-    #"""
+
     type AWS::EMR::Step
     ref Id
     attr Id
@@ -720,8 +350,7 @@ extension SchemaTables {
     def KeyValue
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::EMR::Studio
     ref StudioId
     attr StudioId
@@ -748,15 +377,13 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256 pattern=[a-zA-Z+-=._:/]+$
-    """#,
-    #"""
+
     type AWS::EMR::StudioSessionMapping
     IdentityName! ^ string count=0...256
     IdentityType! ^ string enum=USER|GROUP
     SessionPolicyArn! string count=0...256 pattern=^arn:aws(-(cn|us-gov|iso-f|iso-e))?:iam::([0-9]{12})?:policy\/[^.]+$
     StudioId! ^ string count=4...256 pattern=^es-[0-9A-Z]+
-    """#,
-    #"""
+
     type AWS::EMR::WALWorkspace
     ref WALWorkspaceName
     tags Tags
@@ -765,12 +392,11 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::EMRContainers`.
-  static let factsEMRContainers: [StaticString] = [
-    #"""
+  static let factsEMRContainers: StaticString =
+    ##"""
     type AWS::EMRContainers::Endpoint
     ref Arn
     attr Arn
@@ -815,8 +441,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    ##"""
+
     type AWS::EMRContainers::JobTemplate
     ref Arn
     attr Id
@@ -867,8 +492,7 @@ extension SchemaTables {
     def TemplateParameterConfiguration
     DefaultValue string count=1...1024 pattern=\S
     Type string enum=NUMBER|STRING
-    """##,
-    #"""
+
     type AWS::EMRContainers::SecurityConfiguration
     ref Arn
     attr Arn
@@ -930,8 +554,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EMRContainers::VirtualCluster
     ref Id
     attr Arn
@@ -953,11 +576,10 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-  ]
+    """##
 
   /// Types of `AWS::EMRServerless`.
-  static let factsEMRServerless: [StaticString] = [
+  static let factsEMRServerless: StaticString =
     #"""
     type AWS::EMRServerless::Application
     ref ApplicationId
@@ -1046,11 +668,10 @@ extension SchemaTables {
     Memory! string count=1...15 pattern=^[1-9][0-9]*(\s)?(GB|gb|gB|Gb)?$
     def WorkerTypeSpecificationInput
     ImageConfiguration ImageConfigurationInput
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::EVS`.
-  static let factsEVS: [StaticString] = [
+  static let factsEVS: StaticString =
     #"""
     type AWS::EVS::Environment
     ref EnvironmentId
@@ -1118,11 +739,10 @@ extension SchemaTables {
     NsxManager3! string pattern=^([a-zA-Z0-9\-]*)$
     SddcManager! string pattern=^([a-zA-Z0-9\-]*)$
     VCenter! string pattern=^([a-zA-Z0-9\-]*)$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ElastiCache`.
-  static let factsElastiCache: [StaticString] = [
+  static let factsElastiCache: StaticString =
     #"""
     type AWS::ElastiCache::CacheCluster
     ref ClusterName
@@ -1173,8 +793,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::ElastiCache::GlobalReplicationGroup
     ref GlobalReplicationGroupId
     attr GlobalReplicationGroupId
@@ -1206,8 +825,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z0-9 _\.\/=+:\-@]*$
     Value string count=0...256 pattern=^[a-zA-Z0-9 _\.\/=+:\-@]*$
-    """#,
-    #"""
+
     type AWS::ElastiCache::ParameterGroup
     ref CacheParameterGroupName
     attr CacheParameterGroupName
@@ -1219,8 +837,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::ElastiCache::ReplicationGroup
     ref ReplicationGroupId
     attr ConfigurationEndPoint
@@ -1300,8 +917,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::ElastiCache::SecurityGroup
     ref Id
     attr Id
@@ -1311,16 +927,14 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::ElastiCache::SecurityGroupIngress
     ref Id
     attr Id
     CacheSecurityGroupName! string
     EC2SecurityGroupName! string
     EC2SecurityGroupOwnerId string
-    """#,
-    #"""
+
     type AWS::ElastiCache::ServerlessCache
     ref ServerlessCacheName
     attr FullEngineVersion
@@ -1361,8 +975,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z0-9 _\.\/=+:\-@]*$
     Value string count=0...256 pattern=^[a-zA-Z0-9 _\.\/=+:\-@]*$
-    """#,
-    #"""
+
     type AWS::ElastiCache::ServerlessCacheSnapshot
     ref ARN
     attr ARN
@@ -1379,8 +992,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::ElastiCache::Snapshot
     ref Arn
     attr Arn
@@ -1415,8 +1027,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::ElastiCache::SubnetGroup
     ref CacheSubnetGroupName
     tags Tags
@@ -1427,8 +1038,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::ElastiCache::User
     ref UserId
     attr Status
@@ -1448,8 +1058,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z0-9 _\.\/=+:\-@]*$
     Value string count=0...256 pattern=^[a-zA-Z0-9 _\.\/=+:\-@]*$
-    """#,
-    #"""
+
     type AWS::ElastiCache::UserGroup
     ref UserGroupId
     attr Status
@@ -1462,11 +1071,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z0-9 _\.\/=+:\-@]*$
     Value string count=0...256 pattern=^[a-zA-Z0-9 _\.\/=+:\-@]*$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ElasticBeanstalk`.
-  static let factsElasticBeanstalk: [StaticString] = [
+  static let factsElasticBeanstalk: StaticString =
     #"""
     type AWS::ElasticBeanstalk::Application
     ref ApplicationName
@@ -1487,8 +1095,7 @@ extension SchemaTables {
     DeleteSourceFromS3 boolean
     Enabled boolean
     MaxCount integer
-    """#,
-    #"""
+
     type AWS::ElasticBeanstalk::ApplicationVersion
     attr Id
     ApplicationName! ^ string count=1...100
@@ -1520,8 +1127,7 @@ extension SchemaTables {
     def SourceBundle
     S3Bucket! string count=0...255
     S3Key! string count=0...1024
-    """#,
-    #"""
+
     type AWS::ElasticBeanstalk::ConfigurationTemplate
     attr TemplateName
     ApplicationName! ^ string count=1...100
@@ -1539,8 +1145,7 @@ extension SchemaTables {
     def SourceConfiguration
     ApplicationName! string count=1...100
     TemplateName! string count=1...100
-    """#,
-    #"""
+
     type AWS::ElasticBeanstalk::Environment
     ref EnvironmentName
     attr EndpointURL
@@ -1569,11 +1174,10 @@ extension SchemaTables {
     Name ^ string
     Type ^ string
     Version string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ElasticLoadBalancing`.
-  static let factsElasticLoadBalancing: [StaticString] = [
+  static let factsElasticLoadBalancing: StaticString =
     #"""
     type AWS::ElasticLoadBalancing::LoadBalancer
     ref LoadBalancerName
@@ -1641,11 +1245,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ElasticLoadBalancingV2`.
-  static let factsElasticLoadBalancingV2: [StaticString] = [
+  static let factsElasticLoadBalancingV2: StaticString =
     #"""
     type AWS::ElasticLoadBalancingV2::Listener
     ref ListenerArn
@@ -1735,16 +1338,14 @@ extension SchemaTables {
     def TargetGroupTuple
     TargetGroupArn string
     Weight integer
-    """#,
-    #"""
+
     type AWS::ElasticLoadBalancingV2::ListenerCertificate
     attr Id
     Certificates! <Certificate>
     ListenerArn! ^ string
     def Certificate
     CertificateArn string
-    """#,
-    #"""
+
     type AWS::ElasticLoadBalancingV2::ListenerRule
     ref RuleArn
     attr RuleArn
@@ -1860,8 +1461,7 @@ extension SchemaTables {
     Type! string enum=host-header-rewrite|url-rewrite
     UrlRewriteConfig RewriteConfigObject
     *one HostHeaderRewriteConfig|UrlRewriteConfig
-    """#,
-    #"""
+
     type AWS::ElasticLoadBalancingV2::LoadBalancer
     ref LoadBalancerArn
     attr LoadBalancerName
@@ -1899,8 +1499,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::ElasticLoadBalancingV2::TargetGroup
     ref TargetGroupArn
     attr LoadBalancerArns
@@ -1942,8 +1541,7 @@ extension SchemaTables {
     def TargetGroupAttribute
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::ElasticLoadBalancingV2::TrustStore
     ref TrustStoreArn
     attr TrustStoreArn
@@ -1958,8 +1556,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-    """#,
-    #"""
+
     type AWS::ElasticLoadBalancingV2::TrustStoreRevocation
     attr RevocationId
     attr TrustStoreRevocations
@@ -1970,11 +1567,10 @@ extension SchemaTables {
     S3Bucket string
     S3Key string
     S3ObjectVersion string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Elasticsearch`.
-  static let factsElasticsearch: [StaticString] = [
+  static let factsElasticsearch: StaticString =
     #"""
     type AWS::Elasticsearch::Domain
     ref Id
@@ -2055,11 +1651,10 @@ extension SchemaTables {
     SubnetIds <string>
     def ZoneAwarenessConfig
     AvailabilityZoneCount integer
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ElementalInference`.
-  static let factsElementalInference: [StaticString] = [
+  static let factsElementalInference: StaticString =
     #"""
     type AWS::ElementalInference::Dictionary
     ref Id
@@ -2070,8 +1665,7 @@ extension SchemaTables {
     Language! string enum=eng|fra|ita|deu|spa|por
     Name! string pattern=^[a-zA-Z0-9]([a-zA-Z0-9-_]{0,126}[a-zA-Z0-9])?$
     Tags {string} each=...256 keys=.+
-    """#,
-    #"""
+
     type AWS::ElementalInference::Feed
     ref Id
     attr Arn
@@ -2110,11 +1704,10 @@ extension SchemaTables {
     def TemplateGroup
     Name! string pattern=^[a-zA-Z0-9]([a-zA-Z0-9-_]{0,126}[a-zA-Z0-9])?$
     TemplateUris! [string] count=1...2 each=10...255 pattern=^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::EntityResolution`.
-  static let factsEntityResolution: [StaticString] = [
+  static let factsEntityResolution: StaticString =
     #"""
     type AWS::EntityResolution::IdMappingWorkflow
     ref WorkflowName
@@ -2161,8 +1754,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EntityResolution::IdNamespace
     ref IdNamespaceName
     attr IdNamespaceArn
@@ -2197,8 +1789,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EntityResolution::MatchingWorkflow
     ref WorkflowName
     attr WorkflowArn
@@ -2261,8 +1852,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::EntityResolution::PolicyStatement
     Action [string] count=1... each=3...64 pattern=^(entityresolution:[a-zA-Z0-9]+)$
     Arn! ^ string pattern=^arn:(aws|aws-us-gov|aws-cn):entityresolution:[a-z]{2}-[a-z]{1,10}-[0-9]:[0-9]{12}:((schemamapping|matchingworkflow|idmappingworkflow|idnamespace)/[a-zA-Z_0-9-]{1,255})$
@@ -2270,8 +1860,7 @@ extension SchemaTables {
     Effect string enum=Allow|Deny
     Principal [string] count=1... each=12...64 pattern=^(\\d{12})|([a-z0-9\\.]+)$
     StatementId! ^ string count=1...64 pattern=^[0-9A-Za-z]+$
-    """#,
-    #"""
+
     type AWS::EntityResolution::SchemaMapping
     ref SchemaName
     attr SchemaArn
@@ -2293,11 +1882,10 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::EventSchemas`.
-  static let factsEventSchemas: [StaticString] = [
+  static let factsEventSchemas: StaticString =
     #"""
     type AWS::EventSchemas::Discoverer
     ref DiscovererArn
@@ -2312,8 +1900,7 @@ extension SchemaTables {
     def TagsEntry
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EventSchemas::Registry
     ref RegistryArn
     attr RegistryArn
@@ -2324,16 +1911,14 @@ extension SchemaTables {
     def TagsEntry
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::EventSchemas::RegistryPolicy
     ref Id
     attr Id
     Policy! json
     RegistryName! string
     RevisionId string
-    """#,
-    #"""
+
     type AWS::EventSchemas::Schema
     ref SchemaArn
     attr SchemaArn
@@ -2350,11 +1935,10 @@ extension SchemaTables {
     def TagsEntry
     Key! string
     Value! string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Events`.
-  static let factsEvents: [StaticString] = [
+  static let factsEvents: StaticString =
     #"""
     type AWS::Events::ApiDestination
     ref Name
@@ -2366,8 +1950,7 @@ extension SchemaTables {
     InvocationEndpoint! string count=1...2048 pattern=^((%[0-9A-Fa-f]{2}|[-()_.!~*';/?:@\x26=+$,A-Za-z0-9])+)([).!';/?:,])?$
     InvocationRateLimitPerSecond integer range=1...
     Name ^ string count=1...64 pattern=[\.\-_A-Za-z0-9]+
-    """#,
-    #"""
+
     type AWS::Events::Archive
     ref ArchiveName
     attr Arn
@@ -2377,8 +1960,7 @@ extension SchemaTables {
     KmsKeyIdentifier string count=0...2048
     RetentionDays integer range=0...
     SourceArn! ^ string
-    """#,
-    #"""
+
     type AWS::Events::Connection
     ref Name
     attr Arn
@@ -2428,8 +2010,7 @@ extension SchemaTables {
     Value! string count=0...512 pattern=^[ \t]*[\x20-\x7E]+([ \t]+[\x20-\x7E]+)*[ \t]*$
     def ResourceParameters
     ResourceConfigurationArn! string count=...2048 pattern=^arn:[a-z0-9f\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}$
-    """#,
-    #"""
+
     type AWS::Events::Endpoint
     ref Name
     attr Arn
@@ -2456,8 +2037,7 @@ extension SchemaTables {
     FailoverConfig! FailoverConfig
     def Secondary
     Route! string count=9...20 pattern=^[\-a-z0-9]+$
-    """#,
-    #"""
+
     type AWS::Events::EventBus
     ref Name
     attr Arn
@@ -2478,8 +2058,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Events::EventBusPolicy
     Action string count=1...64 enum=events:PutEvents
     Condition Condition
@@ -2491,8 +2070,7 @@ extension SchemaTables {
     Key string
     Type string enum=StringEquals
     Value string
-    """#,
-    #"""
+
     type AWS::Events::Rule
     ref Name
     attr Arn
@@ -2605,11 +2183,10 @@ extension SchemaTables {
     RunCommandParameters RunCommandParameters
     SageMakerPipelineParameters SageMakerPipelineParameters
     SqsParameters SqsParameters
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::EventsV2`.
-  static let factsEventsV2: [StaticString] = [
+  static let factsEventsV2: StaticString =
     #"""
     type AWS::EventsV2::EventBus
     ref EventBusArn
@@ -2630,8 +2207,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^\S([\s\S]*\S)?(?![\s\S])
     Value! string count=0...256 pattern=^(\S([\s\S]*\S)?)?(?![\s\S])
-    """#,
-    #"""
+
     type AWS::EventsV2::EventSource
     ref EventSourceArn
     attr EventSourceArn
@@ -2663,15 +2239,13 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^\S([\s\S]*\S)?(?![\s\S])
     Value! string count=0...256 pattern=^(\S([\s\S]*\S)?)?(?![\s\S])
-    """#,
-    #"""
+
     type AWS::EventsV2::ResourcePolicy
     ref EventBusArn
     attr RevisionId
     EventBusArn! ^ string count=1...1011 pattern=^arn:aws(-[a-z0-9]+)*:events:[a-z][a-z0-9]*(-[a-z0-9]+)*:([0-9]{12}):event-busv2\/[A-Za-z0-9][\.\-_A-Za-z0-9]{0,255}\/[a-z0-9]{25}$
     PolicyDocument! json
-    """#,
-    #"""
+
     type AWS::EventsV2::Subscriber
     ref SubscriberArn
     attr SubscriberArn
@@ -2783,11 +2357,10 @@ extension SchemaTables {
     def Transformer
     JsonataConfiguration JsonataConfiguration
     Type string enum=RAW|WITH_METADATA|JSONATA
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Evidently`.
-  static let factsEvidently: [StaticString] = [
+  static let factsEvidently: StaticString =
     #"""
     type AWS::Evidently::Experiment
     ref Arn
@@ -2832,8 +2405,7 @@ extension SchemaTables {
     def TreatmentToWeight
     SplitWeight! integer range=0...100000
     Treatment! string count=1...127 pattern=[-a-zA-Z0-9._]*
-    """#,
-    #"""
+
     type AWS::Evidently::Feature
     ref Arn
     attr Arn
@@ -2859,8 +2431,7 @@ extension SchemaTables {
     StringValue string count=0...512
     VariationName string count=1...127 pattern=[-a-zA-Z0-9._]*
     *one StringValue,VariationName|BooleanValue,VariationName|LongValue,VariationName|DoubleValue,VariationName
-    """#,
-    #"""
+
     type AWS::Evidently::Launch
     ref Arn
     attr Arn
@@ -2903,8 +2474,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Evidently::Project
     ref Arn
     attr Arn
@@ -2927,8 +2497,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Evidently::Segment
     ref Arn
     attr Arn
@@ -2940,6 +2509,1294 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
     Value! string count=0...256
-    """#,
-  ]
+    """#
+
+  /// Types of `AWS::FIS`.
+  static let factsFIS: StaticString =
+    #"""
+    type AWS::FIS::ExperimentTemplate
+    ref Id
+    attr Id
+    tags Tags
+    Actions {ExperimentTemplateAction} keys=[\S]{1,64}
+    Description! string count=0...512 pattern=^[\s\S]+$
+    ExperimentOptions ExperimentTemplateExperimentOptions
+    ExperimentReportConfiguration ExperimentTemplateExperimentReportConfiguration
+    LogConfiguration ExperimentTemplateLogConfiguration
+    RoleArn! string count=20...1224 pattern=^[\S]+$
+    StopConditions! [ExperimentTemplateStopCondition]
+    Tags {string} each=...256 keys=.{1,128}
+    Targets! {ExperimentTemplateTarget} keys=.{1,64}
+    def CloudWatchDashboard
+    DashboardIdentifier! string count=1...512 pattern=^[\S]+$
+    def ExperimentTemplateAction
+    ActionId! string count=...64
+    Description string count=...512
+    Parameters {string} each=...1024 keys=.{1,64}
+    StartAfter [string] each=...64
+    Targets {string} each=...64 keys=.{1,64}
+    def ExperimentTemplateExperimentOptions
+    AccountTargeting ^ string enum=multi-account|single-account
+    EmptyTargetResolutionMode string enum=fail|skip
+    def ExperimentTemplateExperimentReportConfiguration
+    DataSources ExperimentTemplateExperimentReportConfigurationDataSources
+    Outputs! ExperimentTemplateExperimentReportConfigurationOutputs
+    PostExperimentDuration string count=0...32 pattern=^[\S]+$
+    PreExperimentDuration string count=0...32 pattern=^[\S]+$
+    def ExperimentTemplateExperimentReportConfigurationDataSources
+    CloudWatchDashboards [CloudWatchDashboard]
+    def ExperimentTemplateExperimentReportConfigurationOutputs
+    ExperimentReportS3Configuration! ExperimentTemplateExperimentReportConfigurationOutputsExperimentReportS3Configuration
+    def ExperimentTemplateExperimentReportConfigurationOutputsExperimentReportS3Configuration
+    BucketName! string count=3...63
+    Prefix string count=1...256
+    def ExperimentTemplateLogConfiguration
+    CloudWatchLogsConfiguration ExperimentTemplateLogConfigurationCloudWatchLogsConfiguration
+    LogSchemaVersion! integer range=1...
+    S3Configuration ExperimentTemplateLogConfigurationS3Configuration
+    def ExperimentTemplateLogConfigurationCloudWatchLogsConfiguration
+    LogGroupArn! string count=20...2048 pattern=^[\S]+$
+    def ExperimentTemplateLogConfigurationS3Configuration
+    BucketName! string count=3...63 pattern=^[\S]+$
+    Prefix string count=1...700 pattern=^[\s\S]+$
+    def ExperimentTemplateStopCondition
+    Source! string count=0...64 pattern=^[\S]+$
+    Value string count=20...2048 pattern=^[\s\S]+$
+    def ExperimentTemplateTarget
+    Filters [ExperimentTemplateTargetFilter]
+    Parameters {string} each=...1024 keys=.{1,64}
+    ResourceArns [string] each=20...2048
+    ResourceTags {string} each=...256 keys=.{1,128}
+    ResourceType! string count=...64
+    SelectionMode! string count=...64
+    def ExperimentTemplateTargetFilter
+    Path! string count=...256
+    Values! [string] each=...128
+
+    type AWS::FIS::TargetAccountConfiguration
+    AccountId! ^ string count=12...512 pattern=^[\S]+$
+    Description string count=0...512 pattern=^[\s\S]*$
+    ExperimentTemplateId! ^ string count=0...64 pattern=^[\S]+$
+    RoleArn! string count=20...1224 pattern=^[\S]+$
+    """#
+
+  /// Types of `AWS::FMS`.
+  static let factsFMS: StaticString =
+    #"""
+    type AWS::FMS::ApplicationsList
+    ref Arn
+    attr Arn
+    attr ListId
+    attr CreateTime
+    attr LastUpdateTime
+    tags Tags
+    AppsList! [App]
+    ListName! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Tags <Tag> count=...200
+    def App
+    AppName! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Port! integer range=0...65535
+    Protocol! string count=1...20 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+
+    type AWS::FMS::NotificationChannel
+    ref SnsTopicArn
+    SnsRoleName! string count=1...1024 pattern=^([^\s]+)$
+    SnsTopicArn! ^ string count=1...1024 pattern=^([^\s]+)$
+
+    type AWS::FMS::Policy
+    ref Id
+    attr Arn
+    attr Id
+    tags Tags
+    DeleteAllPolicyResources boolean
+    ExcludeMap IEMap
+    ExcludeResourceTags! boolean
+    IncludeMap IEMap
+    PolicyDescription string count=...256 pattern=^([a-zA-Z0-9_.:/=+\-@\s]+)$
+    PolicyName! string count=1...1024 pattern=^([a-zA-Z0-9_.:/=+\-@\s]+)$
+    RemediationEnabled! boolean
+    ResourceSetIds <string> each=22...22 pattern=^[a-z0-9A-Z]{22}$
+    ResourceTagLogicalOperator string enum=AND|OR
+    ResourceTags [ResourceTag] count=...50
+    ResourceType string count=1...128 pattern=^([^\s]*)$
+    ResourceTypeList [string] each=1...128 pattern=^([^\s]*)$
+    ResourcesCleanUp boolean
+    SecurityServicePolicyData! SecurityServicePolicyData
+    Tags [PolicyTag]
+    def IEMap
+    ACCOUNT [string] each=12...12 pattern=^([0-9]*)$
+    ORGUNIT [string] each=16...68 pattern=^(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$
+    def NetworkAclCommonPolicy
+    NetworkAclEntrySet! NetworkAclEntrySet
+    def NetworkAclEntry
+    CidrBlock string pattern=^(([0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])\.){3}([0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])(\/([0-9]|[1-2][0-9]|3[0-2]))$
+    Egress! boolean
+    IcmpTypeCode NetworkAclEntryIcmpTypeCode
+    Ipv6CidrBlock string pattern=^(([0-9a-fA-F]{1,4}:){7,7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:)|fe80:(:[0-9a-fA-F]{0,4}){0,4}%[0-9a-zA-Z]{1,}|::(ffff(:0{1,4}){0,1}:){0,1}((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])|([0-9a-fA-F]{1,4}:){1,4}:((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]))(/(1[0-2]|[0-9]))?$
+    PortRange NetworkAclEntryPortRange
+    Protocol! string pattern=^(tcp|udp|icmp|-1|([0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))$
+    RuleAction! string enum=allow|deny
+    def NetworkAclEntryIcmpTypeCode
+    Code! integer range=0...255
+    Type! integer range=0...255
+    def NetworkAclEntryPortRange
+    From! integer range=0...65535
+    To! integer range=0...65535
+    def NetworkAclEntrySet
+    FirstEntries [NetworkAclEntry]
+    ForceRemediateForFirstEntries! boolean
+    ForceRemediateForLastEntries! boolean
+    LastEntries [NetworkAclEntry]
+    *any FirstEntries|LastEntries
+    def NetworkFirewallPolicy
+    FirewallDeploymentModel! string enum=DISTRIBUTED|CENTRALIZED
+    def PolicyOption
+    NetworkAclCommonPolicy NetworkAclCommonPolicy
+    NetworkFirewallPolicy NetworkFirewallPolicy
+    ThirdPartyFirewallPolicy ThirdPartyFirewallPolicy
+    *one NetworkFirewallPolicy|ThirdPartyFirewallPolicy|NetworkAclCommonPolicy
+    def PolicyTag
+    Key! string count=1...128 pattern=^([^\s]*)$
+    Value! string count=...256 pattern=^([^\s]*)$
+    def ResourceTag
+    Key! string count=1...128
+    Value string count=...256
+    def SecurityServicePolicyData
+    ManagedServiceData string count=1...30000
+    PolicyOption PolicyOption
+    Type! string enum=WAF|WAFV2|SHIELD_ADVANCED|SECURITY_GROUPS_COMMON|SECURITY_GROUPS_CONTENT_AUDIT|SECURITY_GROUPS_USAGE_AUDIT|NETWORK_FIREWALL|THIRD_PARTY_FIREWALL|DNS_FIREWALL|IMPORT_NETWORK_FIREWALL|NETWORK_ACL_COMMON
+    def ThirdPartyFirewallPolicy
+    FirewallDeploymentModel! string enum=DISTRIBUTED|CENTRALIZED
+
+    type AWS::FMS::ProtocolsList
+    ref Arn
+    attr Arn
+    attr ListId
+    attr CreateTime
+    attr LastUpdateTime
+    tags Tags
+    ListName! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    ProtocolsList! [string] each=1...20 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Tags <Tag> count=...200
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+
+    type AWS::FMS::ResourceSet
+    ref Id
+    attr Id
+    tags Tags
+    Description string count=...256 pattern=^([a-zA-Z0-9_.:/=+\-@\s]*)$
+    Name! string count=1...128 pattern=^([a-zA-Z0-9_.:/=+\-@\s]+)$
+    ResourceTypeList! <string> each=1...128 pattern=^([^\s]*)$
+    Resources <string> each=1...1024 pattern=^([^\s]*)$
+    Tags <Tag>
+    def Tag
+    Key! string count=1...128 pattern=^([^\s]*)$
+    Value! string count=...256 pattern=^([^\s]*)$
+    """#
+
+  /// Types of `AWS::FSx`.
+  static let factsFSx: StaticString =
+    #"""
+    type AWS::FSx::Backup
+    ref ResourceARN
+    attr BackupId
+    attr ResourceARN
+    attr Lifecycle
+    attr Type
+    attr CreationTime
+    tags Tags
+    FileSystemId! ^ string count=11...21 pattern=^(fs-[0-9a-f]{8,})$
+    Tags [Tag] count=1...50
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+
+    type AWS::FSx::DataRepositoryAssociation
+    ref AssociationId
+    attr AssociationId
+    attr ResourceARN
+    tags Tags
+    BatchImportMetaDataOnCreate ^ boolean
+    DataRepositoryPath! ^ string count=3...4357 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{3,4357}$
+    FileSystemId! ^ string count=11...21 pattern=^(fs-[0-9a-f]{8,})$
+    FileSystemPath! ^ string count=1...4096 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,4096}$
+    ImportedFileChunkSize integer range=1...512000
+    S3 S3
+    Tags [Tag] count=1...50
+    def AutoExportPolicy
+    Events! <string> count=0...3 enum=NEW|CHANGED|DELETED
+    def AutoImportPolicy
+    Events! <string> count=0...3 enum=NEW|CHANGED|DELETED
+    def S3
+    AutoExportPolicy AutoExportPolicy
+    AutoImportPolicy AutoImportPolicy
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+
+    type AWS::FSx::FileCache
+    ref ResourceARN
+    attr ResourceARN
+    attr FileCacheId
+    attr DNSName
+    attr VpcId
+    attr NetworkInterfaceIds
+    attr DataRepositoryAssociationIds
+    attr OwnerId
+    attr CreationTime
+    attr Lifecycle
+    attr LustreConfiguration.MountName
+    attr LustreConfiguration.LogConfiguration
+    tags Tags
+    CopyTagsToDataRepositoryAssociations ^ boolean
+    DataRepositoryAssociations ^ [DataRepositoryAssociation] count=0...8
+    FileCacheType! ^ string enum=LUSTRE
+    FileCacheTypeVersion! ^ string count=1...20 pattern=^[0-9](\.[0-9]*)*$
+    KmsKeyId ^ string count=1...2048 pattern=^.{1,2048}$
+    LustreConfiguration LustreConfiguration
+    SecurityGroupIds ^ [string] count=0...50 each=11...20 pattern=^(sg-[0-9a-f]{8,})$
+    StorageCapacity! ^ integer range=0...2147483647
+    SubnetIds! ^ [string] count=0...50 each=15...24 pattern=^(subnet-[0-9a-f]{8,})$
+    Tags [Tag] count=1...50
+    def DataRepositoryAssociation
+    DataRepositoryPath! string count=3...4357 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{3,4357}$
+    FileCachePath! string count=1...4096 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,4096}$
+    def LogConfiguration
+    Destination string count=8...1024
+    Level! string enum=DISABLED|WARN_ONLY|ERROR_ONLY|WARN_ERROR
+    def LustreConfiguration
+    DeploymentType! ^ string enum=CACHE_1
+    MetadataConfiguration! ^ MetadataConfiguration
+    PerUnitStorageThroughput! ^ integer range=12...1000
+    WeeklyMaintenanceStartTime string count=7...7 pattern=^[1-7]:([01]\d|2[0-3]):?([0-5]\d)$
+    def MetadataConfiguration
+    StorageCapacity! integer range=0...2147483647
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+
+    type AWS::FSx::FileSystem
+    ref Id
+    attr ResourceARN
+    attr Id
+    attr LustreMountName
+    attr RootVolumeId
+    attr DNSName
+    tags Tags
+    BackupId ^ string
+    FileSystemType! ^ string
+    FileSystemTypeVersion string
+    KmsKeyId ^ string
+    LustreConfiguration LustreConfiguration
+    NetworkType string
+    OntapConfiguration OntapConfiguration
+    OpenZFSConfiguration OpenZFSConfiguration
+    SecurityGroupIds ^ [string]
+    StorageCapacity integer
+    StorageType string
+    SubnetIds! ^ [string]
+    Tags [Tag]
+    WindowsConfiguration WindowsConfiguration
+    def AuditLogConfiguration
+    AuditLogDestination string
+    FileAccessAuditLogLevel! string
+    FileShareAccessAuditLogLevel! string
+    def ClientConfigurations
+    Clients string
+    Options [string]
+    def DataReadCacheConfiguration
+    SizeGiB integer
+    SizingMode string
+    def DiskIopsConfiguration
+    Iops integer
+    Mode string
+    def FsrmConfiguration
+    EventLogDestination string
+    FsrmServiceEnabled! boolean
+    def LogConfiguration
+    Destination string
+    Level! string
+    def LustreConfiguration
+    AutoImportPolicy string
+    AutomaticBackupRetentionDays integer
+    CopyTagsToBackups boolean
+    DailyAutomaticBackupStartTime string
+    DataCompressionType string
+    DataReadCacheConfiguration DataReadCacheConfiguration
+    DeploymentType string
+    DriveCacheType string
+    EfaEnabled boolean
+    ExportPath string
+    ImportPath string
+    ImportedFileChunkSize integer
+    LogConfiguration LogConfiguration
+    MetadataConfiguration MetadataConfiguration
+    PerUnitStorageThroughput integer
+    ThroughputCapacity integer
+    WeeklyMaintenanceStartTime string
+    def MetadataConfiguration
+    Iops integer
+    Mode string
+    def NfsExports
+    ClientConfigurations [ClientConfigurations]
+    def OntapConfiguration
+    AutomaticBackupRetentionDays integer
+    DailyAutomaticBackupStartTime string
+    DeploymentType! string
+    DiskIopsConfiguration DiskIopsConfiguration
+    EndpointIpAddressRange string
+    EndpointIpv6AddressRange string
+    FsxAdminPassword string
+    HAPairs integer
+    PreferredSubnetId string
+    RouteTableIds [string]
+    ThroughputCapacity integer
+    ThroughputCapacityPerHAPair integer
+    WeeklyMaintenanceStartTime string
+    def OpenZFSConfiguration
+    AutomaticBackupRetentionDays integer
+    CopyTagsToBackups boolean
+    CopyTagsToVolumes boolean
+    DailyAutomaticBackupStartTime string
+    DeploymentType! string
+    DiskIopsConfiguration DiskIopsConfiguration
+    EndpointIpAddressRange string
+    EndpointIpv6AddressRange string
+    Options [string]
+    PreferredSubnetId string
+    ReadCacheConfiguration ReadCacheConfiguration
+    RootVolumeConfiguration RootVolumeConfiguration
+    RouteTableIds [string]
+    ThroughputCapacity integer
+    WeeklyMaintenanceStartTime string
+    def ReadCacheConfiguration
+    SizeGiB integer
+    SizingMode string
+    def RootVolumeConfiguration
+    CopyTagsToSnapshots boolean
+    DataCompressionType string
+    NfsExports [NfsExports]
+    ReadOnly boolean
+    RecordSizeKiB integer
+    UserAndGroupQuotas [UserAndGroupQuotas]
+    def SelfManagedActiveDirectoryConfiguration
+    DnsIps [string]
+    DomainJoinServiceAccountSecret string
+    DomainName string
+    FileSystemAdministratorsGroup string
+    OrganizationalUnitDistinguishedName string
+    Password string
+    UserName string
+    def Tag
+    Key! string
+    Value! string
+    def UserAndGroupQuotas
+    Id integer
+    StorageCapacityQuotaGiB integer
+    Type string
+    def WindowsConfiguration
+    ActiveDirectoryId string
+    Aliases [string]
+    AuditLogConfiguration AuditLogConfiguration
+    AutomaticBackupRetentionDays integer
+    CopyTagsToBackups boolean
+    DailyAutomaticBackupStartTime string
+    DeploymentType string
+    DiskIopsConfiguration DiskIopsConfiguration
+    FsrmConfiguration FsrmConfiguration
+    PreferredSubnetId string
+    SelfManagedActiveDirectoryConfiguration SelfManagedActiveDirectoryConfiguration
+    ThroughputCapacity! integer
+    WeeklyMaintenanceStartTime string
+
+    type AWS::FSx::S3AccessPointAttachment
+    ref Name
+    attr S3AccessPoint.ResourceARN
+    attr S3AccessPoint.Alias
+    attr Lifecycle
+    Name! ^ string count=3...50 pattern=^(?=[a-z0-9])[a-z0-9-]{1,48}[a-z0-9]$
+    OntapConfiguration ^ S3AccessPointOntapConfiguration
+    OpenZFSConfiguration ^ S3AccessPointOpenZFSConfiguration
+    S3AccessPoint ^ S3AccessPoint
+    Type! ^ string enum=OPENZFS|ONTAP
+    *one OntapConfiguration|OpenZFSConfiguration
+    def FileSystemGID
+    Gid! number range=0...4294967295
+    def OntapFileSystemIdentity
+    Type! string enum=UNIX|WINDOWS
+    UnixUser OntapUnixFileSystemUser
+    WindowsUser OntapWindowsFileSystemUser
+    *one UnixUser|WindowsUser
+    def OntapUnixFileSystemUser
+    Name! string count=1...256 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,256}$
+    def OntapWindowsFileSystemUser
+    Name! string count=1...256 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,256}$
+    def OpenZFSFileSystemIdentity
+    PosixUser! OpenZFSPosixFileSystemUser
+    Type! string enum=POSIX
+    def OpenZFSPosixFileSystemUser
+    Gid! number range=0...4294967295
+    SecondaryGids [FileSystemGID] count=0...15
+    Uid! number range=0...4294967295
+    def S3AccessPoint
+    Policy json
+    VpcConfiguration S3AccessPointVpcConfiguration
+    def S3AccessPointOntapConfiguration
+    FileSystemIdentity! OntapFileSystemIdentity
+    VolumeId! string count=23...23 pattern=^(fsvol-[0-9a-f]{17,})$
+    def S3AccessPointOpenZFSConfiguration
+    FileSystemIdentity! OpenZFSFileSystemIdentity
+    VolumeId! string count=23...23 pattern=^(fsvol-[0-9a-f]{17,})$
+    def S3AccessPointVpcConfiguration
+    VpcId! string count=12...21 pattern=^(vpc-[0-9a-f]{8,})$
+
+    type AWS::FSx::Snapshot
+    ref Id
+    attr ResourceARN
+    attr Id
+    tags Tags
+    Name! string count=1...203 pattern=^[a-zA-Z0-9_:.-]{1,203}$
+    Tags [Tag] count=1...50
+    VolumeId! ^ string count=23...23 pattern=^(fsvol-[0-9a-f]{17,})$
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+
+    type AWS::FSx::StorageVirtualMachine
+    ref StorageVirtualMachineId
+    attr StorageVirtualMachineId
+    attr ResourceARN
+    attr UUID
+    tags Tags
+    ActiveDirectoryConfiguration ActiveDirectoryConfiguration
+    FileSystemId! ^ string count=11...21 pattern=^(fs-[0-9a-f]{8,})$
+    Name! ^ string count=1...47 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,47}$
+    RootVolumeSecurityStyle ^ string enum=MIXED|NTFS|UNIX
+    SvmAdminPassword string count=8...50 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{8,50}$
+    Tags [Tag] count=1...50
+    def ActiveDirectoryConfiguration
+    NetBiosName string count=1...15 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,255}$
+    SelfManagedActiveDirectoryConfiguration SelfManagedActiveDirectoryConfiguration
+    def SelfManagedActiveDirectoryConfiguration
+    DnsIps [string] count=1...3 each=1...45 pattern=^(^((([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]))$|^(([0-9a-fA-F]{1,4}:){7,7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:)|fe80:(:[0-9a-fA-F]{0,4}){0,4}%[0-9a-zA-Z]{1,}|::(ffff(:0{1,4}){0,1}:){0,1}((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])|([0-9a-fA-F]{1,4}:){1,4}:((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]))$)$
+    DomainJoinServiceAccountSecret string count=64...1024 pattern=^arn:[^:]{1,63}:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[a-zA-Z0-9/_+=.@-]+-[a-zA-Z0-9]{6}$
+    DomainName string count=1...255 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,255}$
+    FileSystemAdministratorsGroup string count=1...256 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,256}$
+    OrganizationalUnitDistinguishedName string count=1...2000 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,2000}$
+    Password string count=1...256 pattern=^.{1,256}$
+    UserName string count=1...256 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,256}$
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+
+    type AWS::FSx::Volume
+    ref VolumeId
+    attr ResourceARN
+    attr VolumeId
+    attr UUID
+    tags Tags
+    BackupId ^ string count=12...128 pattern=^(backup-[0-9a-f]{8,})$
+    Name! string count=1...203 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,203}$
+    OntapConfiguration OntapConfiguration
+    OpenZFSConfiguration OpenZFSConfiguration
+    Tags [Tag] count=1...50
+    VolumeType ^ string enum=ONTAP|OPENZFS
+    def AggregateConfiguration
+    Aggregates ^ [string] count=0...6 each=5...6 pattern=^(aggr[0-9]{1,2})$
+    ConstituentsPerAggregate ^ integer range=1...200
+    def AutocommitPeriod
+    Type! string enum=DAYS|HOURS|MINUTES|MONTHS|NONE|YEARS
+    Value integer range=1...65535
+    def ClientConfigurations
+    Clients! string count=1...128 pattern=^[ -~]{1,128}$
+    Options! [string] count=1...20 each=1...128 pattern=^[ -~]{1,128}$
+    def NfsExports
+    ClientConfigurations! [ClientConfigurations] count=0...25
+    def OntapConfiguration
+    AggregateConfiguration ^ AggregateConfiguration
+    CopyTagsToBackups string
+    JunctionPath string count=1...255 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,255}$
+    OntapVolumeType ^ string enum=DP|RW
+    SecurityStyle string enum=MIXED|NTFS|UNIX
+    SizeInBytes string range=0...22517998000000000
+    SizeInMegabytes string range=0...2147483647
+    SnaplockConfiguration SnaplockConfiguration
+    SnapshotPolicy string count=1...255
+    StorageEfficiencyEnabled string
+    StorageVirtualMachineId! ^ string count=21...21 pattern=^(svm-[0-9a-f]{17,})$
+    TieringPolicy TieringPolicy
+    VolumeStyle ^ string enum=FLEXGROUP|FLEXVOL
+    def OpenZFSConfiguration
+    CopyTagsToSnapshots boolean
+    DataCompressionType string enum=LZ4|NONE|ZSTD
+    NfsExports [NfsExports] count=0...1
+    Options [string]
+    OriginSnapshot ^ OriginSnapshot
+    ParentVolumeId! ^ string count=23...23 pattern=^(fsvol-[0-9a-f]{17,})$
+    ReadOnly boolean
+    RecordSizeKiB integer range=4...4096
+    StorageCapacityQuotaGiB integer range=-1...2147483647
+    StorageCapacityReservationGiB integer range=-1...2147483647
+    UserAndGroupQuotas [UserAndGroupQuotas] count=0...500
+    def OriginSnapshot
+    CopyStrategy! ^ string enum=CLONE|FULL_COPY|INCREMENTAL_COPY
+    SnapshotARN! ^ string count=8...512 pattern=^arn:(?=[^:]+:fsx:[^:]+:\d{12}:)((|(?=[a-z0-9-.]{1,63})(?!\d{1,3}(\.\d{1,3}){3})(?![^:]*-{2})(?![^:]*-\.)(?![^:]*\.-)[a-z0-9].*(?<!-)):){4}(?!/).{0,1024}$
+    def RetentionPeriod
+    Type! string enum=DAYS|HOURS|INFINITE|MINUTES|MONTHS|SECONDS|UNSPECIFIED|YEARS
+    Value integer range=0...65535
+    def SnaplockConfiguration
+    AuditLogVolume string
+    AutocommitPeriod AutocommitPeriod
+    PrivilegedDelete string enum=DISABLED|ENABLED|PERMANENTLY_DISABLED
+    RetentionPeriod SnaplockRetentionPeriod
+    SnaplockType! ^ string enum=COMPLIANCE|ENTERPRISE
+    VolumeAppendModeEnabled string
+    def SnaplockRetentionPeriod
+    DefaultRetention! RetentionPeriod
+    MaximumRetention! RetentionPeriod
+    MinimumRetention! RetentionPeriod
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    def TieringPolicy
+    CoolingPeriod integer range=2...183
+    Name string enum=ALL|AUTO|NONE|SNAPSHOT_ONLY
+    def UserAndGroupQuotas
+    Id! integer range=0...2147483647
+    StorageCapacityQuotaGiB! integer range=0...2147483647
+    Type! string enum=GROUP|USER
+    """#
+
+  /// Types of `AWS::FinSpace`.
+  static let factsFinSpace: StaticString =
+    #"""
+    type AWS::FinSpace::Environment
+    ref EnvironmentId
+    attr EnvironmentId
+    attr Status
+    attr SageMakerStudioDomainUrl
+    attr EnvironmentArn
+    attr EnvironmentUrl
+    attr AwsAccountId
+    attr DedicatedServiceAccountId
+    tags Tags
+    DataBundles ^ [string] pattern=^arn:aws:finspace:[A-Za-z0-9_/.-]{0,63}:\d*:data-bundle/[0-9A-Za-z_-]{1,128}$
+    Description string pattern=^[a-zA-Z0-9. ]{1,1000}$
+    FederationMode string enum=LOCAL|FEDERATED
+    FederationParameters ^ FederationParameters
+    KmsKeyId ^ string pattern=^[a-zA-Z-0-9-:\/]{1,1000}$
+    Name! string pattern=^[a-zA-Z0-9]+[a-zA-Z0-9-]*[a-zA-Z0-9]{1,255}$
+    SuperuserParameters ^ SuperuserParameters
+    Tags ^ [Tag]
+    def FederationParameters
+    ApplicationCallBackURL string pattern=^https?://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]{1,1000}
+    AttributeMap [FederationParametersAttributeMap]
+    FederationProviderName string count=1...32 pattern=[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+
+    FederationURN string
+    SamlMetadataDocument string count=1000...10000000 pattern=.*
+    SamlMetadataURL string pattern=^https?://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]{1,1000}
+    def FederationParametersAttributeMap
+    Key string count=1...128
+    Value string count=0...256
+    def SuperuserParameters
+    EmailAddress string count=1...128 pattern=[A-Z0-9a-z._%+-]+@[A-Za-z0-9.-]+[.]+[A-Za-z]+
+    FirstName string count=1...50 pattern=^[a-zA-Z0-9]{1,50}$
+    LastName string count=1...50 pattern=^[a-zA-Z0-9]{1,50}$
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    """#
+
+  /// Types of `AWS::Forecast`.
+  static let factsForecast: StaticString =
+    #"""
+    type AWS::Forecast::Dataset
+    ref Arn
+    attr Arn
+    DataFrequency string count=1...5 pattern=^Y|M|W|D|H|30min|15min|10min|5min|1min$
+    DatasetName! ^ string count=1...63 pattern=^[a-zA-Z][a-zA-Z0-9_]*
+    DatasetType! string enum=TARGET_TIME_SERIES|RELATED_TIME_SERIES|ITEM_METADATA
+    Domain! string enum=RETAIL|CUSTOM|INVENTORY_PLANNING|EC2_CAPACITY|WORK_FORCE|WEB_TRAFFIC|METRICS
+    EncryptionConfig EncryptionConfig
+    Schema! Schema
+    Tags [Tags] count=0...200
+    def Attributes
+    AttributeName string count=1...63 pattern=^[a-zA-Z][a-zA-Z0-9_]*
+    AttributeType string enum=string|integer|float|timestamp|geolocation
+    def EncryptionConfig
+    KmsKeyArn string count=0...256 pattern=arn:aws[-a-z]*:kms:.*:key/.*
+    RoleArn string count=0...256 pattern=^[a-zA-Z0-9\-\_\.\/\:]+$
+    def Schema
+    Attributes [Attributes] count=1...100
+    def Tags
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+
+    type AWS::Forecast::DatasetGroup
+    ref DatasetGroupArn
+    attr DatasetGroupArn
+    tags Tags
+    DatasetArns [string] each=0...256 pattern=^[a-zA-Z0-9\-\_\.\/\:]+$
+    DatasetGroupName! ^ string count=1...63 pattern=^[a-zA-Z][a-zA-Z0-9_]*
+    Domain! string enum=RETAIL|CUSTOM|INVENTORY_PLANNING|EC2_CAPACITY|WORK_FORCE|WEB_TRAFFIC|METRICS
+    Tags [Tag] count=0...200
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    """#
+
+  /// Types of `AWS::FraudDetector`.
+  static let factsFraudDetector: StaticString =
+    #"""
+    type AWS::FraudDetector::Detector
+    ref Arn
+    attr Arn
+    attr DetectorVersionId
+    attr CreatedTime
+    attr LastUpdatedTime
+    attr EventType.Arn
+    attr EventType.CreatedTime
+    attr EventType.LastUpdatedTime
+    tags Tags
+    Description string count=1...128
+    DetectorId! ^ string count=1...64 pattern=^[0-9a-z_-]+$
+    DetectorVersionStatus string enum=DRAFT|ACTIVE
+    EventType! EventType
+    RuleExecutionMode string enum=FIRST_MATCHED|ALL_MATCHED
+    Rules! [Rule] count=1...
+    Tags [Tag] count=0...200
+    def EntityType
+    Description string count=1...256
+    Inline boolean
+    Name string
+    Tags [Tag] count=...200
+    def EventType
+    Description string count=1...128
+    EntityTypes [EntityType] count=1...
+    EventVariables [EventVariable] count=1...
+    Inline boolean
+    Labels [Label] count=2...
+    Name string count=1...64 pattern=^[0-9a-z_-]+$
+    Tags [Tag] count=...200
+    def EventVariable
+    DataSource string enum=EVENT
+    DataType string enum=STRING|INTEGER|FLOAT|BOOLEAN
+    DefaultValue string
+    Description string count=1...256
+    Inline boolean
+    Name string
+    Tags [Tag] count=...200
+    VariableType string enum=AUTH_CODE|AVS|BILLING_ADDRESS_L1|BILLING_ADDRESS_L2|BILLING_CITY|BILLING_COUNTRY|BILLING_NAME|BILLING_PHONE|BILLING_STATE|BILLING_ZIP|CARD_BIN|CATEGORICAL|CURRENCY_CODE|EMAIL_ADDRESS|FINGERPRINT|FRAUD_LABEL|FREE_FORM_TEXT|IP_ADDRESS|NUMERIC|ORDER_ID|PAYMENT_TYPE|PHONE_NUMBER|PRICE|PRODUCT_CATEGORY|SHIPPING_ADDRESS_L1|SHIPPING_ADDRESS_L2|SHIPPING_CITY|SHIPPING_COUNTRY|SHIPPING_NAME|SHIPPING_PHONE|SHIPPING_STATE|SHIPPING_ZIP|USERAGENT
+    def Label
+    Description string count=1...256
+    Inline boolean
+    Name string
+    Tags [Tag] count=...200
+    def Outcome
+    Description string count=1...256
+    Inline boolean
+    Name string
+    Tags [Tag] count=...200
+    def Rule
+    Description string count=1...256
+    DetectorId string count=1...64 pattern=^[0-9a-z_-]+$
+    Expression string
+    Language string enum=DETECTORPL
+    Outcomes [Outcome] count=1...
+    RuleId string count=1...64 pattern=^[0-9a-z_-]+$
+    Tags [Tag] count=...200
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256
+
+    type AWS::FraudDetector::EntityType
+    ref Arn
+    attr Arn
+    attr CreatedTime
+    attr LastUpdatedTime
+    tags Tags
+    Description string count=1...128
+    Name! ^ string count=1...64 pattern=^[0-9a-z_-]+$
+    Tags [Tag] count=0...200
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256
+
+    type AWS::FraudDetector::EventType
+    ref Arn
+    attr Arn
+    attr CreatedTime
+    attr LastUpdatedTime
+    tags Tags
+    Description string count=1...128
+    EntityTypes! [EntityType] count=1...
+    EventVariables! [EventVariable] count=1...
+    Labels! [Label] count=2...
+    Name! ^ string count=1...64 pattern=^[0-9a-z_-]+$
+    Tags [Tag] count=0...200
+    def EntityType
+    Description string count=1...256
+    Inline boolean
+    Name string
+    Tags [Tag] count=...200
+    def EventVariable
+    DataSource string enum=EVENT
+    DataType string enum=STRING|INTEGER|FLOAT|BOOLEAN
+    DefaultValue string
+    Description string count=1...256
+    Inline boolean
+    Name string
+    Tags [Tag] count=...200
+    VariableType string enum=AUTH_CODE|AVS|BILLING_ADDRESS_L1|BILLING_ADDRESS_L2|BILLING_CITY|BILLING_COUNTRY|BILLING_NAME|BILLING_PHONE|BILLING_STATE|BILLING_ZIP|CARD_BIN|CATEGORICAL|CURRENCY_CODE|EMAIL_ADDRESS|FINGERPRINT|FRAUD_LABEL|FREE_FORM_TEXT|IP_ADDRESS|NUMERIC|ORDER_ID|PAYMENT_TYPE|PHONE_NUMBER|PRICE|PRODUCT_CATEGORY|SHIPPING_ADDRESS_L1|SHIPPING_ADDRESS_L2|SHIPPING_CITY|SHIPPING_COUNTRY|SHIPPING_NAME|SHIPPING_PHONE|SHIPPING_STATE|SHIPPING_ZIP|USERAGENT
+    def Label
+    Description string count=1...256
+    Inline boolean
+    Name string
+    Tags [Tag] count=...200
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256
+
+    type AWS::FraudDetector::Label
+    ref Arn
+    attr Arn
+    attr CreatedTime
+    attr LastUpdatedTime
+    tags Tags
+    Description string count=1...128
+    Name! ^ string count=1...64 pattern=^[0-9a-z_-]+$
+    Tags [Tag] count=0...200
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256
+
+    type AWS::FraudDetector::List
+    ref Arn
+    attr Arn
+    attr CreatedTime
+    attr LastUpdatedTime
+    tags Tags
+    Description string count=1...128
+    Elements [string] count=0...100000 each=1...64 pattern=^\S+( +\S+)*$
+    Name! ^ string count=1...64 pattern=^[0-9a-z_]+$
+    Tags [Tag] count=0...200
+    VariableType string count=1...64 pattern=^[A-Z_]{1,64}$
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256
+
+    type AWS::FraudDetector::Outcome
+    ref Arn
+    attr Arn
+    attr CreatedTime
+    attr LastUpdatedTime
+    tags Tags
+    Description string count=1...128
+    Name! ^ string count=1...64 pattern=^[0-9a-z_-]+$
+    Tags [Tag] count=0...200
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256
+
+    type AWS::FraudDetector::Variable
+    ref Arn
+    attr Arn
+    attr CreatedTime
+    attr LastUpdatedTime
+    tags Tags
+    DataSource! string enum=EVENT|EXTERNAL_MODEL_SCORE
+    DataType! string enum=STRING|INTEGER|FLOAT|BOOLEAN
+    DefaultValue! string
+    Description string count=1...256
+    Name! ^ string pattern=^[a-z_][a-z0-9_]{0,99}?$
+    Tags [Tag] count=0...200
+    VariableType string enum=AUTH_CODE|AVS|BILLING_ADDRESS_L1|BILLING_ADDRESS_L2|BILLING_CITY|BILLING_COUNTRY|BILLING_NAME|BILLING_PHONE|BILLING_STATE|BILLING_ZIP|CARD_BIN|CATEGORICAL|CURRENCY_CODE|EMAIL_ADDRESS|FINGERPRINT|FRAUD_LABEL|FREE_FORM_TEXT|IP_ADDRESS|NUMERIC|ORDER_ID|PAYMENT_TYPE|PHONE_NUMBER|PRICE|PRODUCT_CATEGORY|SHIPPING_ADDRESS_L1|SHIPPING_ADDRESS_L2|SHIPPING_CITY|SHIPPING_COUNTRY|SHIPPING_NAME|SHIPPING_PHONE|SHIPPING_STATE|SHIPPING_ZIP|USERAGENT
+    def Tag
+    Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+    Value! string count=0...256
+    """#
+
+  /// Types of `AWS::GameLift`.
+  static let factsGameLift: StaticString =
+    #"""
+    type AWS::GameLift::Alias
+    ref AliasId
+    attr AliasId
+    attr AliasArn
+    tags Tags
+    Description string count=1...1024
+    Name! string count=1...1024 pattern=.*\S.*
+    RoutingStrategy! RoutingStrategy
+    Tags <Tag> count=0...200
+    def RoutingStrategy
+    FleetId string count=1...128 pattern=^[a-z]*fleet-[a-zA-Z0-9\-]+
+    Message string
+    Type! string enum=SIMPLE|TERMINAL
+    *any FleetId|Message
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::GameLift::Build
+    ref BuildId
+    attr BuildId
+    attr BuildArn
+    tags Tags
+    Name string count=1...1024
+    OperatingSystem ^ string enum=AMAZON_LINUX|AMAZON_LINUX_2|AMAZON_LINUX_2023|WINDOWS_2012|WINDOWS_2016|WINDOWS_2022
+    ServerSdkVersion ^ string count=0...128 pattern=^\d+\.\d+\.\d+$
+    StorageLocation ^ StorageLocation
+    Tags <Tag> count=0...200
+    Version string count=1...1024
+    def StorageLocation
+    Bucket! string count=1...
+    Key! string count=1...
+    ObjectVersion string count=1...
+    RoleArn! string count=1...
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::GameLift::ContainerFleet
+    ref FleetId
+    attr CreationTime
+    attr Status
+    attr FleetId
+    attr FleetArn
+    attr DeploymentDetails
+    attr GameServerContainerGroupDefinitionArn
+    attr PerInstanceContainerGroupDefinitionArn
+    attr MaximumGameServerContainerGroupsPerInstance
+    tags Tags
+    BillingType ^ string enum=ON_DEMAND|SPOT
+    DeploymentConfiguration DeploymentConfiguration
+    Description string count=1...1024
+    FleetRoleArn! string count=1...256 pattern=^arn:aws(-.*)?:[a-z-]+:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$
+    GameServerContainerGroupDefinitionName string count=1...512 pattern=^[a-zA-Z0-9\-]+$|^arn:.*:containergroupdefinition\/[a-zA-Z0-9\-]+(:[0-9]+)?$
+    GameServerContainerGroupsPerInstance integer range=1...5000
+    GameSessionCreationLimitPolicy GameSessionCreationLimitPolicy
+    InstanceConnectionPortRange ConnectionPortRange
+    InstanceInboundPermissions [IpPermission] count=0...50
+    InstanceType ^ string count=1...1024
+    Locations [LocationConfiguration] count=1...100
+    LogConfiguration LogConfiguration
+    MetricGroups [string] count=0...1 each=1...255
+    NewGameSessionProtectionPolicy string enum=FullProtection|NoProtection
+    PerInstanceContainerGroupDefinitionName string count=1...512 pattern=^[a-zA-Z0-9\-]+$|^arn:.*:containergroupdefinition\/[a-zA-Z0-9\-]+(:[0-9]+)?$
+    PlayerGatewayMode ^ string enum=DISABLED|ENABLED|REQUIRED
+    ScalingPolicies [ScalingPolicy] count=...50
+    Tags <Tag> count=0...200
+    def ConnectionPortRange
+    FromPort! integer range=1...60000
+    ToPort! integer range=1...60000
+    def DeploymentConfiguration
+    ImpairmentStrategy string enum=MAINTAIN|ROLLBACK
+    MinimumHealthyPercentage integer range=30...75
+    ProtectionStrategy string enum=WITH_PROTECTION|IGNORE_PROTECTION
+    def GameSessionCreationLimitPolicy
+    NewGameSessionsPerCreator integer range=0...
+    PolicyPeriodInMinutes integer range=0...
+    def IpPermission
+    FromPort! integer range=1...60000
+    IpRange! string pattern=(^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])(/([0-9]|[1-2][0-9]|3[0-2]))$)
+    Protocol! string enum=TCP|UDP
+    ToPort! integer range=1...60000
+    def LocationCapacity
+    DesiredEC2Instances integer range=0...
+    ManagedCapacityConfiguration ManagedCapacityConfiguration
+    MaxSize! integer range=0...
+    MinSize integer range=0...
+    def LocationConfiguration
+    Location! string count=1...64 pattern=^[A-Za-z0-9\-]+
+    LocationCapacity LocationCapacity
+    StoppedActions [string] count=...1 enum=AUTO_SCALING
+    def LogConfiguration
+    LogDestination string enum=NONE|CLOUDWATCH|S3
+    LogGroupArn string count=1...512 pattern=[a-zA-Z0-9:/\-\*]+
+    S3BucketName string count=1...1024
+    def ManagedCapacityConfiguration
+    ScaleInAfterInactivityMinutes integer range=5...1440
+    ZeroCapacityStrategy! string enum=SCALE_TO_AND_FROM_ZERO|MANUAL
+    def ScalingPolicy
+    ComparisonOperator string enum=GreaterThanOrEqualToThreshold|GreaterThanThreshold|LessThanThreshold|LessThanOrEqualToThreshold
+    EvaluationPeriods integer range=1...
+    MetricName string enum=ActivatingGameSessions|ActiveGameSessions|ActiveInstances|AvailableGameSessions|AvailablePlayerSessions|CurrentPlayerSessions|IdleInstances|PercentAvailableGameSessions|PercentIdleInstances|QueueDepth|WaitTime|ConcurrentActivatableGameSessions
+    Name! string count=1...1024
+    PolicyType string enum=RuleBased|TargetBased|ManagedScaling
+    ScalingAdjustment integer
+    ScalingAdjustmentType string enum=ChangeInCapacity|ExactCapacity|PercentChangeInCapacity
+    TargetConfiguration TargetConfiguration
+    Threshold number
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def TargetConfiguration
+    TargetValue! number
+
+    type AWS::GameLift::ContainerGroupDefinition
+    ref Name
+    attr ContainerGroupDefinitionArn
+    attr CreationTime
+    attr VersionNumber
+    attr Status
+    attr StatusReason
+    tags Tags
+    ContainerGroupType ^ string enum=GAME_SERVER|PER_INSTANCE
+    GameServerContainerDefinition GameServerContainerDefinition
+    Name! ^ string count=1...128 pattern=^[a-zA-Z0-9-]+$
+    OperatingSystem! string enum=AMAZON_LINUX_2023
+    SourceVersionNumber integer range=0...
+    SupportContainerDefinitions <SupportContainerDefinition> count=1...10
+    Tags <Tag> count=0...200
+    TotalMemoryLimitMebibytes! integer range=4...1024000
+    TotalVcpuLimit number range=0.125...10
+    VersionDescription string count=1...1024
+    def ContainerDependency
+    Condition! string enum=START|COMPLETE|SUCCESS|HEALTHY
+    ContainerName! string count=1...128 pattern=^[a-zA-Z0-9-]+$
+    def ContainerEnvironment
+    Name! string count=1...255 pattern=^.*$
+    Value! string count=1...255 pattern=^.*$
+    def ContainerHealthCheck
+    Command! [string] count=1...20 each=1...255 pattern=^.*$
+    Interval integer range=60...300
+    Retries integer range=5...10
+    StartPeriod integer range=0...300
+    Timeout integer range=30...60
+    def ContainerMountPoint
+    AccessLevel string enum=READ_ONLY|READ_AND_WRITE
+    ContainerPath string count=1...1024 pattern=^(\/+[^\/]+\/*)+$
+    InstancePath! string count=1...1024 pattern=^\/[\s\S]*$
+    def ContainerPortRange
+    FromPort! integer range=1...60000
+    Protocol! string enum=TCP|UDP
+    ToPort! integer range=1...60000
+    def GameServerContainerDefinition
+    ContainerName! string count=1...128 pattern=^[a-zA-Z0-9-]+$
+    DependsOn <ContainerDependency> count=1...10
+    EnvironmentOverride <ContainerEnvironment> count=1...20
+    ImageUri! string count=1...255 pattern=^[a-zA-Z0-9-_\.@\/:]+$
+    LinuxCapabilities LinuxCapabilities
+    MountPoints <ContainerMountPoint> count=1...10
+    PortConfiguration PortConfiguration
+    ResolvedImageDigest string pattern=^sha256:[a-fA-F0-9]{64}$
+    ServerSdkVersion! string count=0...128 pattern=^\d+\.\d+\.\d+$
+    Vcpu number range=0.125...10
+    def LinuxCapabilities
+    Include <string> count=0...37 enum=AUDIT_CONTROL|AUDIT_WRITE|BLOCK_SUSPEND|CHOWN|DAC_OVERRIDE|DAC_READ_SEARCH|FOWNER|FSETID|IPC_LOCK|IPC_OWNER|KILL|LEASE|LINUX_IMMUTABLE|MAC_ADMIN|MAC_OVERRIDE|MKNOD|NET_ADMIN|NET_BIND_SERVICE|NET_BROADCAST|NET_RAW|SETFCAP|SETGID|SETPCAP|SETUID|SYS_ADMIN|SYS_BOOT|SYS_CHROOT|SYS_MODULE|SYS_NICE|SYS_PACCT|SYS_PTRACE|SYS_RAWIO|SYS_RESOURCE|SYS_TIME|SYS_TTY_CONFIG|SYSLOG|WAKE_ALARM
+    def PortConfiguration
+    ContainerPortRanges! <ContainerPortRange> count=1...100
+    def SupportContainerDefinition
+    ContainerName! string count=1...128 pattern=^[a-zA-Z0-9-]+$
+    DependsOn <ContainerDependency> count=1...10
+    EnvironmentOverride <ContainerEnvironment> count=1...20
+    Essential boolean
+    HealthCheck ContainerHealthCheck
+    ImageUri! string count=1...255 pattern=^[a-zA-Z0-9-_\.@\/:]+$
+    LinuxCapabilities LinuxCapabilities
+    MemoryHardLimitMebibytes integer range=4...1024000
+    MountPoints <ContainerMountPoint> count=1...10
+    PortConfiguration PortConfiguration
+    ResolvedImageDigest string pattern=^sha256:[a-fA-F0-9]{64}$
+    Vcpu number range=0.125...10
+    def Tag
+    Key! string count=1...128 pattern=^.*$
+    Value! string count=0...256 pattern=^.*$
+
+    type AWS::GameLift::Fleet
+    ref FleetId
+    attr FleetId
+    attr FleetArn
+    tags Tags
+    AnywhereConfiguration AnywhereConfiguration
+    ApplyCapacity string enum=ON_UPDATE|ON_CREATE_AND_UPDATE|ON_CREATE_AND_UPDATE_WITH_AUTOSCALING
+    BuildId ^ string count=1...512 pattern=^build-\S+|^arn:.*:build/build-\S+
+    CertificateConfiguration ^ CertificateConfiguration
+    ComputeType ^ string enum=EC2|ANYWHERE
+    Description string count=1...1024
+    DesiredEC2Instances integer range=0...
+    EC2InboundPermissions [IpPermission] count=0...50
+    EC2InstanceType ^ string pattern=^.*..*$
+    FleetType ^ string enum=ON_DEMAND|SPOT
+    InstanceRoleARN ^ string count=1... pattern=^arn:aws(-.*)?:[a-z-]+:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$
+    InstanceRoleCredentialsProvider ^ string enum=SHARED_CREDENTIAL_FILE
+    Locations [LocationConfiguration] count=1...100
+    LogPaths ^ [string] each=1...1024
+    MaxSize integer range=0...
+    MetricGroups [string] count=0...1 each=1...255
+    MinSize integer range=0...
+    Name! string count=1...1024
+    NewGameSessionProtectionPolicy string enum=FullProtection|NoProtection
+    PeerVpcAwsAccountId ^ string count=1...1024 pattern=^[0-9]{12}$
+    PeerVpcId ^ string count=1...1024 pattern=^vpc-\S+
+    PlayerGatewayConfiguration ^ PlayerGatewayConfiguration
+    PlayerGatewayMode ^ string enum=DISABLED|ENABLED|REQUIRED
+    ResourceCreationLimitPolicy ResourceCreationLimitPolicy
+    RuntimeConfiguration RuntimeConfiguration
+    ScalingPolicies [ScalingPolicy] count=...50
+    ScriptId ^ string count=1...512 pattern=^script-\S+|^arn:.*:script/script-\S+
+    ServerLaunchParameters ^ string count=1...1024 pattern=^[A-Za-z0-9_:.+\/\\\- =@;{},?'\[\]"]+$
+    ServerLaunchPath ^ string count=1...1024 pattern=^[A-Za-z0-9_:.+\/\\\- ]+$
+    Tags <Tag> count=0...200
+    def AnywhereConfiguration
+    Cost! string count=1...11 pattern=^\d{1,5}(?:\.\d{1,5})?$
+    def CertificateConfiguration
+    CertificateType! string enum=DISABLED|GENERATED
+    def IpPermission
+    FromPort! integer range=1...60000
+    IpRange! string pattern=(^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])(/([0-9]|[1-2][0-9]|3[0-2]))$)
+    Protocol! string enum=TCP|UDP
+    ToPort! integer range=1...60000
+    def LocationCapacity
+    DesiredEC2Instances integer range=0...
+    ManagedCapacityConfiguration ManagedCapacityConfiguration
+    MaxSize! integer range=0...
+    MinSize integer range=0...
+    def LocationConfiguration
+    Location! string count=1...64 pattern=^[A-Za-z0-9\-]+
+    LocationCapacity LocationCapacity
+    def ManagedCapacityConfiguration
+    ScaleInAfterInactivityMinutes integer range=5...1440
+    ZeroCapacityStrategy! string enum=SCALE_TO_AND_FROM_ZERO|MANUAL
+    def PlayerGatewayConfiguration
+    GameServerIpProtocolSupported string enum=IPv4|DUAL_STACK
+    def ResourceCreationLimitPolicy
+    NewGameSessionsPerCreator integer range=0...
+    PolicyPeriodInMinutes integer range=0...
+    def RuntimeConfiguration
+    GameSessionActivationTimeoutSeconds integer range=1...600
+    MaxConcurrentGameSessionActivations integer range=1...2147483647
+    ServerProcesses [ServerProcess] count=1...50
+    def ScalingPolicy
+    ComparisonOperator string enum=GreaterThanOrEqualToThreshold|GreaterThanThreshold|LessThanThreshold|LessThanOrEqualToThreshold
+    EvaluationPeriods integer range=1...
+    Location string count=1...64 pattern=^[A-Za-z0-9\-]+
+    MetricName string enum=ActivatingGameSessions|ActiveGameSessions|ActiveInstances|AvailableGameSessions|AvailablePlayerSessions|CurrentPlayerSessions|IdleInstances|PercentAvailableGameSessions|PercentIdleInstances|QueueDepth|WaitTime|ConcurrentActivatableGameSessions
+    Name! string count=1...1024
+    PolicyType string enum=RuleBased|TargetBased|ManagedScaling
+    ScalingAdjustment integer
+    ScalingAdjustmentType string enum=ChangeInCapacity|ExactCapacity|PercentChangeInCapacity
+    Status string enum=ACTIVE|UPDATE_REQUESTED|UPDATING|DELETE_REQUESTED|DELETING|DELETED|ERROR
+    TargetConfiguration TargetConfiguration
+    Threshold number
+    UpdateStatus string enum=PENDING_UPDATE
+    def ServerProcess
+    ConcurrentExecutions! integer range=1...
+    LaunchPath! string count=1...1024 pattern=^([Cc]:\\game\S+|/local/game/\S+)
+    Parameters string count=1...1024 pattern=^[A-Za-z0-9_:.+\/\\\- =@;{},?'\[\]"]+$
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    def TargetConfiguration
+    TargetValue! number
+
+    type AWS::GameLift::GameServerGroup
+    ref GameServerGroupArn
+    attr GameServerGroupArn
+    attr AutoScalingGroupArn
+    tags Tags
+    AutoScalingPolicy AutoScalingPolicy
+    BalancingStrategy string enum=SPOT_ONLY|SPOT_PREFERRED|ON_DEMAND_ONLY
+    DeleteOption string enum=SAFE_DELETE|FORCE_DELETE|RETAIN
+    GameServerGroupName! string count=1...128 pattern=[a-zA-Z0-9-\.]+
+    GameServerProtectionPolicy string enum=NO_PROTECTION|FULL_PROTECTION
+    InstanceDefinitions! [InstanceDefinition] count=2...20
+    LaunchTemplate LaunchTemplate
+    MaxSize number range=1...
+    MinSize number range=0...
+    RoleArn! string count=1...256 pattern=^arn:.*:role\/[\w+=,.@-]+
+    Tags [Tag] count=0...200
+    VpcSubnets [string] count=1...20 each=15...24 pattern=^subnet-[0-9a-z]+$
+    def AutoScalingPolicy
+    EstimatedInstanceWarmup number range=1...
+    TargetTrackingConfiguration! TargetTrackingConfiguration
+    def InstanceDefinition
+    InstanceType! string
+    WeightedCapacity string pattern=^[\u0031-\u0039][\u0030-\u0039]{0,2}$
+    def LaunchTemplate
+    LaunchTemplateId string count=1...255
+    LaunchTemplateName string count=3...128 pattern=^[a-zA-Z0-9\(\)\.\-/_]+$
+    Version string count=1...128
+    def Tag
+    Key string count=1...128
+    Value string count=0...256
+    def TargetTrackingConfiguration
+    TargetValue! number range=0...
+
+    type AWS::GameLift::GameSessionQueue
+    ref Name
+    attr Arn
+    tags Tags
+    CustomEventData string count=1...256 pattern=[\s\S]*
+    Destinations [GameSessionQueueDestination]
+    FilterConfiguration FilterConfiguration
+    Name! ^ string count=1...128 pattern=[a-zA-Z0-9-]+
+    NotificationTarget string count=1...300 pattern=[a-zA-Z0-9:_-]*(\.fifo)?
+    PlayerLatencyPolicies [PlayerLatencyPolicy]
+    PriorityConfiguration PriorityConfiguration
+    Tags <Tag> count=0...200
+    TimeoutInSeconds integer range=0...
+    def FilterConfiguration
+    AllowedLocations [string] count=1...100 each=1...64 pattern=^[a-z]+(-([a-z]+|\d))*
+    def GameSessionQueueDestination
+    DestinationArn string count=1...256 pattern=[a-zA-Z0-9:/-]+
+    def PlayerLatencyPolicy
+    MaximumIndividualPlayerLatencyMilliseconds integer range=0...
+    PolicyDurationSeconds integer range=0...
+    def PriorityConfiguration
+    LocationOrder [string] count=1...100 each=1...64 pattern=^[A-Za-z0-9\-]+
+    PriorityOrder [string] count=1...4 enum=LATENCY|COST|DESTINATION|LOCATION
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+
+    type AWS::GameLift::Location
+    ref LocationName
+    attr LocationArn
+    tags Tags
+    LocationName! ^ string count=8...64 pattern=^custom-[A-Za-z0-9\-]+
+    Tags <Tag> count=0...200
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::GameLift::MatchmakingConfiguration
+    ref Name
+    attr Arn
+    tags Tags
+    AcceptanceRequired! boolean
+    AcceptanceTimeoutSeconds integer range=1...600
+    AdditionalPlayerCount integer range=0...
+    BackfillMode string enum=AUTOMATIC|MANUAL
+    CreationTime string
+    CustomEventData string count=0...256
+    Description string count=1...1024
+    FlexMatchMode string enum=STANDALONE|WITH_QUEUE
+    GameProperties <GameProperty> count=0...16
+    GameSessionData string count=1...4096
+    GameSessionQueueArns [string] each=1...256 pattern=[a-zA-Z0-9:/-]+
+    Name! ^ string count=0...128 pattern=[a-zA-Z0-9-\.]*
+    NotificationTarget string count=0...300 pattern=[a-zA-Z0-9:_/-]*(.fifo)?
+    RequestTimeoutSeconds! integer range=1...43200
+    RuleSetArn string pattern=^arn:.*:matchmakingruleset\/[a-zA-Z0-9-\.]*
+    RuleSetName! string count=1...128 pattern=[a-zA-Z0-9-\.]*
+    Tags <Tag> count=0...200
+    def GameProperty
+    Key! string count=0...32
+    Value! string count=0...96
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::GameLift::MatchmakingRuleSet
+    ref Name
+    attr Arn
+    attr CreationTime
+    tags Tags
+    Name! ^ string count=0...128 pattern=[a-zA-Z0-9-\.]*
+    RuleSetBody! ^ string count=1...65535
+    Tags <Tag> count=1...200
+    def Tag
+    Key! string count=1...128
+    Value! string count=1...256
+
+    type AWS::GameLift::Script
+    ref Id
+    attr Id
+    attr CreationTime
+    attr Arn
+    attr SizeOnDisk
+    tags Tags
+    Name string count=1...1024
+    NodeJsVersion ^ string count=0...16 pattern=^\d+\.[x0-9]+$
+    StorageLocation! S3Location
+    Tags <Tag> count=0...200
+    Version string count=1...1024
+    def S3Location
+    Bucket! string count=1...
+    Key! string count=1...
+    ObjectVersion string count=1...
+    RoleArn! string count=1...
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+    """#
+
+  /// Types of `AWS::GlobalAccelerator`.
+  static let factsGlobalAccelerator: StaticString =
+    #"""
+    type AWS::GlobalAccelerator::Accelerator
+    ref AcceleratorArn
+    attr AcceleratorArn
+    attr DnsName
+    attr Ipv4Addresses
+    attr Ipv6Addresses
+    attr DualStackDnsName
+    tags Tags
+    Enabled boolean
+    FlowLogsEnabled boolean
+    FlowLogsS3Bucket string count=...255
+    FlowLogsS3Prefix string count=...255
+    IpAddressType string enum=IPV4|DUAL_STACK
+    IpAddresses [string] count=0...2 pattern=^(?:[0-9]{1,3}\.){3}[0-9]{1,3}$
+    Name! string count=1...64 pattern=^[a-zA-Z0-9_-]{0,64}$
+    Tags [Tag]
+    def Tag
+    Key! string count=1...127
+    Value! string count=1...255
+
+    type AWS::GlobalAccelerator::CrossAccountAttachment
+    ref AttachmentArn
+    attr AttachmentArn
+    tags Tags
+    Name! string count=1...64 pattern=^[a-zA-Z0-9_-]{0,64}$
+    Principals [string] each=0...256 pattern=^(^\d{12}$|arn:.*)$
+    Resources [Resource]
+    Tags [Tag]
+    def Resource
+    Cidr string count=0...255
+    EndpointId string count=0...255
+    Region string count=0...255
+    def Tag
+    Key! string count=1...127
+    Value! string count=1...255
+
+    type AWS::GlobalAccelerator::EndpointGroup
+    ref EndpointGroupArn
+    attr EndpointGroupArn
+    EndpointConfigurations [EndpointConfiguration] count=0...10
+    EndpointGroupRegion! ^ string count=0...255
+    HealthCheckIntervalSeconds integer range=10...30
+    HealthCheckPath string count=0...255 pattern=^/[-a-zA-Z0-9@:%_\\+.~#?&/=]*$
+    HealthCheckPort integer range=-1...65535
+    HealthCheckProtocol string enum=TCP|HTTP|HTTPS
+    ListenerArn! ^ string count=0...255
+    PortOverrides [PortOverride] count=0...10
+    ThresholdCount integer range=1...10
+    TrafficDialPercentage number range=0...100
+    def EndpointConfiguration
+    AttachmentArn string count=0...255
+    ClientIPPreservationEnabled boolean
+    EndpointId! string count=0...255
+    Weight integer range=0...255
+    def PortOverride
+    EndpointPort! integer range=0...65535
+    ListenerPort! integer range=0...65535
+
+    type AWS::GlobalAccelerator::Listener
+    ref ListenerArn
+    attr ListenerArn
+    AcceleratorArn! ^ string count=0...255
+    ClientAffinity string enum=NONE|SOURCE_IP
+    PortRanges! [PortRange] count=1...10
+    Protocol! string enum=TCP|UDP
+    def PortRange
+    FromPort! integer range=0...65535
+    ToPort! integer range=0...65535
+    """#
 }

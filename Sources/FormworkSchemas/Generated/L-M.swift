@@ -2,8 +2,526 @@
 // swift-format-ignore-file
 
 extension SchemaTables {
+  /// Types of `AWS::Location`.
+  static let factsLocation: StaticString =
+    #"""
+    type AWS::Location::APIKey
+    ref KeyName
+    attr CreateTime
+    attr Arn
+    attr KeyArn
+    attr UpdateTime
+    tags Tags
+    Description string count=0...1000
+    ExpireTime string pattern=^([0-2]\d{3})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$
+    ForceDelete boolean
+    ForceUpdate boolean
+    KeyName! ^ string count=1...100 pattern=^[-._\w]+$
+    NoExpiry boolean
+    Restrictions! ApiKeyRestrictions
+    Tags <Tag> count=0...200
+    def AndroidApp
+    CertificateFingerprint! string count=59...59 pattern=^([A-Fa-f0-9]{2}:){19}[A-Fa-f0-9]{2}$
+    Package! string count=1...255 pattern=^([A-Za-z][A-Za-z\d_]*\.)+[A-Za-z][A-Za-z\d_]*$
+    def ApiKeyRestrictions
+    AllowActions! [string] count=1...24 each=5...200 pattern=^(geo|geo-routes|geo-places|geo-maps):\w*\*?$
+    AllowAndroidApps [AndroidApp] count=0...5
+    AllowAppleApps [AppleApp] count=0...5
+    AllowReferers [string] count=0...5 each=...253 pattern=^([\w!$&()*+,./:;=?@\x60-]|%([\dA-Fa-f]{2}|[\dA-Fa-f]?\*))+$
+    AllowResources! [string] count=1...8 each=...1600 pattern=(^arn(:[a-z0-9]+([.-][a-z0-9]+)*):geo(:([a-z0-9]+([.-][a-z0-9]+)*))(:[0-9]+):((\*)|([-a-z]+[/][*-._\w]+))$)|(^arn(:[a-z0-9]+([.-][a-z0-9]+)*):(geo-routes|geo-places|geo-maps)(:((\*)|([a-z0-9]+([.-][a-z0-9]+)*)))::((provider[\/][*-._\w]+))$)
+    def AppleApp
+    BundleId! string count=1...155 pattern=^[A-Za-z0-9\-]+(\.[A-Za-z0-9\-]+)+$
+    def Tag
+    Key! string count=1...128 pattern=^[a-zA-Z+-=._:/]+$
+    Value! string count=0...256 pattern=^[A-Za-z0-9 _=@:.+-/]*$
+
+    type AWS::Location::GeofenceCollection
+    ref CollectionName
+    attr CollectionArn
+    attr Arn
+    attr CreateTime
+    attr UpdateTime
+    tags Tags
+    CollectionName! ^ string count=1...100 pattern=^[-._\w]+$
+    Description string count=0...1000
+    KmsKeyId ^ string count=1...2048
+    PricingPlan string enum=RequestBasedUsage
+    PricingPlanDataSource string
+    Tags <Tag> count=0...200
+    def Tag
+    Key! string count=1...128 pattern=^[a-zA-Z+-=._:/]+$
+    Value! string count=0...256 pattern=^[A-Za-z0-9 _=@:.+-/]*$
+
+    type AWS::Location::Map
+    ref MapName
+    attr CreateTime
+    attr Arn
+    attr MapArn
+    attr UpdateTime
+    tags Tags
+    Configuration! ^ MapConfiguration
+    Description string count=0...1000
+    MapName! ^ string count=1...100 pattern=^[-._\w]+$
+    PricingPlan string enum=RequestBasedUsage
+    Tags <Tag> count=0...200
+    def MapConfiguration
+    CustomLayers [string] count=...10 each=1...100 pattern=^[-._\w]+$
+    PoliticalView string count=3...3 pattern=^[A-Z]{3}$
+    Style! string count=1...100 pattern=^[-._\w]+$
+    def Tag
+    Key! string count=1...128 pattern=^[a-zA-Z+-=._:/]+$
+    Value! string count=0...256 pattern=^[A-Za-z0-9 _=@:.+-/]*$
+
+    type AWS::Location::PlaceIndex
+    ref IndexName
+    attr CreateTime
+    attr Arn
+    attr IndexArn
+    attr UpdateTime
+    tags Tags
+    DataSource! ^ string
+    DataSourceConfiguration DataSourceConfiguration
+    Description string count=0...1000
+    IndexName! ^ string count=1...100 pattern=^[-._\w]+$
+    PricingPlan string enum=RequestBasedUsage
+    Tags <Tag> count=0...200
+    def DataSourceConfiguration
+    IntendedUse string enum=SingleUse|Storage
+    def Tag
+    Key! string count=1...128 pattern=^[a-zA-Z+-=._:/]+$
+    Value! string count=0...256 pattern=^[A-Za-z0-9 _=@:.+-/]*$
+
+    type AWS::Location::RouteCalculator
+    ref CalculatorName
+    attr CalculatorArn
+    attr Arn
+    attr CreateTime
+    attr UpdateTime
+    tags Tags
+    CalculatorName! ^ string count=1...100 pattern=^[-._\w]+$
+    DataSource! ^ string
+    Description string count=0...1000
+    PricingPlan string enum=RequestBasedUsage
+    Tags <Tag> count=0...200
+    def Tag
+    Key! string count=1...128 pattern=^[a-zA-Z+-=._:/]+$
+    Value! string count=0...256 pattern=^[A-Za-z0-9 _=@:.+-/]*$
+
+    type AWS::Location::Tracker
+    ref TrackerName
+    attr CreateTime
+    attr Arn
+    attr TrackerArn
+    attr UpdateTime
+    tags Tags
+    Description string count=0...1000
+    EventBridgeEnabled boolean
+    KmsKeyEnableGeospatialQueries boolean
+    KmsKeyId ^ string count=1...2048
+    PositionFiltering string enum=TimeBased|DistanceBased|AccuracyBased
+    PricingPlan string enum=RequestBasedUsage
+    PricingPlanDataSource string
+    Tags <Tag> count=0...200
+    TrackerName! ^ string count=1...100 pattern=^[-._\w]+$
+    def Tag
+    Key! string count=1...128 pattern=^[a-zA-Z+-=._:/]+$
+    Value! string count=0...256 pattern=^[A-Za-z0-9 _=@:.+-/]*$
+
+    type AWS::Location::TrackerConsumer
+    ConsumerArn! ^ string count=...1600 pattern=^arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:([^/].*)?$
+    TrackerName! ^ string count=1...100 pattern=^[-._\w]+$
+    """#
+
+  /// Types of `AWS::Logs`.
+  static let factsLogs: StaticString =
+    #"""
+    type AWS::Logs::AccountPolicy
+    attr AccountId
+    PolicyDocument! string count=1...30720
+    PolicyName! ^ string count=1...256 pattern=^[^:*]{1,256}$
+    PolicyType! ^ string enum=DATA_PROTECTION_POLICY|SUBSCRIPTION_FILTER_POLICY|FIELD_INDEX_POLICY|TRANSFORMER_POLICY|METRIC_EXTRACTION_POLICY
+    Scope string enum=ALL
+    SelectionCriteria string
+
+    type AWS::Logs::Delivery
+    ref DeliveryId
+    attr DeliveryId
+    attr Arn
+    attr DeliveryDestinationType
+    tags Tags
+    DeliveryDestinationArn! ^ string count=16...2048 pattern=[\w#+=/:,.@-]*\*?
+    DeliverySourceName! ^ string count=1...60 pattern=[\w-]*$
+    FieldDelimiter string count=1...5
+    RecordFields [string] count=0...128 each=1...50
+    S3EnableHiveCompatiblePath boolean
+    S3SuffixPath string count=0...256
+    Tags <Tag>
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Logs::DeliveryDestination
+    ref Name
+    attr Arn
+    tags Tags
+    DeliveryDestinationPolicy DestinationPolicy
+    DeliveryDestinationType ^ string count=1...12 pattern=^[0-9A-Za-z]+$
+    DestinationResourceArn ^ string count=16...2048 pattern=[\w#+=/:,.@-]*\*?
+    Name! ^ string count=1...60 pattern=[\w-]*$
+    OutputFormat ^ string count=1...12 pattern=^[0-9A-Za-z]+$
+    Tags <Tag>
+    def DestinationPolicy
+    DeliveryDestinationName string count=1...60
+    DeliveryDestinationPolicy json
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Logs::DeliverySource
+    ref Name
+    attr Service
+    attr ResourceArns
+    attr Arn
+    attr Status
+    attr StatusReason
+    tags Tags
+    DeliverySourceConfiguration {string} each=1...255 keys=^.{1,255}$
+    LogType string count=1...255 pattern=[\w-]*$
+    Name! ^ string count=1...60 pattern=[\w-]*$
+    ResourceArn string count=16...2048 pattern=[\w#+=/:,.@-]*\*?
+    Tags <Tag>
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Logs::Destination
+    ref DestinationName
+    attr Arn
+    tags Tags
+    DestinationName! ^ string count=1...512 pattern=^[^:*]{1,512}$
+    DestinationPolicy string count=1...
+    RoleArn! string count=1...
+    Tags <Tag>
+    TargetArn! string count=1...
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Logs::Integration
+    ref IntegrationName
+    attr IntegrationStatus
+    IntegrationName! ^ string count=1...50 pattern=[\.\-_/#A-Za-z0-9]+
+    IntegrationType! ^ string enum=OPENSEARCH
+    ResourceConfig! ^ ResourceConfig
+    def OpenSearchResourceConfig
+    ApplicationARN string count=20...2048 pattern=[\w#+=/:,.@-]*\*?
+    DashboardViewerPrincipals! [string] each=20...2048 pattern=[\w#+=/:,.@-]*\*?
+    DataSourceRoleArn! string count=20...2048 pattern=[\w#+=/:,.@-]*\*?
+    KmsKeyArn string count=20...2048 pattern=[\w#+=/:,.@-]*\*?
+    RetentionDays integer range=1...3650
+    def ResourceConfig
+    OpenSearchResourceConfig OpenSearchResourceConfig
+
+    type AWS::Logs::LogAnomalyDetector
+    ref AnomalyDetectorArn
+    attr AnomalyDetectorArn
+    attr CreationTimeStamp
+    attr LastModifiedTimeStamp
+    attr AnomalyDetectorStatus
+    AccountId string
+    AnomalyVisibilityTime number range=7...90
+    DetectorName string count=1...
+    EvaluationFrequency string enum=FIVE_MIN|TEN_MIN|FIFTEEN_MIN|THIRTY_MIN|ONE_HOUR
+    FilterPattern string count=0...1024
+    KmsKeyId string count=0...256 pattern=^arn:aws[a-z\-]*:kms:[-a-z0-9]*:[0-9]*:key/[-a-z0-9]*$
+    LogGroupArnList <string> each=20...2048 pattern=^[\w#+=/:,.@*-]*$
+
+    type AWS::Logs::LogGroup
+    ref LogGroupName
+    attr Arn
+    tags Tags
+    BearerTokenAuthenticationEnabled boolean
+    DataProtectionPolicy json
+    DeletionProtectionEnabled boolean
+    FieldIndexPolicies <json>
+    KmsKeyId string count=0...256 pattern=^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z
+    LogGroupClass string enum=STANDARD|INFREQUENT_ACCESS|DELIVERY
+    LogGroupName ^ string count=1...512 pattern=^[.\-_/#A-Za-z0-9]{1,512}\Z
+    ResourcePolicyDocument json
+    RetentionInDays integer enum=1|3|5|7|14|30|60|90|120|150|180|365|400|545|731|1096|1827|2192|2557|2922|3288|3653
+    Tags <Tag>
+    def Tag
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Logs::LogStream
+    ref LogStreamName
+    LogGroupName! ^ string count=1...512 pattern=^[\.\-_/#A-Za-z0-9]+$
+    LogStreamName ^ string count=1...512 pattern=^[^:*]*$
+
+    type AWS::Logs::MetricFilter
+    ref FilterName
+    ApplyOnTransformedLogs boolean
+    EmitSystemFieldDimensions [string]
+    FieldSelectionCriteria string count=0...2000
+    FilterName ^ string count=1...512 pattern=^[^:*]{1,512}
+    FilterPattern! string count=0...1024
+    LogGroupName! ^ string count=1...512 pattern=^[.\-_/#A-Za-z0-9]{1,512}
+    MetricTransformations! [MetricTransformation] count=1...1
+    def Dimension
+    Key! string count=1...255
+    Value! string count=1...255
+    def MetricTransformation
+    DefaultValue number
+    Dimensions <Dimension> count=1...3
+    MetricName! string count=1...255 pattern=^((?![:*$])[\x00-\x7F]){1,255}
+    MetricNamespace! string count=1...256 pattern=^[0-9a-zA-Z\.\-_\/#]{1,256}
+    MetricValue! string count=1...100 pattern=^([+-]?([0-9]*\.?[0-9]*)|(\$.*))$
+    Unit string enum=Seconds|Microseconds|Milliseconds|Bytes|Kilobytes|Megabytes|Gigabytes|Terabytes|Bits|Kilobits|Megabits|Gigabits|Terabits|Percent|Count|Bytes/Second|Kilobytes/Second|Megabytes/Second|Gigabytes/Second|Terabytes/Second|Bits/Second|Kilobits/Second|Megabits/Second|Gigabits/Second|Terabits/Second|Count/Second|None
+
+    type AWS::Logs::QueryDefinition
+    ref QueryDefinitionId
+    attr QueryDefinitionId
+    LogGroupNames [string] each=1...512 pattern=[\.\-_/#A-Za-z0-9]+
+    Name! string count=1...255
+    Parameters [QueryParameter] count=0...20
+    QueryLanguage string enum=CWLI|SQL|PPL
+    QueryString! string count=1...10000
+    def QueryParameter
+    DefaultValue string count=0...1024
+    Description string count=0...512
+    Name! string count=1...128 pattern=^[a-zA-Z_][a-zA-Z0-9_]*$
+
+    type AWS::Logs::ResourcePolicy
+    ref PolicyName
+    PolicyDocument! json
+    PolicyName! ^ string count=1...255 pattern=^([^:*\/]+\/?)*[^:*\/]+$
+
+    type AWS::Logs::ScheduledQuery
+    ref ScheduledQueryArn
+    attr ScheduledQueryArn
+    attr LastTriggeredTime
+    attr LastExecutionStatus
+    attr CreationTime
+    attr LastUpdatedTime
+    tags Tags
+    Description string count=0...1024
+    DestinationConfiguration DestinationConfiguration
+    ExecutionRoleArn! string count=1...
+    LogGroupIdentifiers [string] count=1...50 each=1...2048 pattern=^[\w#+=/:,.@-]*$
+    Name! ^ string count=1...255 pattern=^[a-zA-Z0-9_\-/.#]+$
+    QueryLanguage! string enum=CWLI|PPL|SQL
+    QueryString! string count=0...10000
+    ScheduleEndTime number range=0...
+    ScheduleExpression! string count=0...256
+    ScheduleStartTime number range=0...
+    StartTimeOffset integer
+    State string enum=ENABLED|DISABLED
+    Tags [Tags]
+    Timezone string count=1...
+    def DestinationConfiguration
+    S3Configuration S3Configuration
+    def S3Configuration
+    DestinationIdentifier! string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?
+    RoleArn! string count=1...
+    def Tags
+    Key! string count=1...128
+    Value! string count=0...256
+
+    type AWS::Logs::StorageTierPolicy
+    ref AccountId
+    attr AccountId
+    attr LastUpdatedTime
+    StorageTier! string enum=INTELLIGENT_TIERING
+
+    type AWS::Logs::SubscriptionFilter
+    ref FilterName
+    ApplyOnTransformedLogs boolean
+    DestinationArn! string count=1...
+    Distribution string enum=Random|ByLogStream
+    EmitSystemFields [string]
+    FieldSelectionCriteria string count=0...2000
+    FilterName ^ string count=1...512 pattern=^[^:*]*$
+    FilterPattern! string count=0...1024
+    LogGroupName! ^ string count=1...512 pattern=^[\.\-_/#A-Za-z0-9]+$
+    RoleArn string count=1...
+
+    type AWS::Logs::Transformer
+    ref LogGroupIdentifier
+    LogGroupIdentifier! ^ string count=1...2048 pattern=[\w#+=/:,.@-]*
+    TransformerConfig! [Processor] count=1...20
+    def AddKeyEntry
+    Key! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    OverwriteIfExists boolean
+    Value! string count=1...256
+    def CopyValueEntry
+    OverwriteIfExists boolean
+    Source! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    Target! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def MoveKeyEntry
+    OverwriteIfExists boolean
+    Source! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    Target! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def ParseCloudfront
+    Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def ParsePostgres
+    Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def ParseRoute53
+    Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def ParseToOCSF
+    EventSource! string enum=CloudTrail|Route53Resolver|VPCFlow|EKSAudit|AWSWAF
+    MappingVersion string count=1...10 pattern=^v\d+\.\d+(\.\d+)?$
+    OcsfVersion! string enum=V1.1|V1.5
+    Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def ParseVPC
+    Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def ParseWAF
+    Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def Processor
+    AddKeys ProcessorAddKeys
+    CopyValue ProcessorCopyValue
+    Csv ProcessorCsv
+    DateTimeConverter ProcessorDateTimeConverter
+    DeleteKeys ProcessorDeleteKeys
+    Grok ProcessorGrok
+    ListToMap ProcessorListToMap
+    LowerCaseString ProcessorLowerCaseString
+    MoveKeys ProcessorMoveKeys
+    ParseCloudfront ParseCloudfront
+    ParseJSON ProcessorParseJSON
+    ParseKeyValue ProcessorParseKeyValue
+    ParsePostgres ParsePostgres
+    ParseRoute53 ParseRoute53
+    ParseToOCSF ParseToOCSF
+    ParseVPC ParseVPC
+    ParseWAF ParseWAF
+    RenameKeys ProcessorRenameKeys
+    SplitString ProcessorSplitString
+    SubstituteString ProcessorSubstituteString
+    TrimString ProcessorTrimString
+    TypeConverter ProcessorTypeConverter
+    UpperCaseString ProcessorUpperCaseString
+    *size 1...1
+    def ProcessorAddKeys
+    Entries! <AddKeyEntry> count=1...5
+    def ProcessorCopyValue
+    Entries! [CopyValueEntry] count=1...5
+    def ProcessorCsv
+    Columns [string] count=1...100 each=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    Delimiter string count=1...2
+    QuoteCharacter string count=1...1
+    Source string count=1...128
+    def ProcessorDateTimeConverter
+    Locale string count=1...
+    MatchPatterns! <string> count=1...5 each=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    Source! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    SourceTimezone string count=1...
+    Target! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    TargetFormat string count=1...64
+    TargetTimezone string count=1...
+    def ProcessorDeleteKeys
+    WithKeys! <string> count=1...5 each=1...128
+    def ProcessorGrok
+    Match! string count=1...512
+    Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def ProcessorListToMap
+    Flatten boolean
+    FlattenedElement string enum=first|last
+    Key! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    Source! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    Target string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    ValueKey string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def ProcessorLowerCaseString
+    WithKeys! <string> count=1...10 each=1...128
+    def ProcessorMoveKeys
+    Entries! [MoveKeyEntry] count=1...5
+    def ProcessorParseJSON
+    Destination string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    Source string count=1...128
+    def ProcessorParseKeyValue
+    Destination string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    FieldDelimiter string count=1...128
+    KeyPrefix string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    KeyValueDelimiter string count=1...128
+    NonMatchValue string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    OverwriteIfExists boolean
+    Source string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def ProcessorRenameKeys
+    Entries! [RenameKeyEntry] count=1...5
+    def ProcessorSplitString
+    Entries! [SplitStringEntry] count=1...10
+    def ProcessorSubstituteString
+    Entries! [SubstituteStringEntry] count=1...10
+    def ProcessorTrimString
+    WithKeys! <string> count=1...10 each=1...128
+    def ProcessorTypeConverter
+    Entries! [TypeConverterEntry] count=1...5
+    def ProcessorUpperCaseString
+    WithKeys! <string> count=1...10 each=1...128
+    def RenameKeyEntry
+    Key! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    OverwriteIfExists boolean
+    RenameTo! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def SplitStringEntry
+    Delimiter! string count=1...128
+    Source! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    def SubstituteStringEntry
+    From! string count=1...128
+    Source! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    To! string count=1...128
+    def TypeConverterEntry
+    Key! string count=1...128 pattern=^.*[a-zA-Z0-9]+.*$
+    Type! string enum=boolean|integer|double|string
+    """#
+
+  /// Types of `AWS::LookoutEquipment`.
+  static let factsLookoutEquipment: StaticString =
+    #"""
+    type AWS::LookoutEquipment::InferenceScheduler
+    ref InferenceSchedulerName
+    attr InferenceSchedulerArn
+    tags Tags
+    DataDelayOffsetInMinutes integer range=0...60
+    DataInputConfiguration! DataInputConfiguration
+    DataOutputConfiguration! DataOutputConfiguration
+    DataUploadFrequency! string enum=PT5M|PT10M|PT15M|PT30M|PT1H
+    InferenceSchedulerName ^ string count=1...200 pattern=^[0-9a-zA-Z_-]{1,200}$
+    ModelName! ^ string count=1...200 pattern=^[0-9a-zA-Z_-]{1,200}$
+    RoleArn! string count=20...2048 pattern=arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+
+    ServerSideKmsKeyId ^ string count=1...2048 pattern=^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$
+    Tags <Tag> count=0...200
+    def DataInputConfiguration
+    InferenceInputNameConfiguration InputNameConfiguration
+    InputTimeZoneOffset string pattern=^(\+|\-)[0-9]{2}\:[0-9]{2}$
+    S3InputConfiguration! S3InputConfiguration
+    def DataOutputConfiguration
+    KmsKeyId string count=1...2048 pattern=^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$
+    S3OutputConfiguration! S3OutputConfiguration
+    def InputNameConfiguration
+    ComponentTimestampDelimiter string count=0...1 pattern=^(\-|\_|\s)?$
+    TimestampFormat string pattern=^EPOCH|yyyy-MM-dd-HH-mm-ss|yyyyMMddHHmmss$
+    def S3InputConfiguration
+    Bucket! string count=3...63 pattern=^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$
+    Prefix string count=0...1024 pattern=^(^$)|([\u0009\u000A\u000D\u0020-\u00FF]{1,1023}/$)$
+    def S3OutputConfiguration
+    Bucket! string count=3...63 pattern=^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$
+    Prefix string count=0...1024 pattern=^(^$)|([\u0009\u000A\u000D\u0020-\u00FF]{1,1023}/$)$
+    def Tag
+    Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+    Value! string count=0...256 pattern=[\s\w+-=\.:/@]*
+    """#
+
+  /// Types of `AWS::LookoutVision`.
+  static let factsLookoutVision: StaticString =
+    #"""
+    type AWS::LookoutVision::Project
+    ref ProjectName
+    attr Arn
+    ProjectName! ^ string count=1...255 pattern=[a-zA-Z0-9][a-zA-Z0-9_\-]*
+    """#
+
   /// Types of `AWS::M2`.
-  static let factsM2: [StaticString] = [
+  static let factsM2: StaticString =
     #"""
     type AWS::M2::Application
     ref ApplicationArn
@@ -21,8 +539,7 @@ extension SchemaTables {
     Content string count=1...6500
     S3Location string pattern=^\S{1,2000}$
     *any S3Location(S3Location)|Content(Content)
-    """#,
-    #"""
+
     type AWS::M2::Deployment
     ref ApplicationId
     attr DeploymentId
@@ -30,8 +547,7 @@ extension SchemaTables {
     ApplicationId! ^ string pattern=^\S{1,80}$
     ApplicationVersion! integer range=1...
     EnvironmentId! ^ string pattern=^\S{1,80}$
-    """#,
-    #"""
+
     type AWS::M2::Environment
     ref EnvironmentArn
     attr EnvironmentArn
@@ -63,11 +579,10 @@ extension SchemaTables {
     Efs EfsStorageConfiguration
     Fsx FsxStorageConfiguration
     *any Efs(Efs)|Fsx(Fsx)
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::MGN`.
-  static let factsMGN: [StaticString] = [
+  static let factsMGN: StaticString =
     #"""
     type AWS::MGN::Connector
     ref Arn
@@ -86,8 +601,7 @@ extension SchemaTables {
     def Tag
     Key! string count=0...256
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::MGN::LaunchConfigurationTemplate
     ref Arn
     attr Arn
@@ -140,8 +654,7 @@ extension SchemaTables {
     def Tag
     Key! string count=0...256
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::MGN::NetworkMigrationDefinition
     ref Arn
     attr Arn
@@ -175,11 +688,10 @@ extension SchemaTables {
     def TargetS3Configuration
     S3Bucket! string pattern=^[a-zA-Z0-9.\-_]{1,255}$
     S3BucketOwner! string count=12...12 pattern=[0-9]{12,}
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::MPA`.
-  static let factsMPA: [StaticString] = [
+  static let factsMPA: StaticString =
     #"""
     type AWS::MPA::ApprovalTeam
     ref Arn
@@ -211,8 +723,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::MPA::IdentitySource
     ref IdentitySourceArn
     attr IdentitySourceArn
@@ -233,18 +744,16 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::MSK`.
-  static let factsMSK: [StaticString] = [
+  static let factsMSK: StaticString =
     #"""
     type AWS::MSK::BatchScramSecret
     ref ClusterArn
     ClusterArn! ^ string
     SecretArnList [string]
-    """#,
-    #"""
+
     type AWS::MSK::Channel
     ref ChannelArn
     attr ChannelArn
@@ -325,8 +834,7 @@ extension SchemaTables {
     RecordConverter! RecordConverter
     RecordSchema RecordSchema
     TopicArn! string pattern=^arn:[\w-]+:kafka:[\w-]+:\d+:topic.*\Z
-    """#,
-    #"""
+
     type AWS::MSK::Cluster
     ref Arn
     attr Arn
@@ -442,15 +950,13 @@ extension SchemaTables {
     Enabled! boolean
     def ZookeeperAccess
     Enabled boolean
-    """#,
-    #"""
+
     type AWS::MSK::ClusterPolicy
     ref ClusterArn
     attr CurrentVersion
     ClusterArn! ^ string pattern=^arn:[\w-]+:kafka:[\w-]+:\d+:cluster.*\Z
     Policy! json
-    """#,
-    #"""
+
     type AWS::MSK::Configuration
     ref Arn
     attr Arn
@@ -461,8 +967,7 @@ extension SchemaTables {
     KafkaVersionsList ^ [string]
     Name! ^ string
     ServerProperties! string
-    """#,
-    #"""
+
     type AWS::MSK::Replicator
     ref ReplicatorArn
     attr ReplicatorArn
@@ -564,8 +1069,7 @@ extension SchemaTables {
     TopicNameConfiguration ^ ReplicationTopicNameConfiguration
     TopicsToExclude <string> count=1...100 each=0...249
     TopicsToReplicate! <string> count=1...100 each=0...249
-    """#,
-    #"""
+
     type AWS::MSK::ServerlessCluster
     ref Arn
     attr Arn
@@ -583,8 +1087,7 @@ extension SchemaTables {
     def VpcConfig
     SecurityGroups <string>
     SubnetIds! <string>
-    """#,
-    #"""
+
     type AWS::MSK::Topic
     ref TopicArn
     attr TopicArn
@@ -593,8 +1096,7 @@ extension SchemaTables {
     PartitionCount! integer range=1...
     ReplicationFactor! ^ integer range=1...
     TopicName! ^ string
-    """#,
-    #"""
+
     type AWS::MSK::VpcConnection
     ref Arn
     attr Arn
@@ -605,11 +1107,10 @@ extension SchemaTables {
     Tags {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
     TargetClusterArn! ^ string pattern=^arn:[\w-]+:kafka:[\w-]+:\d+:cluster.*\Z
     VpcId! ^ string pattern=^(vpc-)([a-z0-9]+)\Z
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::MWAA`.
-  static let factsMWAA: [StaticString] = [
+  static let factsMWAA: StaticString =
     #"""
     type AWS::MWAA::Environment
     ref Name
@@ -662,11 +1163,10 @@ extension SchemaTables {
     def NetworkConfiguration
     SecurityGroupIds [string] count=1...5 each=1...1024 pattern=^sg-[a-zA-Z0-9\-._]+$
     SubnetIds ^ [string] count=2...2 each=1...1024 pattern=^subnet-[a-zA-Z0-9\-._]+$
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::MWAAServerless`.
-  static let factsMWAAServerless: [StaticString] = [
+  static let factsMWAAServerless: StaticString =
     #"""
     type AWS::MWAAServerless::Workflow
     ref WorkflowArn
@@ -706,11 +1206,10 @@ extension SchemaTables {
     Bucket! string count=1...
     ObjectKey! string count=1...
     VersionId string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::Macie`.
-  static let factsMacie: [StaticString] = [
+  static let factsMacie: StaticString =
     #"""
     type AWS::Macie::AllowList
     ref Id
@@ -732,8 +1231,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::Macie::CustomDataIdentifier
     ref Id
     attr Id
@@ -749,8 +1247,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::Macie::FindingsFilter
     ref Id
     attr Id
@@ -774,8 +1271,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::Macie::Member
     ref Arn
     attr Arn
@@ -789,8 +1285,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::Macie::Session
     ref AwsAccountId
     attr AwsAccountId
@@ -798,11 +1293,10 @@ extension SchemaTables {
     attr AutomatedDiscoveryStatus
     FindingPublishingFrequency string enum=FIFTEEN_MINUTES|ONE_HOUR|SIX_HOURS
     Status string enum=ENABLED|PAUSED
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::ManagedBlockchain`.
-  static let factsManagedBlockchain: [StaticString] = [
+  static let factsManagedBlockchain: StaticString =
     #"""
     type AWS::ManagedBlockchain::Accessor
     ref Id
@@ -818,8 +1312,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...127
     Value! string count=1...255
-    """#,
-    #"""
+
     type AWS::ManagedBlockchain::Member
     ref MemberId
     attr MemberId
@@ -853,8 +1346,7 @@ extension SchemaTables {
     NetworkFabricConfiguration NetworkFabricConfiguration
     def VotingPolicy
     ApprovalThresholdPolicy ApprovalThresholdPolicy
-    """#,
-    #"""
+
     type AWS::ManagedBlockchain::Node
     ref NodeId
     attr NodeId
@@ -865,11 +1357,10 @@ extension SchemaTables {
     def NodeConfiguration
     AvailabilityZone! string
     InstanceType! string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::MediaConnect`.
-  static let factsMediaConnect: [StaticString] = [
+  static let factsMediaConnect: StaticString =
     #"""
     type AWS::MediaConnect::Bridge
     ref BridgeArn
@@ -920,8 +1411,7 @@ extension SchemaTables {
     PrimarySource string
     def VpcInterfaceAttachment
     VpcInterfaceName string
-    """#,
-    #"""
+
     type AWS::MediaConnect::BridgeOutput
     BridgeArn! ^ string
     Name! ^ string
@@ -932,8 +1422,7 @@ extension SchemaTables {
     Port! integer
     Protocol! string enum=rtp-fec|rtp|udp
     Ttl! integer
-    """#,
-    #"""
+
     type AWS::MediaConnect::BridgeSource
     BridgeArn! ^ string
     FlowSource BridgeFlowSource
@@ -952,8 +1441,7 @@ extension SchemaTables {
     MulticastSourceIp string
     def VpcInterfaceAttachment
     VpcInterfaceName string
-    """#,
-    #"""
+
     type AWS::MediaConnect::Flow
     ref FlowArn
     attr FlowArn
@@ -1109,8 +1597,7 @@ extension SchemaTables {
     Tags [Tag]
     def VpcInterfaceAttachment
     VpcInterfaceName string
-    """#,
-    #"""
+
     type AWS::MediaConnect::FlowEntitlement
     ref EntitlementArn
     attr EntitlementArn
@@ -1136,8 +1623,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::MediaConnect::FlowMediaStream
     ref Arn
     attr Arn
@@ -1166,8 +1652,7 @@ extension SchemaTables {
     def Tag
     Key! string count=1...128
     Value! string count=0...256
-    """#,
-    #"""
+
     type AWS::MediaConnect::FlowOutput
     ref OutputArn
     attr OutputArn
@@ -1229,8 +1714,7 @@ extension SchemaTables {
     Value! string
     def VpcInterfaceAttachment
     VpcInterfaceName string
-    """#,
-    #"""
+
     type AWS::MediaConnect::FlowSource
     ref SourceArn
     attr IngestIp
@@ -1274,8 +1758,7 @@ extension SchemaTables {
     Value! string
     def VpcInterfaceAttachment
     VpcInterfaceName string
-    """#,
-    #"""
+
     type AWS::MediaConnect::FlowVpcInterface
     attr NetworkInterfaceIds
     tags Tags
@@ -1288,8 +1771,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::MediaConnect::Gateway
     ref GatewayArn
     attr GatewayArn
@@ -1300,8 +1782,7 @@ extension SchemaTables {
     def GatewayNetwork
     CidrBlock! string
     Name! string
-    """#,
-    #"""
+
     type AWS::MediaConnect::RouterInput
     ref Arn
     attr Arn
@@ -1439,8 +1920,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::MediaConnect::RouterNetworkInterface
     ref Arn
     attr Arn
@@ -1470,8 +1950,7 @@ extension SchemaTables {
     def VpcRouterNetworkInterfaceConfiguration
     SecurityGroupIds! [string] count=1...5
     SubnetId! string
-    """#,
-    #"""
+
     type AWS::MediaConnect::RouterOutput
     ref Arn
     attr Arn
@@ -1578,17 +2057,15 @@ extension SchemaTables {
     def TlsEncryptionConfiguration
     Public json
     *any Public(Public)
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::MediaConvert`.
-  static let factsMediaConvert: [StaticString] = [
+  static let factsMediaConvert: StaticString =
     #"""
     type AWS::MediaConvert::CertificateAssociation
     ref Arn
     Arn! ^ string count=20...2048 pattern=^arn:aws(-[a-z]+)*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$
-    """#,
-    #"""
+
     type AWS::MediaConvert::JobTemplate
     ref Name
     attr Arn
@@ -1609,8 +2086,7 @@ extension SchemaTables {
     Priority integer range=-50...50
     Queue string
     WaitMinutes integer range=1...4320
-    """#,
-    #"""
+
     type AWS::MediaConvert::Preset
     ref Name
     attr Arn
@@ -1620,8 +2096,7 @@ extension SchemaTables {
     Name ^ string
     SettingsJson! json
     Tags json
-    """#,
-    #"""
+
     type AWS::MediaConvert::Queue
     ref Name
     attr Arn
@@ -1633,11 +2108,10 @@ extension SchemaTables {
     PricingPlan string enum=ON_DEMAND|RESERVED
     Status string enum=ACTIVE|PAUSED
     Tags json
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::MediaLive`.
-  static let factsMediaLive: [StaticString] = [
+  static let factsMediaLive: StaticString =
     #"""
     type AWS::MediaLive::Channel
     ref Id
@@ -2701,8 +3175,7 @@ extension SchemaTables {
     def WebvttDestinationSettings
     Position TextCaptionPositionSettings
     StyleControl string
-    """#,
-    #"""
+
     type AWS::MediaLive::ChannelPlacementGroup
     attr Arn
     attr Channels
@@ -2716,8 +3189,7 @@ extension SchemaTables {
     def Tags
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::MediaLive::CloudWatchAlarmTemplate
     ref Identifier
     attr Arn
@@ -2740,8 +3212,7 @@ extension SchemaTables {
     TargetResourceType! string enum=CLOUDFRONT_DISTRIBUTION|MEDIALIVE_MULTIPLEX|MEDIALIVE_CHANNEL|MEDIALIVE_INPUT_DEVICE|MEDIAPACKAGE_CHANNEL|MEDIAPACKAGE_ORIGIN_ENDPOINT|MEDIACONNECT_FLOW|MEDIATAILOR_PLAYBACK_CONFIGURATION|S3_BUCKET
     Threshold! number
     TreatMissingData! string enum=notBreaching|breaching|ignore|missing
-    """#,
-    #"""
+
     type AWS::MediaLive::CloudWatchAlarmTemplateGroup
     ref Identifier
     attr Arn
@@ -2753,8 +3224,7 @@ extension SchemaTables {
     Description string count=0...1024
     Name! ^ string count=1...255 pattern=^[^\s]+$
     Tags ^ {string} keys=.+
-    """#,
-    #"""
+
     type AWS::MediaLive::Cluster
     ref Id
     attr Arn
@@ -2776,8 +3246,7 @@ extension SchemaTables {
     def Tags
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::MediaLive::EventBridgeRuleTemplate
     ref Identifier
     attr Arn
@@ -2795,8 +3264,7 @@ extension SchemaTables {
     Tags ^ {string} keys=.+
     def EventBridgeRuleTemplateTarget
     Arn! string count=1...2048 pattern=^arn.+$
-    """#,
-    #"""
+
     type AWS::MediaLive::EventBridgeRuleTemplateGroup
     ref Identifier
     attr Arn
@@ -2808,8 +3276,7 @@ extension SchemaTables {
     Description string count=0...1024
     Name! ^ string count=1...255 pattern=^[^\s]+$
     Tags ^ {string} keys=.+
-    """#,
-    #"""
+
     type AWS::MediaLive::Input
     ref Id
     attr Arn
@@ -2899,8 +3366,7 @@ extension SchemaTables {
     def SrtSettings
     SrtCallerSources [SrtCallerSource]
     SrtListenerSettings SrtListenerSettings
-    """#,
-    #"""
+
     type AWS::MediaLive::InputSecurityGroup
     ref Id
     attr Arn
@@ -2911,8 +3377,7 @@ extension SchemaTables {
     WhitelistRules [InputWhitelistRule]
     def InputWhitelistRule
     Cidr string
-    """#,
-    #"""
+
     type AWS::MediaLive::Multiplex
     ref Id
     attr Arn
@@ -2938,8 +3403,7 @@ extension SchemaTables {
     def Tags
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::MediaLive::Multiplexprogram
     attr ChannelId
     MultiplexId ^ string
@@ -2981,8 +3445,7 @@ extension SchemaTables {
     ConstantBitrate integer range=100000...100000000
     StatmuxSettings MultiplexStatmuxVideoSettings
     *any ConstantBitrate(ConstantBitrate)|StatmuxSettings(StatmuxSettings)
-    """#,
-    #"""
+
     type AWS::MediaLive::Network
     ref Id
     attr Arn
@@ -3002,8 +3465,7 @@ extension SchemaTables {
     def Tags
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::MediaLive::Node
     ref Arn
     attr Arn
@@ -3030,8 +3492,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::MediaLive::SdiSource
     ref Id
     attr Id
@@ -3046,8 +3507,7 @@ extension SchemaTables {
     def Tags
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::MediaLive::SignalMap
     ref Identifier
     attr Arn
@@ -3073,11 +3533,10 @@ extension SchemaTables {
     ForceRediscovery boolean
     Name! string count=1...255 pattern=^[^\s]+$
     Tags ^ {string} keys=.+
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::MediaPackage`.
-  static let factsMediaPackage: [StaticString] = [
+  static let factsMediaPackage: StaticString =
     #"""
     type AWS::MediaPackage::Asset
     ref Id
@@ -3093,8 +3552,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::MediaPackage::Channel
     ref Id
     attr Arn
@@ -3109,8 +3567,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::MediaPackage::OriginEndpoint
     ref Id
     attr Arn
@@ -3218,8 +3675,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::MediaPackage::PackagingConfiguration
     ref Id
     attr Arn
@@ -3296,8 +3752,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::MediaPackage::PackagingGroup
     ref Id
     attr Arn
@@ -3315,11 +3770,10 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::MediaPackageV2`.
-  static let factsMediaPackageV2: [StaticString] = [
+  static let factsMediaPackageV2: StaticString =
     #"""
     type AWS::MediaPackageV2::Channel
     ref Arn
@@ -3350,8 +3804,7 @@ extension SchemaTables {
     def Tag
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::MediaPackageV2::ChannelGroup
     ref Arn
     attr Arn
@@ -3365,14 +3818,12 @@ extension SchemaTables {
     def Tag
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::MediaPackageV2::ChannelPolicy
     ChannelGroupName! ^ string count=1...256 pattern=^[a-zA-Z0-9_-]+$
     ChannelName! ^ string count=1...256 pattern=^[a-zA-Z0-9_-]+$
     Policy! json
-    """#,
-    #"""
+
     type AWS::MediaPackageV2::OriginEndpoint
     ref Arn
     attr Arn
@@ -3551,8 +4002,7 @@ extension SchemaTables {
     def Tag
     Key string
     Value string
-    """#,
-    #"""
+
     type AWS::MediaPackageV2::OriginEndpointPolicy
     CdnAuthConfiguration CdnAuthConfiguration
     ChannelGroupName! ^ string count=1...256 pattern=^[a-zA-Z0-9_-]+$
@@ -3562,11 +4012,10 @@ extension SchemaTables {
     def CdnAuthConfiguration
     CdnIdentifierSecretArns! [string] count=1...100 each=20...2048
     SecretsRoleArn! string count=20...2048
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::MediaStore`.
-  static let factsMediaStore: [StaticString] = [
+  static let factsMediaStore: StaticString =
     #"""
     type AWS::MediaStore::Container
     ref Id
@@ -3595,11 +4044,10 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-  ]
+    """#
 
   /// Types of `AWS::MediaTailor`.
-  static let factsMediaTailor: [StaticString] = [
+  static let factsMediaTailor: StaticString =
     #"""
     type AWS::MediaTailor::Channel
     ref ChannelName
@@ -3637,14 +4085,12 @@ extension SchemaTables {
     Value! string
     def TimeShiftConfiguration
     MaxTimeDelaySeconds! number
-    """#,
-    #"""
+
     type AWS::MediaTailor::ChannelPolicy
     ref ChannelName
     ChannelName! ^ string
     Policy! json
-    """#,
-    #"""
+
     type AWS::MediaTailor::Function
     ref FunctionId
     attr Arn
@@ -3706,8 +4152,7 @@ extension SchemaTables {
     RequestTimeoutMilliseconds! integer range=100...2000
     Runtime! string enum=JSONATA
     Url! string
-    """#,
-    #"""
+
     type AWS::MediaTailor::LiveSource
     attr Arn
     tags Tags
@@ -3722,8 +4167,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::MediaTailor::PlaybackConfiguration
     ref Name
     attr SessionInitializationEndpointPrefix
@@ -3818,8 +4262,7 @@ extension SchemaTables {
     Value! string
     def VastResponse
     AdSequencingMode string enum=FOLLOW_AD_SEQUENCE|IGNORE_AD_SEQUENCE|FOLLOW_AD_SEQUENCE_ONLY_LIVE|FOLLOW_AD_SEQUENCE_ONLY_VOD
-    """#,
-    #"""
+
     type AWS::MediaTailor::PrefetchSchedule
     ref Arn
     attr Arn
@@ -3868,8 +4311,7 @@ extension SchemaTables {
     def TrafficShapingTpsConfiguration
     PeakConcurrentUsers integer
     PeakTps integer
-    """#,
-    #"""
+
     type AWS::MediaTailor::Program
     ref Arn
     attr Arn
@@ -3937,8 +4379,7 @@ extension SchemaTables {
     RelativeProgram string
     ScheduledStartTimeMillis integer
     Type! string
-    """#,
-    #"""
+
     type AWS::MediaTailor::SourceLocation
     ref SourceLocationName
     attr Arn
@@ -3966,8 +4407,7 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-    #"""
+
     type AWS::MediaTailor::VodSource
     attr Arn
     tags Tags
@@ -3982,147 +4422,5 @@ extension SchemaTables {
     def Tag
     Key! string
     Value! string
-    """#,
-  ]
-
-  /// Types of `AWS::MemoryDB`.
-  static let factsMemoryDB: [StaticString] = [
-    #"""
-    type AWS::MemoryDB::ACL
-    ref ACLName
-    attr Status
-    attr Arn
-    tags Tags
-    ACLName! ^ string pattern=[a-z][a-z0-9\\-]*
-    Tags <Tag> count=0...50
-    UserNames <string> count=0... each=1... pattern=^[a-zA-Z][a-zA-Z0-9\-]*$
-    def Tag
-    Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z0-9 _\.\/=+:\-@]*$
-    Value string count=0...256 pattern=^[a-zA-Z0-9 _\.\/=+:\-@]*$
-    """#,
-    #"""
-    type AWS::MemoryDB::Cluster
-    ref ClusterName
-    attr Status
-    attr ClusterEndpoint.Address
-    attr ClusterEndpoint.Port
-    attr ARN
-    attr ParameterGroupStatus
-    tags Tags
-    ACLName! string count=1... pattern=[a-zA-Z][a-zA-Z0-9\-]*
-    AutoMinorVersionUpgrade boolean
-    ClusterName! ^ string pattern=[a-z][a-z0-9\-]*
-    DataTiering ^ string enum=true|false
-    Description string
-    Engine string
-    EngineVersion string
-    FinalSnapshotName string
-    IpDiscovery string enum=ipv4|ipv6
-    KmsKeyId ^ string
-    MaintenanceWindow string
-    MultiRegionClusterName ^ string
-    NetworkType ^ string enum=ipv4|ipv6|dual_stack
-    NodeType! string
-    NumReplicasPerShard integer
-    NumShards integer
-    ParameterGroupName string
-    Port ^ integer
-    SecurityGroupIds [string]
-    SnapshotArns ^ [string]
-    SnapshotName ^ string
-    SnapshotRetentionLimit integer
-    SnapshotWindow string
-    SnsTopicArn string
-    SnsTopicStatus string
-    SubnetGroupName ^ string
-    TLSEnabled ^ boolean
-    Tags <Tag> count=0...50
-    def Tag
-    Key! string count=1...128 pattern=^(?!aws:)(?!memorydb:)[a-zA-Z0-9 _\.\/=+:\-@]{1,128}$
-    Value! string count=1...256 pattern=^(?!aws:)(?!memorydb:)[a-zA-Z0-9 _\.\/=+:\-@]{1,256}$
-    """#,
-    #"""
-    type AWS::MemoryDB::MultiRegionCluster
-    ref MultiRegionClusterName
-    attr MultiRegionClusterName
-    attr Status
-    attr ARN
-    tags Tags
-    Description string
-    Engine string
-    EngineVersion ^ string
-    MultiRegionClusterNameSuffix ^ string pattern=[a-z][a-z0-9\-]*
-    MultiRegionParameterGroupName ^ string
-    NodeType! string
-    NumShards integer
-    TLSEnabled ^ boolean
-    Tags <Tag> count=0...50
-    UpdateStrategy string enum=COORDINATED|UNCOORDINATED
-    def Tag
-    Key! string count=1...128 pattern=^(?!aws:)(?!memorydb:)[a-zA-Z0-9 _\.\/=+:\-@]{1,128}$
-    Value! string count=1...256 pattern=^(?!aws:)(?!memorydb:)[a-zA-Z0-9 _\.\/=+:\-@]{1,256}$
-    """#,
-    #"""
-    type AWS::MemoryDB::ParameterGroup
-    ref ParameterGroupName
-    attr ARN
-    tags Tags
-    Description ^ string
-    Family! ^ string
-    ParameterGroupName! ^ string
-    Parameters json
-    Tags <Tag> count=0...50
-    def Tag
-    Key! string count=1...128 pattern=^(?!aws:)(?!memorydb:)[a-zA-Z0-9 _\.\/=+:\-@]{1,128}$
-    Value! string count=1...256 pattern=^(?!aws:)(?!memorydb:)[a-zA-Z0-9 _\.\/=+:\-@]{1,256}$
-    """#,
-    #"""
-    type AWS::MemoryDB::Snapshot
-    ref Arn
-    attr Arn
-    attr Status
-    attr Source
-    attr ClusterConfiguration
-    attr DataTiering
-    tags Tags
-    ClusterName! ^ string
-    KmsKeyId ^ string
-    SnapshotName! ^ string
-    Tags <Tag> count=0...200
-    def Tag
-    Key! string count=1...128 pattern=^(?!aws:).+
-    Value! string count=0...256
-    """#,
-    #"""
-    type AWS::MemoryDB::SubnetGroup
-    ref SubnetGroupName
-    attr ARN
-    attr SupportedNetworkTypes
-    tags Tags
-    Description string
-    SubnetGroupName! ^ string pattern=[a-z][a-z0-9\-]*
-    SubnetIds! <string>
-    Tags <Tag> count=0...50
-    def Tag
-    Key! string count=1...128 pattern=^(?!aws:)(?!memorydb:)[a-zA-Z0-9 _\.\/=+:\-@]{1,128}$
-    Value! string count=1...256 pattern=^(?!aws:)(?!memorydb:)[a-zA-Z0-9 _\.\/=+:\-@]{1,256}$
-    """#,
-    #"""
-    type AWS::MemoryDB::User
-    ref UserName
-    attr Status
-    attr Arn
-    tags Tags
-    AccessString string pattern=\S
-    AuthenticationMode AuthenticationMode
-    Tags <Tag> count=0...50
-    UserName! ^ string count=1... pattern=[a-z][a-z0-9\\-]*
-    def AuthenticationMode
-    Passwords <string> count=1...2
-    Type string enum=password|iam
-    def Tag
-    Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z0-9 _\.\/=+:\-@]*$
-    Value string count=0...256 pattern=^[a-zA-Z0-9 _\.\/=+:\-@]*$
-    """#,
-  ]
+    """#
 }
