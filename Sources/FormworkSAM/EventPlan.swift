@@ -20,11 +20,15 @@ struct EventPlan {
     var events: [String: [ServerlessEvent]] = [:]
     var candidates: Set<String> = []
     var implied: Set<String> = []
+    // What a container's own properties name, such as the functions that decide who may call.
+    var named: [String: [String]] = [:]
     for relation in graph.relations {
       switch relation.serverless {
       case .event(let event)?:
         candidates.insert(event.owner.id)
         if let container = event.container { events[container.id, default: []].append(event) }
+      case .property(let owner, _)? where owner.type == ServerlessHTTPAPI.type:
+        named[owner.id, default: []] += relation.ends.compactMap { $0.node?.id }.filter { $0 != owner.id }
       case .property(let owner, _)?: candidates.insert(owner.id)
       case .implied(let container)?: implied.insert(container.id)
       case nil: break
@@ -52,7 +56,10 @@ struct EventPlan {
         else { return false }
         return !Self.reaches(id, from: whole[owner.id] ?? owner, in: whole)
       }
-      if areEvents { containers.insert(id) }
+      let isCircle = named[id, default: []].contains { other in
+        whole[other].map { Self.reaches(id, from: $0, in: whole) } ?? false
+      }
+      if areEvents, !isCircle { containers.insert(id) }
     }
   }
 
@@ -62,7 +69,8 @@ struct EventPlan {
     case .event(let event)?:
       if let container = event.container { return containers.contains(container.id) }
       return owners.contains(event.owner.id) && !(event.needsRights && unready.contains(event.owner.id))
-    case .property(let owner, _)?: return owners.contains(owner.id) && !unready.contains(owner.id)
+    case .property(let owner, _)?:
+      return containers.contains(owner.id) || (owners.contains(owner.id) && !unready.contains(owner.id))
     case .implied(let container)?: return containers.contains(container.id)
     case nil: return false
     }

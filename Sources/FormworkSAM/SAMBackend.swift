@@ -40,7 +40,8 @@ public struct SAMBackend: Sendable {
     for resource in graph.resources {
       let document: Document
       if apis.contains(resource.id) {
-        document = ServerlessHTTPAPI.document(of: resource, &renderer)
+        document = ServerlessHTTPAPI.document(
+          of: resource, properties: properties[resource.id] ?? [], &renderer)
       } else if let function = ServerlessFunction(resource) {
         document = function.document(
           events: events[resource.id] ?? [], properties: properties[resource.id] ?? [], &renderer)

@@ -18,7 +18,10 @@ enum ServerlessHTTPAPI {
       }
   }
 
-  static func document(of resource: Resource, _ renderer: inout TemplateRenderer) -> Document {
+  /// The document of an API, with what relations add to it.
+  static func document(
+    of resource: Resource, properties: [Property], _ renderer: inout TemplateRenderer
+  ) -> Document {
     renderer.begin(resource.id, at: resource.location)
     var members: [Document.Member] = []
     // SAM gives the API the stack's name, as the construct does.
@@ -30,6 +33,34 @@ enum ServerlessHTTPAPI {
           property.name,
           renderer.document(isTags ? ServerlessFunction.tagMap(property.value) : property.value)))
     }
+    for property in merged(properties) {
+      members.append(.init(property.name, renderer.document(property.value)))
+    }
     return renderer.resource(resource, type: "AWS::Serverless::HttpApi", properties: members)
+  }
+
+  /// Properties of one name as one; maps in them have the members of both.
+  private static func merged(_ properties: [Property]) -> [Property] {
+    var result: [Property] = []
+    for property in properties {
+      if let index = result.firstIndex(where: { $0.name == property.name }) {
+        result[index].value = merged(result[index].value, property.value)
+      } else {
+        result.append(property)
+      }
+    }
+    return result
+  }
+
+  private static func merged(_ first: Term, _ second: Term) -> Term {
+    guard case .map(var members) = first, case .map(let others) = second else { return first }
+    for other in others {
+      if let index = members.firstIndex(where: { $0.key == other.key }) {
+        members[index].value = merged(members[index].value, other.value)
+      } else {
+        members.append(other)
+      }
+    }
+    return .map(members)
   }
 }

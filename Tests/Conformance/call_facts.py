@@ -424,8 +424,15 @@ class Calls:
         call = f"{properties['ApiId']}/sample/{method if path else '$default'}{path}"
         self.by_service(name, "apigateway.amazonaws.com", target, arn("execute-api", call))
 
+    def authorizer(self, name, properties):
+        """An API calls the function that decides on behalf of the authorizer (Working with AWS Lambda authorizers for HTTP APIs)."""
+        target = re.search(r"/functions/(.+)/invocations", properties["AuthorizerUri"])[1]
+        call = f"{properties['ApiId']}/authorizers/{name}"
+        self.by_service(name, "apigateway.amazonaws.com", target, arn("execute-api", call))
+
 
 LISTERS = {
+    "AWS::ApiGatewayV2::Authorizer": Calls.authorizer,
     "AWS::ApiGatewayV2::Route": Calls.route, "AWS::CloudWatch::Alarm": Calls.alarm,
     "AWS::Cognito::UserPool": Calls.pool, "AWS::ECS::TaskDefinition": Calls.task,
     "AWS::Events::Rule": Calls.rule, "AWS::IoT::TopicRule": Calls.device_rule,

@@ -26,6 +26,13 @@ CORS = {
     "allowOrigins": "AllowOrigins", "allowMethods": "AllowMethods", "allowHeaders": "AllowHeaders",
     "exposeHeaders": "ExposeHeaders", "maxAge": "MaxAge", "allowCredentials": "AllowCredentials",
 }
+# Extensions of a security scheme, and the properties of an authorizer.
+AUTHORIZER = {
+    "authorizerUri": "AuthorizerUri", "authorizerPayloadFormatVersion": "AuthorizerPayloadFormatVersion",
+    "enableSimpleResponses": "EnableSimpleResponses", "authorizerResultTtlInSeconds": "AuthorizerResultTtlInSeconds",
+    "authorizerCredentials": "AuthorizerCredentialsArn", "identitySource": "IdentitySource",
+    "jwtConfiguration": "JwtConfiguration", "type": "AuthorizerType",
+}
 # What an API may have beside a body; the rest would contradict it or is not understood.
 BESIDE_BODY = {"Body", "Description", "DisableExecuteApiEndpoint", "FailOnWarnings", "Tags"}
 # The version that SAM gives to every body, which says nothing.
@@ -53,6 +60,8 @@ class Reader:
         self.name = name
         self.resource = resource
         self.integrations = {}
+        self.authorizers = {}
+        self.signed = set()
         self.routes = []
 
     def resources(self):
@@ -60,7 +69,7 @@ class Reader:
         properties = self.resource["Properties"]
         known(properties, BESIDE_BODY, f"{self.name} with a body")
         body = properties["Body"]
-        known(body, {"openapi", "info", "paths", "tags", "x-amazon-apigateway-cors"}, "the body")
+        known(body, {"openapi", "info", "paths", "tags", "components", "x-amazon-apigateway-cors"}, "the body")
         if not str(body.get("openapi")).startswith("3.0"):
             raise Failure(f"OpenAPI {body.get('openapi')} is not known")
         api = {key: value for key, value in properties.items() if key not in ("Body", "FailOnWarnings", "Tags")}
@@ -73,14 +82,19 @@ class Reader:
             cors = body["x-amazon-apigateway-cors"]
             known(cors, CORS, "cors")
             api["CorsConfiguration"] = {CORS[key]: value for key, value in cors.items()}
+        known(body.get("components", {}), {"securitySchemes"}, "components")
+        for name, scheme in body.get("components", {}).get("securitySchemes", {}).items():
+            self.read_scheme(name, scheme)
         for path, item in body["paths"].items():
             self.read_path(path, item)
         made = {self.name: {**self.resource, "Properties": api}}
+        for name, properties in self.authorizers.items():
+            made[f"{self.name}{name}Authorizer"] = self.part("Authorizer", {"Name": name, **properties})
         for number, text in enumerate(self.integrations.values()):
             made[self.integration_id(number)] = self.part("Integration", json.loads(text))
-        for number, (key, integration) in enumerate(self.routes):
+        for number, (key, integration, security) in enumerate(self.routes):
             target = {"Fn::Sub": "integrations/${%s}" % self.integration_id(integration)}
-            made[f"{self.name}Route{number}"] = self.part("Route", {"RouteKey": key, "Target": target})
+            made[f"{self.name}Route{number}"] = self.part("Route", {"RouteKey": key, "Target": target, **security})
         return made
 
     def part(self, kind, properties):
@@ -100,7 +114,9 @@ class Reader:
         known(item, METHODS, path)
         for method, operation in item.items():
             where = f"{METHODS[method]} {path}"
-            known(operation, {"responses", "parameters", "isDefaultRoute", "x-amazon-apigateway-integration"}, where)
+            known(
+                operation,
+                {"responses", "parameters", "isDefaultRoute", "security", "x-amazon-apigateway-integration"}, where)
             if operation.get("responses"):
                 raise Failure(f"{where} has responses")
             if operation.get("isDefaultRoute", path == "$default") != (path == "$default"):
@@ -111,7 +127,52 @@ class Reader:
             if "x-amazon-apigateway-integration" not in operation:
                 raise Failure(f"{where} has no integration")
             number = self.integration(operation["x-amazon-apigateway-integration"], where)
-            self.routes.append(("$default" if path == "$default" else where, number))
+            security = self.security(operation.get("security", []), where)
+            self.routes.append(("$default" if path == "$default" else where, number, security))
+
+    def read_scheme(self, name, scheme):
+        """A security scheme: an authorizer, or that callers sign."""
+        known(scheme, {"type", "name", "in", "x-amazon-apigateway-authtype", "x-amazon-apigateway-authorizer"}, name)
+        if "x-amazon-apigateway-authorizer" not in scheme:
+            if scheme.get("x-amazon-apigateway-authtype") != "awsSigv4":
+                raise Failure(f"{name} is no authorizer")
+            self.signed.add(name)
+            return
+        authorizer = scheme["x-amazon-apigateway-authorizer"]
+        known(authorizer, AUTHORIZER, name)
+        properties = {AUTHORIZER[key]: value for key, value in authorizer.items()}
+        properties["AuthorizerType"] = properties.get("AuthorizerType", "").upper()
+        uri = properties.get("AuthorizerUri", {}).get("Fn::Sub")
+        if uri:
+            # The translator writes the partition in which it runs; of integrations it leaves that open.
+            uri[0] = re.sub(r"^arn:aws[a-z-]*:", "arn:${AWS::Partition}:", uri[0])
+        source = properties.get("IdentitySource")
+        if isinstance(source, str):
+            properties["IdentitySource"] = [source]
+        if "JwtConfiguration" in properties:
+            known(properties["JwtConfiguration"], {"issuer", "audience"}, name)
+            properties["JwtConfiguration"] = {
+                key.capitalize(): value for key, value in properties["JwtConfiguration"].items()}
+        self.authorizers[name] = properties
+
+    def security(self, security, where):
+        """What a route asks of its callers."""
+        if not security:
+            return {}
+        if len(security) != 1 or len(security[0]) != 1:
+            raise Failure(f"{where} has several securities")
+        (name, scopes), = security[0].items()
+        if name == "NONE":
+            return {}
+        if name in self.signed:
+            return {"AuthorizationType": "AWS_IAM"}
+        if name not in self.authorizers:
+            raise Failure(f"{where} names the security {name}, which the body does not have")
+        properties = {
+            "AuthorizationType": "JWT" if "JwtConfiguration" in self.authorizers[name] else "CUSTOM",
+            "AuthorizerId": {"Ref": f"{self.name}{name}Authorizer"},
+        }
+        return {**properties, "AuthorizationScopes": scopes} if scopes else properties
 
     def integration(self, integration, where):
         """The number of an integration; those that are alike are one."""

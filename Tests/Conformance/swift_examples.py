@@ -18,19 +18,18 @@ from moto_cloud import cloud
 from support import Failure, Verdicts, run
 
 PROGRAMS = {
-    "APIGatewayV2": "APIGatewayV2", "HummingbirdLambda": "Hummingbird", "MultiSourceAPI": "MultiSourceAPI",
+    "APIGatewayV2": "APIGatewayV2", "APIGatewayV2+LambdaAuthorizer": "LambdaAuthorizer", "HummingbirdLambda": "Hummingbird", "MultiSourceAPI": "MultiSourceAPI",
     "S3_AWSSDK": "S3AWSSDK", "S3_Soto": "S3Soto", "ServiceLifecycle+Postgres": "ServiceLifecyclePostgres",
     "Streaming+Codable": "Codable", "Streaming+FunctionUrl": "StreamingURL", "Testing": "Testing",
 }
 # What the language has no words for yet; generated types would say it at the length of the YAML, and not the same.
 MISSING = {
     "APIGatewayV1": "REST APIs, whose deployments have to follow what they contain",
-    "APIGatewayV2+LambdaAuthorizer": "authorizers of HTTP APIs",
     "MultiTenant": "REST APIs, whose deployments have to follow what they contain",
     "Streaming+APIGateway": "REST APIs, whose deployments have to follow what they contain",
 }
 PRODUCTS = [
-    "APIGatewayLambda", "HBLambda", "MultiSourceAPI", "AWSSDKExample", "SotoExample", "LambdaWithServiceLifecycle",
+    "APIGatewayLambda", "AuthorizerLambda", "HBLambda", "MultiSourceAPI", "AWSSDKExample", "SotoExample", "LambdaWithServiceLifecycle",
     "StreamingCodable", "StreamingNumbers",
 ]
 
@@ -97,7 +96,20 @@ def separate_policies(template, is_ours):
     return len(policies)
 
 
-ADDRESS = re.compile(r"https://\$\{(\w+)\}\.execute-api\.\$\{AWS::Region\}\.amazonaws\.com")
+def authorizer_permission(template, is_ours):
+    """The API may call the function that decides as its authorizer alone; the example lets it call for everything."""
+    count = 0
+    for name, body in of_type(template, "AWS::Lambda::Permission"):
+        properties = body["Properties"]
+        if not is_ours and name == "AuthorizerPermission":
+            function = properties["FunctionName"]["Ref"]
+            properties["FunctionName"] = {"Fn::GetAtt": [function, "Arn"]}
+            properties["SourceArn"]["Fn::Sub"] = properties["SourceArn"]["Fn::Sub"].removesuffix("*") + "authorizers/*"
+            count += 1
+    return count
+
+
+ADDRESS = re.compile(r"https://\$\{(\w+)\}\.execute-api\.\$\{AWS::Region\}\.amazonaws\.com(/\w+)?")
 
 
 def addresses(template, is_ours):
@@ -106,7 +118,9 @@ def addresses(template, is_ours):
     for output in {} if is_ours else template.get("Outputs", {}).values():
         found = ADDRESS.fullmatch(output["Value"].get("Fn::Sub", "")) if isinstance(output["Value"], dict) else None
         if found:
-            output["Value"] = {"Fn::GetAtt": [found[1], "ApiEndpoint"]}
+            path = found[2] or ""
+            output["Value"] = {"Fn::Sub": "${%s.ApiEndpoint}%s" % (found[1], path)} if path else {
+                "Fn::GetAtt": [found[1], "ApiEndpoint"]}
             count += 1
     return count
 
@@ -121,7 +135,7 @@ def url_targets(template, is_ours):
 
 # What differs on purpose: in the template as written, and in its translation.
 WRITTEN = [runtime]
-DIFFERENCES = [log_groups, separate_policies, least_rights, addresses, url_targets]
+DIFFERENCES = [log_groups, separate_policies, least_rights, addresses, url_targets, authorizer_permission]
 
 
 def check_meaning(ours, theirs, used):

@@ -6,6 +6,7 @@ struct SwiftExamples: Infrastructure {
   static var program: Program {
     Program {
       Stack.apiGatewayV2
+      Stack.lambdaAuthorizer
       Stack.hummingbird
       Stack.multiSourceAPI
       Stack.s3AWSSDK

@@ -15,6 +15,7 @@ import FormworkServerless
 public struct HTTPAPI: ResourceDeclaration {
   /// The generated resource beneath.
   public let resource: ApiGatewayV2.Api
+  private let authorizer: Authorizer?
 
   /// An HTTP API.
   ///
@@ -22,10 +23,12 @@ public struct HTTPAPI: ResourceDeclaration {
   ///   - id: The name in its scope; what its routes make has ids below it, such as `Api/GetRoot`.
   ///   - name: At most 128 characters; the stack's name without it.
   ///   - cors: Which pages of other sites may call the API from a browser; none without it.
+  ///   - authorizer: Who may call the routes; everybody without it. A route may say otherwise.
   ///   - routes: The routes. The same method and path twice is an error.
   public init(
-    _ id: String, name: Value<String>? = nil, cors: ApiGatewayV2.Api.Cors? = nil, fileID: String = #fileID,
-    line: Int = #line, @RouteBuilder routes: () -> [Route] = { [] }
+    _ id: String, name: Value<String>? = nil, cors: ApiGatewayV2.Api.Cors? = nil,
+    authorizer: Authorizer? = nil, fileID: String = #fileID, line: Int = #line,
+    @RouteBuilder routes: () -> [Route] = { [] }
   ) {
     let location = SourceLocation(fileID, line)
     let routes = DeclarationContext.within(id, at: location, routes)
@@ -38,17 +41,25 @@ public struct HTTPAPI: ResourceDeclaration {
         declaring: id, type: ApiGatewayV2.Api.schema.type, schema: ApiGatewayV2.Api.schema,
         properties: bag.properties,
         followers: { api in
-          routes.flatMap { $0.elements(from: api) } + [.relation(HTTPStage(of: api, location: location))]
+          let authorizers = APIAuthorizers(api: api, standard: authorizer, location: location)
+          return authorizers.elements(for: routes) + routes.flatMap { $0.elements(from: authorizers) }
+            + [.relation(HTTPStage(of: api, location: location))]
         }, at: location))
+    self.authorizer = authorizer
   }
 
-  private init(resource: ApiGatewayV2.Api) { self.resource = resource }
+  private init(resource: ApiGatewayV2.Api, authorizer: Authorizer?) {
+    self.resource = resource
+    self.authorizer = authorizer
+  }
 
   /// The declaration underneath.
   public var node: ResourceNode { resource.node }
 
   /// The same with another declaration underneath.
-  public func replacing(_ node: ResourceNode) -> HTTPAPI { HTTPAPI(resource: .declared(by: node)) }
+  public func replacing(_ node: ResourceNode) -> HTTPAPI {
+    HTTPAPI(resource: .declared(by: node), authorizer: authorizer)
+  }
 
   /// The API's id.
   public var apiId: Value<String> { Value(term: .reference(Reference(node, "ApiId"))) }
@@ -63,13 +74,22 @@ public struct HTTPAPI: ResourceDeclaration {
   )
   public subscript(dynamicMember name: String) -> Value<String> { apiId }
 
-  /// A route as a statement outside the API's braces.
+  /// A route as a statement outside the API's braces. An `authorizer` other than the API's is declared by the statement.
   public func route(
-    _ method: Route.Method, _ path: String, to function: LambdaFunction, id: String? = nil, fileID: String = #fileID,
-    line: Int = #line
+    _ method: Route.Method, _ path: String, to function: LambdaFunction, authorizer: Authorizer? = nil,
+    scopes: [String] = [], id: String? = nil, fileID: String = #fileID, line: Int = #line
   ) -> RouteStatement {
-    let route = Route(method, path, to: function, id: id, fileID: fileID, line: line)
-    return RouteStatement(elements: route.elements(from: node))
+    let route = Route(
+      method, path, to: function, authorizer: authorizer, scopes: scopes, id: id, fileID: fileID, line: line)
+    let authorizers = APIAuthorizers(api: node, standard: self.authorizer, location: route.location)
+    let own =
+      authorizer?.name == self.authorizer?.name
+      ? []
+      : authorizers.elements(for: [route]).filter {
+        if case .relation(let relation) = $0 { return (relation as? HTTPAuthorizer)?.isDefault != true }
+        return true
+      }
+    return RouteStatement(elements: own + route.elements(from: authorizers))
   }
 }
 
@@ -99,7 +119,9 @@ public struct Route: Sendable {
   private let path: String
   private let function: ResourceNode
   private let id: String
-  private let location: SourceLocation
+  let authorizer: Authorizer?
+  let scopes: [String]
+  let location: SourceLocation
 
   /// A route.
   ///
@@ -108,31 +130,37 @@ public struct Route: Sendable {
   ///   - path: It begins with `/`; `{name}` takes one part of it, `{name+}` the rest (Create routes for HTTP APIs, Amazon API
   ///     Gateway Developer Guide).
   ///   - function: The function that is called, which gets the permission for it.
+  ///   - authorizer: Who may call it, where that differs from the API's: `.open`, `.iam`, `.lambda(…)` or `.jwt(…)`.
+  ///   - scopes: The scopes of which the caller's token has to have one; with a `.jwt` authorizer alone.
   ///   - id: The name of what the route makes, below the API's id; without it method and path name it: `GetItemsId`.
   public init(
-    _ method: Method, _ path: String, to function: LambdaFunction, id: String? = nil, fileID: String = #fileID,
-    line: Int = #line
+    _ method: Method, _ path: String, to function: LambdaFunction, authorizer: Authorizer? = nil,
+    scopes: [String] = [], id: String? = nil, fileID: String = #fileID, line: Int = #line
   ) {
     self.method = method
     self.path = path
     self.function = function.node
+    self.authorizer = authorizer
+    self.scopes = scopes
     self.id = id ?? Self.name(method, path)
     location = SourceLocation(fileID, line)
   }
 
-  private init(_ path: String, to function: LambdaFunction, _ location: SourceLocation) {
+  private init(_ path: String, to function: LambdaFunction, _ authorizer: Authorizer?, _ location: SourceLocation) {
     method = .any
     self.path = path
     self.function = function.node
+    self.authorizer = authorizer
+    scopes = []
     id = "Default"
     self.location = location
   }
 
   /// The route for every request that no other route takes.
   public static func `default`(
-    to function: LambdaFunction, fileID: String = #fileID, line: Int = #line
+    to function: LambdaFunction, authorizer: Authorizer? = nil, fileID: String = #fileID, line: Int = #line
   ) -> Route {
-    Route(HTTPRoute.defaultPath, to: function, SourceLocation(fileID, line))
+    Route(HTTPRoute.defaultPath, to: function, authorizer, SourceLocation(fileID, line))
   }
 
   /// `GET /items/{id}` becomes `GetItemsId`, `ANY /` becomes `AnyRoot`.
@@ -142,13 +170,29 @@ public struct Route: Sendable {
   }
 
   /// The relation, or what is wrong with the path.
-  func elements(from api: ResourceNode) -> [Element] {
-    if path == HTTPRoute.defaultPath || Self.isValid(path) { return [.relation(relation(from: api))] }
+  func elements(from authorizers: APIAuthorizers) -> [Element] {
+    let api = authorizers.api
+    guard path == HTTPRoute.defaultPath || Self.isValid(path) else {
+      return [
+        .finding(
+          Diagnostic(
+            .error, .invalidName, "a route of \(api.id) has the path \"\(path)\"", at: location,
+            hint: "paths begin with '/'; a part of one may be {name}, the last {name+}"))
+      ]
+    }
+    let access = authorizers.access(of: self)
+    let route = Element.relation(
+      HTTPRoute(
+        id: "\(api.id)/\(id)", from: api, to: function, method: method.rawValue, path: path, access: access,
+        location: location))
+    if case .token? = access.authorizer?.kind { return [route] }
+    if scopes.isEmpty { return [route] }
     return [
       .finding(
         Diagnostic(
-          .error, .invalidName, "a route of \(api.id) has the path \"\(path)\"", at: location,
-          hint: "paths begin with '/'; a part of one may be {name}, the last {name+}"))
+          .error, .conflict,
+          "the route \(method.rawValue) \(path) of \(api.id) asks for scopes, which only tokens have",
+          at: location, hint: "scopes go with authorizer: .jwt(issuer:audience:)"))
     ]
   }
 
@@ -166,11 +210,6 @@ public struct Route: Sendable {
       }
       return !name.isEmpty && !name.contains { "{}+".contains($0) }
     }
-  }
-
-  private func relation(from api: ResourceNode) -> HTTPRoute {
-    HTTPRoute(
-      id: "\(api.id)/\(id)", from: api, to: function, method: method.rawValue, path: path, location: location)
   }
 }
 

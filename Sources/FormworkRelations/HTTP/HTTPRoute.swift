@@ -15,6 +15,8 @@ public final class HTTPRoute: Relation {
   public let method: String
   /// The path; `$default` for the requests that no other route takes.
   public let path: String
+  /// Who may call it.
+  public let access: HTTPRouteAccess
   /// The scope in which it was made.
   public let scope: Scope?
   /// Where it was declared.
@@ -23,13 +25,14 @@ public final class HTTPRoute: Relation {
   /// A route of an API to a function.
   public init(
     id: String, from api: ResourceNode, to function: ResourceNode, method: String, path: String,
-    location: SourceLocation
+    access: HTTPRouteAccess = HTTPRouteAccess(), location: SourceLocation
   ) {
     self.id = id
     self.api = api
     self.function = function
     self.method = method
     self.path = path
+    self.access = access
     scope = api.scope
     self.location = location
   }
@@ -41,10 +44,16 @@ public final class HTTPRoute: Relation {
 
   /// The API and the function.
   public var ends: [RelationEnd] { [.resource(api), .resource(function)] }
-  /// No terms.
-  public var terms: [Term] { [] }
-  /// The route itself, which holds no terms.
-  public func replacingTerms(_ replacement: (Term) -> Term) -> any Relation { self }
+  /// Those of its authorizer.
+  public var terms: [Term] { access.authorizer?.terms ?? [] }
+  /// The same with its terms replaced.
+  public func replacingTerms(_ replacement: (Term) -> Term) -> any Relation {
+    guard let authorizer = access.authorizer else { return self }
+    var access = access
+    access.authorizer = authorizer.replacing(replacement)
+    return HTTPRoute(
+      id: id, from: api, to: function, method: method, path: path, access: access, location: location)
+  }
 
   /// Such as `Gateway routes GET /orders to Orders`.
   public var description: String {
@@ -77,7 +86,7 @@ public final class HTTPRoute: Relation {
         Property(
           "Target",
           .text([.literal("integrations/"), .term(.reference(Reference(integration, "IntegrationId")))])),
-      ])
+      ] + access.properties(in: &expansion))
     // The permission of the default route covers every other route to the function, and one is enough.
     if !isDefault, expansion.isMarked(defaultMark) { return }
     expansion.add(
@@ -112,6 +121,7 @@ public final class HTTPRoute: Relation {
   public var serverless: ServerlessForm? {
     var properties = [Property("ApiId", .reference(Reference(api, "ApiId")))]
     if !isDefault { properties += [Property("Method", .string(method)), Property("Path", .string(path))] }
+    properties += access.event
     return .event(
       ServerlessEvent(
         of: function, named: LogicalName.cloudFormation(id), type: "HttpApi", properties, container: api,

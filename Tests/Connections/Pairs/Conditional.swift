@@ -18,6 +18,7 @@ extension Stack {
       Allow(.read, on: orders)
       Allow(.send, on: jobs)
     }
-    HTTPAPI("Gateway") { Route(.get, "/audit", to: audit) }
+    let check = worker("Check")
+    HTTPAPI("Gateway", authorizer: .lambda(check, cache: .minutes(5))) { Route(.get, "/audit", to: audit) }
   }
 }
