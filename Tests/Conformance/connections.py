@@ -18,9 +18,9 @@ from pathlib import Path
 import support
 from support import Failure, Verdicts, run
 
-CODE = ["report", "worker", "thumbnails", "projector", "workflow"]
+CODE = ["report", "worker", "thumbnails", "projector", "workflow", "api", "shared"]
 # The modules of code that has other ones than `app`.
-MODULES = {"workflow": ["reserve", "charge"]}
+MODULES = {"workflow": ["reserve", "charge"], "api": ["api_server", "queue_worker"], "shared": ["shared"]}
 
 # The definition of a state machine that stands in a file.
 FILED = """{
@@ -206,9 +206,13 @@ def synthesise(program, folder):
         code.mkdir(parents=True)
         for module in MODULES.get(name, ["app"]):
             (code / f"{module}.py").write_text("def handler(event, context):\n    return event\n")
+    page = folder / "src" / "page"
+    page.mkdir()
+    (page / "index.js").write_text("exports.handler = async (event) => event;\n")
     machines = folder / "machines"
     machines.mkdir()
     (machines / "filed.asl.json").write_text(FILED)
+    run(program, "package", cwd=folder)
     run(program, "synth", "--out", "out", cwd=folder)
     return sorted(path.name for path in (folder / "out").iterdir())
 

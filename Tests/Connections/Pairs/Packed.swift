@@ -1,19 +1,27 @@
 import Formwork
 
 extension Stack {
-  /// Code that this program packs itself, for a layer too.
+  /// Code that this program packs itself: two functions from one folder, a layer, and a page on Node.js.
   static var packed: Stack {
-    Stack("Packed", description: "Code that is packed with what it depends on") {
-      let shared = LayerVersion(
-        "Shared", content: .python(directory: "src/shared"), runtimes: [.python3_13], architectures: [.x86_64])
-      LambdaFunction(
-        "Api", runtime: .python3_13, handler: "app.handler", code: .python(directory: "src/worker"), timeout: 29
-      ) {
+    let runtime: Value<OneOf<Lambda.Function.Runtime>> = Parameter.choice("Runtime", default: .python3_13)
+    return Stack("Packed", description: "Code that is packed with what it depends on") {
+      let code = Code.python(directory: "src/api")
+      let shared = LayerVersion("Shared", content: .python(directory: "src/shared"), runtimes: [runtime])
+      let api = LambdaFunction("Api", runtime: runtime, handler: "api_server.lambda_handler", code: code, timeout: 29) {
         Layers(shared)
       }
-      LambdaFunction(
+      let jobs = Queue("Jobs", visibilityTimeout: 180)
+      LambdaFunction("Worker", runtime: runtime, handler: "queue_worker.lambda_handler", code: code, timeout: 30) {
+        Trigger.queue(jobs, reportsFailures: true)
+      }
+      let page = LambdaFunction(
         "Page", runtime: .nodejs22_x, handler: "index.handler", code: .node(directory: "src/page"),
         architectures: [.arm64])
+      HTTPAPI("Gateway") {
+        Route(.get, "/page", to: page)
+        Route.default(to: api)
+      }
     }
+    .bindingDefaults(for: .terraform, .cloudFormation, .sam)
   }
 }
