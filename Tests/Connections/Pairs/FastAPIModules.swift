@@ -6,7 +6,7 @@ extension Stack {
     Stack("FastAPIService", description: "A FastAPI service behind an HTTP API") {
       FastAPIService("Server", .variables())
     }
-    .boundWhereNeeded()
+    .boundWhereNeeded("build/api.zip")
   }
 
   /// A cron job as a module.
@@ -17,7 +17,7 @@ extension Stack {
         schedule: .expression(
           Parameter.string("ScheduleExpression", description: "When it runs: rate(…) or cron(…), in UTC")))
     }
-    .boundWhereNeeded()
+    .boundWhereNeeded("build/job.zip")
   }
 
   /// A worker as a module.
@@ -29,12 +29,12 @@ extension Stack {
         batchSize: Parameter.number(
           "BatchSize", default: 10, description: "At most so many messages a call", in: 1...10000))
     }
-    .boundWhereNeeded()
+    .boundWhereNeeded("build/worker.zip")
   }
 
   /// Templates have the path of the code in them, and no parameters that are maps.
-  private func boundWhereNeeded() -> Stack {
-    binding(["PackageZipPath": "build/api.zip"], for: .cloudFormation, .sam)
+  private func boundWhereNeeded(_ path: String) -> Stack {
+    binding(["PackageZipPath": Value<JSON>(term: .string(path))], for: .cloudFormation, .sam)
       .bindingDefaults(for: .cloudFormation, .sam)
   }
 }

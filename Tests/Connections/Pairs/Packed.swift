@@ -7,20 +7,16 @@ extension Stack {
     return Stack("Packed", description: "Code that is packed with what it depends on") {
       let code = Code.python(directory: "src/api")
       let shared = LayerVersion("Shared", content: .python(directory: "src/shared"), runtimes: [runtime])
-      let api = LambdaFunction("Api", runtime: runtime, handler: "api_server.lambda_handler", code: code, timeout: 29) {
+      LambdaFunction("Api", runtime: runtime, handler: "api_server.lambda_handler", code: code, timeout: 29) {
         Layers(shared)
       }
       let jobs = Queue("Jobs", visibilityTimeout: 180)
       LambdaFunction("Worker", runtime: runtime, handler: "queue_worker.lambda_handler", code: code, timeout: 30) {
         Trigger.queue(jobs, reportsFailures: true)
       }
-      let page = LambdaFunction(
+      LambdaFunction(
         "Page", runtime: .nodejs22_x, handler: "index.handler", code: .node(directory: "src/page"),
         architectures: [.arm64])
-      HTTPAPI("Gateway") {
-        Route(.get, "/page", to: page)
-        Route.default(to: api)
-      }
     }
     .bindingDefaults(for: .terraform, .cloudFormation, .sam)
   }
