@@ -163,7 +163,7 @@ struct Packager {
     ]
   }
 
-  private func run(_ words: [String], in folder: String, _ location: SourceLocation) throws(Diagnostic) {
+  func run(_ words: [String], in folder: String, _ location: SourceLocation) throws(Diagnostic) {
     let log = "\(folder)/log"
     let command = words.map(Shell.quoted).joined(separator: " ")
     let status = Shell.run("\(command) >\(Shell.quoted(log)) 2>&1 </dev/null")
