@@ -6,12 +6,18 @@
   import Darwin
 #endif
 
+#if canImport(Musl)
+  private typealias Stream = OpaquePointer
+#else
+  private typealias Stream = UnsafeMutablePointer<FILE>
+#endif
+
 /// Writes a zip archive whose bytes depend on the names, modes and contents of its entries alone.
 ///
 /// Entries are stored as they are, since every compressor has bytes of its own; their time is the first that the format knows
 /// (APPNOTE.TXT, PKWARE).
 struct ZipWriter {
-  private let file: UnsafeMutablePointer<FILE>
+  private let file: Stream
   private var directory: [UInt8] = []
   private var offset = 0
   private var count = 0

@@ -18,10 +18,14 @@ struct CodePackageTests {
     }
   }
 
+  /// A stack with one function, all on the line of the call.
   private func stack(
-    _ code: Code, runtime: Value<OneOf<Lambda.Function.Runtime>> = .python3_13, handler: Value<String> = "app.handler"
+    _ code: Code, runtime: Value<OneOf<Lambda.Function.Runtime>> = .python3_13, handler: Value<String> = "app.handler",
+    fileID: String = #fileID, line: Int = #line
   ) -> Stack {
-    Stack("S") { function(runtime: runtime, handler: handler, code: code) }
+    Stack("S", fileID: fileID, line: line) {
+      function(runtime: runtime, handler: handler, code: code, fileID: fileID, line: line)
+    }
   }
 
   @Test func `Terraform and CloudFormation take the zip, and SAM the sources`() throws {
@@ -105,7 +109,7 @@ struct CodePackageTests {
     #expect(
       findings(target, in: both) == [
         """
-        +1: error: the code of Shared is packed for one instruction set, which synthesis has to know [unsupported]
+        +2: error: the code of Shared is packed for one instruction set, which synthesis has to know [unsupported]
           hint: say which: architectures: [.arm64]
         """
       ])

@@ -79,7 +79,14 @@ struct FastAPISiblingsTests {
   func `Each says its own handler and role`(target: Target) {
     let stack = Stack("S") {
       Group("A") { FastAPIService("Server", Self.settings, cors: .init(allowOrigins: ["https://shop.example.com"])) }
-      Group("B") { FastAPICronJob("Job", Self.settings, schedule: .cron("0 3 * * ? *"), input: ["all": true]) }
+      Group("B") {
+        FastAPICronJob(
+          "Job",
+          .init(
+            functionName: "nightly", packageZipPath: "build/api.zip",
+            executionRoleArn: "arn:aws:iam::123456789012:role/orders"),
+          schedule: .cron("0 3 * * ? *"), input: ["all": true])
+      }
     }
     #expect(findings(target, in: stack) == [])
   }
