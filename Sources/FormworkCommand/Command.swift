@@ -58,6 +58,7 @@ public struct Command {
       sayWhatIsLeftOut(of: assemblies)
       _ = render(assemblies, &diagnostics)
       hold(assemblies, &diagnostics)
+    case .package: package(assemblies, &diagnostics)
     case .synth, .describe, .help:
       sayWhatIsLeftOut(of: assemblies)
       let files = render(assemblies, &diagnostics)
@@ -134,6 +135,28 @@ public struct Command {
       }
     }
     return files
+  }
+
+  /// Packs what the stacks have of code that is packed, unless something is wrong with them. Local code is not looked into:
+  /// it may be what is to be packed.
+  private func package(_ assemblies: [Assembly], _ diagnostics: inout Diagnostics) {
+    var packages: [(package: SourcePackage, location: SourceLocation)] = []
+    let settings = Settings(options.settings, assemblies)
+    diagnostics.add(contentsOf: settings.unknown)
+    for assembly in assemblies {
+      for target in targets(of: assembly.stack) {
+        let synthesizer = Synthesizer(settings: settings.bindings(for: assembly), files: nil)
+        let (graph, found) = synthesizer.graph(of: assembly, for: target)
+        diagnostics.add(contentsOf: found.errors)
+        for package in Packager.packages(of: graph) where !packages.contains(where: { $0.package == package.package }) {
+          packages.append(package)
+        }
+      }
+    }
+    if diagnostics.hasErrors { return }
+    if packages.isEmpty { console.say("nothing to pack: no code is .python(…) or .node(…)") }
+    let packager = Packager(console)
+    for (package, location) in packages { packager.pack(package, at: location, &diagnostics) }
   }
 
   private func write(_ files: [OutputFile], _ diagnostics: inout Diagnostics) {

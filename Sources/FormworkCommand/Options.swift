@@ -4,7 +4,7 @@ import Formwork
 struct Options: Equatable {
   /// The commands.
   enum Verb: String, CaseIterable {
-    case synth, list, check, describe, help
+    case synth, list, check, package, describe, help
   }
 
   var verb = Verb.synth
@@ -92,7 +92,7 @@ struct Options: Equatable {
   private static func flags(of verb: Verb) -> [String] {
     switch verb {
     case .synth: flags
-    case .check: ["--target", "--set", "--stack"]
+    case .check, .package: ["--target", "--set", "--stack"]
     case .list: ["--stack"]
     case .describe, .help: []
     }

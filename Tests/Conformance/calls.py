@@ -235,6 +235,10 @@ def judge(verdicts, stack, out, used, counts):
             raise Failure("\n".join(": ".join(verdict) for verdict in sorted(differing)))
 
 
+# Modules whose functions run under a role of their caller's, which allows what it allows.
+GIVEN = {"FastAPIService", "FastAPICronJob", "FastAPIQueueWorker"}
+
+
 def main():
     parser = support.parser(__doc__)
     parser.add_argument("--only", nargs="*", help="the stacks to judge")
@@ -245,7 +249,7 @@ def main():
         stacks = []
         with verdicts.check("calls: synthesis"):
             stacks = connections.synthesise(program, folder)
-        for stack in options.only or stacks:
+        for stack in options.only or [stack for stack in stacks if stack not in GIVEN]:
             judge(verdicts, stack, folder / "out" / stack, used, counts)
     for kind, number in sorted(counts.items()):
         print(f"# {number} {kind}")

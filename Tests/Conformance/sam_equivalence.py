@@ -38,10 +38,10 @@ def translate(path, compare):
         raise Failure("\n".join([f"the translator refuses: {error}", *causes])) from error
 
 
-def differences(ours, theirs, compare):
+def differences(ours, theirs, compare, strict_ids=True):
     """How our template differs from the translation, as values that the list of accepted ones can hold."""
     result = compare.compare(
-        packaged(ours, compare), openapi_routes.convert(packaged(theirs, compare)), compare.Options(strict_ids=True))
+        packaged(ours, compare), openapi_routes.convert(packaged(theirs, compare)), compare.Options(strict_ids=strict_ids))
     return [
         {"node": difference["node"], "path": difference["path"], "cloudformation": compare.to_json(difference["left"]),
          "sam": compare.to_json(difference["right"])} for difference in result["differences"]]

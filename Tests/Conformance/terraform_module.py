@@ -1,5 +1,7 @@
 """Terraform's verdict: every snippet's module validates, and the FastAPI module does what its caller says.
 
+Its siblings have its variables and outputs, and those that they need further; each is called in its place.
+
 The module is called from three root modules, written as a user writes them: with ten arguments, with the four required
 ones, and with all twelve. Each is validated, applied, planned again (nothing may be left to do), and its state read.
 """
@@ -7,7 +9,7 @@ ones, and with all twelve. Each is validated, applied, planned again (nothing ma
 import json
 
 import support
-from support import ACCOUNT, Failure, Verdicts, expect, tf_check
+from support import ACCOUNT, Failure, Verdicts, expect, run, tf_check
 
 ROOT_MODULE = """
 terraform {
@@ -144,6 +146,49 @@ def fastapi(verdicts, folder):
     (folder / "main.tf").unlink()
 
 
+# The siblings: their resources beside those of the module, and their variables and outputs beside its.
+SIBLINGS = {
+    "FastAPIService": (
+        {"aws_apigatewayv2_api", "aws_apigatewayv2_integration", "aws_apigatewayv2_route", "aws_apigatewayv2_stage",
+         "aws_lambda_permission"}, {}, {"api_endpoint", "api_id"}),
+    "FastAPICronJob": (
+        {"aws_cloudwatch_event_rule", "aws_cloudwatch_event_target", "aws_lambda_permission"},
+        {"schedule_expression": "rate(1 hour)"}, set()),
+    "FastAPIQueueWorker": (
+        {"aws_lambda_event_source_mapping"},
+        {"queue_arn": f"arn:aws:sqs:us-east-1:{ACCOUNT}:jobs", "batch_size": 5}, set()),
+}
+# The handlers that siblings have where the module has that of a server.
+HANDLERS = {"FastAPICronJob": "cron_job.lambda_handler", "FastAPIQueueWorker": "queue_worker.lambda_handler"}
+
+
+def siblings(verdicts, folder):
+    """Each sibling called as the module is, with what it needs further."""
+    module = support.load_json(folder / "out" / "terraform" / "main.tf.json")
+    run(support.executable("Connections"), "--target", "terraform", "--out", "siblings",
+        *[word for name in SIBLINGS for word in ("--stack", name)], cwd=folder)
+    for name, (types, further, outputs) in SIBLINGS.items():
+        sibling = support.load_json(folder / "siblings" / name / "terraform" / "main.tf.json")
+        with verdicts.check(f"terraform {name}: the module's variables and outputs"):
+            expect(sorted(sibling["variable"]), sorted({**module["variable"], **further}), "the variables")
+            expect(sorted(sibling["output"]), sorted({*module["output"], *outputs}), "the outputs")
+            for variable, body in module["variable"].items():
+                own = {**body, "description": sibling["variable"][variable]["description"]}
+                if variable == "handler" and name in HANDLERS:
+                    own["default"] = HANDLERS[name]
+                expect(sibling["variable"][variable], own, f"the variable {variable}")
+        text = root_module({**REQUIRED, **further}).replace("./out/terraform", f"./siblings/{name}/terraform")
+        (folder / "main.tf").write_text(text)
+        with verdicts.check(f"terraform {name}: validate"):
+            tf_check("validate", "--werror", folder)
+        with verdicts.check(f"terraform {name}: apply, nothing left to do"):
+            state = json.loads(tf_check("apply", "--again", folder))
+            expect(
+                {resource["type"] for resource in state["values"]["root_module"]["child_modules"][0]["resources"]},
+                {"aws_cloudwatch_log_group", "aws_lambda_function", *types}, "the module's types")
+    (folder / "main.tf").unlink()
+
+
 def each_snippet(verdicts, folder):
     """Every snippet's module by itself."""
     for snippet in support.snippets():
@@ -161,6 +206,7 @@ def main():
     verdicts = Verdicts()
     with support.workspace() as folder:
         fastapi(verdicts, folder)
+        siblings(verdicts, folder)
         each_snippet(verdicts, folder)
     return verdicts.status
 

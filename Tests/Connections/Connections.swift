@@ -27,6 +27,10 @@ struct Connections: Infrastructure {
       Stack.granted
       Stack.sealed
       Stack.conditional
+      Stack.packed
+      Stack.fastAPIService
+      Stack.fastAPICronJob
+      Stack.fastAPIQueueWorker
     }
   }
 }

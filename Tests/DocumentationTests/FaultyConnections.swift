@@ -1,6 +1,7 @@
 import Formwork
 import FormworkEvents
 import FormworkLambda
+import Foundation
 
 extension Faults {
   /// The programs about connections, in the order of the page.
@@ -26,6 +27,8 @@ extension Faults {
     Fault("unused-tags", unusedTags()),
     Fault("missing-file", files: MemoryFiles(path: "build/api.zip", contents: []), missingFile()),
     Fault("missing-file", files: MemoryFiles(path: "build/api.zip", contents: []), missingProduct()),
+    Fault("outdated-file", files: PackedFiles(), packedCode()),
+    Fault("failed-tool", printed: failedTool()),
   ]
 
   private static func missingPermission() -> Stack {
@@ -211,5 +214,26 @@ extension Faults {
     Stack("Orders") {
       SwiftFunction("Api", product: "OrdersAPI")
     }
+  }
+
+  private static func packedCode() -> Stack {
+    Stack("Orders") {
+      LambdaFunction(
+        "Api", runtime: .python3_13, handler: "app.handler", code: .python(directory: "api"))
+    }
+  }
+
+  /// What `package` prints of code whose requirements cannot be read.
+  private static func failedTool() -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "formwork-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try? Data("no requirement at all".utf8).write(to: folder.appending(path: "requirements.txt"))
+    let program = Program {
+      Stack("Orders") {
+        LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .python(directory: folder.path))
+      }
+    }
+    return Examples.printed(by: program, "package").joined(separator: "\n")
   }
 }

@@ -28,3 +28,21 @@ struct MemoryFiles: FileReading {
     return MemoryFiles(path: path, contents: directory + end)
   }
 }
+
+/// A folder `api`, and a zip that was packed when it held something else.
+struct PackedFiles: FileReading {
+  private static let zip = ".formwork/packages/python3.13-x86_64/api.zip"
+  private let archive = MemoryFiles.zip(at: Self.zip, of: ["app.py"])
+
+  func size(of path: String) -> Int? { path == "api/app.py" ? 0 : archive.size(of: path) }
+
+  func isFolder(_ path: String) -> Bool? { path == "api" }
+
+  func bytes(of path: String, from offset: Int, count: Int) -> [UInt8]? {
+    path == "api/app.py" ? [] : archive.bytes(of: path, from: offset, count: count)
+  }
+
+  func entries(of folder: String) -> [FileEntry]? {
+    folder == "api" ? [FileEntry("app.py", size: 0, isExecutable: false)] : nil
+  }
+}

@@ -8,6 +8,7 @@ import FormworkServerless
 /// |---|---|---|---|
 /// | `.zip`, `.swiftProduct` | `filename`, `source_code_hash` | a local path for `aws cloudformation package` | `CodeUri` |
 /// | `.directory` | `archive_file` | a local path for `aws cloudformation package` | `CodeUri` |
+/// | `.python`, `.node` | `filename`, `source_code_hash` | a local path for `aws cloudformation package` | `CodeUri`, for `sam build` |
 /// | `.object` | `s3_bucket`, `s3_key` | `S3Bucket`, `S3Key` | `CodeUri` |
 /// | `.inlinePython`, `.inlineJavaScript` | `archive_file` | `ZipFile` | `InlineCode` |
 /// | `.image` | `image_uri` | `ImageUri` | `ImageUri` |
@@ -18,7 +19,7 @@ public struct Code: Sendable {
   /// Whether it is a container image, which brings its own runtime and handler.
   let isImage: Bool
 
-  private init(
+  init(
     _ source: Artefact.Source, hash: Value<String>? = nil, build: BuildOutput? = nil, _ fileID: String, _ line: Int
   ) {
     artefact = Artefact(source, hash: hash?.term, build: build, location: SourceLocation(fileID, line))

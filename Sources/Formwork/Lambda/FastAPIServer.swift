@@ -49,30 +49,16 @@ public struct FastAPIServer: Component {
     layers: Value<[String]> = [], tags: Value<[String: String]> = [:], fileID: String = #fileID, line: Int = #line,
     @LambdaFunctionBuilder content: () -> [LambdaFunctionChild] = { [] }
   ) {
-    let children = DeclarationContext.within(id, at: SourceLocation(fileID, line), content)
-    let hasLogGroup = children.contains { if case .logGroup = $0.kind { true } else { false } }
-    function = LambdaFunction(
-      id, functionName: functionName, runtime: runtime, handler: handler,
-      code: .zip(packageZipPath, sha256: packageZipHash, fileID: fileID, line: line), memorySize: memorySize,
-      timeout: timeout, role: .existing(arn: executionRoleArn), fileID: fileID, line: line
-    ) {
-      if logRetention != nil || !hasLogGroup {
-        LogGroup(retention: .days(logRetention ?? 14), fileID: fileID, line: line)
-      }
-      if environmentVariables.term != .map([]) {
-        Environment(from: environmentVariables, fileID: fileID, line: line)
-      }
-      if layers.term != .list([]) { Layers(from: layers, fileID: fileID, line: line) }
-      if tags.term != .map([]) { Tags(from: tags, fileID: fileID, line: line) }
-      children
-    }
+    function = FastAPISettings(
+      functionName: functionName, packageZipPath: packageZipPath, packageZipHash: packageZipHash,
+      executionRoleArn: executionRoleArn, handler: handler, runtime: runtime, memorySize: memorySize, timeout: timeout,
+      logRetention: logRetention, environmentVariables: environmentVariables, layers: layers, tags: tags
+    ).function(id, handler: FastAPISettings.serverHandler, (fileID, line), content: content)
   }
 
   /// The function and its outputs.
   public var body: StackContent {
     function
-    Output("FunctionArn", function.arn, description: "The function's ARN")
-    Output("FunctionName", function.functionName, description: "The function's name")
-    Output("InvokeArn", function.invokeArn, description: "The ARN by which API Gateway calls the function")
+    function.serverOutputs
   }
 }

@@ -42,4 +42,26 @@ public struct LocalFiles: FileReading {
     }
     return bytes
   }
+
+  /// The files and folders in a folder; links count as what they lead to.
+  public func entries(of folder: String) -> [FileEntry]? {
+    guard let directory = opendir(folder) else { return nil }
+    defer { closedir(directory) }
+    var entries: [FileEntry] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      var status = stat()
+      guard stat("\(folder)/\(name)", &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG:
+        entries.append(FileEntry(name, size: Int(status.st_size), isExecutable: status.st_mode & S_IXUSR != 0))
+      case S_IFDIR: entries.append(FileEntry(name, size: nil, isExecutable: true))
+      default: break
+      }
+    }
+    return entries
+  }
 }

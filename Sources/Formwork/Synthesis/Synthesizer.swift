@@ -67,6 +67,7 @@ public struct Synthesizer: Sendable {
     let whole = DefinitionFile.read(in: graph, by: files ?? LocalFiles(), &diagnostics)
     var bound = whole.bound(by: bindings + settings, for: target)
     diagnostics.add(contentsOf: bound.diagnostics.all)
+    bound.graph = bound.graph.withPackages(for: target, &diagnostics)
     if let files { bound.graph = bound.graph.withBuiltFiles { files.size(of: $0) != nil } }
     let expander = Expander(for: target, schemas: { Schemas.schema(of: $0) })
     var expanded = expander.expand(bound.graph)

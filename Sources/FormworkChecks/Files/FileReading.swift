@@ -6,11 +6,32 @@ public protocol FileReading: Sendable {
   func bytes(of path: String, from offset: Int, count: Int) -> [UInt8]?
   /// Whether there is a folder at a path; `nil` if that is not known.
   func isFolder(_ path: String) -> Bool?
+  /// What lies in a folder, in any order; `nil` if that is not known.
+  func entries(of folder: String) -> [FileEntry]?
 }
 
 extension FileReading {
   /// Folders are not looked for.
   public func isFolder(_ path: String) -> Bool? { nil }
+  /// Folders are not listed.
+  public func entries(of folder: String) -> [FileEntry]? { nil }
+}
+
+/// A file or folder in a folder.
+public struct FileEntry: Sendable {
+  /// Its name.
+  public let name: String
+  /// The size of a file in bytes; `nil` for a folder.
+  public let size: Int?
+  /// Whether its owner may run it.
+  public let isExecutable: Bool
+
+  /// A file, or a folder without a size.
+  public init(_ name: String, size: Int?, isExecutable: Bool) {
+    self.name = name
+    self.size = size
+    self.isExecutable = isExecutable
+  }
 }
 
 /// The names of the files in a zip archive, read from the directory at its end.

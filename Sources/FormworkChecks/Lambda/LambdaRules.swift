@@ -247,7 +247,7 @@ extension Term {
   }
 }
 
-/// Looks for the handler in a function's zip, where the zip is at hand.
+/// Looks for the handler in a function's zip or folder, where that is at hand.
 struct HandlerCheck {
   private let checked: CheckedResource
 
@@ -255,21 +255,65 @@ struct HandlerCheck {
 
   func run(_ diagnostics: inout Diagnostics) {
     guard let files = checked.files, case .artefact(let artefact)? = checked.resource["Code"],
-      case .zip(.string(let path)) = artefact.source, case .string(let runtime)? = checked.resource["Runtime"],
-      case .string(let handler)? = checked.resource["Handler"], files.size(of: path) != nil
+      case .string(let runtime)? = checked.resource["Runtime"], case .string(let handler)? = checked.resource["Handler"]
     else { return }
+    let candidates = Self.files(for: handler, runtime: runtime)
+    switch artefact.source {
+    case .zip(.string(let path)) where files.size(of: path) != nil:
+      look(for: candidates, of: handler, inZip: path, artefact.build?.package, files, &diagnostics)
+    case .zip:
+      // It is not packed yet, and its sources are there already.
+      if let package = artefact.build?.package, let sources = package.sources {
+        look(for: candidates, of: handler, inFolder: sources, package, files, &diagnostics)
+      }
+    case .directory(.string(let folder)):
+      // What `sam build` compiles has another name before.
+      if checked.resource.settings.metadata.contains(where: { $0.name == "BuildMethod" }) { return }
+      look(for: candidates, of: handler, inFolder: folder, artefact.build?.package, files, &diagnostics)
+    default: return
+    }
+  }
+
+  /// A handler may also come with a package that is installed when the sources are packed: then its absence is no certain
+  /// mistake.
+  private func look(
+    for candidates: [String], of handler: String, inFolder folder: String, _ package: SourcePackage?,
+    _ files: any FileReading, _ diagnostics: inout Diagnostics
+  ) {
+    guard files.isFolder(folder) == true, !candidates.isEmpty,
+      !candidates.contains(where: { files.size(of: "\(folder)/\($0)") != nil })
+    else { return }
+    let mayBeInstalled = package?.manifestPath.map { files.size(of: $0) != nil } ?? false
+    let names = files.entries(of: folder)?.compactMap { $0.size == nil ? nil : $0.name }.sorted() ?? []
+    refuse(
+      mayBeInstalled ? .warning : .error, handler, folder, candidates,
+      near: Spelling.nearest(to: candidates[0], among: names), &diagnostics)
+  }
+
+  private func look(
+    for candidates: [String], of handler: String, inZip path: String, _ package: SourcePackage?,
+    _ files: any FileReading, _ diagnostics: inout Diagnostics
+  ) {
     guard let archive = ZipArchive(path, files) else {
       diagnostics.add(
         checked.finding(
           .error, .fileAccess, "the code of \(checked.resource.id), \(path), cannot be read as a zip archive"))
       return
     }
-    let candidates = Self.files(for: handler, runtime: runtime)
     if candidates.isEmpty || candidates.contains(where: archive.names.contains) { return }
+    // The handler may be newer than the zip, which is a finding of its own.
+    if let package, let checksum = package.checksum(files), checksum != package.packedChecksum(files) { return }
     let near = Spelling.nearest(to: candidates[0], among: archive.names.sorted())
+    refuse(.error, handler, path, candidates, near: near, &diagnostics)
+  }
+
+  private func refuse(
+    _ severity: Diagnostic.Severity, _ handler: String, _ path: String, _ candidates: [String], near: String?,
+    _ diagnostics: inout Diagnostics
+  ) {
     diagnostics.add(
       checked.finding(
-        .error, .missingHandler,
+        severity, .missingHandler,
         """
         Handler of \(checked.resource.id) is \"\(handler)\", but \(path) has no \
         \(candidates.joined(separator: " or "))

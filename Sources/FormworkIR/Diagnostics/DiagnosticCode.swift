@@ -125,6 +125,10 @@ extension DiagnosticCode {
   public static let duplicateName = DiagnosticCode("duplicate-name")
   /// Code that is named by a path is not there.
   public static let missingFile = DiagnosticCode("missing-file")
+  /// Code was packed from other sources than those that are there now.
+  public static let outdatedFile = DiagnosticCode("outdated-file")
+  /// A program that is needed is not there, or has failed.
+  public static let failedTool = DiagnosticCode("failed-tool")
   /// What something sends comes back to it, again and again.
   public static let endlessLoop = DiagnosticCode("endless-loop")
   /// Tags stand where nothing takes them.

@@ -37,7 +37,8 @@ public final class Artefact: Sendable, Equatable {
 
   /// Artefacts are equal when the same bytes would be deployed.
   public static func == (left: Artefact, right: Artefact) -> Bool {
-    left === right || (left.source == right.source && left.hash == right.hash)
+    left === right
+      || (left.source == right.source && left.hash == right.hash && left.build?.package == right.build?.package)
   }
 
   /// The terms inside, for passes that follow references.

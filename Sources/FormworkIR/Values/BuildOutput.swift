@@ -6,11 +6,14 @@ public struct BuildOutput: Sendable, Equatable {
   public let paths: [String]
   /// What to do where it lies at none of them, as the hint of a finding.
   public let advice: String
+  /// The sources that this program's own `package` packs, if it does; where the zip lies then follows from them.
+  public let package: SourcePackage?
 
   /// An output.
-  public init(paths: [String], advice: String) {
+  public init(paths: [String], advice: String, package: SourcePackage? = nil) {
     self.paths = paths
     self.advice = advice
+    self.package = package
   }
 }
 

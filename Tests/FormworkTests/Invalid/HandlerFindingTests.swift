@@ -13,6 +13,13 @@ struct MemoryFiles: FileReading {
     guard let bytes = files[path], offset >= 0, offset + count <= bytes.count else { return nil }
     return Array(bytes[offset..<(offset + count)])
   }
+
+  func entries(of folder: String) -> [FileEntry]? {
+    let inside = files.keys.filter { $0.hasPrefix(folder + "/") }.map { $0.dropFirst(folder.count + 1) }
+    return Set(inside.map { $0.prefix { $0 != "/" } }).map { name in
+      FileEntry(String(name), size: files["\(folder)/\(name)"]?.count, isExecutable: false)
+    }
+  }
 }
 
 /// A zip archive of empty files: what the directory at its end says is all that checks read.

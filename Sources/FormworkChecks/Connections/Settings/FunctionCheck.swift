@@ -8,6 +8,12 @@ enum CodeFileCheck {
     for (type, property) in [("AWS::Lambda::Function", "Code"), ("AWS::Lambda::LayerVersion", "Content")] {
       for resource in stack.resources(of: type) {
         guard case .artefact(let artefact)? = resource.value(property) else { continue }
+        if let package = artefact.build?.package,
+          let finding = self.finding(about: package, of: resource, artefact, files)
+        {
+          diagnostics.add(finding)
+          continue
+        }
         let path: String
         switch artefact.source {
         case .zip(.string(let file)) where files.size(of: file) == nil: path = file
@@ -22,6 +28,25 @@ enum CodeFileCheck {
               ?? "build it before you deploy; the path is relative to the folder in which the program runs"))
       }
     }
+  }
+
+  /// What is amiss with the sources of a package, or with a zip that was packed from others. A zip that is not there is like
+  /// any other.
+  private static func finding(
+    about package: SourcePackage, of resource: Resource, _ artefact: Artefact, _ files: any FileReading
+  ) -> Diagnostic? {
+    if let path = package.missingSources(files).first {
+      return Diagnostic(
+        .warning, .missingFile, "the code of \(resource.id) is packed from \(path), which is not there",
+        at: artefact.location,
+        hint: "the path is relative to the folder in which the program runs")
+    }
+    guard case .zip(.string(let path)) = artefact.source, files.size(of: path) != nil,
+      let checksum = package.checksum(files), checksum != package.packedChecksum(files)
+    else { return nil }
+    return Diagnostic(
+      .warning, .outdatedFile, "the code of \(resource.id), \(path), was packed before its sources changed",
+      at: artefact.location, hint: artefact.build?.advice)
   }
 
   /// Whether the folder in which a file or folder has to lie is there.
