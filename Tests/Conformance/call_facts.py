@@ -48,9 +48,12 @@ KEYS = {
 
 # Resources that call nothing of themselves.
 SILENT = {
-    "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Stage", "AWS::DynamoDB::Table",
+    "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Stage",
+    "AWS::ApplicationAutoScaling::ScalableTarget", "AWS::ApplicationAutoScaling::ScalingPolicy", "AWS::CodeDeploy::Application",
+    "AWS::DynamoDB::Table",
     "AWS::ECS::Cluster", "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::KMS::Key",
-    "AWS::Kinesis::Stream", "AWS::Lambda::Permission", "AWS::Logs::LogGroup", "AWS::Logs::ResourcePolicy",
+    "AWS::Kinesis::Stream", "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::Lambda::Permission",
+    "AWS::Lambda::Version", "AWS::Logs::LogGroup", "AWS::Logs::ResourcePolicy",
     "AWS::SES::ReceiptRuleSet", "AWS::SNS::Topic", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy",
 }
 
@@ -242,7 +245,9 @@ class Calls:
         """The role of a function by its name or ARN."""
         known = {own: name for own, name in self.logical.items() if service_of(own) == "lambda"}
         name = known[function if function.startswith("arn:") else arn("lambda", f"function:{function}")]
-        return self.template.resources[name]["Role"]
+        # An alias runs under the role of its function.
+        properties = self.template.resources[name]
+        return properties["Role"] if "Role" in properties else self.role(properties["FunctionName"])
 
     def mapping(self, name, properties):
         """Lambda polls by the function's role (How Lambda processes records from stream and queue-based event sources)."""

@@ -32,6 +32,7 @@ CODE = {
         "Audit": [("sqs:SendMessage", "Jobs")],
         "Always": [
             ("sqs:SendMessage", "Jobs"), ("dynamodb:GetItem", "Orders"), ("dynamodb:Query", "Orders/index/ByDay")]},
+    "Published": {"Caller": [("lambda:InvokeFunction", "AuditAliaslive")]},
     "Granted": {
         "First": [
             ("dynamodb:GetItem", "Orders"), ("dynamodb:Query", "Orders/index/ByDay"), ("dynamodb:PutItem", "Orders"),

@@ -221,9 +221,15 @@ def check_template(out):
     left, right = ({(name, body["Type"]) for name, body in each["Resources"].items()} for each in (ours, theirs))
     if left != right:
         raise Failure(f"resources differ: {sorted(left ^ right)}")
+    # SAM says nothing of a version that is replaced, which is one of a function that is.
+    for body in ours["Resources"].values():
+        if body["Type"] == "AWS::Lambda::Version":
+            body.pop("UpdateReplacePolicy")
+    path = out / "cloudformation" / "compared.json"
+    path.write_text(json.dumps(ours))
     run(
-        sys.executable, support.SHARED / "corpus" / "compare.py", out / "cloudformation" / "template.json",
-        out / "sam" / "template.yaml", "--profile", "acceptance")
+        sys.executable, support.SHARED / "corpus" / "compare.py", path, out / "sam" / "template.yaml", "--profile",
+        "acceptance")
 
 
 def playable(module, copy):
@@ -290,7 +296,7 @@ def main():
         pool = ThreadPoolExecutor(os.cpu_count())
         played = {
             name: pool.submit(apply, name, folder / "out" / name / "terraform", folder)
-            for name in names if name not in UNPLAYED}
+            for name in names if name not in UNPLAYED and (folder / "out" / name / "terraform").exists()}
         for name in names:
             out = folder / "out" / name
             with verdicts.check(f"connections {name}: cfn-lint"):
@@ -298,8 +304,9 @@ def main():
                 support.lint(out / "sam" / "template.yaml", information=False)
             with verdicts.check(f"connections {name}: SAM's translation is our template"):
                 check_template(out)
-            with verdicts.check(f"connections {name}: Terraform takes it"):
-                support.tf_check("validate", out / "terraform")
+            if (out / "terraform").exists():
+                with verdicts.check(f"connections {name}: Terraform takes it"):
+                    support.tf_check("validate", out / "terraform")
             if name in played:
                 with verdicts.check(f"connections {name}: applied, planned again, delivered, destroyed"):
                     played[name].result()

@@ -27,6 +27,9 @@ struct Connections: Infrastructure {
       Stack.granted
       Stack.sealed
       Stack.conditional
+      Stack.published
+      Stack.versions
+      Stack.gradual
     }
   }
 }

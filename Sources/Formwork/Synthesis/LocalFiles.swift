@@ -26,6 +26,25 @@ public struct LocalFiles: FileReading {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// What a folder holds; links are what they lead to.
+  public func entries(ofFolder path: String) -> [FolderEntry]? {
+    guard let folder = opendir(path) else { return nil }
+    defer { closedir(folder) }
+    var entries: [FolderEntry] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: name.pointee)) {
+          String(cString: $0)
+        }
+      }
+      var status = stat()
+      guard name != ".", name != "..", stat("\(path)/\(name)", &status) == 0 else { continue }
+      entries.append(
+        FolderEntry(name, isFolder: status.st_mode & S_IFMT == S_IFDIR, mode: Int(status.st_mode & 0o777)))
+    }
+    return entries
+  }
+
   /// Bytes of a file; `nil` if they cannot be read.
   public func bytes(of path: String, from offset: Int, count: Int) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY)

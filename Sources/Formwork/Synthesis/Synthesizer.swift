@@ -68,6 +68,7 @@ public struct Synthesizer: Sendable {
     var bound = whole.bound(by: bindings + settings, for: target)
     diagnostics.add(contentsOf: bound.diagnostics.all)
     if let files { bound.graph = bound.graph.withBuiltFiles { files.size(of: $0) != nil } }
+    bound.graph = bound.graph.withVersions(for: target, files, &diagnostics)
     let expander = Expander(for: target, schemas: { Schemas.schema(of: $0) })
     var expanded = expander.expand(bound.graph)
     if target == .sam, !bound.graph.relations.isEmpty {

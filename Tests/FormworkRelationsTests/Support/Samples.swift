@@ -52,6 +52,14 @@ struct Sample: Sendable, CustomTestStringConvertible {
         id: "Worker/Users", from: existing("AWS::Cognito::UserPool"), at: ["PreSignUp"], to: scene.worker, scope: nil,
         location: Scene.location), count: 1),
     Sample(
+      PublishedAlias(
+        Scene.node("Worker/Alias", "AWS::Lambda::Alias", [Property("Name", .string("live"))]), of: scene.worker,
+        hash: "0123456789", summary: parameter("Summary"), location: Scene.location), count: 1),
+    Sample(
+      GradualDeployment(
+        of: scene.worker, by: Scene.node("Worker/Alias", "AWS::Lambda::Alias"), at: "AllAtOnce",
+        alarms: [existing("AWS::CloudWatch::Alarm")], before: nil, after: nil, location: Scene.location), count: 1),
+    Sample(
       SkillTrigger(
         id: "Worker/Alexa", skill: parameter("Skill"), to: scene.worker, scope: nil, location: Scene.location), count: 1
     ),
