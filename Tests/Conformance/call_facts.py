@@ -287,6 +287,25 @@ class Calls:
         if properties["AuthType"] != "AWS_IAM":
             raise Failure(f"{name}: who may call a function's open address is not listed")
 
+    def deployment(self, name, properties):
+        """CodeDeploy looks at alarms and moves the alias by its role, and calls the functions of the alias's update policy (AWS
+        managed policy AWSCodeDeployRoleForLambda; AppSpec 'hooks' section for an AWS Lambda deployment)."""
+        role = properties["ServiceRoleArn"]
+        group = arn("codedeploy", f"deploymentgroup:{properties['ApplicationName']}/{name}")
+        for alias, body in self.template.source.items():
+            update = self.template.value(body.get("UpdatePolicy", {})).get("CodeDeployLambdaAliasUpdate", {})
+            if update.get("DeploymentGroupName") != self.template.names[name]:
+                continue
+            own = self.template.arn(alias)
+            # Of any function and any alarm: AWS's policy names none.
+            actions = (
+                "lambda:GetAlias", "lambda:UpdateAlias", "lambda:GetProvisionedConcurrencyConfig", "cloudwatch:DescribeAlarms")
+            asks = [Ask(role, action, "*", {}) for action in actions]
+            self.add(name, own, self.assume(role, "codedeploy.amazonaws.com", group) + asks)
+            for hook in {value for key, value in update.items() if key.endswith("Hook")}:
+                function = arn("lambda", f"function:{hook}")
+                self.add(name, function, self.send(role, function, {}))
+
     # Events
 
     def rule(self, name, properties):
@@ -439,7 +458,7 @@ class Calls:
 LISTERS = {
     "AWS::ApiGatewayV2::Authorizer": Calls.authorizer,
     "AWS::ApiGatewayV2::Route": Calls.route, "AWS::CloudWatch::Alarm": Calls.alarm,
-    "AWS::Cognito::UserPool": Calls.pool, "AWS::ECS::TaskDefinition": Calls.task,
+    "AWS::CodeDeploy::DeploymentGroup": Calls.deployment, "AWS::Cognito::UserPool": Calls.pool, "AWS::ECS::TaskDefinition": Calls.task,
     "AWS::Events::Rule": Calls.rule, "AWS::IoT::TopicRule": Calls.device_rule,
     "AWS::KinesisFirehose::DeliveryStream": Calls.delivery_stream,
     "AWS::Lambda::EventInvokeConfig": Calls.destinations, "AWS::Lambda::EventSourceMapping": Calls.mapping,

@@ -61,8 +61,8 @@ public struct Alias: Sendable {
       elements.append(
         .finding(
           Diagnostic(
-            .error, .conflict, "\(name) of \(function.id) has a fixed provisionedConcurrency, and scaling", at: location,
-            hint: "each deployment would set the number that scaling has changed: give scaling alone")))
+            .error, .conflict, "\(name) of \(function.id) has a fixed provisionedConcurrency, and scaling",
+            at: location, hint: "each deployment would set the number that scaling has changed: give scaling alone")))
     }
     return elements
   }

@@ -50,7 +50,7 @@ public struct ProvisionedScaling: Sendable {
       [
         Property("PolicyName", .string("\(LogicalName.cloudFormation(function.id))ProvisionedScaling")),
         Property("PolicyType", .string("TargetTrackingScaling")),
-        Property("ScalingTargetId", .reference(Reference(target, target.schema?.refAttribute ?? "Id"))),
+        Property("ScalingTargetId", .reference(Reference(target, "Ref"))),
         Property(
           "TargetTrackingScalingPolicyConfiguration",
           .map([MapEntry("PredefinedMetricSpecification", metric), MapEntry("TargetValue", utilization)])),
@@ -68,6 +68,7 @@ public struct ProvisionedScaling: Sendable {
     let type = "AWS::ApplicationAutoScaling::\(type)"
     return ResourceNode(
       id: "\(function.id)/\(name)", scope: function.scope, trail: function.trail, type: type,
-      schema: Schemas.schema(of: type), properties: properties, settings: settings, leader: function, location: location)
+      schema: Schemas.schema(of: type), properties: properties, settings: settings, leader: function, location: location
+    )
   }
 }

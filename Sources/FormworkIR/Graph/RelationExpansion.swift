@@ -235,7 +235,9 @@ public struct RelationExpansion {
   }
 
   /// Says how an update of a declared resource goes from the old to the new: CloudFormation's `UpdatePolicy`.
-  public mutating func setUpdatePolicy(_ policy: Term, of owner: ResourceNode) { updatePolicies.append((owner, policy)) }
+  public mutating func setUpdatePolicy(_ policy: Term, of owner: ResourceNode) {
+    updatePolicies.append((owner, policy))
+  }
 
   /// Makes one resource wait for another; where `isOptional`, only if that closes no circle, and with a `deputy`, which the
   /// waiter refers to, only if that does not wait itself.

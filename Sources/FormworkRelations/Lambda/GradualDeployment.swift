@@ -102,17 +102,14 @@ public final class GradualDeployment: Relation {
       guard case .resource(let hook) = end, expansion.isFunction(hook, for: self) else { continue }
       update.append(
         MapEntry("\(name)AllowTrafficHook", .reference(Reference(expansion.itself(hook), "FunctionName"))))
-      allow(hook, role, application, group, &expansion)
+      allow(hook, role, &expansion)
     }
     expansion.setUpdatePolicy(.map([MapEntry("CodeDeployLambdaAliasUpdate", .map(update))]), of: alias)
   }
 
-  /// CodeDeploy's role may ask functions of certain names alone, and who is asked reports to the group (AppSpec 'hooks' section
+  /// CodeDeploy's role may ask functions of certain names alone, and who is asked reports (AppSpec 'hooks' section
   /// for an AWS Lambda deployment, AWS CodeDeploy User Guide).
-  private func allow(
-    _ hook: ResourceNode, _ role: ResourceNode, _ application: ResourceNode, _ group: ResourceNode,
-    _ expansion: inout RelationExpansion
-  ) {
+  private func allow(_ hook: ResourceNode, _ role: ResourceNode, _ expansion: inout RelationExpansion) {
     let asking = AccessRight(["lambda:InvokeFunction"], on: [.reference(Reference(expansion.itself(hook), "Arn"))])
     let name = "\(Self.roleID)/\(LogicalName.cloudFormation(hook.id))"
     expansion.add(
@@ -126,18 +123,15 @@ public final class GradualDeployment: Relation {
             MapEntry("Version", .string("2012-10-17")), MapEntry("Statement", .list([asking.statement()])),
           ])),
       ])
-    let arn = Term.text([
-      .literal("arn:"), .term(.pseudo(.partition)), .literal(":codedeploy:"), .term(.pseudo(.region)), .literal(":"),
-      .term(.pseudo(.accountID)), .literal(":deploymentgroup:"), .term(Self.name(of: application)), .literal("/"),
-      .term(Self.name(of: group)),
-    ])
+    // The action knows no resources (Actions, resources, and condition keys for AWS CodeDeploy).
     expansion.allow(
-      [AccessRight(["codedeploy:PutLifecycleEventHookExecutionStatus"], on: [arn])], to: hook, on: nil, for: self)
+      [AccessRight(["codedeploy:PutLifecycleEventHookExecutionStatus"], on: [.string("*")])], to: hook, on: nil,
+      for: self)
   }
 
   private static func name(of node: ResourceNode) -> Term {
-    .reference(
-      Reference(node, node.type == "AWS::CodeDeploy::Application" ? "ApplicationName" : node.schema?.refAttribute ?? "Ref"))
+    let name = node.type == "AWS::CodeDeploy::Application" ? "ApplicationName" : "DeploymentGroupName"
+    return .reference(Reference(node, name))
   }
 
   private var alarmConfiguration: [Property] {

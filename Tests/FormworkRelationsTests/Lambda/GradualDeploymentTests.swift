@@ -30,7 +30,7 @@ struct GradualDeploymentTests {
     #expect(
       policy.description == """
         ["CodeDeployLambdaAliasUpdate": ["ApplicationName": ServerlessDeploymentApplication.ApplicationName, \
-        "DeploymentGroupName": Worker/DeploymentGroup.Ref, "BeforeAllowTrafficHook": Worker.FunctionName]]
+        "DeploymentGroupName": Worker/DeploymentGroup.DeploymentGroupName, "BeforeAllowTrafficHook": Worker.FunctionName]]
         """)
   }
 

@@ -53,7 +53,8 @@ struct PublishedAliasTests {
   }
 
   @Test func `Rights on the function are rights on the alias, but where they name a version`() {
-    let caller = Scene.node("Caller", "AWS::Lambda::Function", [Property("Role", .reference(Reference(scene.role, "Arn")))])
+    let caller = Scene.node(
+      "Caller", "AWS::Lambda::Function", [Property("Role", .reference(Reference(scene.role, "Arn")))])
     let all = Grant(
       to: caller, .verbs([.invoke], scene.worker.end, object: nil), scope: nil, location: Scene.location)
     #expect(scene.made(published(), all, declared: [caller]).contains("\"Resource\": Worker/Alias.AliasArn"))

@@ -100,6 +100,52 @@ struct AliasTests {
     #expect(concurrency?["provisioned_concurrent_executions"] == .int(5))
   }
 
+  @Test func `What is kept ready is scaled by its use`() throws {
+    let stack = Stack("S") {
+      function(code: .zip("api.zip")) { Alias("live", scaling: ProvisionedScaling(2...10, utilization: 0.6)) }
+    }
+    for target in [Target.cloudFormation, .sam] {
+      let resources = try document(stack, target)["Resources"]
+      #expect(
+        JSONWriter.compact(try #require(resources?["ApiProvisionedScaling"])) == """
+          {"Type":"AWS::ApplicationAutoScaling::ScalableTarget","DependsOn":"ApiAliaslive","Properties":{"MinCapacity":2,\
+          "MaxCapacity":10,"ResourceId":{"Fn::Sub":"function:${Api}:live"},\
+          "ScalableDimension":"lambda:function:ProvisionedConcurrency","ServiceNamespace":"lambda"}}
+          """)
+      #expect(
+        JSONWriter.compact(try #require(resources?["ApiProvisionedScalingPolicy"]?["Properties"])) == """
+          {"PolicyName":"ApiProvisionedScaling","PolicyType":"TargetTrackingScaling",\
+          "ScalingTargetId":{"Ref":"ApiProvisionedScaling"},"TargetTrackingScalingPolicyConfiguration":\
+          {"PredefinedMetricSpecification":{"PredefinedMetricType":"LambdaProvisionedConcurrencyUtilization"},\
+          "TargetValue":0.6}}
+          """)
+    }
+    let resources = try document(stack, .terraform)["resource"]
+    let target = resources?["aws_appautoscaling_target"]?["api_provisioned_scaling"]
+    #expect(target?["resource_id"]?.string == "function:${aws_lambda_function.api.function_name}:live")
+    #expect(resources?["aws_appautoscaling_policy"]?["api_provisioned_scaling_policy"] != nil)
+  }
+
+  @Test func `A gradual deployment is SAM's preference, and CodeDeploy's group`() throws {
+    let stack = Stack("S", targets: [.cloudFormation, .sam]) {
+      let api = function(code: .zip("api.zip")) { Alias("live") }
+      let errors = api.alarm(.errors, above: 0)
+      api.deployment(.linear10PercentEvery1Minute, alarms: [errors])
+    }
+    let template = try document(stack)["Resources"]
+    #expect(
+      JSONWriter.compact(try #require(template?["ApiAliaslive"]?["UpdatePolicy"])) == """
+        {"CodeDeployLambdaAliasUpdate":{"ApplicationName":{"Ref":"ServerlessDeploymentApplication"},\
+        "DeploymentGroupName":{"Ref":"ApiDeploymentGroup"}}}
+        """)
+    let serverless = try document(stack, .sam)["Resources"]
+    #expect(
+      JSONWriter.compact(try #require(serverless?["Api"]?["Properties"]?["DeploymentPreference"])) == """
+        {"Type":"Linear10PercentEvery1Minute","Alarms":[{"Ref":"ApiErrors"}]}
+        """)
+    #expect(serverless?["ApiDeploymentGroup"] == nil && serverless?["CodeDeployServiceRole"] == nil)
+  }
+
   @Test func `Ids keep to SAM's words for signs`() throws {
     let stack = Stack("S") { function { Alias("blue-green_1") } }
     #expect(try ids(stack).contains("ApiAliasblueDgreenU1"))
@@ -141,27 +187,40 @@ struct AliasTests {
   }
 
   @Test func `Findings`() {
+    let twice = Stack("S") {
+      function(code: .zip("api.zip")) {
+        Alias("live")
+        Alias("beta")
+      }
+    }
     #expect(
-      findings(
-        in: Stack("S") {
-          function {
-            Alias("live")
-            Alias("beta")
-          }
-        }
-      ).contains {
-        $0.hasPrefix("+4: error: Api has two Alias children; one is allowed")
-      })
+      findings(in: twice) == [
+        """
+        +3: error: Api has two Alias children; one is allowed [duplicate-child]
+          +2: note: the first stands here
+        """
+      ])
+    let missing = Stack("S") {
+      let api = function(code: .zip("api.zip"))
+      Output("Alias", api.alias.aliasArn)
+    }
     #expect(
-      findings(
-        in: Stack("S") {
-          let api = function(code: .zip("api.zip"))
-          Output("Alias", api.alias.aliasArn)
-        }
-      ) == [
+      findings(in: missing) == [
         """
         +1: error: the alias of Api is asked for, and it has none [missing-resource]
           hint: write Alias("live") in the braces of Api
+        """
+      ])
+    let both = Stack("S") {
+      function(code: .zip("api.zip")) {
+        Alias("live", provisionedConcurrency: 2, scaling: ProvisionedScaling(1...5))
+      }
+    }
+    #expect(
+      findings(in: both) == [
+        """
+        +2: error: live of Api has a fixed provisionedConcurrency, and scaling [conflict]
+          hint: each deployment would set the number that scaling has changed: give scaling alone
         """
       ])
   }

@@ -1,5 +1,4 @@
 import Formwork
-
 import Testing
 
 /// What Lambda locks into a version.
