@@ -53,7 +53,10 @@ public struct Alias: Sendable {
   func elements(of function: ResourceNode) -> [Element] {
     let alias = node(of: function)
     var elements: [Element] = [
-      .resource(alias), .relation(PublishedAlias(alias, of: function, location: location)),
+      .resource(alias),
+      .relation(
+        PublishedAlias(
+          alias, of: function, concurrency: Resource(alias)["ProvisionedConcurrencyConfig"], location: location)),
     ]
     guard let scaling else { return elements }
     elements += scaling.elements(of: function, alias, named: name, at: location)

@@ -23,15 +23,38 @@ extension Graph {
         continue
       }
       let hash = VersionHash(of: function, among: known, files)
-      for unknown in hash.unknowns { diagnostics.add(.unfollowed(unknown, by: alias, target)) }
-      graph.relations[index] = alias.hashed(hash.text, summary: function["Description"])
-      let parts = [function["Description"], .string(hash.text)].compactMap { $0 }
-      let description = TermFolder.joined(
-        parts.enumerated().flatMap { ($0.offset > 0 ? [.literal(" ")] : []) + [TextSegment.term($0.element)] })
+      let carried = Self.carried(hash.unknowns)
+      for unknown in hash.unknowns where !carried.contains(unknown) {
+        diagnostics.add(.unfollowed(unknown, by: alias, target))
+      }
+      let values = carried.compactMap { if case .parameter(let node) = $0 { Term.parameter(node) } else { nil } }
+      let words = (function["Description"].map { [$0] } ?? []) + values
+      graph.relations[index] = alias.hashed(
+        hash.text, summary: words.isEmpty ? nil : Self.sentence(words),
+        carrying: values.isEmpty ? nil : Self.sentence(values))
+      let description = Self.sentence(words + [.string(hash.text)])
       graph.resources[place].properties.removeAll { $0.name == "Description" }
       graph.resources[place].properties.insert(Property("Description", description), at: 0)
     }
     return graph
+  }
+
+  private static func sentence(_ words: [Term]) -> Term {
+    TermFolder.joined(
+      words.enumerated().flatMap { ($0.offset > 0 ? [.literal(" ")] : []) + [TextSegment.term($0.element)] })
+  }
+
+  /// The parameters whose values the description of a version can hold, so that another value publishes another version: those
+  /// that are no secrets and are known to be short. Descriptions have at most 256 characters, of which these get 100.
+  private static func carried(_ unknowns: [VersionHash.Unknown]) -> [VersionHash.Unknown] {
+    var room = 100
+    return unknowns.filter { unknown in
+      guard case .parameter(let parameter) = unknown, !parameter.isSecret, let length = parameter.longestText,
+        length < room
+      else { return false }
+      room -= length + 1
+      return true
+    }
   }
 
   /// Code of which no target sees that it has changed.
@@ -63,6 +86,20 @@ extension Graph {
   }
 }
 
+extension ParameterNode {
+  /// How many characters a value has at most, where that is known.
+  fileprivate var longestText: Int? {
+    switch kind {
+    case .bool: 5
+    case .number: 24
+    case .string:
+      constraints.allowedValues.isEmpty
+        ? constraints.maximumLength : constraints.allowedValues.map { $0.literalText?.count ?? 4_096 }.max()
+    default: nil
+    }
+  }
+}
+
 extension Diagnostic {
   fileprivate static func unfollowed(
     _ unknown: VersionHash.Unknown, by alias: PublishedAlias, _ target: Target
@@ -75,7 +112,7 @@ extension Diagnostic {
       hint =
         parameter.isSecret
         ? "let the function read the secret when it runs"
-        : "bind it when you synthesize: --set \(parameter.name)=…"
+        : "bind it when you synthesize, --set \(parameter.name)=…, or limit it by allowed: or length: to a few characters"
     case .other(let words):
       what = words
       hint = "let the function read it when it runs, or bind it when you synthesize"

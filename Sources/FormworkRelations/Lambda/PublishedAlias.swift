@@ -16,36 +16,46 @@ public final class PublishedAlias: Relation {
   public let hash: String?
   /// The function's description without the hash.
   public let summary: Term?
+  /// What only deployment knows and a version is to follow: its description, since another one makes another version.
+  public let carried: Term?
+  /// The alias's provisioned concurrency, which in SAM is the function's.
+  public let concurrency: Term?
   /// Where it was declared.
   public let location: SourceLocation
 
   /// An alias of a function.
   public init(
     _ alias: ResourceNode, of function: ResourceNode, hash: String? = nil, summary: Term? = nil,
-    location: SourceLocation
+    carrying carried: Term? = nil, concurrency: Term? = nil, location: SourceLocation
   ) {
     id = "\(function.id)/Version"
     self.function = function
     self.alias = alias
     self.hash = hash
     self.summary = summary
+    self.carried = carried
+    self.concurrency = concurrency
     self.location = location
   }
 
   /// The same with the hash of what a version captures, and the function's description without it.
-  public func hashed(_ hash: String, summary: Term?) -> PublishedAlias {
-    PublishedAlias(alias, of: function, hash: hash, summary: summary, location: location)
+  public func hashed(_ hash: String, summary: Term?, carrying carried: Term?) -> PublishedAlias {
+    PublishedAlias(
+      alias, of: function, hash: hash, summary: summary, carrying: carried, concurrency: concurrency,
+      location: location)
   }
 
   /// The scope of the function.
   public var scope: Scope? { function.scope }
   /// The function and the alias.
   public var ends: [RelationEnd] { [.resource(function), .resource(alias)] }
-  /// The description.
-  public var terms: [Term] { summary.map { [$0] } ?? [] }
+  /// The descriptions and the concurrency.
+  public var terms: [Term] { [summary, carried, concurrency].compactMap { $0 } }
   /// The relation with its terms replaced.
   public func replacingTerms(_ replacement: (Term) -> Term) -> any Relation {
-    PublishedAlias(alias, of: function, hash: hash, summary: summary.map(replacement), location: location)
+    PublishedAlias(
+      alias, of: function, hash: hash, summary: summary.map(replacement), carrying: carried.map(replacement),
+      concurrency: concurrency.map(replacement), location: location)
   }
 
   /// Such as `Worker publishes its versions as live`.
@@ -73,7 +83,8 @@ public final class PublishedAlias: Relation {
     }
     let version = expansion.add(
       "AWS::Lambda::Version", id: versionID, for: self, settings: settings,
-      [Property("FunctionName", .reference(Reference(expansion.itself(function), "FunctionName")))])
+      [Property("FunctionName", .reference(Reference(expansion.itself(function), "FunctionName")))]
+        + (carried.map { [Property("Description", $0)] } ?? []))
     expansion.set(.reference(Reference(version, "Version")), of: alias, at: ["FunctionVersion"], for: self)
   }
 
@@ -85,7 +96,7 @@ public final class PublishedAlias: Relation {
       Property("Description", summary ?? .absent), Property("AutoPublishAlias", .string(name)),
       Property("AutoPublishCodeSha256", .string(hash)),
     ]
-    let concurrency = Resource(alias)["ProvisionedConcurrencyConfig"]
+    if let carried { properties.append(Property("VersionDescription", carried)) }
     if let concurrency { properties.append(Property("ProvisionedConcurrencyConfig", concurrency)) }
     return .publication(of: function, properties, making: [alias.id, versionID])
   }

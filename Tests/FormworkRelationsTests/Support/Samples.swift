@@ -54,7 +54,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
     Sample(
       PublishedAlias(
         Scene.node("Worker/Alias", "AWS::Lambda::Alias", [Property("Name", .string("live"))]), of: scene.worker,
-        hash: "0123456789", summary: parameter("Summary"), location: Scene.location), count: 1),
+        hash: "0123456789", summary: parameter("Summary"), carrying: parameter("Stage"),
+        concurrency: parameter("Ready"), location: Scene.location), count: 3),
     Sample(
       GradualDeployment(
         of: scene.worker, by: Scene.node("Worker/Alias", "AWS::Lambda::Alias"), at: "AllAtOnce",

@@ -186,6 +186,29 @@ struct AliasTests {
     #expect(stack.triggers(try stack.only(SQS.Queue.self), worker))
   }
 
+  @Test func `A permission on the function does not hold for its alias`() {
+    func stack(_ name: (LambdaFunction) -> Value<String>) -> Stack {
+      Stack("S") {
+        let api = function(code: .zip("api.zip")) { Alias("live") }
+        let placed = RawResource("AWS::Events::Rule", "Placed") {
+          $0["EventPattern"] = ["source": ["shop"]]
+          $0["Targets"] = [["Arn": "\(api.alias.aliasArn)", "Id": "Api"]]
+        }
+        Lambda.Permission(
+          "May", action: "lambda:InvokeFunction", functionName: name(api), principal: "events.amazonaws.com",
+          sourceArn: placed["Arn"])
+      }
+    }
+    let found = findings(in: stack(\.functionName))
+    #expect(
+      found.first?.hasPrefix(
+        """
+        +2: warning: Placed calls Api/Alias, but no permission lets events.amazonaws.com invoke Api/Alias for Placed \
+        [missing-permission]
+        """) == true, "\(found)")
+    #expect(findings(in: stack(\.alias.aliasArn)).isEmpty)
+  }
+
   @Test func `Findings`() {
     let twice = Stack("S") {
       function(code: .zip("api.zip")) {

@@ -155,9 +155,32 @@ struct VersionHashTests {
         """
         +2: warning: live of Api will not follow a change of the parameter Stage: deployment alone knows the value, and a \
         version is published where the template changes [unfollowed-change]
-          hint: bind it when you synthesize: --set Stage=…
+          hint: bind it when you synthesize, --set Stage=…, or limit it by allowed: or length: to a few characters
         """,
       ])
+  }
+
+  @Test func `The description of a version carries what is short`() throws {
+    let stage = Parameter.string("Stage", default: "dev", allowed: ["dev", "prod"])
+    let size = Parameter.number("Size", default: 256)
+    let stack = Stack("S") {
+      function(code: .zip("api.zip"), memorySize: size) {
+        Alias("live")
+        Environment(["STAGE": stage])
+      }
+    }
+    #expect(findings(in: stack).isEmpty)
+    let resources = try #require(Synthesizer(files: nil).render(stack, for: .cloudFormation).rendering)
+      .document["Resources"]
+    let version = resources?.members?.first { $0.key.hasPrefix("ApiVersion") }
+    #expect(
+      version?.value["Properties"].map { JSONWriter.compact($0) } == """
+        {"FunctionName":{"Ref":"Api"},"Description":{"Fn::Sub":"${Stage} ${Size}"}}
+        """)
+    let serverless = try #require(Synthesizer(files: nil).render(stack, for: .sam).rendering).document["Resources"]
+    let properties = serverless?["Api"]?["Properties"]
+    #expect(properties?["VersionDescription"]?["Fn::Sub"]?.string == "${Stage} ${Size}")
+    #expect(properties?["Description"]?["Fn::Sub"]?.string == "${Stage} ${Size}")
   }
 
   @Test func `What is bound is followed, and Terraform follows parameters`() {
