@@ -186,6 +186,17 @@ struct AliasTests {
     #expect(stack.triggers(try stack.only(SQS.Queue.self), worker))
   }
 
+  @Test func `A permission by an alias falls into function and qualifier in Terraform`() throws {
+    let stack = Stack("S") {
+      let api = function(code: .zip("api.zip"))
+      Lambda.Permission(
+        "May", action: "lambda:InvokeFunction", functionName: "\(api.arn):live", principal: "123456789012")
+    }
+    let permission = try document(stack, .terraform)["resource"]?["aws_lambda_permission"]?["may"]
+    #expect(permission?["function_name"]?.string == "${aws_lambda_function.api.arn}")
+    #expect(permission?["qualifier"]?.string == "live")
+  }
+
   @Test func `A permission on the function does not hold for its alias`() {
     func stack(_ name: (LambdaFunction) -> Value<String>) -> Stack {
       Stack("S") {
