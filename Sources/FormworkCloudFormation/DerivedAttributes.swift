@@ -8,13 +8,16 @@ enum DerivedAttributes {
     case attribute(String)
   }
 
+  private static func invocation(of arn: String) -> [Piece] {
+    [
+      .words("arn:"), .pseudo(.partition), .words(":apigateway:"), .pseudo(.region),
+      .words(":lambda:path/2015-03-31/functions/"), .attribute(arn), .words("/invocations"),
+    ]
+  }
+
   private static let pieces: [String: [String: [Piece]]] = [
-    "AWS::Lambda::Function": [
-      "InvokeArn": [
-        .words("arn:"), .pseudo(.partition), .words(":apigateway:"), .pseudo(.region),
-        .words(":lambda:path/2015-03-31/functions/"), .attribute("Arn"), .words("/invocations"),
-      ]
-    ],
+    "AWS::Lambda::Alias": ["InvokeArn": invocation(of: "AliasArn")],
+    "AWS::Lambda::Function": ["InvokeArn": invocation(of: "Arn")],
     "AWS::ApiGatewayV2::Api": [
       "Arn": [
         .words("arn:"), .pseudo(.partition), .words(":apigateway:"), .pseudo(.region), .words("::/apis/"),

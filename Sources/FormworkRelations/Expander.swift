@@ -33,9 +33,10 @@ public struct Expander: Sendable {
     if graph.relations.isEmpty { return tagged(Expanded(graph: graph, diagnostics: Diagnostics())) }
     var expansion = RelationExpansion(graph, for: target, avoiding: circles, schemas: schemas)
     var kept: [any Relation] = []
-    for relation in graph.relations {
+    for stated in graph.relations {
+      let relation = expansion.protecting(stated)
       relation.contribute(to: &expansion)
-      if isKept(relation) { kept.append(relation) } else { relation.expand(into: &expansion) }
+      if isKept(stated) { kept.append(stated) } else { relation.expand(into: &expansion) }
     }
     let finished = expansion.finish(graph, keeping: kept)
     return tagged(Expanded(graph: finished.graph, diagnostics: expansion.diagnostics, circles: finished.circles))

@@ -29,7 +29,7 @@ struct EventPlan {
         if let container = event.container { events[container.id, default: []].append(event) }
       case .property(let owner, _)? where owner.type == ServerlessHTTPAPI.type:
         named[owner.id, default: []] += relation.ends.compactMap { $0.node?.id }.filter { $0 != owner.id }
-      case .property(let owner, _)?: candidates.insert(owner.id)
+      case .property(let owner, _)?, .publication(let owner, _, _)?: candidates.insert(owner.id)
       case .implied(let container)?: implied.insert(container.id)
       case nil: break
       }
@@ -69,6 +69,7 @@ struct EventPlan {
     case .event(let event)?:
       if let container = event.container { return containers.contains(container.id) }
       return owners.contains(event.owner.id) && !(event.needsRights && unready.contains(event.owner.id))
+    case .publication(let owner, _, _)?: return owners.contains(owner.id)
     case .property(let owner, _)?:
       return containers.contains(owner.id) || (owners.contains(owner.id) && !unready.contains(owner.id))
     case .implied(let container)?: return containers.contains(container.id)

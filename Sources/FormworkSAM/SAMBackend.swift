@@ -26,18 +26,24 @@ public struct SAMBackend: Sendable {
     var events: [String: [ServerlessEvent]] = [:]
     var properties: [String: [Property]] = [:]
     var apis: Set<String> = []
+    var made: Set<String> = []
     for relation in graph.relations {
       guard let form = relation.serverless else { continue }
       if let container = form.container, container.type == ServerlessHTTPAPI.type { apis.insert(container.id) }
       switch form {
       case .event(let event): events[event.owner.id, default: []].append(event)
-      case .property(let owner, let property): properties[owner.id, default: []].append(property)
+      case .property(let owner, let property):
+        properties[owner.id, default: []].append(
+          Property(property.name, graph.redirections.redirected(property.value)))
+      case .publication(let owner, let more, let ids):
+        properties[owner.id, default: []] += more
+        made.formUnion(ids)
       case .implied: break
       }
     }
     var resources: [Document.Member] = []
     resources.reserveCapacity(graph.resources.count)
-    for resource in graph.resources {
+    for resource in graph.resources where !made.contains(resource.id) {
       let document: Document
       if apis.contains(resource.id) {
         document = ServerlessHTTPAPI.document(

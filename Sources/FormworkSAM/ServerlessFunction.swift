@@ -40,7 +40,8 @@ struct ServerlessFunction {
   ) -> Document {
     renderer.begin(resource.id, at: resource.location, in: resource.settings.loops)
     var members: [Document.Member] = []
-    for property in resource.properties where property.value != .absent {
+    for property in resource.properties
+    where property.value != .absent && !properties.contains(where: { $0.name == property.name }) {
       switch property.name {
       case "Code": members.append(code(property.value, &renderer))
       case "DeadLetterConfig":
@@ -56,7 +57,7 @@ struct ServerlessFunction {
       default: members.append(.init(property.name, renderer.document(property.value)))
       }
     }
-    members += properties.map { .init($0.name, renderer.document($0.value)) }
+    members += properties.filter { $0.value != .absent }.map { .init($0.name, renderer.document($0.value)) }
     if !events.isEmpty { members.append(.init("Events", .object(events.map { $0.member(&renderer) }))) }
     return renderer.resource(resource, type: "AWS::Serverless::Function", properties: members)
   }

@@ -48,10 +48,12 @@ KEYS = {
 
 # Resources that call nothing of themselves.
 SILENT = {
-    "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Stage", "AWS::DynamoDB::Table",
+    "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Stage",
+    "AWS::ApplicationAutoScaling::ScalableTarget", "AWS::ApplicationAutoScaling::ScalingPolicy", "AWS::CodeDeploy::Application",
+    "AWS::DynamoDB::Table",
     "AWS::ECS::Cluster", "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::KMS::Key",
-    "AWS::Kinesis::Stream", "AWS::Lambda::LayerVersion", "AWS::Lambda::Permission", "AWS::Logs::LogGroup",
-    "AWS::Logs::ResourcePolicy",
+    "AWS::Kinesis::Stream", "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::Lambda::Permission",
+    "AWS::Lambda::Version", "AWS::Logs::LogGroup", "AWS::Logs::ResourcePolicy",
     "AWS::SES::ReceiptRuleSet", "AWS::SNS::Topic", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy",
 }
 
@@ -243,7 +245,9 @@ class Calls:
         """The role of a function by its name or ARN."""
         known = {own: name for own, name in self.logical.items() if service_of(own) == "lambda"}
         name = known[function if function.startswith("arn:") else arn("lambda", f"function:{function}")]
-        return self.template.resources[name]["Role"]
+        # An alias runs under the role of its function.
+        properties = self.template.resources[name]
+        return properties["Role"] if "Role" in properties else self.role(properties["FunctionName"])
 
     def mapping(self, name, properties):
         """Lambda polls by the function's role (How Lambda processes records from stream and queue-based event sources)."""
@@ -282,6 +286,25 @@ class Calls:
     def address(self, name, properties):
         if properties["AuthType"] != "AWS_IAM":
             raise Failure(f"{name}: who may call a function's open address is not listed")
+
+    def deployment(self, name, properties):
+        """CodeDeploy looks at alarms and moves the alias by its role, and calls the functions of the alias's update policy (AWS
+        managed policy AWSCodeDeployRoleForLambda; AppSpec 'hooks' section for an AWS Lambda deployment)."""
+        role = properties["ServiceRoleArn"]
+        group = arn("codedeploy", f"deploymentgroup:{properties['ApplicationName']}/{name}")
+        for alias, body in self.template.source.items():
+            update = self.template.value(body.get("UpdatePolicy", {})).get("CodeDeployLambdaAliasUpdate", {})
+            if update.get("DeploymentGroupName") != self.template.names[name]:
+                continue
+            own = self.template.arn(alias)
+            # Of any function and any alarm: AWS's policy names none.
+            actions = (
+                "lambda:GetAlias", "lambda:UpdateAlias", "lambda:GetProvisionedConcurrencyConfig", "cloudwatch:DescribeAlarms")
+            asks = [Ask(role, action, "*", {}) for action in actions]
+            self.add(name, own, self.assume(role, "codedeploy.amazonaws.com", group) + asks)
+            for hook in {value for key, value in update.items() if key.endswith("Hook")}:
+                function = arn("lambda", f"function:{hook}")
+                self.add(name, function, self.send(role, function, {}))
 
     # Events
 
@@ -435,7 +458,7 @@ class Calls:
 LISTERS = {
     "AWS::ApiGatewayV2::Authorizer": Calls.authorizer,
     "AWS::ApiGatewayV2::Route": Calls.route, "AWS::CloudWatch::Alarm": Calls.alarm,
-    "AWS::Cognito::UserPool": Calls.pool, "AWS::ECS::TaskDefinition": Calls.task,
+    "AWS::CodeDeploy::DeploymentGroup": Calls.deployment, "AWS::Cognito::UserPool": Calls.pool, "AWS::ECS::TaskDefinition": Calls.task,
     "AWS::Events::Rule": Calls.rule, "AWS::IoT::TopicRule": Calls.device_rule,
     "AWS::KinesisFirehose::DeliveryStream": Calls.delivery_stream,
     "AWS::Lambda::EventInvokeConfig": Calls.destinations, "AWS::Lambda::EventSourceMapping": Calls.mapping,

@@ -32,6 +32,8 @@ CODE = {
         "Audit": [("sqs:SendMessage", "Jobs")],
         "Always": [
             ("sqs:SendMessage", "Jobs"), ("dynamodb:GetItem", "Orders"), ("dynamodb:Query", "Orders/index/ByDay")]},
+    "Gradual": {"Check": [("codedeploy:PutLifecycleEventHookExecutionStatus", "*")]},
+    "Published": {"Caller": [("lambda:InvokeFunction", "AuditAliaslive")]},
     "Granted": {
         "First": [
             ("dynamodb:GetItem", "Orders"), ("dynamodb:Query", "Orders/index/ByDay"), ("dynamodb:PutItem", "Orders"),
@@ -87,6 +89,8 @@ WIDE = {
 
 # Statements without which every call is still allowed, with the reason.
 SPARE = {
+    **{("Gradual", f"CodeDeployServiceRole/AWSCodeDeployRoleForLambda[{index}]"):
+       "AWS's policy serves revisions in S3 and functions of certain names too, and SAM gives it to the role" for index in (2, 3, 4)},
     ("Granted", "FirstSendTraces"): "two functions share the role, which has AWS's policy for it besides",
     ("Granted", "SecondSendTraces"): "likewise",
     ("Granted", "CallerRoleUploads[3]"): "the program lets the function use the key for itself too",

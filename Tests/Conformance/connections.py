@@ -44,6 +44,8 @@ UNPLAYED = {
     "Workflow": "its state machines never come to the state that the provider waits for",
     "Flows": "its state machines never come to the state that the provider waits for",
     "Watched": "its state machine never comes to the state that the provider waits for",
+    "Published": "it does not find the version of a layer, does not end to register what scales an alias, and keeps no alias of a "
+                 "mapping; versions.py plays an alias",
     "Machines": "its state machines never come to the state that the provider waits for",
     **{name: "its variables have no defaults; terraform_module.py calls it"
        for name in ("FastAPIService", "FastAPICronJob", "FastAPIQueueWorker")},
@@ -235,9 +237,15 @@ def check_template(out):
     left, right = ({(name, body["Type"]) for name, body in each["Resources"].items()} for each in (ours, theirs))
     if left != right:
         raise Failure(f"resources differ: {sorted(left ^ right)}")
+    # SAM says nothing of a version that is replaced, which is one of a function that is.
+    for body in ours["Resources"].values():
+        if body["Type"] == "AWS::Lambda::Version":
+            body.pop("UpdateReplacePolicy")
+    path = out / "cloudformation" / "compared.json"
+    path.write_text(json.dumps(ours))
     run(
-        sys.executable, support.SHARED / "corpus" / "compare.py", out / "cloudformation" / "template.json",
-        out / "sam" / "template.yaml", "--profile", "acceptance")
+        sys.executable, support.SHARED / "corpus" / "compare.py", path, out / "sam" / "template.yaml", "--profile",
+        "acceptance")
 
 
 def playable(module, copy):
@@ -304,7 +312,7 @@ def main():
         pool = ThreadPoolExecutor(os.cpu_count())
         played = {
             name: pool.submit(apply, name, folder / "out" / name / "terraform", folder)
-            for name in names if name not in UNPLAYED}
+            for name in names if name not in UNPLAYED and (folder / "out" / name / "terraform").exists()}
         for name in names:
             out = folder / "out" / name
             with verdicts.check(f"connections {name}: cfn-lint"):
@@ -312,8 +320,9 @@ def main():
                 support.lint(out / "sam" / "template.yaml", information=False)
             with verdicts.check(f"connections {name}: SAM's translation is our template"):
                 check_template(out)
-            with verdicts.check(f"connections {name}: Terraform takes it"):
-                support.tf_check("validate", out / "terraform")
+            if (out / "terraform").exists():
+                with verdicts.check(f"connections {name}: Terraform takes it"):
+                    support.tf_check("validate", out / "terraform")
             if name in played:
                 with verdicts.check(f"connections {name}: applied, planned again, delivered, destroyed"):
                     played[name].result()

@@ -38,7 +38,9 @@ ARNS = {
     "AWS::KMS::Key": ("", "kms", "key/{}"),
     "AWS::KinesisFirehose::DeliveryStream": ("DeliveryStreamName", "firehose", "deliverystream/{}"),
     "AWS::Kinesis::Stream": ("Name", "kinesis", "stream/{}"),
+    "AWS::Lambda::Alias": ("Name", "lambda", "function:{}"),
     "AWS::Lambda::Function": ("FunctionName", "lambda", "function:{}"),
+    "AWS::Lambda::LayerVersion": ("LayerName", "lambda", "layer:{}:1"),
     "AWS::Logs::LogGroup": ("LogGroupName", "logs", "log-group:{}:*"),
     "AWS::Pipes::Pipe": ("Name", "pipes", "pipe/{}"),
     "AWS::S3::Bucket": ("BucketName", "s3", "{}"),
@@ -49,7 +51,9 @@ ARNS = {
     "AWS::StepFunctions::StateMachine": ("StateMachineName", "states", "stateMachine:{}"),
 }
 # What Ref and Fn::GetAtt give besides names and ARNs (Return values, AWS CloudFormation User Guide).
-REF_IS_ARN = {"AWS::ECS::TaskDefinition", "AWS::SNS::Topic", "AWS::StepFunctions::StateMachine"}
+REF_IS_ARN = {
+    "AWS::ECS::TaskDefinition", "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::SNS::Topic",
+    "AWS::StepFunctions::StateMachine"}
 ATTRIBUTES = {
     "AWS::DynamoDB::Table": {"StreamArn": "{arn}/stream/2026-01-01T00:00:00.000"},
     "AWS::SNS::Topic": {"TopicArn": "{arn}"},
@@ -115,6 +119,8 @@ class Template:
             raise Failure(f"the form of an ARN of {self.types[logical]} is unknown")
         _, service, form = ARNS[self.types[logical]]
         name = self.names.get(logical) or self.name(logical)
+        if self.types[logical] == "AWS::Lambda::Alias":
+            name = f"{self.value(self.source[logical]['Properties']['FunctionName'])}:{name}"
         if self.types[logical] == "AWS::Events::Rule":
             bus = self.value(self.source[logical]["Properties"].get("EventBusName", "default")).rsplit("/", 1)[-1]
             name = name if bus == "default" else f"{bus}/{name}"

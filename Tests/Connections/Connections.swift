@@ -31,6 +31,9 @@ struct Connections: Infrastructure {
       Stack.fastAPIService
       Stack.fastAPICronJob
       Stack.fastAPIQueueWorker
+      Stack.published
+      Stack.versions
+      Stack.gradual
     }
   }
 }

@@ -29,7 +29,27 @@ extension Faults {
     Fault("missing-file", files: MemoryFiles(path: "build/api.zip", contents: []), missingProduct()),
     Fault("outdated-file", files: PackedFiles(), packedCode()),
     Fault("failed-tool", printed: failedTool()),
+    Fault("unfollowed-change", unfollowedParameter()),
+    Fault("unfollowed-change", publishedOnce()),
   ]
+
+  private static func unfollowedParameter() -> Stack {
+    Stack("Orders") {
+      let stage = Parameter.string("Stage", default: "dev")
+      LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip")) {
+        Alias("live")
+        Environment(["STAGE": stage])
+      }
+    }
+  }
+
+  private static func publishedOnce() -> Stack {
+    Stack("Orders") {
+      let api = LambdaFunction("Api", runtime: .python3_13, handler: "app.handler", code: .zip("build/api.zip"))
+      let first = Lambda.Version("First", functionName: api.functionName)
+      Lambda.Alias("Live", functionName: api.functionName, functionVersion: first.version, name: "live")
+    }
+  }
 
   private static func missingPermission() -> Stack {
     Stack("Orders") {

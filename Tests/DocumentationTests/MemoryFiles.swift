@@ -43,6 +43,6 @@ struct PackedFiles: FileReading {
   }
 
   func entries(of folder: String) -> [FileEntry]? {
-    folder == "api" ? [FileEntry("app.py", size: 0, isExecutable: false)] : nil
+    folder == "api" ? [FileEntry("app.py", size: 0, mode: 0o644)] : nil
   }
 }

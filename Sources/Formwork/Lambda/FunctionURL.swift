@@ -47,25 +47,29 @@ public struct FunctionURL: Sendable {
   }
 
   /// The address and its permissions, for the final declaration of the function.
-  func elements(of function: ResourceNode) -> [Element] {
-    let url = node(of: function)
+  func elements(of function: ResourceNode, _ alias: Alias?) -> [Element] {
+    let url = node(of: function, alias)
+    let callee = alias?.node(of: function)
     guard authentication == .none else { return [.resource(url)] }
     return [
       .resource(url),
       .resource(
         permission(
-          "URLPermission", "lambda:InvokeFunctionUrl", Property("FunctionUrlAuthType", .string("NONE")), function)),
+          "URLPermission", "lambda:InvokeFunctionUrl", Property("FunctionUrlAuthType", .string("NONE")), function,
+          callee)),
       .resource(
         permission(
-          "URLInvokePermission", "lambda:InvokeFunction", Property("InvokedViaFunctionUrl", .bool(true)), function)),
+          "URLInvokePermission", "lambda:InvokeFunction", Property("InvokedViaFunctionUrl", .bool(true)), function,
+          callee)),
     ]
   }
 
   /// The address's own resource.
-  func node(of function: ResourceNode) -> ResourceNode {
+  func node(of function: ResourceNode, _ alias: Alias?) -> ResourceNode {
+    let target = alias.map { Reference($0.node(of: function), "AliasArn") } ?? Reference(function, "Arn")
     var bag = PropertyBag()
     bag.set("AuthType", Value<String>(authentication.rawValue))
-    bag.set("TargetFunctionArn", Value<String>(term: .reference(Reference(function, "Arn"))))
+    bag.set("TargetFunctionArn", Value<String>(term: .reference(target)))
     bag.set("Cors", cors)
     bag.set("InvokeMode", invokeMode)
     return ResourceNode(
@@ -74,13 +78,15 @@ public struct FunctionURL: Sendable {
   }
 
   private func permission(
-    _ name: String, _ action: String, _ restriction: Property, _ function: ResourceNode
+    _ name: String, _ action: String, _ restriction: Property, _ function: ResourceNode, _ alias: ResourceNode?
   ) -> ResourceNode {
     ResourceNode(
       following: function, as: name, type: Lambda.Permission.schema.type, schema: Lambda.Permission.schema,
       properties: [
         Property("Action", .string(action)),
-        Property("FunctionName", .reference(Reference(function, "FunctionName"))),
+        Property(
+          "FunctionName",
+          .reference(alias.map { Reference($0, "AliasArn") } ?? Reference(function, "FunctionName"))),
         Property("Principal", .string("*")), restriction,
       ], at: location)
   }

@@ -26,6 +26,7 @@ public struct LambdaFunction: ResourceDeclaration {
   /// The role that the function runs under.
   public let role: Role
   private let url: FunctionURL?
+  private let aliasChild: Alias?
 
   /// A function.
   ///
@@ -42,8 +43,8 @@ public struct LambdaFunction: ResourceDeclaration {
   ///   - architectures: The instruction set; `x86_64` without it.
   ///   - description: At most 256 characters.
   ///   - content: Children: `LogGroup`, `Logging`, `Environment`, `Layers`, `Tags`, `Tracing`, `VPC`, `DeadLetter`,
-  ///     `Destination`, `ReservedConcurrency`, `EphemeralStorage`, `ImageSettings`, `Setting`, `FunctionURL`, `Trigger`, `Allow`,
-  ///     `Policy`, `ManagedPolicy`, `Properties`.
+  ///     `Destination`, `ReservedConcurrency`, `EphemeralStorage`, `ImageSettings`, `Setting`, `FunctionURL`, `Alias`, `Trigger`,
+  ///     `Allow`, `Policy`, `ManagedPolicy`, `Properties`.
   public init(
     _ id: String, functionName: Value<String>? = nil, runtime: Value<OneOf<Lambda.Function.Runtime>>? = nil,
     handler: Value<String>? = nil, code: Code, memorySize: Value<Int>? = nil, timeout: Value<Int>? = nil,
@@ -81,6 +82,7 @@ public struct LambdaFunction: ResourceDeclaration {
     logGroup = parts.logGroup
     self.role = parts.role
     url = children.url
+    aliasChild = children.alias
   }
 
   private init(_ other: LambdaFunction, node: ResourceNode) {
@@ -88,6 +90,7 @@ public struct LambdaFunction: ResourceDeclaration {
     logGroup = other.logGroup
     role = other.role
     url = other.url
+    aliasChild = other.aliasChild
   }
 
   /// The declaration underneath.
@@ -105,7 +108,13 @@ public struct LambdaFunction: ResourceDeclaration {
 
   /// The HTTPS address, if the braces hold a `FunctionURL`.
   public var functionUrl: Value<String>? {
-    url.map { Value(term: .reference(Reference($0.node(of: node), "FunctionUrl"))) }
+    url.map { Value(term: .reference(Reference($0.node(of: node, aliasChild), "FunctionUrl"))) }
+  }
+
+  /// The alias that the braces hold: `worker.alias.aliasArn` is what others call, and `Allow(.invoke, on: worker.alias)` lets
+  /// them. Without an `Alias` in the braces it is an error at the function's line.
+  public var alias: Lambda.Alias {
+    .declared(by: aliasChild.map { $0.node(of: node) } ?? Alias.missing(of: node))
   }
 
   private func attribute(_ name: String) -> Value<String> { Value(term: .reference(Reference(node, name))) }
@@ -114,7 +123,7 @@ public struct LambdaFunction: ResourceDeclaration {
   @available(
     *, unavailable,
     message:
-      "a LambdaFunction has no such attribute; it has .arn, .functionName, .functionUrl, .invokeArn, .logGroup, .role, .ref, and .resource for the generated type beneath"
+      "a LambdaFunction has no such attribute; it has .alias, .arn, .functionName, .functionUrl, .invokeArn, .logGroup, .role, .ref, and .resource for the generated type beneath"
   )
   public subscript(dynamicMember name: String) -> Value<String> { attribute("Ref") }
 }

@@ -13,6 +13,7 @@ public struct LambdaFunctionChild: Sendable {
     case tracing(Tracing)
     case vpc(VPC)
     case deadLetter(DeadLetter)
+    case alias(Alias)
     case url(FunctionURL)
     case policy(Policy)
     case properties(Properties<Lambda.Function>)
@@ -48,6 +49,8 @@ public enum LambdaFunctionBuilder: ListBuilder {
   public static func buildExpression(_ child: VPC) -> Children { [.init(kind: .vpc(child))] }
   /// Where failed calls go.
   public static func buildExpression(_ child: DeadLetter) -> Children { [.init(kind: .deadLetter(child))] }
+  /// The alias that points to the newest version.
+  public static func buildExpression(_ child: Alias) -> Children { [.init(kind: .alias(child))] }
   /// An HTTPS address.
   public static func buildExpression(_ child: FunctionURL) -> Children { [.init(kind: .url(child))] }
   /// What the function may do.
@@ -84,7 +87,7 @@ public enum LambdaFunctionBuilder: ListBuilder {
   @available(
     *, unavailable,
     message:
-      "this cannot stand in a function's braces: use LogGroup, Logging, Environment, Layers, Tags, Tracing, VPC, DeadLetter, Destination, ReservedConcurrency, EphemeralStorage, ImageSettings, Setting, FunctionURL, Trigger, Allow, Policy, ManagedPolicy or Properties; declare resources in the Stack and refer to them here"
+      "this cannot stand in a function's braces: use LogGroup, Logging, Environment, Layers, Tags, Tracing, VPC, DeadLetter, Destination, ReservedConcurrency, EphemeralStorage, ImageSettings, Setting, FunctionURL, Alias, Trigger, Allow, Policy, ManagedPolicy or Properties; declare resources in the Stack and refer to them here"
   )
   public static func buildExpression<T>(_ other: T) -> Children { [] }
 }

@@ -17,6 +17,7 @@ final class LambdaFunctionChildren {
   private(set) var vpc: VPC?
   private(set) var deadLetter: DeadLetter?
   private(set) var url: FunctionURL?
+  private(set) var alias: Alias?
   /// The tags of the function's scope, and what was found of children that stand twice and may not.
   private(set) var elements: [Element] = []
   private(set) var triggers: [Trigger] = []
@@ -54,6 +55,7 @@ final class LambdaFunctionChildren {
           settings.append(child)
           grants += child.grants
         }
+      case .alias(let child): if isFirst(alias?.location, child.location, "Alias") { alias = child }
       case .url(let child): if isFirst(url?.location, child.location, "FunctionURL") { url = child }
       }
     }

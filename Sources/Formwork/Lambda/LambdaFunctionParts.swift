@@ -124,13 +124,16 @@ extension LambdaFunctionChildren {
   /// Makes what refers to the function: its address, what calls it, what it may do, and the policies for a role that was
   /// declared elsewhere.
   fileprivate func followers(attaching policies: [Policy], to role: Role) -> Followers? {
-    let (url, role, location) = (url, role.nameForPolicies, location)
+    let (url, alias, role, location) = (url, alias, role.nameForPolicies, location)
     let (triggers, grants, destination, deadLetter) = (triggers, grants, destination, deadLetter)
-    if url == nil && policies.isEmpty && triggers.isEmpty && grants.isEmpty && destination == nil && deadLetter == nil {
+    if url == nil && alias == nil && policies.isEmpty && triggers.isEmpty && grants.isEmpty && destination == nil
+      && deadLetter == nil
+    {
       return nil
     }
     return { function in
-      var elements = url?.elements(of: function) ?? []
+      var elements = alias?.elements(of: function) ?? []
+      elements += url?.elements(of: function, alias) ?? []
       if let role { elements += policies.map { $0.attached(to: role, of: function, at: location) } }
       elements += grants.map { .relation($0.grant(to: function)) }
       if let deadLetter { elements.append(.relation(deadLetter.relation(of: function))) }

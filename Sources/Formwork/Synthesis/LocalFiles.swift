@@ -57,8 +57,8 @@ public struct LocalFiles: FileReading {
       guard stat("\(folder)/\(name)", &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
       case S_IFREG:
-        entries.append(FileEntry(name, size: Int(status.st_size), isExecutable: status.st_mode & S_IXUSR != 0))
-      case S_IFDIR: entries.append(FileEntry(name, size: nil, isExecutable: true))
+        entries.append(FileEntry(name, size: Int(status.st_size), mode: Int(status.st_mode & 0o777)))
+      case S_IFDIR: entries.append(FileEntry(name, size: nil, mode: Int(status.st_mode & 0o777)))
       default: break
       }
     }

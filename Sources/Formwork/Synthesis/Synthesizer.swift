@@ -69,6 +69,7 @@ public struct Synthesizer: Sendable {
     diagnostics.add(contentsOf: bound.diagnostics.all)
     bound.graph = bound.graph.withPackages(for: target, &diagnostics)
     if let files { bound.graph = bound.graph.withBuiltFiles { files.size(of: $0) != nil } }
+    bound.graph = bound.graph.withVersions(for: target, files, &diagnostics)
     let expander = Expander(for: target, schemas: { Schemas.schema(of: $0) })
     var expanded = expander.expand(bound.graph)
     if target == .sam, !bound.graph.relations.isEmpty {

@@ -17,7 +17,10 @@ enum ConnectionCheck {
     KeyCheck.run(over: stack, sites, &diagnostics)
     APICallCheck.run(over: stack, &diagnostics)
     PermissionCheck.run(over: stack, sites, &diagnostics)
-    if target != .terraform { BucketOrderCheck.run(over: stack, &diagnostics) }
+    if target != .terraform {
+      BucketOrderCheck.run(over: stack, &diagnostics)
+      VersionCheck.run(over: stack, &diagnostics)
+    }
     PollingCheck.run(over: stack, &diagnostics)
     PipeSourceCheck.run(over: stack, &diagnostics)
     FailureCheck.run(over: stack, sites, &diagnostics)

@@ -6,7 +6,7 @@ public protocol FileReading: Sendable {
   func bytes(of path: String, from offset: Int, count: Int) -> [UInt8]?
   /// Whether there is a folder at a path; `nil` if that is not known.
   func isFolder(_ path: String) -> Bool?
-  /// What lies in a folder, in any order; `nil` if that is not known.
+  /// What lies in a folder, in any order, without what its folders hold; `nil` if that is not known.
   func entries(of folder: String) -> [FileEntry]?
 }
 
@@ -23,24 +23,41 @@ public struct FileEntry: Sendable {
   public let name: String
   /// The size of a file in bytes; `nil` for a folder.
   public let size: Int?
-  /// Whether its owner may run it.
-  public let isExecutable: Bool
+  /// The permissions of Unix.
+  public let mode: Int
 
   /// A file, or a folder without a size.
-  public init(_ name: String, size: Int?, isExecutable: Bool) {
+  public init(_ name: String, size: Int?, mode: Int) {
     self.name = name
     self.size = size
-    self.isExecutable = isExecutable
+    self.mode = mode
   }
+
+  /// Whether its owner may run it.
+  public var isExecutable: Bool { mode & 0o100 != 0 }
 }
 
-/// The names of the files in a zip archive, read from the directory at its end.
-struct ZipArchive {
+/// The files in a zip archive, read from the directory at its end.
+public struct ZipArchive {
+  /// A file or folder.
+  public struct Entry {
+    /// The path inside the archive; a folder's ends with a slash.
+    public let name: String
+    /// The permissions of Unix; 0 where the archive has none.
+    public let mode: Int
+    /// The CRC-32 of the bytes.
+    public let checksum: Int
+    /// How many bytes there are.
+    public let size: Int
+  }
+
+  /// The entries, in the archive's order.
+  public let entries: [Entry]
   /// The names of the entries.
-  let names: Set<String>
+  var names: Set<String> { Set(entries.map(\.name)) }
 
   /// The archive at a path; `nil` if it cannot be read or is none.
-  init?(_ path: String, _ files: any FileReading) {
+  public init?(_ path: String, _ files: any FileReading) {
     guard let size = files.size(of: path) else { return nil }
     // The end record is 22 bytes, and a comment of at most 65,535 may follow.
     let tailCount = min(size, 22 + 65_535)
@@ -49,17 +66,24 @@ struct ZipArchive {
     let count = Self.number(tail, at: end + 12, bytes: 4)
     let offset = Self.number(tail, at: end + 16, bytes: 4)
     guard offset + count <= size, let directory = files.bytes(of: path, from: offset, count: count) else { return nil }
-    var names: Set<String> = []
+    var entries: [Entry] = []
     var position = 0
     while position + 46 <= directory.count, Self.number(directory, at: position, bytes: 4) == 0x0201_4B50 {
       let nameCount = Self.number(directory, at: position + 28, bytes: 2)
       let extraCount = Self.number(directory, at: position + 30, bytes: 2)
       let commentCount = Self.number(directory, at: position + 32, bytes: 2)
       guard position + 46 + nameCount <= directory.count else { return nil }
-      names.insert(String(decoding: directory[(position + 46)..<(position + 46 + nameCount)], as: UTF8.self))
+      // The upper half of the attributes is Unix's where the archive was made there.
+      let isUnix = directory[position + 5] == 3
+      entries.append(
+        Entry(
+          name: String(decoding: directory[(position + 46)..<(position + 46 + nameCount)], as: UTF8.self),
+          mode: isUnix ? Self.number(directory, at: position + 40, bytes: 2) & 0o777 : 0,
+          checksum: Self.number(directory, at: position + 16, bytes: 4),
+          size: Self.number(directory, at: position + 24, bytes: 4)))
       position += 46 + nameCount + extraCount + commentCount
     }
-    self.names = names
+    self.entries = entries
   }
 
   private static func endRecord(in tail: [UInt8]) -> Int? {

@@ -49,6 +49,8 @@ extension DiagnosticCode {
   public static let unknownProperty = DiagnosticCode("unknown-property")
   /// A text does not match the pattern of its property.
   public static let pattern = DiagnosticCode("pattern")
+  /// A change will not be followed by what is to follow it.
+  public static let unfollowedChange = DiagnosticCode("unfollowed-change")
   /// Two things are set of which only one may be.
   public static let conflict = DiagnosticCode("conflict")
   /// A value has another kind than its property.

@@ -32,6 +32,8 @@ public struct Graph: Sendable {
   public var metadata: [Property] = []
   /// The tags of scopes, for the resources that relations become; declared ones have theirs already.
   public var tags = ScopeTags()
+  /// What is called in place of other resources, by the others' ids.
+  public var redirections: [String: CallRedirection] = [:]
   /// What the stack lets go of.
   public var released: [ReleasedResource] = []
   /// The stack's scope, which owns its resources; `nil` for a graph that no program declared.

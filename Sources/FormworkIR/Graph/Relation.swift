@@ -31,6 +31,8 @@ public protocol Relation: AnyObject, Sendable, CustomStringConvertible {
   func expand(into expansion: inout RelationExpansion)
   /// How SAM prints it; `nil` where it has only the resources.
   var serverless: ServerlessForm? { get }
+  /// What is called from then on in place of one of its ends.
+  var redirection: CallRedirection? { get }
 }
 
 extension Relation {
@@ -44,6 +46,8 @@ extension Relation {
   public func expand(into expansion: inout RelationExpansion) {}
   /// No form of its own.
   public var serverless: ServerlessForm? { nil }
+  /// None.
+  public var redirection: CallRedirection? { nil }
 }
 
 /// How SAM prints a relation.
@@ -54,12 +58,14 @@ public enum ServerlessForm: Sendable {
   case property(of: ResourceNode, Property)
   /// The short form of a resource has it without a word.
   case implied(by: ResourceNode)
+  /// Properties of a function, of which SAM's transform makes the resources with some ids.
+  case publication(of: ResourceNode, [Property], making: [String])
 
   /// The resource into whose document SAM's transform puts it.
   public var container: ResourceNode? {
     switch self {
     case .event(let event): event.container
-    case .property: nil
+    case .property, .publication: nil
     case .implied(let resource): resource
     }
   }

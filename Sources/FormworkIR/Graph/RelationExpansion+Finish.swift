@@ -1,20 +1,51 @@
 extension RelationExpansion {
   /// The graph with everything that its relations have become, and the waits that would have closed circles.
   public mutating func finish(_ graph: Graph, keeping kept: [any Relation]) -> (graph: Graph, circles: Set<Wait>) {
+    redirect()
     for gathering in documents { write(gathering) }
     warnOfTwins()
     checkNames(graph)
     var result = graph
     result.relations = kept
+    result.redirections = redirections
     result.resources += made
     var index = NameTable<Int>()
     index.reserveCapacity(result.resources.count)
     for (place, resource) in result.resources.enumerated() { index[resource.id] = place }
     for setting in settings { write(setting, into: &result, index) }
+    for (owner, policy) in updatePolicies {
+      guard let place = index[owner.id] else { continue }
+      result.resources[place].settings.updatePolicy = redirections.redirected(policy)
+    }
     for addition in additions { write(addition, into: &result, index) }
     let circles = addWaits(to: &result, index)
     result.conditions = joiner.conditions
     return (result, circles)
+  }
+
+  /// Leads what relations refer to to what is called in its place.
+  private mutating func redirect() {
+    if redirections.isEmpty { return }
+    for index in made.indices {
+      for place in made[index].properties.indices {
+        made[index].properties[place].value = redirections.redirected(made[index].properties[place].value)
+      }
+    }
+    additions = additions.map { addition in
+      Addition(
+        owner: addition.owner, path: addition.path, term: redirections.redirected(addition.term),
+        relation: addition.relation, isUnconditional: addition.isUnconditional)
+    }
+    settings = settings.map { setting in
+      Setting(
+        owner: setting.owner, path: setting.path, term: redirections.redirected(setting.term),
+        conflict: setting.conflict, relation: setting.relation)
+    }
+    for index in documents.indices {
+      documents[index].contributions = documents[index].contributions.map {
+        (redirections.redirected($0.term), $0.relation)
+      }
+    }
   }
 
   /// What relations make must not have the names of what the program declares, in any target. What does is left out, so that

@@ -18,12 +18,15 @@ public struct RelationExpansion {
   var documentIndex: [String: Int] = [:]
   var additions: [Addition] = []
   var settings: [Setting] = []
+  var updatePolicies: [(owner: ResourceNode, policy: Term)] = []
   var waits: [Wait] = []
 
   private let schemas: SchemaLookup
   private var known: [String: ResourceSchema?] = [:]
   private let tags: ScopeTags
   private var marked: [String: any Relation] = [:]
+  /// What is called in place of others, by the others' ids.
+  private(set) var redirections: [String: CallRedirection] = [:]
   private let graph: Graph
   private let hasConditions: Bool
   private let hasLoops: Bool
@@ -88,6 +91,7 @@ public struct RelationExpansion {
     hasLoops = graph.resources.contains { !$0.settings.loops.isEmpty }
     for relation in graph.relations {
       for mark in relation.marks where marked[mark] == nil { marked[mark] = relation }
+      if let redirection = relation.redirection { redirections[redirection.resource.id] = redirection }
     }
     declared.reserveCapacity(graph.resources.count)
     for (index, resource) in graph.resources.enumerated() { declared[resource.id] = index }
@@ -98,6 +102,15 @@ public struct RelationExpansion {
 
   /// The first relation of the graph with a mark.
   public func first(marked mark: String) -> (any Relation)? { marked[mark] }
+
+  /// What is called in place of a resource; `nil` where that is the resource.
+  public func callee(of node: ResourceNode) -> ResourceNode? { redirections[node.id]?.callee }
+
+  /// What to refer to where a resource is meant itself, also where something is called in its place.
+  public func itself(_ node: ResourceNode) -> ResourceNode { redirections[node.id]?.itself ?? node }
+
+  /// A relation as it expands: what the user wrote in it keeps its meaning where something else is called.
+  public func protecting(_ relation: any Relation) -> any Relation { redirections.protecting(relation) }
 
   /// A declared resource as it is in the graph; `nil` where it is not part of it.
   public func resource(_ node: ResourceNode) -> Resource? { declared[node.id].map { graph.resources[$0] } }
@@ -154,11 +167,12 @@ public struct RelationExpansion {
   ///   - identity: The properties by which a resource of the type means the same as another, so that one which the user
   ///     declares besides is told apart. None where two of a kind do no harm.
   ///   - dependsOn: Resources that must exist before it although it does not refer to them.
+  ///   - settings: What else is said of it.
   ///   - properties: The properties in CloudFormation's names.
   @discardableResult
   public mutating func add(
     _ type: String, id: String, for relation: any Relation, identity: [String] = [], dependsOn: [ResourceNode] = [],
-    _ properties: [Property]
+    settings: ResourceSettings = ResourceSettings(), _ properties: [Property]
   ) -> ResourceNode {
     if !identity.isEmpty { identities[type] = identity }
     if let node = nodes[id] {
@@ -171,7 +185,8 @@ public struct RelationExpansion {
       }
       return node
     }
-    let node = node(type, id: id, scope: relation.scope, dependsOn: dependsOn, properties, for: relation)
+    let node = node(
+      type, id: id, scope: relation.scope, dependsOn: dependsOn, properties, for: relation, settings: settings)
     append(node, for: relation)
     return node
   }
@@ -219,6 +234,11 @@ public struct RelationExpansion {
     settings.append(Setting(owner: owner, path: path, term: term, conflict: conflict, relation: relation))
   }
 
+  /// Says how an update of a declared resource goes from the old to the new: CloudFormation's `UpdatePolicy`.
+  public mutating func setUpdatePolicy(_ policy: Term, of owner: ResourceNode) {
+    updatePolicies.append((owner, policy))
+  }
+
   /// Makes one resource wait for another; where `isOptional`, only if that closes no circle, and with a `deputy`, which the
   /// waiter refers to, only if that does not wait itself.
   public mutating func wait(
@@ -245,9 +265,10 @@ public struct RelationExpansion {
 
   private mutating func node(
     _ type: String, id: String, scope: Scope?, dependsOn: [ResourceNode], _ properties: [Property],
-    for relation: any Relation, repeatedAs owners: [ResourceNode]? = nil
+    for relation: any Relation, repeatedAs owners: [ResourceNode]? = nil,
+    settings: ResourceSettings = ResourceSettings()
   ) -> ResourceNode {
-    var settings = ResourceSettings()
+    var settings = settings
     settings.dependsOn = dependsOn
     let loops = loops(of: owners ?? relation.ends.compactMap(\.node))
     if !loops.isEmpty { settings.loops = loops }

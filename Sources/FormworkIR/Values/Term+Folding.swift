@@ -20,14 +20,24 @@ public struct TermFolder {
     case asked(ConditionNode)
   }
 
+  /// Where references lead, by themselves or with a text that goes on after a colon; `nil` where they stay.
+  private var redirection: ((Reference, _ goesOn: Bool) -> Reference)?
+
   /// A folder that knows some parameters by name.
   public init(values: [String: Term]) { self.values = values }
+
+  /// A folder that leads references elsewhere.
+  init(redirecting: @escaping (Reference, _ goesOn: Bool) -> Reference) {
+    values = [:]
+    redirection = redirecting
+  }
 
   /// A term with what is known put in.
   public mutating func fold(_ term: Term) -> Term {
     switch term {
     case .absent, .bool, .int, .double, .string, .pseudo: return term
     case .reference(let reference):
+      if let redirection { return .reference(redirection(reference, false)) }
       return instances.isEmpty && elements.isEmpty ? term : .reference(instance(of: reference))
     case .parameter(let parameter):
       guard let value = values[parameter.name] else { return term }
@@ -93,9 +103,14 @@ public struct TermFolder {
   }
 
   private mutating func foldSegments(_ segments: [TextSegment]) -> [TextSegment] {
-    segments.map { segment in
-      if case .term(let term) = segment { return .term(fold(term)) }
-      return segment
+    segments.indices.map { index in
+      guard case .term(let term) = segments[index] else { return segments[index] }
+      if let redirection, case .reference(let reference) = term, index + 1 < segments.count,
+        case .literal(let words) = segments[index + 1]
+      {
+        return .term(.reference(redirection(reference, words.hasPrefix(":"))))
+      }
+      return .term(fold(term))
     }
   }
 

@@ -75,11 +75,13 @@ public final class AsynchronousCalls: Relation {
 
   /// Adds the configuration, which waits for the rights: Lambda tries them.
   public func expand(into expansion: inout RelationExpansion) {
+    let alias = expansion.callee(of: function)
     let configuration = expansion.add(
       "AWS::Lambda::EventInvokeConfig", id: id, for: self, identity: ["FunctionName", "Qualifier"],
+      dependsOn: alias.map { [$0] } ?? [],
       [
-        Property("FunctionName", .reference(Reference(function, "FunctionName"))),
-        Property("Qualifier", .string("$LATEST")),
+        Property("FunctionName", .reference(Reference(expansion.itself(function), "FunctionName"))),
+        Property("Qualifier", alias.flatMap { expansion.resource($0)?["Name"] } ?? .string("$LATEST")),
       ] + destinationConfig { _ in nil } + settings)
     for policy in expansion.policies[id] ?? [] { expansion.wait(configuration, for: policy, unless: function) }
   }

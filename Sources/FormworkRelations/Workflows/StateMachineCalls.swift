@@ -56,7 +56,9 @@ struct StateMachineCall {
 
   /// The rights that it takes.
   func rights(_ expansion: borrowing RelationExpansion) -> [AccessRight] {
-    guard let target else { return others }
+    guard var target else { return others }
+    // The definition calls what it names, the function itself where it does not say the alias.
+    if let node = target.node { target = .resource(expansion.itself(node)) }
     let resource = target.node.flatMap { expansion.resource($0) }
     return (ResourceAccess.rights(verbs, to: target, object: object, resource: resource) ?? []) + others
   }

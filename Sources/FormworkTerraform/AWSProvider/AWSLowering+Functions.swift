@@ -14,6 +14,7 @@ extension AWSLowering {
     "keySchema": { $0.lowerKeySchema($1, by: $2, into: &$3) },
     "sfnLogDestination": { $0.lowerLogDestination($1, by: $2, into: &$3) },
     "kafkaEndpoints": { $0.lowerKafkaEndpoints($1, by: $2, into: &$3) },
+    "qualifiedFunction": { $0.lowerQualifiedFunction($1, by: $2, into: &$3) },
     "splitLayerArn": { $0.lowerLayerARN($1, into: &$3) },
     "sfnDefinition": { $0.lowerDefinition($1, by: $2, into: &$3) },
     "sfnDefinitionObject": { $0.lowerDefinitionObject($1, by: $2, into: &$3) },

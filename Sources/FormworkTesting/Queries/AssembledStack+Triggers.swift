@@ -13,10 +13,12 @@ extension AssembledStack {
   }
 
   private var triggers: [(source: ResourceNode, target: ResourceNode)] {
-    graph.resources.flatMap { resource in
+    // Who calls an alias calls its function.
+    let callees = Dictionary(graph.redirections.values.map { ($0.callee.id, $0.resource) }) { first, _ in first }
+    return graph.resources.flatMap { resource in
       guard let ends = Self.links[resource.type] else { return [(source: ResourceNode, target: ResourceNode)]() }
       let sources = ends.source.map { resource[$0]?.referencedNodes ?? [] } ?? [resource.node]
-      let targets = resource[ends.target]?.referencedNodes ?? []
+      let targets = (resource[ends.target]?.referencedNodes ?? []).map { callees[$0.id] ?? $0 }
       return sources.flatMap { source in targets.map { (source, $0) } }
     }
   }

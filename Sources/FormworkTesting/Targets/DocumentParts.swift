@@ -30,7 +30,11 @@ struct DocumentParts {
           .append(Block(type: type.key, content: block.value))
       }
     }
-    for resource in graph.resources { parts[resource.id] = blocks[LogicalName.folded(resource.node.logicalID)] }
+    for resource in graph.resources {
+      // An id that a template keeps may be none of Terraform's.
+      parts[resource.id] =
+        blocks[LogicalName.folded(resource.node.logicalID)] ?? blocks[LogicalName.folded(resource.id)]
+    }
   }
 
   /// What the document says of a resource; empty if it says nothing.

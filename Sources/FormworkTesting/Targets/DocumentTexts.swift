@@ -41,7 +41,9 @@ struct DocumentTexts {
   /// Whether a literal stands there, or a reference or parameter is referred to.
   func hold(_ term: Term, _ target: Target) -> Bool {
     switch term {
-    case .reference(let reference): refers(to: reference.target.logicalID, target)
+    case .reference(let reference):
+      refers(to: reference.target.logicalID, target)
+        || (target == .terraform && refers(to: reference.target.id, target))
     case .parameter(let parameter): refers(to: parameter.name, target)
     case .string(let text): all.contains(text) || longest.contains { $0.contains(text) }
     default: all.contains(term.description) || longest.contains { $0.contains(term.description) }

@@ -12,7 +12,7 @@ struct TargetAgreement {
 
   init(_ graph: Graph) {
     self.graph = graph
-    foldedIDs = Set(graph.resources.map { LogicalName.folded($0.node.logicalID) })
+    foldedIDs = Set(graph.resources.flatMap { [$0.node.logicalID, $0.id].map(LogicalName.folded) })
   }
 
   /// What a document lacks, by the path of the setting or the id of the resource.
@@ -22,14 +22,22 @@ struct TargetAgreement {
     for resource in graph.resources {
       let blocks = parts.blocks(of: resource.node)
       if blocks.isEmpty {
-        if target == .sam, isEvent(resource, in: parts) { continue }
+        if target == .sam, isEvent(resource, in: parts) || isPublished(resource, in: parts) { continue }
+        if target == .terraform, let host = host(of: resource.node),
+          parts.blocks(of: host).contains(where: { $0.content["publish"] != nil })
+        {
+          continue
+        }
         found.append((resource.id, "\(target.title) has no \(resource.id) (\(resource.type), \(resource.location))"))
         continue
       }
       let texts = DocumentTexts(blocks.map(\.content))
       let implied = blocks.compactMap { $0.content["Type"]?.string }.flatMap { Self.implied[$0] ?? [] }
       for property in resource.properties where !implied.contains(property.name) {
-        for leaf in TermLeaf.leaves(property.value, at: [.member(property.name)]) {
+        for var leaf in TermLeaf.leaves(property.value, at: [.member(property.name)]) {
+          if target == .terraform, case .reference(let reference) = leaf.term, let host = host(of: reference.target) {
+            leaf.term = .reference(Reference(host, reference.attribute))
+          }
           if case .parameter(let parameter) = leaf.term, !parts.declares(parameter) { continue }
           if holds(leaf, of: resource, blocks, texts, target) { continue }
           let path = "\(resource.id).\(leaf.name)"
@@ -73,6 +81,27 @@ struct TargetAgreement {
     case .object(let members): members.contains { $0.key == name || hasMember(name, in: $0.value) }
     case .array(let elements): elements.contains { hasMember(name, in: $0) }
     default: false
+    }
+  }
+
+  /// The function that publishes a version, which in Terraform is no resource.
+  private func host(of node: ResourceNode) -> ResourceNode? {
+    guard node.type == "AWS::Lambda::Version", let version = graph.resources.first(where: { $0.node == node }) else {
+      return nil
+    }
+    return version["FunctionName"]?.referencedNodes.first
+  }
+
+  /// Whether SAM makes a resource of properties of a function, which then stand there.
+  private func isPublished(_ resource: Resource, in parts: DocumentParts) -> Bool {
+    graph.relations.contains { relation in
+      guard case .publication(let owner, let properties, let ids)? = relation.serverless, ids.contains(resource.id)
+      else {
+        return false
+      }
+      return parts.blocks(of: owner).contains { block in
+        properties.allSatisfy { $0.value == .absent || block.content["Properties"]?[$0.name] != nil }
+      }
     }
   }
 

@@ -10,7 +10,7 @@ struct TermLeaf {
   }
 
   let path: [Step]
-  let term: Term
+  var term: Term
 
   /// The path as it is written: `Targets[0].Arn`.
   var name: String {

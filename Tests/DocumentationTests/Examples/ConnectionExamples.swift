@@ -4,7 +4,7 @@ import Formwork
 enum ConnectionExamples {
   static let stacks = [
     overview, queue, topic, table, bucket, bus, stream, key, pipe, workflow, untold, alarms, triggers,
-    targets, rights, destination, circle,
+    targets, rights, destination, alias, gradual, circle,
     conditional,
     temporary, released,
   ]
@@ -184,6 +184,33 @@ enum ConnectionExamples {
     LambdaFunction("Worker", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip")) {
       Destination(onSuccess: done, onFailure: failures, retries: 1, maximumAge: 3600)
     }
+  }
+
+  static let alias = Stack("Published") {
+    let jobs = Queue("Jobs", visibilityTimeout: 180)
+    let worker = LambdaFunction(
+      "Worker", runtime: .python3_13, handler: "index.handler",
+      code: .inlinePython("def handler(event, context): return event")
+    ) {
+      Alias("live", provisionedConcurrency: 2)
+      Trigger.queue(jobs)
+    }
+    LambdaFunction("Caller", runtime: .python3_13, handler: "app.handler", code: .zip("build/app.zip")) {
+      Environment(["WORKER": worker.alias.aliasArn])
+      Allow(.invoke, on: worker)
+    }
+    worker.alarm(.errors, above: 0, dimensions: ["Resource": "\(worker.functionName):live"])
+  }
+
+  static let gradual = Stack("Gradual", targets: [.cloudFormation, .sam]) {
+    let worker = LambdaFunction(
+      "Worker", runtime: .python3_13, handler: "index.handler",
+      code: .inlinePython("def handler(event, context): return event")
+    ) {
+      Alias("live", scaling: ProvisionedScaling(2...10, utilization: 0.7))
+    }
+    let errors = worker.alarm(.errors, above: 0, dimensions: ["Resource": "\(worker.functionName):live"])
+    worker.deployment(.canary10Percent5Minutes, alarms: [errors])
   }
 
   static let circle = Stack("Circles") {

@@ -52,6 +52,15 @@ struct Sample: Sendable, CustomTestStringConvertible {
         id: "Worker/Users", from: existing("AWS::Cognito::UserPool"), at: ["PreSignUp"], to: scene.worker, scope: nil,
         location: Scene.location), count: 1),
     Sample(
+      PublishedAlias(
+        Scene.node("Worker/Alias", "AWS::Lambda::Alias", [Property("Name", .string("live"))]), of: scene.worker,
+        hash: "0123456789", summary: parameter("Summary"), carrying: parameter("Stage"),
+        concurrency: parameter("Ready"), location: Scene.location), count: 3),
+    Sample(
+      GradualDeployment(
+        of: scene.worker, by: Scene.node("Worker/Alias", "AWS::Lambda::Alias"), at: "AllAtOnce",
+        alarms: [existing("AWS::CloudWatch::Alarm")], before: nil, after: nil, location: Scene.location), count: 1),
+    Sample(
       SkillTrigger(
         id: "Worker/Alexa", skill: parameter("Skill"), to: scene.worker, scope: nil, location: Scene.location), count: 1
     ),
@@ -140,5 +149,17 @@ struct Sample: Sendable, CustomTestStringConvertible {
         id: "Api/Get", from: Scene.node("Api", "AWS::ApiGatewayV2::Api"), to: scene.worker, method: "GET", path: "/",
         location: Scene.location), count: 0),
     Sample(HTTPStage(of: Scene.node("Api", "AWS::ApiGatewayV2::Api"), location: Scene.location), count: 0),
+    Sample(
+      HTTPAuthorizer(
+        "Tokens", .token(issuer: parameter("Issuer"), audience: parameter("Audience"), source: "$request.header.Key"),
+        of: Scene.node("Api", "AWS::ApiGatewayV2::Api"), isDefault: true, location: Scene.location), count: 2),
+    Sample(
+      HTTPRoute(
+        id: "Api/Put", from: Scene.node("Api", "AWS::ApiGatewayV2::Api"), to: scene.worker, method: "PUT", path: "/",
+        access: HTTPRouteAccess(
+          HTTPAuthorizer(
+            "Check", .function(scene.worker, sources: ["$request.header.Key"], seconds: parameter("Seconds")),
+            of: Scene.node("Api", "AWS::ApiGatewayV2::Api"), isDefault: false, location: Scene.location)),
+        location: Scene.location), count: 1),
   ]
 }

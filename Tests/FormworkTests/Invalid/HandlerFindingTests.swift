@@ -17,7 +17,7 @@ struct MemoryFiles: FileReading {
   func entries(of folder: String) -> [FileEntry]? {
     let inside = files.keys.filter { $0.hasPrefix(folder + "/") }.map { $0.dropFirst(folder.count + 1) }
     return Set(inside.map { $0.prefix { $0 != "/" } }).map { name in
-      FileEntry(String(name), size: files["\(folder)/\(name)"]?.count, isExecutable: false)
+      FileEntry(String(name), size: files["\(folder)/\(name)"]?.count, mode: 0o644)
     }
   }
 }

@@ -180,7 +180,7 @@ struct FunctionSettingTests {
         "+1: error: Api has SnapStart, which Lambda refuses for a function with a file system [unfit-setting]\(hint)",
         """
         +1: warning: Api has SnapStart, but no version of it is published; calls of $LATEST use no snapshot [unfit-setting]
-          hint: publish one: Lambda.Version("…", functionName: function.functionName), and let what calls it call that
+          hint: publish one: write Alias("live") in the braces of the function, which its callers then call
         """,
       ])
   }

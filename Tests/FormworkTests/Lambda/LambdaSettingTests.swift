@@ -181,7 +181,7 @@ struct LambdaSettingTests {
       found { function { Setting.snapStart() } } == [
         """
         +2: warning: Api has SnapStart, but no version of it is published; calls of $LATEST use no snapshot [unfit-setting]
-          hint: publish one: Lambda.Version("…", functionName: function.functionName), and let what calls it call that
+          hint: publish one: write Alias("live") in the braces of the function, which its callers then call
         """
       ])
     #expect(

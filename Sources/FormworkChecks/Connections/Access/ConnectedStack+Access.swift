@@ -138,7 +138,7 @@ extension ConnectedStack {
 
   private static func policyTypes(of type: String) -> [String] {
     switch type {
-    case "AWS::Lambda::Function": ["AWS::Lambda::Permission"]
+    case "AWS::Lambda::Alias", "AWS::Lambda::Function": ["AWS::Lambda::Permission"]
     case "AWS::SQS::Queue": ["AWS::SQS::QueuePolicy"]
     case "AWS::SNS::Topic": ["AWS::SNS::TopicPolicy"]
     case "AWS::S3::Bucket": ["AWS::S3::BucketPolicy"]

@@ -28,9 +28,13 @@ struct CallCheck {
       }
       return
     }
-    let form = CallForm.of(site.service, to: end.type == "AWS::ECS::Cluster" ? "AWS::ECS::TaskDefinition" : end.type)
-    switch form {
-    case .permission?: if site.role == nil { checkPermission(end.resource, &diagnostics) }
+    switch CallForm.of(site.service, to: Self.standIns[end.type] ?? end.type) {
+    case .permission?:
+      if site.role == nil, end.type == "AWS::Lambda::Alias" {
+        checkPermission(ofAlias: end.resource, &diagnostics)
+      } else if site.role == nil {
+        checkPermission(end.resource, &diagnostics)
+      }
     case .policy(let actions)?: if site.role == nil { checkPolicy(end.resource, actions, &diagnostics) }
     case .role(let actions)?:
       // A pipe waits for an express machine unless it is told otherwise.
@@ -40,7 +44,33 @@ struct CallCheck {
     }
   }
 
+  /// The types as which others are called.
+  private static let standIns = [
+    "AWS::ECS::Cluster": "AWS::ECS::TaskDefinition", "AWS::Lambda::Alias": "AWS::Lambda::Function",
+  ]
+
   // MARK: What is called lets the service in
+
+  /// What lets a service call a function does not let it call an alias of the function (Using resource-based policies for
+  /// Lambda, AWS Lambda Developer Guide). Permissions may name the alias in a text, which is not taken to pieces here.
+  private func checkPermission(ofAlias alias: Resource, _ diagnostics: inout Diagnostics) {
+    guard let function = stack.function(site.target),
+      stack.permissions(of: function).allSatisfy({
+        if case .reference? = $0.value("FunctionName") { true } else { false }
+      }), stack.admits(alias, site.service, "lambda:InvokeFunction", for: site.source) == .no
+    else { return }
+    diagnostics.add(
+      finding(
+        site.isTried ? .error : .warning, .missingPermission,
+        """
+        \(site.deed(to: alias.id, function.type)), but no permission lets \(site.service) invoke \(alias.id) \
+        for \(site.sourceName)
+        """,
+        hint: """
+          write Alias in the braces of the function, so that \(site.words) calls it by that, or a Lambda.Permission on the \
+          alias's ARN: one on the function does not hold for it
+          """))
+  }
 
   private func checkPermission(_ function: Resource, _ diagnostics: inout Diagnostics) {
     guard stack.admits(function, site.service, "lambda:InvokeFunction", for: site.source) == .no else { return }

@@ -24,6 +24,25 @@ extension AWSLowering {
     body.set("version_number", .string("${\(parts)[7]}"))
   }
 
+  /// A function by an alias or version of it falls into the function and its qualifier: the provider reads both back apart, and
+  /// a change of either replaces the resource.
+  func lowerQualifiedFunction(_ term: Term, by row: TableRow, into body: inout Body) {
+    if case .reference(let reference) = term, let host = rendering.bindings[reference.target.id],
+      let qualifier = ["AWS::Lambda::Alias": "name", "AWS::Lambda::Version": "version"][reference.target.type],
+      host.type == "aws_lambda_alias" || host.type == "aws_lambda_function"
+    {
+      body.set("function_name", .string("${\(host.path(to: "function_name"))}"))
+      body.set("qualifier", .string("${\(host.path(to: qualifier))}"))
+    } else if case .text(let segments) = term, segments.count == 2, case .term(.reference(let reference)) = segments[0],
+      reference.target.type == "AWS::Lambda::Function", case .literal(let words) = segments[1], words.hasPrefix(":")
+    {
+      setAttribute(.reference(reference), at: row.path, in: &body)
+      body.set("qualifier", .string(String(words.dropFirst())))
+    } else {
+      setAttribute(term, at: row.path, in: &body)
+    }
+  }
+
   /// A version is no resource: its function publishes one with every change, and references lead there.
   func lowerLambdaVersion() -> Bool {
     guard case .reference(let reference) = resource["FunctionName"],

@@ -91,7 +91,7 @@ extension AWSTables {
     get Id = statement_id
     Action = action
     EventSourceToken = event_source_token
-    FunctionName = function_name
+    FunctionName := function_name fn:qualifiedFunction(qualifier)
     FunctionUrlAuthType = function_url_auth_type
     InvokedViaFunctionUrl ! no argument in hashicorp/aws 6.25
     Principal = principal
@@ -238,7 +238,7 @@ extension AWSTables {
       MaxAge = max_age
     InvokeMode = invoke_mode
     Qualifier = qualifier
-    TargetFunctionArn := function_name
+    TargetFunctionArn := function_name fn:qualifiedFunction(qualifier)
 
     resource AWS::Lambda::EventInvokeConfig aws_lambda_function_event_invoke_config
     get Ref = id
