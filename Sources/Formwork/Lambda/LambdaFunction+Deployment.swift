@@ -6,7 +6,7 @@ import FormworkRelations
 public struct DeploymentPace: Sendable {
   let name: String
 
-  /// A tenth of the calls, and the others after so many minutes: 5, 10, 15 or 30.
+  /// A tenth of the calls, and the others after five minutes.
   public static let canary10Percent5Minutes = DeploymentPace(name: "Canary10Percent5Minutes")
   /// A tenth of the calls, and the others after ten minutes.
   public static let canary10Percent10Minutes = DeploymentPace(name: "Canary10Percent10Minutes")
