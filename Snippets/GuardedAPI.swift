@@ -10,8 +10,8 @@ struct GuardedAPIInfrastructure: Infrastructure {
   static var program: Program {
     Program {
       Stack("GuardedAPI") {
-        let pool = Parameter.string("UserPool", description: "The id of the user pool")
-        let client = Parameter.string("Client", description: "The id of the pool's client")
+        let pool = Parameter.string("UserPool", default: "us-east-1_EXAMPLE", description: "The id of the user pool")
+        let client = Parameter.string("Client", default: "web", description: "The id of the pool's client")
         let orders = LambdaFunction(
           "Orders", runtime: .python3_13, handler: "api_server.lambda_handler", code: .zip("build/api.zip"))
         let check = LambdaFunction(
