@@ -66,6 +66,30 @@ class Reading(unittest.TestCase):
         for resource in list(converted["Resources"].values())[1:]:
             self.assertEqual(resource["Properties"]["ApiId"], {"Ref": "Api"})
 
+    def test_authorizers_and_what_routes_ask(self):
+        schemes = {
+            "JWT": {"type": "oauth2", "x-amazon-apigateway-authorizer": {
+                "type": "jwt", "identitySource": "$request.header.Key",
+                "jwtConfiguration": {"issuer": "https://issuer", "audience": ["web"]}}},
+            "Check": {"type": "apiKey", "x-amazon-apigateway-authorizer": {
+                "type": "request", "authorizerUri": {"Fn::Sub": ["arn:aws-cn:apigateway:x/${F}", {"F": "f"}]}}},
+            "AWS_IAM": {"type": "apiKey", "x-amazon-apigateway-authtype": "awsSigv4"},
+        }
+        asked = [[{"JWT": ["read"]}], [{"Check": []}], [{"AWS_IAM": []}], [{"NONE": []}], []]
+        converted = convert(template(
+            {f"/{number}": {"get": operation(security=security)} for number, security in enumerate(asked)},
+            components={"securitySchemes": schemes}))
+        self.assertEqual(of_type(converted, "Authorizer"), [
+            {"Name": "JWT", "AuthorizerType": "JWT", "IdentitySource": ["$request.header.Key"],
+             "JwtConfiguration": {"Issuer": "https://issuer", "Audience": ["web"]}},
+            {"Name": "Check", "AuthorizerType": "REQUEST",
+             "AuthorizerUri": {"Fn::Sub": ["arn:${AWS::Partition}:apigateway:x/${F}", {"F": "f"}]}}])
+        self.assertEqual(
+            [{key: value for key, value in route.items() if key.startswith("Auth")} for route in of_type(converted, "Route")],
+            [{"AuthorizationType": "JWT", "AuthorizerId": {"Ref": "ApiJWTAuthorizer"}, "AuthorizationScopes": ["read"]},
+             {"AuthorizationType": "CUSTOM", "AuthorizerId": {"Ref": "ApiCheckAuthorizer"}},
+             {"AuthorizationType": "AWS_IAM"}, {}, {}])
+
     def test_the_rest_of_the_template_stays_and_the_source_too(self):
         source = template({"/": {"get": operation()}})
         source["Resources"]["Queue"] = {"Type": "AWS::SQS::Queue"}
@@ -85,7 +109,8 @@ class Refusing(unittest.TestCase):
             convert(source)
 
     def test_bodies(self):
-        self.refuses(template({}, components={}), "the body has components")
+        self.refuses(template({}, security=[]), "the body has security")
+        self.refuses(template({}, components={"schemas": {}}), "components has schemas")
         self.refuses(template({}, openapi="3.1.0"), "OpenAPI 3.1.0")
         self.refuses(template({}, **{"x-amazon-apigateway-cors": {"allowAll": True}}), "cors has allowAll")
         self.refuses(template({}, info={"title": "a", "contact": {}}), "info has contact")
@@ -104,7 +129,9 @@ class Refusing(unittest.TestCase):
         self.refuses(template({"/": {"x-amazon-apigateway-any-method": operation(isDefaultRoute=True)}}), "isDefaultRoute")
 
     def test_operations(self):
-        self.refuses(template({"/": {"get": operation(security=[])}}), "GET / has security")
+        self.refuses(template({"/": {"get": operation(security=[{"Who": []}])}}), "names the security Who")
+        self.refuses(template({"/": {"get": operation(security=[{"A": []}, {"B": []}])}}), "several securities")
+        self.refuses(template({}, components={"securitySchemes": {"A": {"type": "http"}}}), "A is no authorizer")
         self.refuses(template({"/": {"get": operation(responses={"200": {}})}}), "GET / has responses")
         self.refuses(template({"/": {"get": {"responses": {}}}}), "GET / has no integration")
         query = {"name": "q", "in": "query", "required": True}
