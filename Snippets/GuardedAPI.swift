@@ -27,6 +27,8 @@ struct GuardedAPIInfrastructure: Infrastructure {
           Route(
             .post, "/hooks/{source}", to: orders, authorizer: .lambda(check, headers: ["X-Key"], cache: .minutes(5)))
           Route(.delete, "/orders/{id}", to: orders, authorizer: .iam)
+          Route(.options, "/orders", to: orders)
+          Route.default(to: orders)
         }
       }
     }

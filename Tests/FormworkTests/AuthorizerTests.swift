@@ -112,25 +112,62 @@ struct AuthorizerTests {
       ])
   }
 
-  @Test func `Two authorizers of one name, and a name that is none`() {
+  @Test func `Two authorizers of one name`() {
+    let other = Authorizer.jwt(issuer: "https://other.example", audience: ["web"])
     let found = findings(
       in: Stack("S") {
         let api = function()
-        HTTPAPI("Gateway", authorizer: Self.jwt) {
-          Route(.get, "/a", to: api, authorizer: .jwt(issuer: "https://other.example", audience: ["web"]))
-          Route(.get, "/b", to: api, authorizer: .lambda(api, name: "my check"))
+        let gateway = HTTPAPI("Gateway", authorizer: Self.jwt) {
+          Route(.get, "/a", to: api, authorizer: other)
         }
+        gateway.route(.get, "/b", to: api, authorizer: other)
       })
     #expect(
       found == [
         """
-        +3: error: Gateway has two different authorizers with the name JWT [duplicate-id]
+        +2: error: Gateway has two different authorizers with the name JWT [duplicate-id]
+          +5: note: the other is here
           hint: give one of them another name:
-        """,
         """
-        +4: error: an authorizer of Gateway has the name "my check" [invalid-name]
-          hint: ids are made of it: letters and digits
-        """,
       ])
+  }
+
+  @Test func `Braces and statements may name the same authorizer`() throws {
+    let stack = try AssembledStack {
+      let check = function("Check")
+      let gateway = HTTPAPI("Gateway") { Route(.get, "/a", to: check, authorizer: .lambda(check)) }
+      gateway.route(.get, "/b", to: check, authorizer: .lambda(check))
+      gateway.route(.get, "/c", to: check, authorizer: .lambda(check))
+    }
+    #expect(stack.ids.filter { $0 == "Gateway/CheckAuthorizer" }.count == 1)
+    #expect(stack.all(ApiGatewayV2.Route.self).map(\.authorizationType) == ["CUSTOM", "CUSTOM", "CUSTOM"])
+  }
+
+  @Test func `An authorizer whose name is no id`() {
+    let found = findings(
+      in: Stack("S") {
+        let api = function()
+        HTTPAPI("Gateway") { Route(.get, "/b", to: api, authorizer: .lambda(api, name: "my check")) }
+      })
+    #expect(
+      found == [
+        """
+        +2: error: an authorizer of Gateway has the name "my check" [invalid-name]
+          hint: ids are made of it: letters and digits
+        """
+      ])
+  }
+
+  @Test func `SAM is told of OPTIONS, which it leaves out of what holds for all routes`() throws {
+    let stack = Stack("S") {
+      let api = function()
+      HTTPAPI("Gateway", authorizer: Self.jwt) {
+        Route(.options, "/", to: api)
+        Route(.any, "/a", to: api)
+      }
+    }
+    let events = try AssembledStack(stack, for: .sam).rendered(as: .sam)["Resources"]?["Api"]?["Properties"]?["Events"]
+    #expect(events?["GatewayOptionsRoot"]?["Properties"]?["Auth"] == ["Authorizer": "JWT"])
+    #expect(events?["GatewayAnyA"]?["Properties"]?["Auth"] == nil)
   }
 }

@@ -8,7 +8,7 @@ import FormworkRelations
 /// |---|---|
 /// | CloudFormation, Terraform | an authorizer per function or issuer of tokens, the permission to call the function, and each route's type of authorization |
 /// | SAM | `Auth` of the `AWS::Serverless::HttpApi`, and of the events that differ from it |
-public struct Authorizer: Sendable {
+public struct Authorizer: Sendable, Equatable {
   /// The name among the API's authorizers, which ids are made of: `Gateway/CheckAuthorizer`.
   let name: String
   /// How it is decided; `nil` for routes that everybody may call.
@@ -86,34 +86,30 @@ struct APIAuthorizers {
   /// Where the API was declared.
   let location: SourceLocation
 
-  /// The relations of the authorizers that routes name, each once, and what is wrong with them.
+  /// The relation of what holds for all routes.
+  var standardElements: [Element] { standard.map { elements(of: $0, isDefault: true, at: location) } ?? [] }
+
+  /// The relations of the authorizers that routes name, each once. Two of one name that are not alike are both there: expanding
+  /// finds that.
   func elements(for routes: [Route]) -> [Element] {
     var elements: [Element] = []
-    var known: [String: Authorizer] = [:]
-    let named = routes.compactMap { route in route.authorizer.map { ($0, route.location) } }
-    for (position, (authorizer, location)) in ((standard.map { [($0, location)] } ?? []) + named).enumerated() {
-      if let other = known[authorizer.name] {
-        if other.kind != authorizer.kind {
-          elements.append(
-            .finding(
-              Diagnostic(
-                .error, .duplicateID, "\(api.id) has two different authorizers with the name \(authorizer.name)",
-                at: location, hint: "give one of them another name:")))
-        }
-        continue
-      }
-      known[authorizer.name] = authorizer
-      elements += authorizer.findings(of: api, at: location).map { .finding($0) }
-      if let relation = authorizer.relation(of: api, isDefault: standard != nil && position == 0, at: location) {
-        elements.append(.relation(relation))
-      }
+    var known = standard.map { [$0] } ?? []
+    for route in routes {
+      guard let authorizer = route.authorizer, !known.contains(authorizer) else { continue }
+      known.append(authorizer)
+      elements += self.elements(of: authorizer, isDefault: false, at: route.location)
     }
     return elements
   }
 
+  private func elements(of authorizer: Authorizer, isDefault: Bool, at location: SourceLocation) -> [Element] {
+    let relation = authorizer.relation(of: api, isDefault: isDefault, at: location)
+    return authorizer.findings(of: api, at: location).map { .finding($0) } + (relation.map { [.relation($0)] } ?? [])
+  }
+
   /// What one route asks of its callers.
   func access(of route: Route) -> HTTPRouteAccess {
-    let isOwn = route.authorizer != nil && route.authorizer?.name != standard?.name
+    let isOwn = route.authorizer != nil && route.authorizer != standard
     let relation = (route.authorizer ?? standard)?.relation(of: api, isDefault: !isOwn, at: location)
     return HTTPRouteAccess(relation, scopes: route.scopes, isOwn: isOwn)
   }

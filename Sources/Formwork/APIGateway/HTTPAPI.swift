@@ -42,7 +42,8 @@ public struct HTTPAPI: ResourceDeclaration {
         properties: bag.properties,
         followers: { api in
           let authorizers = APIAuthorizers(api: api, standard: authorizer, location: location)
-          return authorizers.elements(for: routes) + routes.flatMap { $0.elements(from: authorizers) }
+          return authorizers.standardElements + authorizers.elements(for: routes)
+            + routes.flatMap { $0.elements(from: authorizers) }
             + [.relation(HTTPStage(of: api, location: location))]
         }, at: location))
     self.authorizer = authorizer
@@ -74,7 +75,7 @@ public struct HTTPAPI: ResourceDeclaration {
   )
   public subscript(dynamicMember name: String) -> Value<String> { apiId }
 
-  /// A route as a statement outside the API's braces. An `authorizer` other than the API's is declared by the statement.
+  /// A route as a statement outside the API's braces. Statements may name the same `authorizer`.
   public func route(
     _ method: Route.Method, _ path: String, to function: LambdaFunction, authorizer: Authorizer? = nil,
     scopes: [String] = [], id: String? = nil, fileID: String = #fileID, line: Int = #line
@@ -82,14 +83,7 @@ public struct HTTPAPI: ResourceDeclaration {
     let route = Route(
       method, path, to: function, authorizer: authorizer, scopes: scopes, id: id, fileID: fileID, line: line)
     let authorizers = APIAuthorizers(api: node, standard: self.authorizer, location: route.location)
-    let own =
-      authorizer?.name == self.authorizer?.name
-      ? []
-      : authorizers.elements(for: [route]).filter {
-        if case .relation(let relation) = $0 { return (relation as? HTTPAuthorizer)?.isDefault != true }
-        return true
-      }
-    return RouteStatement(elements: own + route.elements(from: authorizers))
+    return RouteStatement(elements: authorizers.elements(for: [route]) + route.elements(from: authorizers))
   }
 }
 

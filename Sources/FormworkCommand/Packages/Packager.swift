@@ -203,8 +203,8 @@ struct Packager {
 
   private func write(_ text: String, to path: String, _ location: SourceLocation) throws(Diagnostic) {
     guard let file = fopen(path, "wb") else { throw Self.unwritable(path, location) }
-    fputs(text, file)
-    fclose(file)
+    let isWritten = fputs(text, file) >= 0
+    guard fclose(file) == 0, isWritten else { throw Self.unwritable(path, location) }
   }
 
   private static func unwritable(_ what: String, _ location: SourceLocation) -> Diagnostic {

@@ -100,7 +100,7 @@ public struct RelationExpansion {
   /// Whether some relation of the graph has a mark.
   public func isMarked(_ mark: String) -> Bool { marked[mark] != nil }
 
-  /// The first relation of the graph with a mark.
+  /// The first relation with a mark, in the graph's order.
   public func first(marked mark: String) -> (any Relation)? { marked[mark] }
 
   /// What is called in place of a resource; `nil` where that is the resource.

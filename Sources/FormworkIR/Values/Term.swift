@@ -5,7 +5,7 @@
 /// For example `.text([.literal("/aws/lambda/"), .term(.reference(name))])` becomes `Fn::Sub` in CloudFormation and
 /// `"/aws/lambda/${…}"` in Terraform.
 ///
-/// Every case is behind a pointer: a copy is then one counted pointer, which makes the debug builds of all modules 5 % smaller.
+/// Every case is behind a pointer: a copy is then one counted pointer, which makes the machine code of debug builds 6 % smaller.
 public indirect enum Term: Sendable, Equatable {
   /// The property as if it had not been written: `AWS::NoValue` in CloudFormation, `null` in Terraform.
   case absent

@@ -81,6 +81,24 @@ public final class HTTPAuthorizer: Relation {
     }
   }
 
+  /// Several statements may name the same.
+  public var isUnique: Bool { false }
+
+  private var mark: String { "HTTPAuthorizer|\(id)" }
+
+  /// That an authorizer of this name is there.
+  public var marks: [String] { [mark] }
+
+  /// Finds another authorizer of the same name, one of which would be lost.
+  public func contribute(to expansion: inout RelationExpansion) {
+    guard let first = expansion.first(marked: mark) as? HTTPAuthorizer, first.location != location,
+      first.kind != kind
+    else { return }
+    expansion.find(
+      .duplicateID, "\(api.id) has two different authorizers with the name \(name)", of: self,
+      notes: [.init("the other is here", at: first.location)], hint: "give one of them another name:")
+  }
+
   /// The authorizer, which routes name and which may be added later; `nil` where the route alone says it.
   func planned(in expansion: inout RelationExpansion) -> ResourceNode? {
     kind == .signature ? nil : expansion.plan("AWS::ApiGatewayV2::Authorizer", id: id, for: self)
@@ -201,9 +219,9 @@ public struct HTTPRouteAccess: Sendable {
     return properties
   }
 
-  /// What SAM's event says, where the API does not.
-  var event: [Property] {
-    guard isOwn || !scopes.isEmpty else { return [] }
+  /// What SAM's event says, where the API does not. SAM leaves requests for `OPTIONS` out of what holds for all.
+  func event(_ method: String) -> [Property] {
+    guard isOwn || !scopes.isEmpty || (method == "OPTIONS" && authorizer != nil) else { return [] }
     var auth = [MapEntry("Authorizer", .string(authorizer?.serverlessName ?? "NONE"))]
     if !scopes.isEmpty { auth.append(MapEntry("AuthorizationScopes", .list(scopes.map { .string($0) }))) }
     return [Property("Auth", .map(auth))]

@@ -121,7 +121,7 @@ public final class HTTPRoute: Relation {
   public var serverless: ServerlessForm? {
     var properties = [Property("ApiId", .reference(Reference(api, "ApiId")))]
     if !isDefault { properties += [Property("Method", .string(method)), Property("Path", .string(path))] }
-    properties += access.event
+    properties += access.event(method)
     return .event(
       ServerlessEvent(
         of: function, named: LogicalName.cloudFormation(id), type: "HttpApi", properties, container: api,

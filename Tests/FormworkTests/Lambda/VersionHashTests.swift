@@ -112,8 +112,19 @@ struct VersionHashTests {
     files.files["layer/python/money.py"] = [2]
     #expect(try self.hash(Settings(), files) != hash, "the layer is another one")
     files = Self.tree
-    files.files["other/app.py"] = []
+    files.files["other/app.py"] = [1]
     #expect(try self.hash(Settings(), files) == hash)
+  }
+
+  @Test func `Packed code counts by its sources, from which SAM packs it itself`() throws {
+    var settings = Settings()
+    settings.code = .python(directory: "src")
+    let hash = try hash(settings)
+    var files = Self.tree
+    files.files["other/app.py"] = [1]
+    #expect(try self.hash(settings, files) == hash)
+    files.files["src/app.py"] = Array("def handler(e, c): return 2".utf8)
+    #expect(try self.hash(settings, files) != hash)
   }
 
   @Test func `Archives count by what is in them`() throws {
