@@ -31,12 +31,12 @@ public struct Expander: Sendable {
     avoiding circles: Set<RelationExpansion.Wait> = []
   ) -> Expanded {
     if graph.relations.isEmpty { return tagged(Expanded(graph: graph, diagnostics: Diagnostics())) }
-    var expansion = RelationExpansion(graph, for: target, avoiding: circles, schemas: schemas)
+    let expansion = RelationExpansion(graph, for: target, avoiding: circles, schemas: schemas)
     var kept: [any Relation] = []
     for stated in graph.relations {
       let relation = expansion.protecting(stated)
-      relation.contribute(to: &expansion)
-      if isKept(stated) { kept.append(stated) } else { relation.expand(into: &expansion) }
+      relation.contribute(to: expansion)
+      if isKept(stated) { kept.append(stated) } else { relation.expand(into: expansion) }
     }
     let finished = expansion.finish(graph, keeping: kept)
     return tagged(Expanded(graph: finished.graph, diagnostics: expansion.diagnostics, circles: finished.circles))

@@ -154,7 +154,10 @@ struct Packager {
     _ package: SourcePackage, _ manifest: String, _ platform: SourcePackage.Platform, in folder: String
   ) -> [String] {
     let lock = package.lockFiles.first { files.size(of: $0) != nil }
-    _ = Shell.run("cp \(([manifest] + (lock.map { [$0] } ?? []) + [folder]).map(Shell.quoted).joined(separator: " "))")
+    var copied = [manifest]
+    if let lock { copied.append(lock) }
+    copied.append(folder)
+    _ = Shell.run("cp " + copied.map(Shell.quoted).joined(separator: " "))
     let machine = platform.architecture == "arm64" ? "arm64" : "x64"
     return [
       "npm", lock == nil ? "install" : "ci", "--prefix", folder, "--omit=dev", "--no-audit", "--no-fund",

@@ -38,11 +38,22 @@ public struct SHA256: Sendable {
   public var hexadecimal: String {
     var last = self
     let length = UInt64(count) * 8
-    last.update([0x80] + [UInt8](repeating: 0, count: (119 - count % 64) % 64))
-    last.update((0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * UInt64($0))) })
+    var padding: [UInt8] = [0x80]
+    padding += repeatElement(0, count: (119 - count % 64) % 64)
+    for index: UInt64 in 0..<8 {
+      let byte: UInt64 = length >> (56 - 8 * index)
+      padding.append(UInt8(truncatingIfNeeded: byte))
+    }
+    last.update(padding)
     let digits = Array("0123456789abcdef".utf8)
-    let bytes = last.state.flatMap { word in (0..<8).map { digits[Int(word >> (28 - 4 * UInt32($0))) & 15] } }
-    return String(decoding: bytes, as: UTF8.self)
+    var text: [UInt8] = []
+    for word in last.state {
+      for index: UInt32 in 0..<8 {
+        let nibble: UInt32 = word >> (28 - 4 * index) & 15
+        text.append(digits[Int(nibble)])
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   // Pointers, since programs run unoptimised and hash whole folders.
@@ -68,9 +79,10 @@ public struct SHA256: Sendable {
   ) {
     var place = start
     for index in 0..<16 {
-      words[index] =
-        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16 | UInt32(bytes[place + 2]) << 8
-        | UInt32(bytes[place + 3])
+      var word = UInt32(bytes[place]) << 24
+      word |= UInt32(bytes[place + 1]) << 16
+      word |= UInt32(bytes[place + 2]) << 8
+      words[index] = word | UInt32(bytes[place + 3])
       place += 4
     }
     for index in 16..<64 {

@@ -26,9 +26,9 @@ public protocol Relation: AnyObject, Sendable, CustomStringConvertible {
   var marks: [String] { get }
   /// Adds what every target needs of it, whether it prints the rest itself or not: what must be allowed, and what it adds to
   /// documents that others own.
-  func contribute(to expansion: inout RelationExpansion)
+  func contribute(to expansion: RelationExpansion)
   /// Adds the resources that it stands for, where the target does not print the relation itself.
-  func expand(into expansion: inout RelationExpansion)
+  func expand(into expansion: RelationExpansion)
   /// How SAM prints it; `nil` where it has only the resources.
   var serverless: ServerlessForm? { get }
   /// What is called from then on in place of one of its ends.
@@ -41,9 +41,9 @@ extension Relation {
   /// No marks.
   public var marks: [String] { [] }
   /// Nothing.
-  public func contribute(to expansion: inout RelationExpansion) {}
+  public func contribute(to expansion: RelationExpansion) {}
   /// Nothing.
-  public func expand(into expansion: inout RelationExpansion) {}
+  public func expand(into expansion: RelationExpansion) {}
   /// No form of its own.
   public var serverless: ServerlessForm? { nil }
   /// None.

@@ -1,6 +1,6 @@
 extension RelationExpansion {
   /// The graph with everything that its relations have become, and the waits that would have closed circles.
-  public mutating func finish(_ graph: Graph, keeping kept: [any Relation]) -> (graph: Graph, circles: Set<Wait>) {
+  public func finish(_ graph: Graph, keeping kept: [any Relation]) -> (graph: Graph, circles: Set<Wait>) {
     redirect()
     for gathering in documents { write(gathering) }
     warnOfTwins()
@@ -24,7 +24,7 @@ extension RelationExpansion {
   }
 
   /// Leads what relations refer to to what is called in its place.
-  private mutating func redirect() {
+  private func redirect() {
     if redirections.isEmpty { return }
     for index in made.indices {
       for place in made[index].properties.indices {
@@ -50,7 +50,7 @@ extension RelationExpansion {
 
   /// What relations make must not have the names of what the program declares, in any target. What does is left out, so that
   /// nobody takes the one for the other.
-  private mutating func checkNames(_ graph: Graph) {
+  private func checkNames(_ graph: Graph) {
     if made.isEmpty { return }
     var owners = NameTable<Resource>()
     owners.reserveCapacity(graph.resources.count + made.count)
@@ -71,7 +71,7 @@ extension RelationExpansion {
     made.removeAll { collided.contains($0.id) }
   }
 
-  private mutating func write(_ gathering: Gathering) {
+  private func write(_ gathering: Gathering) {
     guard let first = gathering.contributions.first?.relation else { return }
     append(gathering.node, for: first)
     let place = made.index(before: made.endIndex)
@@ -93,7 +93,7 @@ extension RelationExpansion {
   }
 
   /// How many there are of a document: one where something unconditional is said in it, else one where anything is.
-  private mutating func common(_ all: [Instances]) -> Instances {
+  private func common(_ all: [Instances]) -> Instances {
     var conditions: [ConditionNode] = []
     for instances in all {
       guard case .conditional(let condition) = instances else { return .single }
@@ -108,7 +108,7 @@ extension RelationExpansion {
     return .function(.conditional(condition, then: term, otherwise: .absent))
   }
 
-  private mutating func write(_ addition: Addition, into graph: inout Graph, _ index: NameTable<Int>) {
+  private func write(_ addition: Addition, into graph: inout Graph, _ index: NameTable<Int>) {
     guard let place = index[addition.owner.id] else { return }
     let own = addition.isUnconditional ? .single : instances(of: addition.relation)
     let term = conditional(addition.term, own, inside: graph.resources[place].settings.instances)
@@ -126,7 +126,7 @@ extension RelationExpansion {
         hint: "write \(path) as a list in the program, or leave it to the relations"))
   }
 
-  private mutating func write(_ setting: Setting, into graph: inout Graph, _ index: NameTable<Int>) {
+  private func write(_ setting: Setting, into graph: inout Graph, _ index: NameTable<Int>) {
     guard let place = index[setting.owner.id] else { return }
     let term = conditional(
       setting.term, instances(of: setting.relation), inside: graph.resources[place].settings.instances)
@@ -143,7 +143,7 @@ extension RelationExpansion {
 
   // MARK: Waiting
 
-  private mutating func addWaits(to graph: inout Graph, _ index: NameTable<Int>) -> Set<Wait> {
+  private func addWaits(to graph: inout Graph, _ index: NameTable<Int>) -> Set<Wait> {
     var candidates: [(waiter: Int, awaited: Int, wait: Wait)] = []
     var seen: Set<Wait> = []
     for wait in waits where seen.insert(wait).inserted && !circles.contains(wait) {

@@ -1,5 +1,5 @@
 /// What relations have become so far.
-public struct RelationExpansion {
+public final class RelationExpansion {
   /// What is known of the types that relations make.
   public typealias SchemaLookup = @Sendable (_ type: String) -> ResourceSchema?
 
@@ -116,7 +116,7 @@ public struct RelationExpansion {
   public func resource(_ node: ResourceNode) -> Resource? { declared[node.id].map { graph.resources[$0] } }
 
   /// How many there are of what a relation becomes: one, or one where all its ends are there.
-  public mutating func instances(of relation: any Relation) -> Instances {
+  public func instances(of relation: any Relation) -> Instances {
     if !hasConditions { return .single }
     return joiner.instances(of: relation.ends.compactMap { $0.node.flatMap { resource($0)?.settings.instances } })
   }
@@ -132,7 +132,7 @@ public struct RelationExpansion {
   }
 
   /// The declared resources of a type that refer to another in one of their properties, in order.
-  public mutating func resources(of type: String, naming node: ResourceNode, in property: String) -> [Resource] {
+  public func resources(of type: String, naming node: ResourceNode, in property: String) -> [Resource] {
     let key = "\(type)|\(property)"
     if namings[key] == nil {
       var places: [String: [Int]] = [:]
@@ -145,7 +145,7 @@ public struct RelationExpansion {
   }
 
   /// The declared resources that work under another, by what a closure says of each.
-  public mutating func workers(
+  public func workers(
     under node: ResourceNode, by masters: (_ resource: Resource) -> [ResourceNode]
   ) -> [ResourceNode] {
     if workers == nil {
@@ -170,7 +170,7 @@ public struct RelationExpansion {
   ///   - settings: What else is said of it.
   ///   - properties: The properties in CloudFormation's names.
   @discardableResult
-  public mutating func add(
+  public func add(
     _ type: String, id: String, for relation: any Relation, identity: [String] = [], dependsOn: [ResourceNode] = [],
     settings: ResourceSettings = ResourceSettings(), _ properties: [Property]
   ) -> ResourceNode {
@@ -192,7 +192,7 @@ public struct RelationExpansion {
   }
 
   /// The node of a resource that is added later under the same id, for what refers to it and is added before.
-  public mutating func plan(_ type: String, id: String, for relation: any Relation) -> ResourceNode {
+  public func plan(_ type: String, id: String, for relation: any Relation) -> ResourceNode {
     if let node = nodes[id] { return node }
     planned.insert(id)
     return node(type, id: id, scope: relation.scope, dependsOn: [], [], for: relation)
@@ -200,7 +200,7 @@ public struct RelationExpansion {
 
   /// Adds an element to a document that several relations may write, and returns the resource that will hold it.
   @discardableResult
-  public mutating func add(
+  public func add(
     _ element: Term, to document: OwnedDocument, for relation: any Relation
   ) -> ResourceNode {
     if let index = documentIndex[document.id] {
@@ -217,7 +217,7 @@ public struct RelationExpansion {
 
   /// Adds an element to a list inside a declared resource, under the condition of the relation unless it is
   /// `isUnconditional`.
-  public mutating func add(
+  public func add(
     _ element: Term, to owner: ResourceNode, at path: [String], for relation: any Relation,
     isUnconditional: Bool = false
   ) {
@@ -227,7 +227,7 @@ public struct RelationExpansion {
 
   /// Sets a property, or a member inside one, of a declared resource that has it not. Where it has another value, that is
   /// left, or is a conflict with the sentence given.
-  public mutating func set(
+  public func set(
     _ term: Term, of owner: ResourceNode, at path: [String], orFind conflict: String? = nil,
     for relation: any Relation
   ) {
@@ -235,20 +235,20 @@ public struct RelationExpansion {
   }
 
   /// Says how an update of a declared resource goes from the old to the new: CloudFormation's `UpdatePolicy`.
-  public mutating func setUpdatePolicy(_ policy: Term, of owner: ResourceNode) {
+  public func setUpdatePolicy(_ policy: Term, of owner: ResourceNode) {
     updatePolicies.append((owner, policy))
   }
 
   /// Makes one resource wait for another; where `isOptional`, only if that closes no circle, and with a `deputy`, which the
   /// waiter refers to, only if that does not wait itself.
-  public mutating func wait(
+  public func wait(
     _ waiter: ResourceNode, for awaited: ResourceNode, isOptional: Bool = false, unless deputy: ResourceNode? = nil
   ) {
     waits.append(Wait(waiter: waiter, awaited: awaited, isOptional: isOptional, deputy: deputy))
   }
 
   /// Adds a finding at a relation's line.
-  public mutating func find(
+  public func find(
     _ code: DiagnosticCode, _ message: String, of relation: any Relation, notes: [Diagnostic.Note] = [],
     hint: String? = nil
   ) {
@@ -256,14 +256,14 @@ public struct RelationExpansion {
   }
 
   /// What is known of a type; looked up once, since that decodes it.
-  private mutating func schema(of type: String) -> ResourceSchema? {
+  private func schema(of type: String) -> ResourceSchema? {
     if let known = known[type] { return known }
     let schema = schemas(type)
     known[type] = .some(schema)
     return schema
   }
 
-  private mutating func node(
+  private func node(
     _ type: String, id: String, scope: Scope?, dependsOn: [ResourceNode], _ properties: [Property],
     for relation: any Relation, repeatedAs owners: [ResourceNode]? = nil,
     settings: ResourceSettings = ResourceSettings()
@@ -279,7 +279,7 @@ public struct RelationExpansion {
     return node
   }
 
-  mutating func append(_ node: ResourceNode, for relation: any Relation) {
+  func append(_ node: ResourceNode, for relation: any Relation) {
     var resource = Resource(node, origin: .relation(relation))
     if hasConditions { resource.settings.instances = instances(of: relation) }
     tags.apply(to: &resource)
@@ -287,7 +287,7 @@ public struct RelationExpansion {
   }
 
   /// Warns where the user declared a resource that means the same as an expanded one; both are deployed.
-  mutating func warnOfTwins() {
+  func warnOfTwins() {
     var known: [String: Resource] = [:]
     for resource in graph.resources {
       if let key = identity(of: resource) { known[key] = resource }

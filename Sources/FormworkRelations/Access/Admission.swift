@@ -61,7 +61,7 @@ public final class Admission: Relation {
   public var description: String { "\(end.description) admits others to \(verbs.map(\.name).joined(separator: ", "))" }
 
   /// Adds the statements.
-  public func contribute(to expansion: inout RelationExpansion) {
+  public func contribute(to expansion: RelationExpansion) {
     guard PolicyForm.of(end.type) != nil else {
       expansion.find(
         .unsupported, "\(description), but \(end.type) has no policy of its own", of: self,
@@ -79,12 +79,12 @@ public final class Admission: Relation {
       if end.type == "AWS::KMS::Key" { right.resources = [.string("*")] }
       expansion.admit(principal, right, to: end, for: self)
     }
-    admitToKey(&expansion)
+    admitToKey(expansion)
   }
 
   /// Whoever is let in from another account needs the customer's key too, whose policy alone can let them use it (Allowing
   /// users in other accounts to use a KMS key, AWS KMS Developer Guide).
-  private func admitToKey(_ expansion: inout RelationExpansion) {
+  private func admitToKey(_ expansion: RelationExpansion) {
     let resource = end.node.flatMap { expansion.resource($0) }
     // A service uses the key for itself, and not through another one. Conditions that name what the key encrypts would close
     // a circle there; the account is enough.

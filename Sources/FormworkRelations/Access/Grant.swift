@@ -76,7 +76,7 @@ public final class Grant: Relation {
   }
 
   /// Adds the policy.
-  public func contribute(to expansion: inout RelationExpansion) {
+  public func contribute(to expansion: RelationExpansion) {
     switch subject {
     case .rights(let rights): expansion.allow(rights, to: worker, on: nil, for: self)
     case .service(let verbs, let service):
@@ -100,7 +100,7 @@ public final class Grant: Relation {
 
 extension RelationExpansion {
   /// Says which verbs there are for a type that does not know one.
-  mutating func findUnknownVerb(_ verbs: [AccessVerb], of end: RelationEnd, for relation: any Relation) {
+  func findUnknownVerb(_ verbs: [AccessVerb], of end: RelationEnd, for relation: any Relation) {
     let known = (ResourceAccess.of(end.type)?.actions.keys.map { $0.name } ?? []).sorted()
     let unknown = verbs.filter { !$0.isAction && !known.contains($0.name) }.map(\.name).joined(separator: ", ")
     find(

@@ -7,7 +7,7 @@ extension RelationExpansion {
   /// - Returns: The policy to wait for; `nil` where the resource is outside the stack, whose policy is not the stack's, which
   ///   is a warning.
   @discardableResult
-  public mutating func admit(
+  public func admit(
     _ principal: Term, _ right: AccessRight, to end: RelationEnd, for relation: any Relation
   ) -> ResourceNode? {
     guard let form = PolicyForm.of(end.type) else { return nil }
@@ -58,7 +58,7 @@ extension RelationExpansion {
   }
 
   /// Joins a statement to a policy that the user declared, if that is the resource's alone and there whenever it is needed.
-  private mutating func admit(
+  private func admit(
     _ statement: Term, by declared: Resource, _ form: ResourceAccess.PolicyType, to owner: ResourceNode,
     for relation: any Relation
   ) -> ResourceNode? {
@@ -83,7 +83,7 @@ extension RelationExpansion {
   }
 
   /// The account has ten policies of log groups in a region, so that a stack makes one, or one per condition.
-  private mutating func admit(
+  private func admit(
     _ statement: Term, inRegionOf end: RelationEnd, for relation: any Relation
   ) -> ResourceNode {
     var name = "LogsPolicy"
@@ -122,7 +122,7 @@ extension RelationExpansion {
   ///   - relation: The relation that asks for it.
   /// - Returns: The policy; `nil` where there is no role of the stack to give it to, which is a finding.
   @discardableResult
-  public mutating func allow(
+  public func allow(
     _ rights: [AccessRight], to worker: ResourceNode, on counterpart: RelationEnd?, for relation: any Relation
   ) -> ResourceNode? {
     let name = counterpart.map(Self.policyName) ?? "Statements"

@@ -14,7 +14,7 @@ public enum WorkingRole: Sendable {
   case none
 
   /// The role of a worker: of a role itself, or of the resource that names one.
-  public init(of worker: ResourceNode, in expansion: borrowing RelationExpansion) {
+  public init(of worker: ResourceNode, in expansion: RelationExpansion) {
     if worker.type == "AWS::IAM::Role" {
       self = .owned(worker)
       return

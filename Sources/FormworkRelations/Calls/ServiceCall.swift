@@ -22,7 +22,7 @@ struct ServiceCall {
   /// Adds what lets the service through. `id` names a permission or role: `<id>Permission`, `<id>Role`. Rights besides those
   /// of the call itself, such as sending what failed, go into the role.
   func open(
-    _ id: String, with more: [AccessRight] = [], in expansion: inout RelationExpansion, for relation: any Relation
+    _ id: String, with more: [AccessRight] = [], in expansion: RelationExpansion, for relation: any Relation
   ) -> Passage? {
     switch CallForm.of(service, to: target.type) {
     case nil:
@@ -43,7 +43,7 @@ struct ServiceCall {
         identity: ["FunctionName", "Principal", "SourceArn"], properties)
       return Passage(admission: permission)
     case .policy(let actions):
-      if target.type == "AWS::Logs::LogGroup" { return Passage(admission: openLogs(&expansion, for: relation)) }
+      if target.type == "AWS::Logs::LogGroup" { return Passage(admission: openLogs(expansion, for: relation)) }
       return Passage(admission: expansion.admit(service: service, actions, source: source, to: target, for: relation))
     case .role(let actions):
       let right = AccessRight(actions, on: [ResourceAccess.arn(of: target)])
@@ -57,7 +57,7 @@ struct ServiceCall {
 
   /// Events reach log groups by way of the service that delivers logs, and the stream is made before the rule is known (Amazon
   /// CloudWatch Logs permissions, Amazon EventBridge User Guide).
-  private func openLogs(_ expansion: inout RelationExpansion, for relation: any Relation) -> ResourceNode? {
+  private func openLogs(_ expansion: RelationExpansion, for relation: any Relation) -> ResourceNode? {
     let principal = Term.map([
       MapEntry("Service", .list([.string(service), .string("delivery.logs.amazonaws.com")]))
     ])
@@ -79,7 +79,7 @@ struct ServiceCall {
 extension RelationExpansion {
   /// Lets a service do something to a resource by the resource's own policy, on behalf of one source or of the account.
   @discardableResult
-  mutating func admit(
+  func admit(
     service: String, _ actions: [String], source: Term?, to end: RelationEnd, for relation: any Relation
   ) -> ResourceNode? {
     let condition: [MapEntry] =
@@ -95,7 +95,7 @@ extension RelationExpansion {
   }
 
   /// What a customer's key encrypts takes nothing from a service that may not use the key.
-  private mutating func admitToKey(
+  private func admitToKey(
     _ principal: Term, _ service: String, of end: RelationEnd, for relation: any Relation
   ) {
     guard let right = ResourceAccess.keyRight(for: service, sendingTo: end.type) else { return }
@@ -104,7 +104,7 @@ extension RelationExpansion {
 
   /// Lets somebody use the customer's key with which something encrypts, by the policy of the key; where the stack does not
   /// own the key, that is a warning.
-  mutating func admit(
+  func admit(
     _ principal: Term, _ right: AccessRight, toKeyOf end: RelationEnd, for relation: any Relation
   ) {
     guard let key = ResourceAccess.of(end.type)?.key?.key(of: end.node.flatMap { resource($0) }) else { return }
@@ -120,7 +120,7 @@ extension RelationExpansion {
   }
 
   /// Whether a relation calls a function; otherwise that is a finding.
-  mutating func isFunction(_ callee: ResourceNode, for relation: any Relation) -> Bool {
+  func isFunction(_ callee: ResourceNode, for relation: any Relation) -> Bool {
     if callee.type == "AWS::Lambda::Function" { return true }
     find(
       .wrongKind, "\(relation), but \(callee.id) is \(callee.type)", of: relation,
@@ -129,7 +129,7 @@ extension RelationExpansion {
   }
 
   /// Whether a task of Amazon ECS is told where it runs, if that is the target; otherwise that is a finding.
-  mutating func isRun(_ target: RelationEnd, by task: TaskRun?, for relation: any Relation) -> Bool {
+  func isRun(_ target: RelationEnd, by task: TaskRun?, for relation: any Relation) -> Bool {
     if task != nil || target.type != "AWS::ECS::TaskDefinition" { return true }
     find(
       .missingProperty, "\(relation), but nothing says on which cluster \(target.description) runs", of: relation,
@@ -138,7 +138,7 @@ extension RelationExpansion {
   }
 
   /// Whether what could not be delivered goes to a queue, if anywhere; otherwise that is a finding.
-  mutating func isQueue(_ deadLetters: RelationEnd?, for relation: any Relation) -> Bool {
+  func isQueue(_ deadLetters: RelationEnd?, for relation: any Relation) -> Bool {
     guard let deadLetters, deadLetters.type != "AWS::SQS::Queue" else { return true }
     find(
       .wrongKind, "\(relation), but \(deadLetters.description), for what is not delivered, is \(deadLetters.type)",
@@ -147,7 +147,7 @@ extension RelationExpansion {
   }
 
   /// Adds a role that a service assumes for one relation alone; its rights stand inside, as SAM writes them.
-  mutating func addRole(
+  func addRole(
     _ id: String, assumedBy service: String, _ rights: [AccessRight], for relation: any Relation
   ) -> ResourceNode {
     let trust = Term.map([

@@ -115,7 +115,7 @@ public struct TargetParameters: Sendable, Equatable {
   /// Finds what a service has no place for, and what it needs for its target that neither the arguments nor `further`
   /// settings of the target say.
   func check(
-    _ service: String, _ target: RelationEnd, further: Term? = nil, in expansion: inout RelationExpansion,
+    _ service: String, _ target: RelationEnd, further: Term? = nil, in expansion: RelationExpansion,
     for relation: any Relation
   ) {
     guard CallForm.of(service, to: target.type) != nil else { return }
@@ -135,7 +135,7 @@ public struct TargetParameters: Sendable, Equatable {
         of: relation,
         hint: "give \(missing.map { "\($0.argument.rawValue): \"…\"" }.joined(separator: " and "))")
     }
-    checkOrder(service, target, settings, members, in: &expansion, for: relation)
+    checkOrder(service, target, settings, members, in: expansion, for: relation)
   }
 
   /// What reaches FIFO queues has a group, and what tells duplicates apart: EventBridge and its Scheduler leave that to the
@@ -143,7 +143,7 @@ public struct TargetParameters: Sendable, Equatable {
   /// EventBridge Pipes targets, Amazon EventBridge User Guide).
   private func checkOrder(
     _ service: String, _ target: RelationEnd, _ settings: Settings, _ members: [Member],
-    in expansion: inout RelationExpansion, for relation: any Relation
+    in expansion: RelationExpansion, for relation: any Relation
   ) {
     let resource = target.node.flatMap { expansion.resource($0) }
     guard target.isFIFO(resource) else { return }

@@ -98,8 +98,8 @@ public final class EventRule: Relation {
   }
 
   /// Turns a bucket's events on, and looks whether the target has what it takes.
-  public func contribute(to expansion: inout RelationExpansion) {
-    parameters.check(Self.service, target, in: &expansion, for: self)
+  public func contribute(to expansion: RelationExpansion) {
+    parameters.check(Self.service, target, in: expansion, for: self)
     _ = expansion.isRun(target, by: task, for: self)
     guard case .resource(let bucket)? = bucket else { return }
     expansion.set(
@@ -109,7 +109,7 @@ public final class EventRule: Relation {
   }
 
   /// Adds the rule, and what lets it through to the target and to the queue.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     if let bus, bus.type != "AWS::Events::EventBus" {
       expansion.find(
         .wrongKind, "\(description), but \(bus.description) is \(bus.type)", of: self,
@@ -120,7 +120,7 @@ public final class EventRule: Relation {
     let node = expansion.plan("AWS::Events::Rule", id: id, for: self)
     let ruleARN = Term.reference(Reference(node, "Arn"))
     let call = ServiceCall(service: Self.service, source: ruleARN, target: target)
-    guard let passage = call.open(id, with: task?.rights(target, expansion) ?? [], in: &expansion, for: self) else {
+    guard let passage = call.open(id, with: task?.rights(target, expansion) ?? [], in: expansion, for: self) else {
       return
     }
     var targetEntries = [
@@ -250,7 +250,7 @@ public final class TopicRule: Relation {
   public var description: String { "messages of AWS IoT call \(function.id)" }
 
   /// Adds the rule and the permission.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     guard expansion.isFunction(function, for: self) else { return }
     let rule = expansion.plan("AWS::IoT::TopicRule", id: id, for: self)
     expansion.add(

@@ -66,7 +66,7 @@ public final class PipeConnection: Relation {
   private static let service = "pipes.amazonaws.com"
 
   /// Adds the pipe and its role.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     guard let kind = Self.sources[source.type] else {
       let known = Self.sources.keys.sorted().joined(separator: ", ")
       expansion.find(
@@ -96,8 +96,8 @@ public final class PipeConnection: Relation {
       rights += right
     }
     let call = ServiceCall(service: Self.service, target: target)
-    guard let passage = call.open(id, with: rights, in: &expansion, for: self), let role = passage.role else { return }
-    check(in: &expansion)
+    guard let passage = call.open(id, with: rights, in: expansion, for: self), let role = passage.role else { return }
+    check(in: expansion)
     var properties = [Property("Source", kind.arn(of: source))]
     if let enrichment { properties.append(Property("Enrichment", ResourceAccess.arn(of: enrichment))) }
     properties += [Property("Target", ResourceAccess.arn(of: target)), Property("RoleArn", role)]
@@ -109,9 +109,9 @@ public final class PipeConnection: Relation {
 
   private func setting(_ name: String) -> Term? { settings.first { $0.name == name }?.value }
 
-  private func check(in expansion: inout RelationExpansion) {
-    PipeSource.of(source)?.check(allReading, further: setting("SourceParameters"), source, in: &expansion, for: self)
-    parameters.check(Self.service, target, further: setting("TargetParameters"), in: &expansion, for: self)
+  private func check(in expansion: RelationExpansion) {
+    PipeSource.of(source)?.check(allReading, further: setting("SourceParameters"), source, in: expansion, for: self)
+    parameters.check(Self.service, target, further: setting("TargetParameters"), in: expansion, for: self)
   }
 
   /// How the source is read, and where batches are reported that were given up.
@@ -212,7 +212,7 @@ struct PipeSource {
 
   /// Finds what a pipe does not take for a source, and what it needs that neither `reading` nor `further` settings say.
   func check(
-    _ reading: [Property], further: Term?, _ source: RelationEnd, in expansion: inout RelationExpansion,
+    _ reading: [Property], further: Term?, _ source: RelationEnd, in expansion: RelationExpansion,
     for relation: any Relation
   ) {
     for setting in reading where !settings.contains(setting.name) {

@@ -66,14 +66,14 @@ public final class ScheduledCall: Relation {
   private static let service = "scheduler.amazonaws.com"
 
   /// Looks whether the target has what it takes, and whether calls that were given up go to a queue.
-  public func contribute(to expansion: inout RelationExpansion) {
-    parameters.check(Self.service, target, in: &expansion, for: self)
+  public func contribute(to expansion: RelationExpansion) {
+    parameters.check(Self.service, target, in: expansion, for: self)
     _ = expansion.isRun(target, by: task, for: self)
     _ = expansion.isQueue(deadLetters, for: self)
   }
 
   /// Adds the schedule and the role under which it calls.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     let call = ServiceCall(service: Self.service, target: target)
     var failures: [AccessRight] = []
     if let deadLetters {
@@ -81,7 +81,7 @@ public final class ScheduledCall: Relation {
       failures += keyRights(of: deadLetters)
     }
     let rights = failures + (task?.rights(target, expansion) ?? [])
-    guard let passage = call.open(id, with: rights, in: &expansion, for: self), let role = passage.role else { return }
+    guard let passage = call.open(id, with: rights, in: expansion, for: self), let role = passage.role else { return }
     var entries = [MapEntry("Arn", ResourceAccess.arn(of: task?.cluster ?? target)), MapEntry("RoleArn", role)]
     if let task { entries.append(task.parameters(target, network: "AwsvpcConfiguration")) }
     entries += targetEntries

@@ -90,7 +90,7 @@ public final class HTTPAuthorizer: Relation {
   public var marks: [String] { [mark] }
 
   /// Finds another authorizer of the same name, one of which would be lost.
-  public func contribute(to expansion: inout RelationExpansion) {
+  public func contribute(to expansion: RelationExpansion) {
     guard let first = expansion.first(marked: mark) as? HTTPAuthorizer, first.location != location,
       first.kind != kind
     else { return }
@@ -100,7 +100,7 @@ public final class HTTPAuthorizer: Relation {
   }
 
   /// The authorizer, which routes name and which may be added later; `nil` where the route alone says it.
-  func planned(in expansion: inout RelationExpansion) -> ResourceNode? {
+  func planned(in expansion: RelationExpansion) -> ResourceNode? {
     kind == .signature ? nil : expansion.plan("AWS::ApiGatewayV2::Authorizer", id: id, for: self)
   }
 
@@ -114,7 +114,7 @@ public final class HTTPAuthorizer: Relation {
   }
 
   /// Adds the authorizer and the permission.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     let type = "AWS::ApiGatewayV2::Authorizer"
     let identity = ["ApiId", "Name"]
     let common = [Property("ApiId", .reference(Reference(api, "ApiId"))), Property("Name", .string(name))]
@@ -209,10 +209,10 @@ public struct HTTPRouteAccess: Sendable {
   }
 
   /// What it adds to the route.
-  func properties(in expansion: inout RelationExpansion) -> [Property] {
+  func properties(in expansion: RelationExpansion) -> [Property] {
     guard let authorizer else { return [] }
     var properties = [Property("AuthorizationType", .string(authorizer.routeType))]
-    if let node = authorizer.planned(in: &expansion) {
+    if let node = authorizer.planned(in: expansion) {
       properties.append(Property("AuthorizerId", .reference(Reference(node, "AuthorizerId"))))
     }
     if !scopes.isEmpty { properties.append(Property("AuthorizationScopes", .list(scopes.map { .string($0) }))) }

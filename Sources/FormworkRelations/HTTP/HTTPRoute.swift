@@ -66,7 +66,7 @@ public final class HTTPRoute: Relation {
   public var marks: [String] { isDefault ? [defaultMark] : [] }
 
   /// Adds the integration, the route and the permission.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     let apiID = Term.reference(Reference(api, "ApiId"))
     let integration = expansion.add(
       "AWS::ApiGatewayV2::Integration", id: "\(api.id)/\(LogicalName.cloudFormation(function.id))Integration",
@@ -86,7 +86,7 @@ public final class HTTPRoute: Relation {
         Property(
           "Target",
           .text([.literal("integrations/"), .term(.reference(Reference(integration, "IntegrationId")))])),
-      ] + access.properties(in: &expansion))
+      ] + access.properties(in: expansion))
     // The permission of the default route covers every other route to the function, and one is enough.
     if !isDefault, expansion.isMarked(defaultMark) { return }
     expansion.add(

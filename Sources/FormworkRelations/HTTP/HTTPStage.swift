@@ -28,7 +28,7 @@ public final class HTTPStage: Relation {
   public var description: String { "\(api.id) serves its routes at its root" }
 
   /// Adds the stage.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     expansion.add(
       "AWS::ApiGatewayV2::Stage", id: id, for: self, identity: ["ApiId", "StageName"],
       [

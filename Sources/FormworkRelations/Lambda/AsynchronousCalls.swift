@@ -54,7 +54,7 @@ public final class AsynchronousCalls: Relation {
   }
 
   /// Lets the function's role send to the destinations.
-  public func contribute(to expansion: inout RelationExpansion) {
+  public func contribute(to expansion: RelationExpansion) {
     for (name, end) in destinations {
       guard let rights = CallForm.failureRights(to: end, expansion),
         name == "OnFailure" || end.type != "AWS::S3::Bucket"
@@ -74,7 +74,7 @@ public final class AsynchronousCalls: Relation {
   }
 
   /// Adds the configuration, which waits for the rights: Lambda tries them.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     let alias = expansion.callee(of: function)
     let configuration = expansion.add(
       "AWS::Lambda::EventInvokeConfig", id: id, for: self, identity: ["FunctionName", "Qualifier"],

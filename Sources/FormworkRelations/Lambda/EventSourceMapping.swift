@@ -64,7 +64,7 @@ public final class EventSourceMapping: Relation {
   private static let failureTypes = ["AWS::S3::Bucket", "AWS::SNS::Topic", "AWS::SQS::Queue"]
 
   /// Lets the function's role read the source and send what failed.
-  public func contribute(to expansion: inout RelationExpansion) {
+  public func contribute(to expansion: RelationExpansion) {
     guard expansion.isFunction(function, for: self) else { return }
     if let source {
       guard kind.types.contains(source.type) else {
@@ -122,7 +122,7 @@ public final class EventSourceMapping: Relation {
   }
 
   /// Adds the mapping.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     guard function.type == "AWS::Lambda::Function" else { return }
     var properties = [Property("FunctionName", .reference(Reference(function, "FunctionName")))]
     if let source { properties.append(Property("EventSourceArn", kind.arn(of: source))) }

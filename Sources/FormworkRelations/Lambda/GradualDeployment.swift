@@ -62,7 +62,7 @@ public final class GradualDeployment: Relation {
   }
 
   /// Adds the group, and what lets CodeDeploy ask the functions and those answer.
-  public func contribute(to expansion: inout RelationExpansion) {
+  public func contribute(to expansion: RelationExpansion) {
     if expansion.target == .terraform {
       expansion.find(
         .unsupported, "\(description), and Terraform would move the alias with each apply", of: self,
@@ -102,14 +102,14 @@ public final class GradualDeployment: Relation {
       guard case .resource(let hook) = end, expansion.isFunction(hook, for: self) else { continue }
       update.append(
         MapEntry("\(name)AllowTrafficHook", .reference(Reference(expansion.itself(hook), "FunctionName"))))
-      allow(hook, role, &expansion)
+      allow(hook, role, expansion)
     }
     expansion.setUpdatePolicy(.map([MapEntry("CodeDeployLambdaAliasUpdate", .map(update))]), of: alias)
   }
 
   /// CodeDeploy's role may ask functions of certain names alone, and who is asked reports (AppSpec 'hooks' section
   /// for an AWS Lambda deployment, AWS CodeDeploy User Guide).
-  private func allow(_ hook: ResourceNode, _ role: ResourceNode, _ expansion: inout RelationExpansion) {
+  private func allow(_ hook: ResourceNode, _ role: ResourceNode, _ expansion: RelationExpansion) {
     let asking = AccessRight(["lambda:InvokeFunction"], on: [.reference(Reference(expansion.itself(hook), "Arn"))])
     let name = "\(Self.roleID)/\(LogicalName.cloudFormation(hook.id))"
     expansion.add(

@@ -48,7 +48,7 @@ public final class PoolTrigger: Relation {
   public var marks: [String] { [mark] }
 
   /// Adds to the pool, and the permission.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     guard expansion.isFunction(function, for: self) else { return }
     guard case .resource(let owner) = pool, owner.type == "AWS::Cognito::UserPool" else {
       expansion.find(

@@ -74,7 +74,7 @@ public final class PublishedAlias: Relation {
   private var versionID: String { id + (hash ?? "") }
 
   /// Adds the version, to which the alias points. Former versions stay, so that the alias can go back to one.
-  public func contribute(to expansion: inout RelationExpansion) {
+  public func contribute(to expansion: RelationExpansion) {
     var settings = ResourceSettings()
     if hash != nil {
       settings.deletionPolicy = .retain

@@ -35,7 +35,7 @@ public final class SkillTrigger: Relation {
   public var description: String { "an Alexa skill calls \(function.id)" }
 
   /// Adds the permission.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     guard expansion.isFunction(function, for: self) else { return }
     expansion.add(
       "AWS::Lambda::Permission", id: "\(id)Permission", for: self,

@@ -64,7 +64,7 @@ public final class LogSubscription: Relation {
   }
 
   /// Adds the filter, after what lets it through.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     guard group.type == "AWS::Logs::LogGroup" else {
       expansion.find(
         .wrongKind, "\(description), but \(group.description) is \(group.type)", of: self,
@@ -72,7 +72,7 @@ public final class LogSubscription: Relation {
       return
     }
     let call = ServiceCall(service: "logs.amazonaws.com", source: sourceARN, target: target)
-    guard let passage = call.open(id, in: &expansion, for: self) else { return }
+    guard let passage = call.open(id, in: expansion, for: self) else { return }
     var properties = [
       Property("LogGroupName", name), Property("FilterPattern", pattern),
       Property("DestinationArn", ResourceAccess.arn(of: target)),

@@ -44,7 +44,7 @@ public final class ReceiptAction: Relation {
   public var description: String { "\(rule.description) calls \(target.description)" }
 
   /// Adds to the rule's actions, and the permission, for which the rule waits: SES refuses a rule that may not call.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     guard case .resource(let owner) = rule, owner.type == "AWS::SES::ReceiptRule" else {
       expansion.find(
         .wrongKind, "\(description), but \(rule.description) is no AWS::SES::ReceiptRule of the stack", of: self,
@@ -53,7 +53,7 @@ public final class ReceiptAction: Relation {
     }
     // The permission is there before the rule and cannot name it.
     let call = ServiceCall(service: "ses.amazonaws.com", isLimitedToAccount: true, target: target)
-    guard let passage = call.open(id, in: &expansion, for: self) else { return }
+    guard let passage = call.open(id, in: expansion, for: self) else { return }
     let action = settings.map { MapEntry($0.name, $0.value) }
     expansion.add(
       .map([MapEntry("LambdaAction", .map([MapEntry("FunctionArn", ResourceAccess.arn(of: target))] + action))]),

@@ -78,7 +78,7 @@ public final class TopicSubscription: Relation {
   }
 
   /// Lets the topic send to a queue, and to the queue for what could not be delivered.
-  public func contribute(to expansion: inout RelationExpansion) {
+  public func contribute(to expansion: RelationExpansion) {
     if topic.type != "AWS::SNS::Topic" {
       expansion.find(
         .wrongKind, "\(description), but \(topic.description) is \(topic.type)", of: self,
@@ -96,7 +96,7 @@ public final class TopicSubscription: Relation {
   ]
 
   /// Adds the subscription, and what lets the topic through.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     let topicARN = ResourceAccess.arn(of: topic)
     var properties: [Property] = []
     var awaited: [ResourceNode] = []
@@ -105,7 +105,7 @@ public final class TopicSubscription: Relation {
       properties = [Property("Protocol", .string(name)), Property("Endpoint", address)]
     case .end(let end):
       let call = ServiceCall(service: Self.service, source: topicARN, target: end)
-      guard let passage = call.open(id, in: &expansion, for: self) else { return }
+      guard let passage = call.open(id, in: expansion, for: self) else { return }
       properties = [
         Property("Protocol", .string(Self.protocols[end.type] ?? "")),
         Property("Endpoint", ResourceAccess.arn(of: end)),

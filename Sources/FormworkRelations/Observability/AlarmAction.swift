@@ -49,7 +49,7 @@ public final class AlarmAction: Relation {
   }
 
   /// Adds to the alarm's actions, and the permission.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     guard case .resource(let owner) = alarm,
       ["AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"].contains(owner.type)
     else {
@@ -67,7 +67,7 @@ public final class AlarmAction: Relation {
     let call = ServiceCall(
       service: target.type == "AWS::SNS::Topic" ? "cloudwatch.amazonaws.com" : "lambda.alarms.cloudwatch.amazonaws.com",
       source: ResourceAccess.arn(of: alarm), isLimitedToAccount: true, target: target)
-    guard call.open(id, in: &expansion, for: self) != nil else { return }
+    guard call.open(id, in: expansion, for: self) != nil else { return }
     expansion.add(ResourceAccess.arn(of: target), to: owner, at: [list], for: self)
   }
 }

@@ -62,7 +62,7 @@ public final class BucketNotification: Relation {
   ]
 
   /// Finds what notifications do not take.
-  public func contribute(to expansion: inout RelationExpansion) {
+  public func contribute(to expansion: RelationExpansion) {
     if unfit.isEmpty { return }
     expansion.find(
       .unfitSetting, "\(description) by its own notifications, which take no \(unfit.joined(separator: ", "))",
@@ -71,7 +71,7 @@ public final class BucketNotification: Relation {
   }
 
   /// Adds to the bucket's notifications, and what lets the bucket through.
-  public func expand(into expansion: inout RelationExpansion) {
+  public func expand(into expansion: RelationExpansion) {
     guard bucket.type == "AWS::S3::Bucket" else {
       expansion.find(
         .wrongKind, "\(description), but \(bucket.description) is \(bucket.type)", of: self,
@@ -87,7 +87,7 @@ public final class BucketNotification: Relation {
     }
     var call = ServiceCall(service: "s3.amazonaws.com", isLimitedToAccount: true, target: target)
     if expansion.target == .terraform { call.source = ResourceAccess.arn(of: bucket) }
-    guard let passage = call.open(id, in: &expansion, for: self),
+    guard let passage = call.open(id, in: expansion, for: self),
       let (list, member) = Self.lists[target.type]
     else { return }
     for event in events {

@@ -31,7 +31,7 @@ public final class StateMachineCalls: Relation {
   public var description: String { "\(machine.id) makes the calls of its definition" }
 
   /// Adds a policy for each target.
-  public func contribute(to expansion: inout RelationExpansion) {
+  public func contribute(to expansion: RelationExpansion) {
     guard let definition = expansion.resource(machine)?["Definition"] else { return }
     let tasks = DefinedTask.all(in: definition)
     let known = expansion.diagnostics.all.count
@@ -55,7 +55,7 @@ struct StateMachineCall {
   var others: [AccessRight] = []
 
   /// The rights that it takes.
-  func rights(_ expansion: borrowing RelationExpansion) -> [AccessRight] {
+  func rights(_ expansion: RelationExpansion) -> [AccessRight] {
     guard var target else { return others }
     // The definition calls what it names, the function itself where it does not say the alias.
     if let node = target.node { target = .resource(expansion.itself(node)) }

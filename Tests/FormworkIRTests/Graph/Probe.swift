@@ -7,10 +7,10 @@ final class Probe: Relation {
   let scope: Scope? = nil
   let location = SourceLocation("App/Infrastructure.swift", 1)
   let terms: [Term] = []
-  private let body: @Sendable (inout RelationExpansion, Probe) -> Void
+  private let body: @Sendable (RelationExpansion, Probe) -> Void
 
   init(
-    _ id: String, between ends: ResourceNode..., body: @escaping @Sendable (inout RelationExpansion, Probe) -> Void
+    _ id: String, between ends: ResourceNode..., body: @escaping @Sendable (RelationExpansion, Probe) -> Void
   ) {
     self.id = id
     self.ends = ends.map { .resource($0) }
@@ -19,7 +19,7 @@ final class Probe: Relation {
 
   var description: String { "\(id) is probed" }
   func replacingTerms(_ replacement: (Term) -> Term) -> any Relation { self }
-  func expand(into expansion: inout RelationExpansion) { body(&expansion, self) }
+  func expand(into expansion: RelationExpansion) { body(expansion, self) }
 
   static func node(
     _ id: String, _ properties: [Property] = [], needing others: [ResourceNode] = [], if condition: ConditionNode? = nil
@@ -43,8 +43,8 @@ final class Probe: Relation {
     let graph = Graph(
       name: "S", resources: resources.map { Resource($0) }, conditions: conditions, relations: relations,
       location: SourceLocation("App/Infrastructure.swift", 1))
-    var expansion = RelationExpansion(graph, avoiding: circles, schemas: { _ in nil })
-    for relation in relations { relation.expand(into: &expansion) }
+    let expansion = RelationExpansion(graph, avoiding: circles, schemas: { _ in nil })
+    for relation in relations { relation.expand(into: expansion) }
     let result = expansion.finish(graph, keeping: [])
     return (result.graph, result.circles, expansion.diagnostics.all.map(\.description))
   }
