@@ -72,12 +72,12 @@ struct LambdaFunctionTests {
       Output("Url", open.functionUrl ?? "")
       signed
     }
-    #expect(stack.all(Lambda.Url.self).map(\.id) == ["Open/URL", "Signed/URL"])
+    #expect(stack.all(Lambda.Url.self).map(\.id) == ["Open/Url", "Signed/Url"])
     #expect(
-      stack.all(Lambda.Permission.self).map(\.id) == ["Open/URLPermission", "Open/URLInvokePermission"])
-    let url = try stack.resource("Open/URL", as: Lambda.Url.self)
+      stack.all(Lambda.Permission.self).map(\.id) == ["Open/UrlPublicPermissions", "Open/URLInvokeAllowPublicAccess"])
+    let url = try stack.resource("Open/Url", as: Lambda.Url.self)
     #expect(try stack.output("Url") == url.functionUrl)
-    let permission = try stack.terraformBlock("awscc_lambda_permission.open_url_invoke_permission")
+    let permission = try stack.terraformBlock("awscc_lambda_permission.open_url_invoke_allow_public_access")
     #expect(permission["invoked_via_function_url"] == true)
   }
 

@@ -1,16 +1,15 @@
 import FormworkDSL
 import FormworkIR
+import FormworkRelations
 import FormworkServerless
 
 /// An HTTPS address of the function in whose braces it stands.
 ///
 /// | target | what it makes |
 /// |---|---|
-/// | CloudFormation, SAM | `AWS::Lambda::Url`, and `AWS::Lambda::Permission` where anybody may call |
+/// | CloudFormation | `AWS::Lambda::Url`, and `AWS::Lambda::Permission` where anybody may call |
+/// | SAM | `FunctionUrlConfig` of the function, which makes the same by the same ids |
 /// | Terraform | `aws_lambda_function_url`, and permissions where anybody may call |
-///
-/// In SAM these stand as plain resources: `FunctionUrlConfig` would give them other ids (`ApiUrl` for our `ApiURL`), and a
-/// changed id replaces the address.
 ///
 /// An address without authentication comes with the two permissions that let anybody call it (Control access to Lambda
 /// function URLs, AWS Lambda Developer Guide). One of them is limited to calls by way of the address, for which
@@ -46,34 +45,35 @@ public struct FunctionURL: Sendable {
     location = SourceLocation(fileID, line)
   }
 
-  /// The address and its permissions, for the final declaration of the function.
+  /// The address and its permissions, for the final declaration of the function. They have the ids that SAM gives them.
   func elements(of function: ResourceNode, _ alias: Alias?) -> [Element] {
     let url = node(of: function, alias)
-    let callee = alias?.node(of: function)
-    guard authentication == .none else { return [.resource(url)] }
-    return [
-      .resource(url),
-      .resource(
+    var made = [url]
+    if authentication == .none {
+      let callee = alias?.node(of: function)
+      made.append(
         permission(
-          "URLPermission", "lambda:InvokeFunctionUrl", Property("FunctionUrlAuthType", .string("NONE")), function,
-          callee)),
-      .resource(
+          "UrlPublicPermissions", "lambda:InvokeFunctionUrl", Property("FunctionUrlAuthType", .string("NONE")),
+          function, callee))
+      made.append(
         permission(
-          "URLInvokePermission", "lambda:InvokeFunction", Property("InvokedViaFunctionUrl", .bool(true)), function,
-          callee)),
-    ]
+          "URLInvokeAllowPublicAccess", "lambda:InvokeFunction", Property("InvokedViaFunctionUrl", .bool(true)),
+          function, callee))
+    }
+    let permissions = made.dropFirst().map(\.id)
+    return made.map { .resource($0) } + [.relation(FunctionAddress(url, of: function, permissions: permissions))]
   }
 
   /// The address's own resource.
   func node(of function: ResourceNode, _ alias: Alias?) -> ResourceNode {
-    let target = alias.map { Reference($0.node(of: function), "AliasArn") } ?? Reference(function, "Arn")
+    let callee = alias.map { Reference($0.node(of: function), "AliasArn") } ?? Reference(function, "FunctionName")
     var bag = PropertyBag()
     bag.set("AuthType", Value<String>(authentication.rawValue))
-    bag.set("TargetFunctionArn", Value<String>(term: .reference(target)))
+    bag.set("TargetFunctionArn", Value<String>(term: .reference(callee)))
     bag.set("Cors", cors)
     bag.set("InvokeMode", invokeMode)
     return ResourceNode(
-      following: function, as: "URL", type: Lambda.Url.schema.type, schema: Lambda.Url.schema,
+      following: function, as: "Url", type: Lambda.Url.schema.type, schema: Lambda.Url.schema,
       properties: bag.properties, at: location)
   }
 

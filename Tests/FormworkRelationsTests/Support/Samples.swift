@@ -57,6 +57,13 @@ struct Sample: Sendable, CustomTestStringConvertible {
         hash: "0123456789", summary: parameter("Summary"), carrying: parameter("Stage"),
         concurrency: parameter("Ready"), location: Scene.location), count: 3),
     Sample(
+      FunctionAddress(
+        Scene.node(
+          "Worker/Url", "AWS::Lambda::Url",
+          [Property("AuthType", .string("NONE")), Property("InvokeMode", parameter("Mode"))]), of: scene.worker,
+        permissions: []),
+      count: 1),
+    Sample(
       GradualDeployment(
         of: scene.worker, by: Scene.node("Worker/Alias", "AWS::Lambda::Alias"), at: "AllAtOnce",
         alarms: [existing("AWS::CloudWatch::Alarm")], before: nil, after: nil, location: Scene.location), count: 1),

@@ -54,9 +54,9 @@ struct AliasTests {
     let alias = #"{"Ref":"WorkerAliaslive"}"#
     #expect(property("WorkerJobs", "FunctionName") == alias)
     #expect(property("GatewayGetWorkPermission", "FunctionName") == alias)
-    #expect(property("WorkerURL", "TargetFunctionArn") == alias)
-    #expect(property("WorkerURLPermission", "FunctionName") == alias)
-    #expect(property("WorkerURLInvokePermission", "FunctionName") == alias)
+    #expect(property("WorkerUrl", "TargetFunctionArn") == alias)
+    #expect(property("WorkerUrlPublicPermissions", "FunctionName") == alias)
+    #expect(property("WorkerURLInvokeAllowPublicAccess", "FunctionName") == alias)
     #expect(
       property("GatewayWorkerIntegration", "IntegrationUri") == """
         {"Fn::Sub":"arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/\

@@ -30,13 +30,17 @@ struct ConditionTests {
     }
   }
 
-  @Test(arguments: [Target.cloudFormation, .sam])
-  func `What a function makes has its condition in templates`(target: Target) throws {
-    let found = try conditions(Stack("S") { audit().when(isProduction) }, target)
+  @Test func `What a function makes has its condition in SAM, which hands it on to what it makes itself`() throws {
+    let found = try conditions(Stack("S") { audit().when(isProduction) }, .sam)
+    #expect(found == ["Audit": "Prod", "AuditLogGroup": "Prod", "AuditRole": "Prod"])
+  }
+
+  @Test func `What a function makes has its condition in CloudFormation`() throws {
+    let found = try conditions(Stack("S") { audit().when(isProduction) }, .cloudFormation)
     #expect(
       found == [
-        "Audit": "Prod", "AuditLogGroup": "Prod", "AuditRole": "Prod", "AuditURL": "Prod",
-        "AuditURLPermission": "Prod", "AuditURLInvokePermission": "Prod",
+        "Audit": "Prod", "AuditLogGroup": "Prod", "AuditRole": "Prod", "AuditUrl": "Prod",
+        "AuditUrlPublicPermissions": "Prod", "AuditURLInvokeAllowPublicAccess": "Prod",
       ])
   }
 
@@ -68,7 +72,8 @@ struct ConditionTests {
       found.diagnostics.errors.isEmpty, "\(found.diagnostics)")
     #expect(
       try conditions(stack) == [
-        "Audit": "Prod", "AuditURL": "Prod", "AuditURLPermission": "Prod", "AuditURLInvokePermission": "Prod",
+        "Audit": "Prod", "AuditUrl": "Prod", "AuditUrlPublicPermissions": "Prod",
+        "AuditURLInvokeAllowPublicAccess": "Prod",
         "AuditWriteLogs": "Prod", "AuditRead": "Prod", "Lines": "Always", "Other": "Wanted",
       ])
   }

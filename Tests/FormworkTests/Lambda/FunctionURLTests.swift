@@ -21,26 +21,36 @@ struct FunctionURLTests {
     return try #require(outcome.rendering).document
   }
 
-  @Test(arguments: [Target.cloudFormation, .sam])
-  func `Templates have it as a resource beside the function`(target: Target) throws {
-    let resources = try document(target)["Resources"]
-    #expect(resources?["ApiURL"]?["Type"]?.string == "AWS::Lambda::Url")
-    let properties = try #require(resources?["ApiURL"]?["Properties"])
+  @Test func `CloudFormation has it as a resource beside the function`() throws {
+    let resources = try document(.cloudFormation)["Resources"]
+    #expect(resources?["ApiUrl"]?["Type"]?.string == "AWS::Lambda::Url")
+    let properties = try #require(resources?["ApiUrl"]?["Properties"])
     #expect(
       JSONWriter.compact(properties) == """
-        {"AuthType":"NONE","TargetFunctionArn":{"Fn::GetAtt":["Api","Arn"]},"Cors":{"AllowCredentials":true,\
-        "AllowHeaders":["x-token"],"AllowMethods":["GET"],"AllowOrigins":["https://shop.example.com"],\
-        "ExposeHeaders":["x-id"],"MaxAge":600},"InvokeMode":"RESPONSE_STREAM"}
+        {"AuthType":"NONE","TargetFunctionArn":{"Ref":"Api"},"Cors":{"AllowCredentials":true,"AllowHeaders":["x-token"],\
+        "AllowMethods":["GET"],"AllowOrigins":["https://shop.example.com"],"ExposeHeaders":["x-id"],"MaxAge":600},\
+        "InvokeMode":"RESPONSE_STREAM"}
         """)
-    #expect(resources?["Api"]?["Properties"]?["FunctionUrlConfig"] == nil)
-    #expect(resources?["ApiURLPermission"] != nil && resources?["ApiURLInvokePermission"] != nil)
+    #expect(resources?["ApiUrlPublicPermissions"] != nil && resources?["ApiURLInvokeAllowPublicAccess"] != nil)
+  }
+
+  @Test func `SAM has it as a property of the function, which makes the rest`() throws {
+    let resources = try document(.sam)["Resources"]
+    let config = try #require(resources?["Api"]?["Properties"]?["FunctionUrlConfig"])
+    #expect(
+      JSONWriter.compact(config) == """
+        {"AuthType":"NONE","Cors":{"AllowCredentials":true,"AllowHeaders":["x-token"],"AllowMethods":["GET"],\
+        "AllowOrigins":["https://shop.example.com"],"ExposeHeaders":["x-id"],"MaxAge":600},\
+        "InvokeMode":"RESPONSE_STREAM"}
+        """)
+    for id in ["ApiUrl", "ApiUrlPublicPermissions", "ApiURLInvokeAllowPublicAccess"] { #expect(resources?[id] == nil) }
   }
 
   @Test func `Terraform has its arguments`() throws {
     let url = try #require(try document(.terraform)["resource"]?["aws_lambda_function_url"]?["api_url"])
     #expect(
       JSONWriter.compact(url) == """
-        {"authorization_type":"NONE","function_name":"${aws_lambda_function.api.arn}","cors":{"allow_credentials":true,\
+        {"authorization_type":"NONE","function_name":"${aws_lambda_function.api.function_name}","cors":{"allow_credentials":true,\
         "allow_headers":["x-token"],"allow_methods":["GET"],"allow_origins":["https://shop.example.com"],\
         "expose_headers":["x-id"],"max_age":600},"invoke_mode":"RESPONSE_STREAM"}
         """)
