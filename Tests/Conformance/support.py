@@ -177,7 +177,7 @@ def compare_module():
 
 
 # Snippets whose queues state no retention and no policy for their deletion, as constructs make them; cfn-lint would have both.
-PLAIN = {"SwiftService"}
+PLAIN = {"SwiftFunctions", "SwiftService"}
 
 
 def snippets():
@@ -218,7 +218,9 @@ def workspace(application=True):
             shutil.copyfile(application_zip(), folder / "build" / "api.zip")
             for source in (FIXTURES / "folders").glob("*"):
                 shutil.copytree(source, folder / source.name)
-            for product in ("OrdersAPI", "OrdersWorker"):
+            for product in (
+                "OrdersAPI", "OrdersWorker", "PhotosAPI", "PhotosFeed", "PhotosReport", "PhotosResize", "TokenCheck"
+            ):
                 swift_zip(product, folder)
         yield folder
     finally:

@@ -64,6 +64,28 @@ struct AliasTests {
         """)
   }
 
+  @Test func `A function that decides who may call is asked by its alias`() throws {
+    let stack = Stack("S") {
+      let check = function("Check") { Alias("live") }
+      let api = function("Api")
+      HTTPAPI("Gateway", authorizer: .lambda(check)) { Route(.get, "/", to: api) }
+    }
+    let resources = try document(stack)["Resources"]
+    let permission = resources?["GatewayCheckAuthorizerPermission"]?["Properties"]
+    #expect(permission?["FunctionName"] == ["Ref": "CheckAliaslive"])
+    #expect(
+      resources?["GatewayCheckAuthorizer"]?["Properties"]?["AuthorizerUri"]?["Fn::Sub"]?.string == """
+        arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${CheckAliaslive}/invocations
+        """)
+    let gateway = try document(stack, .sam)["Resources"]?["Gateway"]?["Properties"]
+    #expect(
+      gateway?["Auth"]?["Authorizers"]?["CheckAuthorizer"]?["FunctionArn"] == ["Ref": "CheckAliaslive"], "\(gateway!)")
+    let module = try document(stack, .terraform)["resource"]
+    #expect(
+      module?["aws_apigatewayv2_authorizer"]?["gateway_check_authorizer"]?["authorizer_uri"]?.string
+        == "${aws_lambda_alias.check_alias.invoke_arn}")
+  }
+
   @Test func `SAM publishes by the same hash`() throws {
     let hash = String(try version(try document(stack)["Resources"]).suffix(10))
     let resources = try document(stack, .sam)["Resources"]
