@@ -26,6 +26,7 @@ struct Connections: Infrastructure {
       Stack.piped
       Stack.granted
       Stack.sealed
+      Stack.secrets
       Stack.conditional
       Stack.packed
       Stack.fastAPIService
