@@ -133,8 +133,7 @@ let package = Package(
     // One program with every kind of connection, for the judges of the conformance checks.
     .executableTarget(
       name: "Connections", dependencies: ["Formwork", "FormworkCommand", "FormworkConfiguration"],
-      path: "Tests/Connections",
-      swiftSettings: strict),
+      path: "Tests/Connections", swiftSettings: strict),
     // The examples of swift-aws-lambda-runtime, for the same judges.
     .executableTarget(
       name: "SwiftExamples",

@@ -52,6 +52,7 @@ CODE = {
             ("logs:CreateLogGroup", "*"),
             ("logs:PutLogEvents", INSIGHTS),
         ]},
+    "Rotated": {"Rotator": [("ssm:GetParameter", "Zones")]},
     "Secrets": {"Reader": [
         *((action, name) for name in ("Database", "Token")
           for action in ("secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret")),

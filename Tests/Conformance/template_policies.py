@@ -126,8 +126,10 @@ class Template:
         if self.types[logical] == "AWS::Events::Rule":
             bus = self.value(self.source[logical]["Properties"].get("EventBusName", "default")).rsplit("/", 1)[-1]
             name = name if bus == "default" else f"{bus}/{name}"
-        # The slash at the beginning of a path of parameters is that of the ARN.
-        return arn(service, form.format(name.removeprefix("/")))
+        if self.types[logical] == "AWS::SSM::Parameter":
+            # The slash at the beginning of a path is that of the ARN.
+            name = name.removeprefix("/")
+        return arn(service, form.format(name))
 
     def reference(self, name):
         if name == "AWS::NoValue":

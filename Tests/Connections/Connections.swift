@@ -27,6 +27,7 @@ struct Connections: Infrastructure {
       Stack.granted
       Stack.sealed
       Stack.secrets
+      Stack.rotated
       Stack.conditional
       Stack.packed
       Stack.fastAPIService

@@ -5,15 +5,17 @@ import Testing
 
 /// Functions that rotate secrets.
 struct RotationTests {
-  private func rotator() -> LambdaFunction {
+  /// A function of the scope in which this runs.
+  private static func rotator() -> LambdaFunction {
     LambdaFunction(
       "Rotator", runtime: .python3_13, handler: "app.handler", code: .object(bucket: "code", key: "app.zip"))
   }
 
   @Test func `A rotation brings the schedule, the permission and the rights`() throws {
     let stack = Stack("S") {
+      let rotator = Self.rotator()
       Secret("Database", value: .generated(key: "password", in: ["username": "app"])) {
-        Rotation(by: self.rotator(), every: .days(30), window: 3)
+        Rotation(by: rotator, every: .days(30), window: 3)
       }
     }
     for target in [Target.cloudFormation, .sam] {
@@ -41,7 +43,8 @@ struct RotationTests {
 
   @Test func `In Terraform the value comes first, and its version is kept`() throws {
     let stack = Stack("S") {
-      Secret("Database", value: .generated()) { Rotation(by: self.rotator(), every: .days(30)) }
+      let rotator = Self.rotator()
+      Secret("Database", value: .generated()) { Rotation(by: rotator, every: .days(30)) }
     }
     #expect(
       try compact(stack, .terraform, "resource", "aws_secretsmanager_secret_rotation", "database_rotation") == """
@@ -58,8 +61,8 @@ struct RotationTests {
 
   @Test func `A key of the stack is used by way of Secrets Manager`() throws {
     let key = EncryptionKey("Key")
-    let rotator = rotator()
     let stack = Stack("S") {
+      let rotator = Self.rotator()
       Secret("Database", value: .generated(), key: key) { Rotation(by: rotator, every: .days(30)) }
     }
     #expect(
@@ -94,40 +97,34 @@ struct RotationTests {
   @Test func `Hours and numbers that deployment knows`() throws {
     let hours = Parameter.number("Hours")
     let stack = Stack("S") {
-      Secret("A", value: .generated()) { Rotation(by: self.rotator(), every: .hours(4)) }
-      Secret("B", value: .generated()) { Rotation(by: self.rotator(), every: .hours(hours), window: hours) }
-    }
-    #expect(findings(in: stack).count == 1, "two functions of one id")
-    let rotator = rotator()
-    let single = Stack("S") {
+      let rotator = Self.rotator()
       Secret("A", value: .generated()) { Rotation(by: rotator, every: .hours(4)) }
       Secret("B", value: .generated()) { Rotation(by: rotator, every: .hours(hours), window: hours) }
     }
     #expect(
-      try compact(single, .cloudFormation, "Resources", "ARotation", "Properties", "RotationRules")
+      try compact(stack, .cloudFormation, "Resources", "ARotation", "Properties", "RotationRules")
         == #"{"ScheduleExpression":"rate(4 hours)"}"#)
     #expect(
-      try compact(single, .cloudFormation, "Resources", "BRotation", "Properties", "RotationRules")
+      try compact(stack, .cloudFormation, "Resources", "BRotation", "Properties", "RotationRules")
         == #"{"ScheduleExpression":{"Fn::Sub":"rate(${Hours} hours)"},"Duration":{"Fn::Sub":"${Hours}h"}}"#)
     #expect(
       try compact(
-        single.binding(["Hours": 8]), .cloudFormation, "Resources", "BRotation", "Properties", "RotationRules")
+        stack.binding(["Hours": 8]), .cloudFormation, "Resources", "BRotation", "Properties", "RotationRules")
         == #"{"ScheduleExpression":"rate(8 hours)","Duration":"8h"}"#)
   }
 
   @Test func `An alias is what rotates`() throws {
-    let rotator = LambdaFunction(
-      "Rotator", runtime: .python3_13, handler: "app.handler",
-      code: .object(bucket: "code", key: "app.zip", version: "1")
-    ) {
-      Alias("live")
-    }
     let stack = Stack("S") {
+      let rotator = LambdaFunction(
+        "Rotator", runtime: .python3_13, handler: "app.handler",
+        code: .object(bucket: "code", key: "app.zip", version: "1")
+      ) {
+        Alias("live")
+      }
       Secret("Database", value: .generated()) { Rotation(by: rotator, every: .days(30)) }
     }
-    #expect(
-      try compact(stack, .cloudFormation, "Resources", "DatabaseRotation", "Properties", "RotationLambdaARN")
-        == #"{"Ref":"RotatorAliaslive"}"#)
+    let schedule = try compact(stack, .cloudFormation, "Resources", "DatabaseRotation", "Properties")
+    #expect(schedule.contains(#""RotationLambdaARN":{"Ref":"RotatorAliaslive"}"#), "\(schedule)")
   }
 
   @Test func `Functions alone rotate`() {
@@ -146,8 +143,8 @@ struct RotationTests {
   }
 
   @Test func `Intervals and windows that AWS refuses`() {
-    let rotator = rotator()
     let stack = Stack("S") {
+      let rotator = Self.rotator()
       Secret("A", value: .generated()) { Rotation(by: rotator, every: .days(1001)) }
       Secret("B", value: .generated()) { Rotation(by: rotator, every: .hours(1)) }
       Secret("C", value: .generated()) { Rotation(by: rotator, every: .days(1), window: 25) }
@@ -155,23 +152,23 @@ struct RotationTests {
     #expect(
       findings(in: stack) == [
         """
-        +1: error: Rotator rotates A every 1001 days [out-of-range]
+        +2: error: Rotator rotates A every 1001 days [out-of-range]
           hint: 1 to 1,000 days are allowed
         """,
         """
-        +2: error: Rotator rotates B every 1 hour [out-of-range]
+        +3: error: Rotator rotates B every 1 hour [out-of-range]
           hint: 4 to 23 hours are allowed; say longer ones in days
         """,
         """
-        +3: error: Rotator rotates C within 25 hours [out-of-range]
+        +4: error: Rotator rotates C within 25 hours [out-of-range]
           hint: a window has 1 to 24 hours
         """,
       ])
   }
 
   @Test func `A secret is rotated by one function`() {
-    let rotator = rotator()
     let stack = Stack("S") {
+      let rotator = Self.rotator()
       let database = Secret("Database", value: .generated()) { Rotation(by: rotator, every: .days(30)) }
       database.rotated(by: rotator, every: .days(60))
     }

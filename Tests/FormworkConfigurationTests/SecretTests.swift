@@ -53,7 +53,7 @@ struct SecretTests {
       try compact(
         stack, .terraform, "resource", "aws_secretsmanager_secret_version", "database", "secret_string") == #"""
           "${jsonencode(merge(jsondecode(\"{\\\"username\\\":\\\"app\\\",\\\"port\\\":5432}\"), \#
-          {password = random_password.database.result}))}"
+          {\"password\" = random_password.database.result}))}"
           """#)
   }
 
@@ -120,7 +120,7 @@ struct SecretTests {
     }
     #expect(
       try compact(stack, .cloudFormation, "Resources", "Token", "Properties") == """
-        {"Description":"Set here","Tags":[{"Key":"Team","Value":"shop"},{"Key":"Kind","Value":"token"}]}
+        {"Tags":[{"Key":"Team","Value":"shop"},{"Key":"Kind","Value":"token"}],"Description":"Set here"}
         """)
   }
 
@@ -177,14 +177,13 @@ struct SecretTests {
     let key = EncryptionKey("Key")
     let token = Secret("Token", value: .generated(), key: key)
     let other = Secret("Other", value: .generated())
-    let worker = LambdaFunction(
-      "Worker", runtime: .python3_13, handler: "app.handler", code: .object(bucket: "code", key: "app.zip")
-    ) {
-      Allow(.read, on: token)
-      Allow(.read, on: Secret.existing(arn: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:old-a1b2c3"))
-    }
     let stack = Stack("S") {
-      worker
+      LambdaFunction(
+        "Worker", runtime: .python3_13, handler: "app.handler", code: .object(bucket: "code", key: "app.zip")
+      ) {
+        Allow(.read, on: token)
+        Allow(.read, on: Secret.existing(arn: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:old-a1b2c3"))
+      }
       other
     }
     let statements = try compact(
@@ -197,6 +196,7 @@ struct SecretTests {
         {"Fn::Sub":"secretsmanager.${AWS::Region}.amazonaws.com"}}}}]
         """)
     let assembled = try AssembledStack(stack)
+    let worker = try assembled.only(Lambda.Function.self)
     #expect(assembled.can(worker, .read, token))
     #expect(!assembled.can(worker, .write, token))
     #expect(!assembled.can(worker, .read, other))

@@ -25,12 +25,28 @@ extension Stack {
     ) {
       Environment([
         "DATABASE": database.arn, "TOKEN": token.arn, "ENDPOINT": endpoint.name,
-        "ZONES": zones.name, "USER": database.field("username"),
+        "ZONES": zones.name, "DATABASE_USER": database.field("username"),
       ])
       Allow(.read, on: database)
       Allow(.read, on: token)
       Allow(.read, on: endpoint)
       Allow(.read, on: zones)
     }
+  }
+}
+
+extension Stack {
+  /// A secret that is given its value at deployment, read there and rotated.
+  static let rotated = Stack("Rotated", data: .goesWithStack) {
+    let jobs = Queue("Jobs")
+    let address = Secret("Address", name: "rotated/address", value: .given("{\"url\":\"\(jobs.queueUrl)\"}"))
+    let rotator = LambdaFunction(
+      "Rotator", runtime: .python3_13, handler: "app.handler", code: .directory("src/worker"), timeout: 60
+    ) {
+      Environment(["SECRET": address.arn, "URL": address.field("url")])
+    }
+    address.rotated(by: rotator, every: .days(30), immediately: false)
+    let zones = StoredParameter("Zones", name: "/rotated/zones", values: ["a", "b"])
+    rotator.allow(.read, on: zones)
   }
 }
