@@ -166,6 +166,41 @@ struct RotationTests {
       ])
   }
 
+  @Test func `A schedule of one's own needs the permission`() {
+    let stack = Stack("S") {
+      let rotator = Self.rotator()
+      let database = Secret("Database", value: .generated())
+      SecretsManager.RotationSchedule(
+        "Schedule", secretId: database.arn, rotationLambdaARN: rotator.arn,
+        rotationRules: .init(automaticallyAfterDays: 30))
+    }
+    #expect(
+      findings(in: stack) == [
+        """
+        +3: error: Database calls Rotator, but no permission lets secretsmanager.amazonaws.com invoke Rotator for \
+        Database [missing-permission]
+          hint: write Rotation(by: …) in the braces of Database, or a Lambda.Permission with the principal \
+        "secretsmanager.amazonaws.com" and the sourceArn of Database
+        """
+      ])
+  }
+
+  @Test func `A permission of one's own is as good`() {
+    let stack = Stack("S") {
+      let rotator = Self.rotator()
+      let database = Secret("Database", value: .generated())
+      let permission = Lambda.Permission(
+        "Permission", action: "lambda:InvokeFunction", functionName: rotator.functionName,
+        principal: "secretsmanager.amazonaws.com", sourceAccount: .accountId)
+      SecretsManager.RotationSchedule(
+        "Schedule", secretId: database.arn, rotationLambdaARN: rotator.arn,
+        rotationRules: .init(automaticallyAfterDays: 30)
+      )
+      .dependsOn(permission)
+    }
+    #expect(findings(in: stack).isEmpty)
+  }
+
   @Test func `A secret is rotated by one function`() {
     let stack = Stack("S") {
       let rotator = Self.rotator()
