@@ -173,17 +173,6 @@ struct SecretTests {
         == #"["aws_secretsmanager_secret_version.token"]"#)
   }
 
-  @Test func `What hashicorp-aws does not have, hashicorp-awscc has`() throws {
-    let stack = Stack("S") {
-      let token = Secret("Token", value: .generated()) { Properties { $0.type = "Partner" } }
-      SQS.Queue("Queue", tags: ["Secret": token.arn])
-    }
-    #expect(try compact(stack, .terraform, "resource", "aws_secretsmanager_secret") == "nothing")
-    #expect(try compact(stack, .terraform, "resource", "aws_sqs_queue", "queue", "depends_on") == "nothing")
-    #expect(
-      try compact(stack, .terraform, "resource", "awscc_secretsmanager_secret", "token", "type") == #""Partner""#)
-  }
-
   @Test func `Who may read a secret may use its key`() throws {
     let key = EncryptionKey("Key")
     let token = Secret("Token", value: .generated(), key: key)
