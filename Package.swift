@@ -83,6 +83,7 @@ let package = Package(
     .library(name: "Formwork", targets: ["Formwork"]),
     .library(name: "FormworkCommand", targets: ["FormworkCommand"]),
     .library(name: "FormworkTesting", targets: ["FormworkTesting"]),
+    .library(name: "FormworkConfiguration", targets: ["FormworkConfiguration"]),
   ] + serviceProducts,
   dependencies: [],
   targets: [
@@ -95,6 +96,12 @@ let package = Package(
       dependencies: [
         "FormworkIR", "FormworkDSL", "FormworkChecks", "FormworkRelations", "FormworkCloudFormation", "FormworkSAM",
         "FormworkTerraform", "FormworkSchemas", "FormworkServerless",
+      ], swiftSettings: strict),
+    .target(
+      name: "FormworkConfiguration",
+      dependencies: [
+        "Formwork", "FormworkIR", "FormworkDSL", "FormworkRelations", "FormworkSchemas", "FormworkSecretsManager",
+        "FormworkSSM",
       ], swiftSettings: strict),
     .target(
       name: "FormworkServerless", dependencies: ["FormworkIR", "FormworkDSL", "FormworkSchemas"], swiftSettings: strict),
@@ -125,8 +132,8 @@ let package = Package(
       name: "FastAPIServer", dependencies: ["Formwork", "FormworkCommand"], swiftSettings: strict),
     // One program with every kind of connection, for the judges of the conformance checks.
     .executableTarget(
-      name: "Connections", dependencies: ["Formwork", "FormworkCommand"], path: "Tests/Connections",
-      swiftSettings: strict),
+      name: "Connections", dependencies: ["Formwork", "FormworkCommand", "FormworkConfiguration"],
+      path: "Tests/Connections", swiftSettings: strict),
     // The examples of swift-aws-lambda-runtime, for the same judges.
     .executableTarget(
       name: "SwiftExamples",
@@ -140,12 +147,16 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "Formwork", "FormworkCommand", "FormworkTesting", "FormworkEvents", "FormworkLambda", "FormworkS3",
+        "Formwork", "FormworkCommand", "FormworkTesting", "FormworkConfiguration", "FormworkEvents", "FormworkLambda",
+        "FormworkS3",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "FormworkTests",
       dependencies: ["Formwork", "FormworkTesting", "FormworkEvents"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkConfigurationTests",
+      dependencies: ["Formwork", "FormworkConfiguration", "FormworkTesting"], swiftSettings: strict),
     .testTarget(
       name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting", "FormworkLambda"],
       exclude: ["Snapshots"],

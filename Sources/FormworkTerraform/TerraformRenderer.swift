@@ -38,6 +38,8 @@ final class TerraformRenderer {
   var lookups: [(type: String, member: Document.Member)] = []
   /// The security groups for which rules about what leaves them are resources of their own.
   lazy var groupsWithEgress = findGroupsWithEgress()
+  /// The secrets that something rotates.
+  lazy var rotatedSecrets = findRotatedSecrets()
   /// What lets S3 tell functions, queues and topics, by their ids.
   lazy var bucketPermissions = findBucketPermissions()
   /// What can be done only when all resources are lowered.

@@ -38,12 +38,14 @@ SEND = {
 }
 
 # What the use of a customer's key asks for, by service, where something is sent and where it is read: "Key management" of the
-# SQS Developer Guide, "Managing encryption keys and costs" of SNS, "Permissions to use user-generated KMS keys" of Kinesis.
+# SQS Developer Guide, "Managing encryption keys and costs" of SNS, "Permissions to use user-generated KMS keys" of Kinesis,
+# "Permissions for the KMS key" of Secrets Manager.
 KEYS = {
     "sqs": (["kms:GenerateDataKey", "kms:Decrypt"], ["kms:Decrypt"]),
     "sns": (["kms:GenerateDataKey", "kms:Decrypt"], []),
     "kinesis": (["kms:GenerateDataKey"], ["kms:Decrypt"]),
     "s3": (["kms:GenerateDataKey"], ["kms:Decrypt"]),
+    "secretsmanager": (["kms:GenerateDataKey", "kms:Decrypt"], ["kms:Decrypt"]),
 }
 
 # Resources that call nothing of themselves.
@@ -55,6 +57,7 @@ SILENT = {
     "AWS::Kinesis::Stream", "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::Lambda::Permission",
     "AWS::Lambda::Version", "AWS::Logs::LogGroup", "AWS::Logs::ResourcePolicy",
     "AWS::SES::ReceiptRuleSet", "AWS::SNS::Topic", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy",
+    "AWS::SSM::Parameter", "AWS::SecretsManager::Secret",
 }
 
 
@@ -150,7 +153,7 @@ class Calls:
         """The customer's key that encrypts a resource of the template."""
         name = self.logical.get(resource.split("/")[0] if service_of(resource) == "s3" else resource)
         properties = self.template.resources.get(name, {})
-        key = properties.get("KmsMasterKeyId") or properties.get("StreamEncryption", {}).get("KeyId")
+        key = properties.get("KmsMasterKeyId") or properties.get("KmsKeyId") or properties.get("StreamEncryption", {}).get("KeyId")
         for rule in properties.get("BucketEncryption", {}).get("ServerSideEncryptionConfiguration", []):
             key = key or rule["ServerSideEncryptionByDefault"].get("KMSMasterKeyID")
         if not key or key.startswith("alias/aws/"):
@@ -403,6 +406,17 @@ class Calls:
 
     # The rest
 
+    def rotation(self, name, properties):
+        """Secrets Manager calls the function, whose role reads and writes the secret (Lambda rotation function execution role
+        permissions, AWS Secrets Manager User Guide)."""
+        secret, function = properties["SecretId"], properties["RotationLambdaARN"]
+        self.by_service(name, "secretsmanager.amazonaws.com", function, secret)
+        role = self.role(function)
+        actions = ("DescribeSecret", "GetSecretValue", "PutSecretValue", "UpdateSecretVersionStage")
+        asks = [Ask(role, f"secretsmanager:{action}", secret, {}) for action in actions]
+        asks += [Ask(role, "secretsmanager:GetRandomPassword", "*", {}), *self.sealed(role, secret, {}, sends=True)]
+        self.add(name, secret, asks)
+
     def log_subscription(self, name, properties):
         """Subscription filters, Amazon CloudWatch Logs User Guide; the caller is the log group."""
         own, target = arn("logs", f"log-group:{properties['LogGroupName']}:*"), properties["DestinationArn"]
@@ -466,5 +480,6 @@ LISTERS = {
     "AWS::Logs::SubscriptionFilter": Calls.log_subscription, "AWS::Pipes::Pipe": Calls.pipe,
     "AWS::S3::Bucket": Calls.bucket, "AWS::SES::ReceiptRule": Calls.receipt_rule,
     "AWS::SNS::Subscription": Calls.subscription, "AWS::SQS::Queue": Calls.queue,
-    "AWS::Scheduler::Schedule": Calls.schedule, "AWS::StepFunctions::StateMachine": Calls.machine,
+    "AWS::Scheduler::Schedule": Calls.schedule, "AWS::SecretsManager::RotationSchedule": Calls.rotation,
+    "AWS::StepFunctions::StateMachine": Calls.machine,
 }

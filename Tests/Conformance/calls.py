@@ -52,8 +52,15 @@ CODE = {
             ("logs:CreateLogGroup", "*"),
             ("logs:PutLogEvents", INSIGHTS),
         ]},
+    "Rotated": {"Rotator": [("ssm:GetParameter", "Zones")]},
+    "Secrets": {"Reader": [
+        *((action, name) for name in ("Database", "Token")
+          for action in ("secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret")),
+        *((action, name) for name in ("Endpoint", "Zones") for action in ("ssm:GetParameter", "ssm:GetParameters"))]},
 }
-READING = {"s3:GetObject", "s3:GetObjectVersion"}
+READING = {"s3:GetObject", "s3:GetObjectVersion", "secretsmanager:GetSecretValue"}
+# Services whose resources a key of the customer's may encrypt, and what their keys are not asked for.
+SEALED, OPEN = ("s3", "secretsmanager", "sqs"), ("s3:ListBucket", "secretsmanager:DescribeSecret")
 
 # Who calls from outside the template: by what name, who it is, the action, on what, and the keys of the request.
 OUTSIDE = {
@@ -113,7 +120,7 @@ def coded(template, calls):
         for action, on, *context in actions:
             resource, context = resource_of(template, on), context[0] if context else {}
             asks = [Ask(role, action, resource, context)]
-            if action.split(":")[0] in ("s3", "sqs") and action != "s3:ListBucket":
+            if action.split(":")[0] in SEALED and action not in OPEN:
                 asks += calls.sealed(role, resource, {}, sends=action not in READING)
             yield Call("code", name, on, asks)
     for caller, principal, action, on, context in OUTSIDE.get(template.stack, []):

@@ -47,13 +47,15 @@ ARNS = {
     "AWS::SES::ReceiptRule": ("", "ses", "receipt-rule-set/mail:receipt-rule/{}"),
     "AWS::SNS::Topic": ("TopicName", "sns", "{}"),
     "AWS::SQS::Queue": ("QueueName", "sqs", "{}"),
+    "AWS::SSM::Parameter": ("Name", "ssm", "parameter/{}"),
     "AWS::Scheduler::Schedule": ("Name", "scheduler", "schedule/default/{}"),
+    "AWS::SecretsManager::Secret": ("Name", "secretsmanager", "secret:{}-a1b2c3"),
     "AWS::StepFunctions::StateMachine": ("StateMachineName", "states", "stateMachine:{}"),
 }
 # What Ref and Fn::GetAtt give besides names and ARNs (Return values, AWS CloudFormation User Guide).
 REF_IS_ARN = {
     "AWS::ECS::TaskDefinition", "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::SNS::Topic",
-    "AWS::StepFunctions::StateMachine"}
+    "AWS::SecretsManager::Secret", "AWS::StepFunctions::StateMachine"}
 ATTRIBUTES = {
     "AWS::DynamoDB::Table": {"StreamArn": "{arn}/stream/2026-01-01T00:00:00.000"},
     "AWS::SNS::Topic": {"TopicArn": "{arn}"},
@@ -124,6 +126,9 @@ class Template:
         if self.types[logical] == "AWS::Events::Rule":
             bus = self.value(self.source[logical]["Properties"].get("EventBusName", "default")).rsplit("/", 1)[-1]
             name = name if bus == "default" else f"{bus}/{name}"
+        if self.types[logical] == "AWS::SSM::Parameter":
+            # The slash at the beginning of a path is that of the ARN.
+            name = name.removeprefix("/")
         return arn(service, form.format(name))
 
     def reference(self, name):

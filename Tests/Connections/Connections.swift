@@ -26,6 +26,8 @@ struct Connections: Infrastructure {
       Stack.piped
       Stack.granted
       Stack.sealed
+      Stack.secrets
+      Stack.rotated
       Stack.conditional
       Stack.packed
       Stack.fastAPIService

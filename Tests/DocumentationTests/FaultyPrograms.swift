@@ -37,6 +37,7 @@ enum Faults {
     Fault("unknown-action", unknownAction()),
     Fault("wrong-resource", wrongResource()),
     Fault("malformed-policy", malformedPolicy()),
+    Fault("exposed-secret", ConfigurationExamples.exposedSecret()),
     Fault("unbound-parameter", unboundParameter()),
     Fault("wrong-target", for: .terraform, wrongTarget()),
     Fault("unknown-parameter", unknownParameter()),

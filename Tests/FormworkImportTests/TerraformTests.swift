@@ -157,6 +157,15 @@ struct TerraformTests {
       ])
   }
 
+  @Test func `A secret that the one provider cannot have is whole in the other`() throws {
+    let template = graph(
+      #"{"Resources":{"S":{"Type":"AWS::SecretsManager::Secret","Properties":{"Type":"Partner","SecretString":"x"}},"#
+        + #""Q":{"Type":"AWS::SQS::Queue","Properties":{"QueueName":{"Ref":"S"}}}}}"#)
+    let resources = try TerraformBackend(fallsBack: true).render(template).get().document["resource"]
+    #expect(resources?["awscc_secretsmanager_secret"]?["s"]?["type"] == "Partner")
+    #expect(resources?["aws_sqs_queue"]?["q"]?["depends_on"] == nil)
+  }
+
   @Test func `Of policies that deployment chooses the one that keeps most stands`() throws {
     let template = graph(
       #"{"Parameters":{"P":{"Type":"String","AllowedValues":["Delete","Retain"]}},"#

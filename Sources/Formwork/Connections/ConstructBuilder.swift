@@ -3,13 +3,15 @@ import FormworkIR
 
 /// A child of the braces of a construct around one resource.
 public struct ConstructChild<R: ResourceType>: Sendable {
-  enum Kind: Sendable {
+  package enum Kind: Sendable {
     case properties(Properties<R>)
     case tags(Tags)
     case connection(@Sendable (ResourceNode) -> [FormworkIR.Element])
   }
 
   let kind: Kind
+
+  package init(kind: Kind) { self.kind = kind }
 }
 
 /// Turns the children in a construct's braces into a list; `if`, `switch`, `for` and `let` work.
@@ -42,13 +44,13 @@ public enum ConstructBuilder<R: ResourceType>: ListBuilder {
 }
 
 /// What the braces of a construct around one resource hold, evaluated in its scope.
-struct ConstructContent<R: ResourceType> {
-  let location: SourceLocation
+package struct ConstructContent<R: ResourceType> {
+  package let location: SourceLocation
   private let changes: [Properties<R>]
   private var companions: [Element] = []
   private let connections: [@Sendable (ResourceNode) -> [Element]]
 
-  init(_ id: String, _ fileID: String, _ line: Int, _ content: () -> [ConstructChild<R>]) {
+  package init(_ id: String, _ fileID: String, _ line: Int, _ content: () -> [ConstructChild<R>]) {
     location = SourceLocation(fileID, line)
     let (children, scope) = DeclarationContext.within(id, at: location) {
       (content(), DeclarationContext.current.scope)
@@ -70,7 +72,7 @@ struct ConstructContent<R: ResourceType> {
   private let tags: [Term]
 
   /// The resource with the properties of the construct and what the braces change.
-  func resource(
+  package func resource(
     _ id: String, _ bag: PropertyBag, settings: ResourceSettings = ResourceSettings(),
     followers more: Followers? = nil
   ) -> R {
@@ -91,7 +93,7 @@ struct ConstructContent<R: ResourceType> {
 extension ResourceSettings {
   /// The settings of a resource that holds data: it stays when it leaves the stack or is replaced, unless it was made by the
   /// very deployment that failed.
-  static var data: ResourceSettings {
+  package static var data: ResourceSettings {
     var settings = ResourceSettings()
     settings.deletionPolicy = .retainExceptOnCreate
     settings.updateReplacePolicy = .retain

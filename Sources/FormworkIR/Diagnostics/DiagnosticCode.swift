@@ -135,4 +135,6 @@ extension DiagnosticCode {
   public static let endlessLoop = DiagnosticCode("endless-loop")
   /// Tags stand where nothing takes them.
   public static let unusedTags = DiagnosticCode("unused-tags")
+  /// A secret stands where more people read it than may know it.
+  public static let exposedSecret = DiagnosticCode("exposed-secret")
 }

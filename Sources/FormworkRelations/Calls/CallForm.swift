@@ -18,7 +18,7 @@ public enum CallForm: Sendable {
   /// The pairs that AWS knows (the pages of each service's integrations: Amazon EventBridge User Guide, targets; Amazon SNS
   /// Developer Guide, event destinations; Amazon S3 User Guide, event notifications; Amazon CloudWatch Logs User Guide,
   /// subscriptions; Amazon CloudWatch User Guide, alarm actions; Amazon Cognito Developer Guide, Lambda triggers; Amazon SES
-  /// Developer Guide, actions of receipt rules; EventBridge Scheduler User Guide, templated targets; Amazon EventBridge Pipes,
+  /// Developer Guide, actions of receipt rules; AWS Secrets Manager User Guide, rotation by Lambda function; EventBridge Scheduler User Guide, templated targets; Amazon EventBridge Pipes,
   /// targets).
   private static let rows: [String: [String: CallForm]] = {
     let roles: [String: CallForm] = [
@@ -61,6 +61,7 @@ public enum CallForm: Sendable {
         "AWS::SQS::Queue": .policy(["sqs:SendMessage"]),
       ],
       "scheduler.amazonaws.com": roles.merging(direct) { $1 },
+      "secretsmanager.amazonaws.com": ["AWS::Lambda::Function": .permission],
       "ses.amazonaws.com": ["AWS::Lambda::Function": .permission],
       "sns.amazonaws.com": [
         "AWS::KinesisFirehose::DeliveryStream": .role([

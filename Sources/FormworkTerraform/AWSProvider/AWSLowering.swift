@@ -275,6 +275,7 @@ extension AWSLowering {
     "targetGroup": { $0.completeTargetGroup(&$1) },
     "keyPair": { $0.completeKeyPair(&$1) },
     "securityGroupRule": { $0.completeSecurityGroupRule(&$1) },
+    "secret": { lowering, _ in lowering.completeSecret() },
   ]
 
   /// The functions that lower a whole resource; `false` where the rows are to do it after all.

@@ -22,6 +22,7 @@ extension AWSMapping {
   /// part FunctionName                  no resource of its own: a part of the one that FunctionName refers to
   /// after aws_x aws_y                  the secondary resource aws_x waits for aws_y
   /// await aws_x                        what refers to the resource waits for its secondary resource aws_x
+  /// await aws_x whole                  … which hashicorp/awscc has in the resource itself
   /// retain skip_destroy                the argument that keeps the real thing, for DeletionPolicy Retain
   /// snapshot final_id skip_final [default]   the arguments for DeletionPolicy Snapshot, which may be the default; `-`: none
   /// snapshot final_snapshot true       … or one that is a yes
@@ -95,7 +96,9 @@ extension AWSMapping.Head {
     case "variant": variants.append(AWSMapping.Variant(property: words[1], entry: words[2]))
     case "part": host = words[1]
     case "after": order[words[1], default: []].append(words[2])
-    case "await": awaited.append(words[1])
+    case "await":
+      awaited.append(words[1])
+      isWholeInAWSCC = words.last == "whole"
     case "retain": retention = words[1]
     case "snapshot":
       snapshot = AWSMapping.Snapshot(

@@ -38,6 +38,8 @@ final class AWSMapping: Sendable {
   let order: [String: [String]]
   /// Secondary resources for which whatever refers to the resource waits: in CloudFormation they are part of it.
   let awaited: [String]
+  /// Whether `hashicorp/awscc` has what is awaited in the resource itself.
+  let isWholeInAWSCC: Bool
 
   /// The type of the resource that keeps the name, where a property's presence decides about it.
   func primaryType(of resource: Resource) -> String {
@@ -87,6 +89,7 @@ final class AWSMapping: Sendable {
     var alternative: Alternative?
     var order: [String: [String]] = [:]
     var awaited: [String] = []
+    var isWholeInAWSCC = false
     var variants: [Variant] = []
     var host: String?
     var retention: String?
@@ -121,6 +124,7 @@ final class AWSMapping: Sendable {
     alternative = head.alternative
     order = head.order
     awaited = head.awaited
+    isWholeInAWSCC = head.isWholeInAWSCC
     variants = head.variants
     host = head.host
     retention = head.retention

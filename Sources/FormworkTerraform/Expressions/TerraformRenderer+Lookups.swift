@@ -43,13 +43,22 @@ extension TerraformRenderer {
     if let kind = part(1), kind != .string("SecretString") {
       report(.unsupported, "of a secret only its SecretString can be read; found \(kind)")
     }
-    var arguments: [Document.Member] = [.init("secret_id", document(identifier) ?? .null)]
+    var arguments: [Document.Member] = [.init("secret_id", ownSecret(identifier) ?? document(identifier) ?? .null)]
     if let stage = part(3).flatMap(document) { arguments.append(.init("version_stage", stage)) }
     if let version = part(4).flatMap(document) { arguments.append(.init("version_id", version)) }
     let address = readings.address(
       of: "aws_secretsmanager_secret_version", named: Self.word(identifier), .object(arguments))
     guard let key = part(2) else { return address + ".secret_string" }
     return "jsondecode(\(address).secret_string)[\(expression(key))]"
+  }
+
+  /// A secret of this configuration, by way of its value: it can be read once it has one.
+  private func ownSecret(_ identifier: Term) -> Document? {
+    guard case .reference(let reference) = identifier, let binding = bindings[reference.target.id],
+      binding.type == "aws_secretsmanager_secret",
+      binding.resource["SecretString"] != nil || binding.resource["GenerateSecretString"] != nil
+    else { return nil }
+    return .string("${\(binding.path(to: "secret_id", of: "aws_secretsmanager_secret_version"))}")
   }
 
   /// The last part of a name or ARN as the name of a data source.

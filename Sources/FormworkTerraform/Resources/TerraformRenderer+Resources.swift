@@ -132,7 +132,7 @@ extension TerraformRenderer {
     guard resource.node.schema != nil, !AWSCCMissingTypes.contains(resource.type), settings.terraformProvider == nil,
       settings.ignoredByTerraform.isEmpty, !settings.overrides.contains(where: { $0.target == .terraform }),
       refusals[resource.id] == nil, case .aws(let mapping)? = bindings[resource.id]?.provider, mapping.snapshot == nil,
-      mapping.awaited.isEmpty, mapping.host == nil
+      mapping.awaited.isEmpty || mapping.isWholeInAWSCC, mapping.host == nil
     else { return }
     let title = "\(resource.type) '\(resource.id)'"
     let rest = reason.hasPrefix(title) ? reason.dropFirst(title.count).drop { ",: ".contains($0) } : reason[...]

@@ -54,7 +54,7 @@ struct TargetAgreement {
     let places =
       target == .terraform
       ? leaf.places(inTerraform: blocks, of: resource.type) : leaf.places(inTemplate: blocks.map(\.content))
-    if target == .terraform, isNamed(leaf, blocks, texts) { return true }
+    if target == .terraform, isNamed(leaf, blocks, texts) || isDerived(leaf, blocks) { return true }
     if !places.isEmpty { return DocumentTexts(places).hold(leaf.term, target) }
     // Terraform and SAM have words of their own for yes and no.
     if case .bool = leaf.term { return target != .cloudFormation }
@@ -74,6 +74,14 @@ struct TargetAgreement {
       return blocks.contains { Self.hasMember(name, in: $0.content) }
     }
     return isKey && texts.hold(leaf.term, .terraform)
+  }
+
+  /// Settings of which Terraform makes an argument: the characters that are left, and a text with another one in it.
+  private static let derived = ["ExcludeCharacters": "override_special", "SecretStringTemplate": "secret_string"]
+
+  private func isDerived(_ leaf: TermLeaf, _ blocks: [DocumentParts.Block]) -> Bool {
+    guard case .member(let name)? = leaf.path.last, let argument = Self.derived[name] else { return false }
+    return blocks.contains { Self.hasMember(argument, in: $0.content) }
   }
 
   private static func hasMember(_ name: String, in document: Document) -> Bool {

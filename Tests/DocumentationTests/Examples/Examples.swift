@@ -9,7 +9,8 @@ enum Examples {
   /// The stacks whose files the pages quote.
   static var stacks: [Stack] {
     [hello, ordersStack] + LanguageExamples.stacks + LanguageExamples.more + TargetExamples.stacks
-      + ConstructExamples.stacks + ConnectionExamples.stacks + SwiftExamples.stacks + PythonExamples.stacks
+      + ConstructExamples.stacks + ConfigurationExamples.stacks + ConnectionExamples.stacks + SwiftExamples.stacks
+      + PythonExamples.stacks
   }
 
   /// The example of the README, as in `Snippets/HelloFastAPI.swift`.

@@ -82,8 +82,8 @@ struct CallCheck {
         for \(site.sourceName)
         """,
         hint: """
-          write \(site.words) in the braces of \(function.node.name), or a Lambda.Permission with the principal \
-          "\(site.service)" and the sourceArn of \(site.sourceName)
+          write \(site.words) in the braces of \(site.holder ?? function.node.name), or a Lambda.Permission with the \
+          principal "\(site.service)" and the sourceArn of \(site.sourceName)
           """, notes: PermissionCheck.notes(about: function, site.service, for: site.source, stack)))
   }
 

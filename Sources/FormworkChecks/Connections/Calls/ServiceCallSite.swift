@@ -24,6 +24,8 @@ struct ServiceCallSite {
   var isTried = false
   /// What to write instead, in Formwork's words.
   var words: String
+  /// In whose braces that stands, if not in those of what is called.
+  var holder: String?
 
   /// What the service does to a resource of the stack.
   func deed(to id: String, _ type: String) -> String {
@@ -36,7 +38,7 @@ extension ServiceCallSite {
   /// All such places of a stack.
   static func all(in stack: ConnectedStack) -> [ServiceCallSite] {
     rules(in: stack) + schedules(in: stack) + notifications(in: stack) + subscriptions(in: stack)
-      + logFilters(in: stack) + pipes(in: stack) + pools(in: stack) + alarms(in: stack)
+      + logFilters(in: stack) + pipes(in: stack) + pools(in: stack) + alarms(in: stack) + rotations(in: stack)
   }
 
   private static func rules(in stack: ConnectedStack) -> [ServiceCallSite] {
@@ -137,6 +139,17 @@ extension ServiceCallSite {
         caller: filter, place: "DestinationArn", service: "logs.amazonaws.com", target: target, source: source,
         sourceName: filter.id, role: filter.value("RoleArn"), rolePlace: "RoleArn", isTried: true,
         words: "Trigger.logs(of: …)")
+    }
+  }
+
+  private static func rotations(in stack: ConnectedStack) -> [ServiceCallSite] {
+    stack.resources(of: "AWS::SecretsManager::RotationSchedule").compactMap { schedule in
+      guard let target = schedule.value("RotationLambdaARN") else { return nil }
+      let secret = schedule.value("SecretId").flatMap(stack.end)
+      return ServiceCallSite(
+        caller: schedule, place: "RotationLambdaARN", service: "secretsmanager.amazonaws.com", target: target,
+        source: secret?.arn ?? schedule.value("SecretId"), sourceName: secret?.id ?? schedule.id, isTried: true,
+        words: "Rotation(by: …)", holder: secret?.resource.node.name ?? "the secret")
     }
   }
 

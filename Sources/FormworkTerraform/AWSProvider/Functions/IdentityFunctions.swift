@@ -76,6 +76,17 @@ extension AWSLowering {
     return true
   }
 
+  /// A secret that is rotated gets further versions. The provider looks for its own one and writes the first value again if that
+  /// is gone, and Secrets Manager lets go of versions without a label: so this one has a label that rotations leave to it.
+  func completeSecret() {
+    let type = "aws_secretsmanager_secret_version"
+    guard rendering.rotatedSecrets.contains(resource.id),
+      let index = secondaries.firstIndex(where: { $0.type == type })
+    else { return }
+    secondaries[index].body.set("version_stages", ["AWSCURRENT", "TERRAFORM"])
+    secondaries[index].body.merge("lifecycle", ["ignore_changes": ["version_stages"]])
+  }
+
   /// What a database tells a secret of itself: a further version, which holds what the first one did and the address.
   func lowerSecretTarget() -> Bool {
     guard case .reference(let secretReference)? = resource["SecretId"],
@@ -161,5 +172,16 @@ extension AWSLowering {
       default: _ = refused(kind, "SOFTWARE_TOKEN_MFA or SMS_MFA")
       }
     }
+  }
+}
+
+extension TerraformRenderer {
+  /// The secrets that something rotates.
+  func findRotatedSecrets() -> Set<String> {
+    var secrets: Set<String> = []
+    for resource in graph.resources where resource.type == "AWS::SecretsManager::RotationSchedule" {
+      if case .reference(let reference)? = resource["SecretId"] { secrets.insert(reference.target.id) }
+    }
+    return secrets
   }
 }

@@ -358,9 +358,10 @@ extension AWSTables {
 
   /// The types of `AWS::SecretsManager`; the grammar is that of `AWSMapping`.
   static let secretsManagerTable = #"""
-    resource AWS::SecretsManager::Secret aws_secretsmanager_secret
+    resource AWS::SecretsManager::Secret aws_secretsmanager_secret fn:secret
     get Id = arn
     link aws_secretsmanager_secret_version secret_id @id
+    await aws_secretsmanager_secret_version whole
     Description = description
     GenerateSecretString := . fn:generateSecret
     KmsKeyId = kms_key_id

@@ -601,6 +601,7 @@ extension AWSTables {
   static let ssmTable = #"""
     resource AWS::SSM::Parameter aws_ssm_parameter
     get Name = name
+    get Arn = arn
     name name 512
     AllowedPattern = allowed_pattern
     DataType = data_type

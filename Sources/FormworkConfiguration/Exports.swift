@@ -1,0 +1,3 @@
+@_exported import Formwork
+@_exported import FormworkSSM
+@_exported import FormworkSecretsManager
