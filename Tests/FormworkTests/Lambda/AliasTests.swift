@@ -79,7 +79,7 @@ struct AliasTests {
         """)
     let gateway = try document(stack, .sam)["Resources"]?["Gateway"]?["Properties"]
     #expect(
-      gateway?["Auth"]?["Authorizers"]?["CheckAuthorizer"]?["FunctionArn"] == ["Ref": "CheckAliaslive"], "\(gateway!)")
+      gateway?["Auth"]?["Authorizers"]?["Check"]?["FunctionArn"] == ["Ref": "CheckAliaslive"])
     let module = try document(stack, .terraform)["resource"]
     #expect(
       module?["aws_apigatewayv2_authorizer"]?["gateway_check_authorizer"]?["authorizer_uri"]?.string
