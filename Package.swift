@@ -84,6 +84,7 @@ let package = Package(
     .library(name: "FormworkCommand", targets: ["FormworkCommand"]),
     .library(name: "FormworkTesting", targets: ["FormworkTesting"]),
     .library(name: "FormworkConfiguration", targets: ["FormworkConfiguration"]),
+    .library(name: "FormworkMonitoring", targets: ["FormworkMonitoring"]),
   ] + serviceProducts,
   dependencies: [],
   targets: [
@@ -119,6 +120,13 @@ let package = Package(
       name: "FormworkTesting",
       dependencies: ["Formwork", "FormworkIR", "FormworkDSL", "FormworkSchemas", "FormworkTerraform"],
       swiftSettings: strict),
+    // An area product: what a program that watches more than single metrics imports besides `Formwork`.
+    .target(
+      name: "FormworkMonitoring",
+      dependencies: [
+        "Formwork", "FormworkIR", "FormworkDSL", "FormworkRelations", "FormworkSchemas", "FormworkServerless",
+        "FormworkCloudWatch",
+      ], swiftSettings: strict),
     .target(
       name: "FormworkCommand",
       dependencies: ["Formwork", "FormworkIR", "FormworkDSL", "FormworkSAM", "FormworkSchemas", "FormworkTerraform"],
@@ -132,7 +140,8 @@ let package = Package(
       name: "FastAPIServer", dependencies: ["Formwork", "FormworkCommand"], swiftSettings: strict),
     // One program with every kind of connection, for the judges of the conformance checks.
     .executableTarget(
-      name: "Connections", dependencies: ["Formwork", "FormworkCommand", "FormworkConfiguration"],
+      name: "Connections",
+      dependencies: ["Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkMonitoring"],
       path: "Tests/Connections", swiftSettings: strict),
     // The examples of swift-aws-lambda-runtime, for the same judges.
     .executableTarget(
@@ -148,6 +157,7 @@ let package = Package(
       name: "DocumentationTests",
       dependencies: [
         "Formwork", "FormworkCommand", "FormworkTesting", "FormworkConfiguration", "FormworkEvents", "FormworkLambda",
+        "FormworkMonitoring",
         "FormworkS3",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
@@ -157,6 +167,9 @@ let package = Package(
     .testTarget(
       name: "FormworkConfigurationTests",
       dependencies: ["Formwork", "FormworkConfiguration", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkMonitoringTests",
+      dependencies: ["Formwork", "FormworkMonitoring", "FormworkTesting"], swiftSettings: strict),
     .testTarget(
       name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting", "FormworkLambda"],
       exclude: ["Snapshots"],

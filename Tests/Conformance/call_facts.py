@@ -51,7 +51,8 @@ KEYS = {
 # Resources that call nothing of themselves.
 SILENT = {
     "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Stage",
-    "AWS::ApplicationAutoScaling::ScalableTarget", "AWS::ApplicationAutoScaling::ScalingPolicy", "AWS::CodeDeploy::Application",
+    "AWS::ApplicationAutoScaling::ScalableTarget", "AWS::ApplicationAutoScaling::ScalingPolicy", "AWS::CloudWatch::Dashboard",
+    "AWS::CodeDeploy::Application",
     "AWS::DynamoDB::Table",
     "AWS::ECS::Cluster", "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::KMS::Key",
     "AWS::Kinesis::Stream", "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::Lambda::Permission",
@@ -472,6 +473,7 @@ class Calls:
 LISTERS = {
     "AWS::ApiGatewayV2::Authorizer": Calls.authorizer,
     "AWS::ApiGatewayV2::Route": Calls.route, "AWS::CloudWatch::Alarm": Calls.alarm,
+    "AWS::CloudWatch::CompositeAlarm": Calls.alarm,
     "AWS::CodeDeploy::DeploymentGroup": Calls.deployment, "AWS::Cognito::UserPool": Calls.pool, "AWS::ECS::TaskDefinition": Calls.task,
     "AWS::Events::Rule": Calls.rule, "AWS::IoT::TopicRule": Calls.device_rule,
     "AWS::KinesisFirehose::DeliveryStream": Calls.delivery_stream,

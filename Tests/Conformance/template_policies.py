@@ -27,6 +27,7 @@ PARTITION = "aws"
 ARNS = {
     "AWS::ApiGatewayV2::Api": ("", "apigateway", "/apis/{}"),
     "AWS::CloudWatch::Alarm": ("AlarmName", "cloudwatch", "alarm:{}"),
+    "AWS::CloudWatch::CompositeAlarm": ("AlarmName", "cloudwatch", "alarm:{}"),
     "AWS::Cognito::UserPool": ("", "cognito-idp", "userpool/us-east-1_{}"),
     "AWS::DynamoDB::Table": ("TableName", "dynamodb", "table/{}"),
     "AWS::ECS::Cluster": ("ClusterName", "ecs", "cluster/{}"),

@@ -22,6 +22,7 @@ struct Connections: Infrastructure {
       Stack.machines
       Stack.flows
       Stack.watched
+      Stack.overview
       Stack.tasks
       Stack.piped
       Stack.granted

@@ -13,7 +13,7 @@ public struct Properties<R: ResourceType>: Sendable {
 
 extension [Property] {
   /// The properties after changes, in their order.
-  func changed<R>(by changes: [Properties<R>]) -> [Property] {
+  package func changed<R>(by changes: [Properties<R>]) -> [Property] {
     if changes.isEmpty { return self }
     var reader = PropertyReader<R>(properties: self)
     for change in changes { change.change(&reader) }

@@ -70,7 +70,7 @@ public struct Alarm: ResourceDeclaration {
     resource = CloudWatch.Alarm.declared(by: node)
   }
 
-  private init(resource: CloudWatch.Alarm) { self.resource = resource }
+  package init(resource: CloudWatch.Alarm) { self.resource = resource }
 
   /// The declaration underneath.
   public var node: ResourceNode { resource.node }
@@ -94,7 +94,7 @@ public struct Alarm: ResourceDeclaration {
 
 extension AlarmAction {
   /// Tells something when an alarm goes off. Alarms of several resources may have one name, so that the id holds all of theirs.
-  fileprivate convenience init(telling end: RelationEnd, of alarm: ResourceNode, at location: SourceLocation) {
+  package convenience init(telling end: RelationEnd, of alarm: ResourceNode, at location: SourceLocation) {
     let id =
       end.node.map { "\($0.id)/\(LogicalName.cloudFormation(alarm.id))" } ?? "\(alarm.id)/\(end.name ?? "Action")"
     self.init(

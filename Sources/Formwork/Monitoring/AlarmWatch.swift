@@ -4,11 +4,11 @@ import FormworkRelations
 import FormworkServerless
 
 /// What an alarm watches.
-struct AlarmWatch {
+package struct AlarmWatch {
   /// Its properties, in the order in which templates have them.
-  let properties: [Property]
+  package let properties: [Property]
 
-  init(metric: Term, namespace: Term, dimensions: [(name: String, value: Term)], statistic: AlarmStatistic) {
+  package init(metric: Term, namespace: Term, dimensions: [(name: String, value: Term)], statistic: AlarmStatistic) {
     var properties = [Property("Namespace", namespace), Property("MetricName", metric)]
     if !dimensions.isEmpty {
       properties.append(
@@ -22,7 +22,7 @@ struct AlarmWatch {
 
   /// A metric of a resource, by the table of metrics. Of a name that is not in it nothing is known but what is given; the check
   /// of metrics says so.
-  init(_ metric: String, of node: ResourceNode, further: [String: Value<String>], statistic: AlarmStatistic?) {
+  package init(_ metric: String, of node: ResourceNode, further: [String: Value<String>], statistic: AlarmStatistic?) {
     let facts = ResourceMetrics.of(node.type)
     var dimensions: [(name: String, value: Term)] = []
     if let facts { dimensions.append((facts.dimension, .reference(Reference(node, facts.attribute)))) }

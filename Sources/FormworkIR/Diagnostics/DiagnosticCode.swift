@@ -133,6 +133,8 @@ extension DiagnosticCode {
   public static let failedTool = DiagnosticCode("failed-tool")
   /// What something sends comes back to it, again and again.
   public static let endlessLoop = DiagnosticCode("endless-loop")
+  /// An expression over metrics names others than it is given.
+  public static let invalidExpression = DiagnosticCode("invalid-expression")
   /// Tags stand where nothing takes them.
   public static let unusedTags = DiagnosticCode("unused-tags")
   /// A secret stands where more people read it than may know it.

@@ -28,24 +28,29 @@ enum MetricCheck {
             hint: "say by what it is watched, such as Sum for errors and Maximum for ages"))
       }
       check(alarm.value("Namespace"), alarm.value("Dimensions"), "Dimensions", of: alarm, stack, &diagnostics)
-      checkName(alarm, stack, &diagnostics)
+      checkName(
+        alarm.value("MetricName"), alarm.value("Namespace"), alarm.value("Dimensions"), of: alarm, stack, &diagnostics)
       for (index, query) in (alarm.value("Metrics")?.elements ?? []).enumerated() {
         let metric = query.member("MetricStat", "Metric")
         check(
           metric?.member("Namespace"), metric?.member("Dimensions"), "Metrics[\(index)].MetricStat.Metric.Dimensions",
           of: alarm, stack, &diagnostics)
+        checkName(
+          metric?.member("MetricName"), metric?.member("Namespace"), metric?.member("Dimensions"), of: alarm, stack,
+          &diagnostics)
       }
     }
   }
 
   /// A metric that AWS does not have for the resource that the alarm watches, or that has a dimension besides.
-  private static func checkName(_ alarm: Resource, _ stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
-    guard let name = alarm.value("MetricName")?.literalText, let dimensions = alarm.value("Dimensions")?.elements else {
-      return
-    }
+  private static func checkName(
+    _ metric: Term?, _ namespace: Term?, _ dimensions: Term?, of alarm: Resource, _ stack: ConnectedStack,
+    _ diagnostics: inout Diagnostics
+  ) {
+    guard let name = metric?.literalText, let dimensions = dimensions?.elements else { return }
     for dimension in dimensions {
       guard let end = stack.end(dimension.member("Value")), let facts = ResourceMetrics.of(end.type),
-        facts.namespace == alarm.value("Namespace")?.literalText,
+        facts.namespace == namespace?.literalText,
         facts.dimension == dimension.member("Name")?.literalText
       else { continue }
       guard let metric = facts.metrics[name] else {
