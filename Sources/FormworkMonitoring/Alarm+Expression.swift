@@ -132,7 +132,8 @@ private struct AlarmExpression {
 
   func findings(for id: String, at location: SourceLocation) -> [Element] {
     var findings: [Element] = []
-    MetricMath(expression: expression, ids: metrics.map(\.id)).check(for: id, at: location, &findings)
+    MetricMath(expression: expression, ids: metrics.map(\.id), idsHaveSchema: true).check(
+      for: id, at: location, &findings)
     if metrics.count > 10 {
       findings.append(
         .finding(

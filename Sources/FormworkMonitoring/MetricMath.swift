@@ -7,6 +7,8 @@ struct MetricMath {
   let expression: Term
   /// The ids that are given.
   let ids: [String]
+  /// Whether the form of the ids is checked elsewhere, as that of a resource's property is.
+  var idsHaveSchema = false
 
   /// The names that the expression has for series; `nil` where that cannot be told, or where it takes all: `METRICS()`.
   ///
@@ -39,7 +41,7 @@ struct MetricMath {
   func check(for id: String, at location: SourceLocation, _ findings: inout [Element]) {
     var seen: Set<String> = []
     for name in ids {
-      if !Self.isValid(name) {
+      if !idsHaveSchema, !Self.isValid(name) {
         findings.append(
           .finding(
             Diagnostic(

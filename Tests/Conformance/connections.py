@@ -44,6 +44,7 @@ UNPLAYED = {
     "Workflow": "its state machines never come to the state that the provider waits for",
     "Flows": "its state machines never come to the state that the provider waits for",
     "Watched": "its state machine never comes to the state that the provider waits for",
+    "Outages": "its server knows no composite alarms",
     "Published": "it does not find the version of a layer, does not end to register what scales an alias, and keeps no alias of a "
                  "mapping; versions.py plays an alias",
     "Machines": "its state machines never come to the state that the provider waits for",

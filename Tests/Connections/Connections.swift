@@ -23,6 +23,7 @@ struct Connections: Infrastructure {
       Stack.flows
       Stack.watched
       Stack.overview
+      Stack.outages
       Stack.tasks
       Stack.piped
       Stack.granted

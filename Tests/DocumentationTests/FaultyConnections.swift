@@ -18,6 +18,7 @@ extension Faults {
     Fault("fifo-mismatch", fifoMismatch()),
     Fault("invalid-filter", invalidFilter()),
     Fault("invalid-filter", filterOfContent()),
+    Fault("invalid-expression", invalidExpression()),
     Fault("invalid-schedule", invalidSchedule()),
     Fault("overlap", overlap()),
     Fault("endless-loop", endlessLoop()),

@@ -2,7 +2,7 @@ import Formwork
 import FormworkMonitoring
 
 extension Stack {
-  /// Alarms on expressions and on other alarms, and a dashboard that shows them.
+  /// Alarms on expressions, and a dashboard that shows metrics and alarms.
   static let overview = Stack("Overview", data: .goesWithStack) {
     let pager = Topic("Pager")
     let mender = worker("Mender")
@@ -21,20 +21,10 @@ extension Stack {
     let idle = Alarm(
       "Idle", expression: "FILL(sent, 0) + FILL(calls, 0)",
       metrics: ["sent": jobs.metric(.sentMessages), "calls": work.metric(.invocations)], below: 1, of: .minutes(1))
+    Trigger.alarm(idle, on: .ok).calls(pager)
     let late = jobs.alarm(.oldestMessageAge, above: 600, of: .minutes(1))
-    let deploying = Alarm("Deploying", metric: "Deployments", in: "Shop", statistic: .sum, above: 0)
-    let outage = CompositeAlarm(
-      "Outage", when: .any(.all(rate, late), .all(.alarm(idle), .not(.alarm(deploying)))),
-      description: "Nothing gets done", suppressed: .by(deploying, waiting: .minutes(2), extending: .minutes(1)),
-      tell: pager, mender
-    ) {
-      Properties { $0.insufficientDataActions = [] }
-      Tags(["Severity": "high"])
-    }
-    Trigger.alarm(outage, on: .ok).calls(pager)
-    CompositeAlarm("Any", when: .any(outage, late))
     Dashboard("Board", start: "-PT8H") {
-      Text("# Shop\n\nEverything about \(work.functionName), in *one* place: 100 % \"true\"")
+      Text("# Shop\n\nEverything about \(work.functionName), in *one* place: 100 % \"true\", ${and} %{more}")
       Row {
         Graph("Calls", view: .stacked, lines: ["Many": 1_000]) {
           work.metric(.invocations)
@@ -51,8 +41,27 @@ extension Stack {
       AlarmStatus("Alarms") {
         rate
         late
-        outage
       }
     }
+  }
+
+  /// Alarms on the states of other alarms.
+  static let outages = Stack("Outages", data: .goesWithStack) {
+    let pager = Topic("Pager")
+    let mender = worker("Mender")
+    let errors = mender.alarm(.errors, above: 0)
+    let late = Queue("Jobs").alarm(.oldestMessageAge, above: 600, of: .minutes(1))
+    let deploying = Alarm("Deploying", metric: "Deployments", in: "Shop", statistic: .sum, above: 0)
+    let outage = CompositeAlarm(
+      "Outage", when: .any(.all(errors, late), .all(.alarm(late), .not(.alarm(deploying)))),
+      description: "Nothing gets done", suppressed: .by(deploying, waiting: .minutes(2), extending: .minutes(1)),
+      tell: pager, mender
+    ) {
+      Properties { $0.actionsEnabled = true }
+      Tags(["Severity": "high"])
+    }
+    Trigger.alarm(outage, on: .ok).calls(pager)
+    CompositeAlarm("Trouble", when: .any(outage, late), tell: pager)
+    Dashboard("States") { AlarmStatus("Alarms") { outage } }
   }
 }
