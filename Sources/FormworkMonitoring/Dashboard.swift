@@ -24,7 +24,8 @@ import FormworkIR
 /// }
 /// ```
 /// Widgets flow from left to right in the order written, over 24 columns; one that does not fit begins below the highest of
-/// those beside it. A `Row` begins at the left.
+/// those beside it. A `Row` begins at the left. Tags of the stack do not reach a dashboard, since Terraform's provider has none
+/// for it.
 @dynamicMemberLookup
 public struct Dashboard: ResourceDeclaration {
   /// The generated resource beneath.
@@ -44,12 +45,9 @@ public struct Dashboard: ResourceDeclaration {
     line: Int = #line, @DashboardBuilder content: () -> [DashboardChild]
   ) {
     let location = SourceLocation(fileID, line)
-    let (children, scope) = DeclarationContext.within(id, at: location) {
-      (content(), DeclarationContext.current.scope)
-    }
+    let children = DeclarationContext.within(id, at: location, content)
     var layout = DashboardLayout(id: DeclarationContext.id(id), location: location)
     var changes: [Properties<CloudWatch.Dashboard>] = []
-    var companions: [Element] = []
     var tags: [Term] = []
     for child in children {
       switch child.kind {
@@ -59,9 +57,7 @@ public struct Dashboard: ResourceDeclaration {
         for widget in widgets { layout.add(widget) }
         layout.beginRow()
       case .properties(let child): changes.append(child)
-      case .tags(let child):
-        tags.append(child.term)
-        companions.append(.tags(child.term, scope: scope, location: child.location))
+      case .tags(let child): tags.append(child.term)
       }
     }
     var bag = PropertyBag()
@@ -69,9 +65,11 @@ public struct Dashboard: ResourceDeclaration {
     bag.properties.append(Property("DashboardBody", layout.body(start: start?.term).jsonText))
     if !tags.isEmpty { bag.properties.append(Property("Tags", tags.count == 1 ? tags[0] : TermFolder.merged(tags))) }
     layout.checkQuotas()
+    var settings = ResourceSettings()
+    settings.isUntagged = true
     let node = ResourceNode(
       declaring: id, type: CloudWatch.Dashboard.schema.type, schema: CloudWatch.Dashboard.schema,
-      properties: bag.properties.changed(by: changes), companions: companions + layout.findings, at: location)
+      properties: bag.properties.changed(by: changes), settings: settings, companions: layout.findings, at: location)
     resource = CloudWatch.Dashboard.declared(by: node)
   }
 

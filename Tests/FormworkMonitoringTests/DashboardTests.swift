@@ -136,15 +136,24 @@ struct DashboardTests {
     #expect(properties["Tags"].map { JSONWriter.compact($0) } == #"[{"Key":"Team","Value":"shop"}]"#)
   }
 
-  @Test func `Tags of the stack leave dashboards out in Terraform`() throws {
+  @Test func `Tags of the stack leave dashboards out, which have their own`() throws {
     let stack = Stack("S") {
       Tags(["Team": "shop"])
       Queue("Jobs")
       Dashboard("Board") { Text("a") }
     }
-    let module = try part(stack, .terraform, "resource", "aws_cloudwatch_dashboard", "board")
-    #expect(module["tags"] == nil)
+    #expect(try part(stack, .terraform, "resource", "aws_cloudwatch_dashboard", "board")["tags"] == nil)
+    #expect(try part(stack, .cloudFormation, "Resources", "Board", "Properties")["Tags"] == nil)
+    #expect(findings(in: stack) == [])
     #expect(findings(in: stack, for: .terraform) == [])
+    let tagged = Stack("S") {
+      Dashboard("Board") {
+        Text("a")
+        Tags(["Team": "shop"])
+      }.terraform(provider: .awscc)
+    }
+    #expect(try compact(tagged, .terraform, "resource", "awscc_cloudwatch_dashboard", "board", "tags").contains("shop"))
+    #expect(findings(in: tagged) == [])
   }
 
   @Test func `Sizes that CloudWatch refuses, and widgets that show nothing`() {
