@@ -14,7 +14,7 @@ import FormworkIR
 /// Dashboard("Shop") {
 ///   Text("# Shop")
 ///   Row {
-///     Graph("Calls") {
+///     Chart("Calls") {
 ///       worker.metric(.invocations)
 ///       worker.metric(.errors)
 ///     }
@@ -36,8 +36,9 @@ public struct Dashboard: ResourceDeclaration {
   /// - Parameters:
   ///   - id: The name in its scope.
   ///   - dashboardName: 1 to 255 letters, digits, `-` and `_`; unique in the account. AWS makes one up without it.
-  ///   - start: Since when graphs are shown: a time of ISO 8601, or a while such as `-PT8H`; three hours without it.
-  ///   - content: Children: `Graph`, `Number`, `Text`, `AlarmStatus`, `Row`, `Tags`, `Properties`. At most 500 widgets, and 2,500
+  ///   - start: The time from which charts show values: one of ISO 8601, or one before now such as `-PT8H`. Without it CloudWatch
+  ///     takes the last three hours.
+  ///   - content: Children: `Chart`, `Number`, `Text`, `AlarmStatus`, `Row`, `Tags`, `Properties`. At most 500 widgets, and 2,500
   ///     metrics on all of them (Dashboard body structure and syntax, Amazon CloudWatch API Reference; CloudWatch service quotas,
   ///     Amazon CloudWatch User Guide).
   public init(

@@ -13,8 +13,8 @@ public enum WidgetBuilder: ListBuilder {
   /// What the list holds.
   public typealias Element = DashboardWidget
 
-  /// A graph.
-  public static func buildExpression(_ child: Graph) -> [Element] { [.init(widget: child.widget)] }
+  /// A chart.
+  public static func buildExpression(_ child: Chart) -> [Element] { [.init(widget: child.widget)] }
   /// Numbers.
   public static func buildExpression(_ child: Number) -> [Element] { [.init(widget: child.widget)] }
   /// Text.
@@ -25,7 +25,7 @@ public enum WidgetBuilder: ListBuilder {
   public static func buildExpression(_ children: [Element]) -> [Element] { children }
 
   /// Says what may stand here.
-  @available(*, unavailable, message: "this cannot stand in a row: use Graph, Number, Text or AlarmStatus")
+  @available(*, unavailable, message: "this cannot stand in a row: use Chart, Number, Text or AlarmStatus")
   public static func buildExpression<T>(_ other: T) -> [Element] { [] }
 }
 
@@ -47,8 +47,8 @@ public enum DashboardBuilder: ListBuilder {
   /// What the list holds.
   public typealias Element = DashboardChild
 
-  /// A graph.
-  public static func buildExpression(_ child: Graph) -> [Element] { [.init(kind: .widget(child.widget))] }
+  /// A chart.
+  public static func buildExpression(_ child: Chart) -> [Element] { [.init(kind: .widget(child.widget))] }
   /// Numbers.
   public static func buildExpression(_ child: Number) -> [Element] { [.init(kind: .widget(child.widget))] }
   /// Text.
@@ -69,7 +69,7 @@ public enum DashboardBuilder: ListBuilder {
   /// Says what may stand here.
   @available(
     *, unavailable,
-    message: "this cannot stand on a dashboard: use Graph, Number, Text, AlarmStatus, Row, Tags or Properties"
+    message: "this cannot stand on a dashboard: use Chart, Number, Text, AlarmStatus, Row, Tags or Properties"
   )
   public static func buildExpression<T>(_ other: T) -> [Element] { [] }
 }

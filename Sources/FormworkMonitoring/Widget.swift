@@ -4,7 +4,7 @@ import FormworkIR
 /// A part of a dashboard as CloudWatch has it (Dashboard body structure and syntax, Amazon CloudWatch API Reference).
 struct Widget: Sendable {
   let type: String
-  /// What tells it from others of the type; the series of a graph stand in `metrics`.
+  /// What tells it from others of the type; the series of a chart stand in `metrics`.
   let properties: [MapEntry]
   var metrics: [MetricSeries] = []
   let width: Int
@@ -12,16 +12,16 @@ struct Widget: Sendable {
   let location: SourceLocation
 }
 
-/// A graph of metrics on a dashboard, or of what an alarm watches.
+/// A chart of metrics on a dashboard, or of what an alarm watches.
 ///
 /// ```swift
-/// Graph("Calls") {
+/// Chart("Calls") {
 ///   worker.metric(.invocations)
 ///   worker.metric(.errors, label: "Failures")
 /// }
-/// Graph("Age of jobs", of: late)
+/// Chart("Age of jobs", of: late)
 /// ```
-public struct Graph: Sendable {
+public struct Chart: Sendable {
   let widget: Widget
 
   /// How the values of metrics are drawn.
@@ -45,7 +45,7 @@ public struct Graph: Sendable {
     }
   }
 
-  /// A graph of metrics.
+  /// A chart of metrics.
   ///
   /// - Parameters:
   ///   - title: What stands above it.
@@ -73,7 +73,7 @@ public struct Graph: Sendable {
       location: SourceLocation(fileID, line))
   }
 
-  /// A graph of what an alarm watches, with its threshold.
+  /// A chart of what an alarm watches, with its threshold.
   ///
   /// - Parameters:
   ///   - title: What stands above it.

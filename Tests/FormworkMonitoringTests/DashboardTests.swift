@@ -26,11 +26,11 @@ struct DashboardTests {
       let late = Queue("Jobs").alarm(.oldestMessageAge, above: 600)
       Dashboard("Board", dashboardName: "shop", start: "-PT8H") {
         Text("# \"Shop\"", width: 6)
-        Graph("Calls", period: .minutes(1), lines: ["Many": 0.5]) {
+        Chart("Calls", period: .minutes(1), lines: ["Many": 0.5]) {
           worker.metric(.invocations)
           worker.metric(.duration, statistic: .percentile(99), period: .minutes(10), label: "Slow")
         }
-        Graph("Age", of: late)
+        Chart("Age", of: late)
         Number("Errors") { MetricSeries("Errors", in: "Shop", dimensions: ["Stage": "prod"], statistic: .sum) }
         AlarmStatus("Alarms") { late }
       }
@@ -67,8 +67,8 @@ struct DashboardTests {
 
   @Test func `How values are drawn`() throws {
     let written = try body {
-      for view in [Graph.View.stacked, .bars, .pie] {
-        Graph("A", view: view) { MetricSeries("A", in: "Shop", statistic: .sum) }
+      for view in [Chart.View.stacked, .bars, .pie] {
+        Chart("A", view: view) { MetricSeries("A", in: "Shop", statistic: .sum) }
       }
     }
     let widgets = try JSONReader.document(from: written)["widgets"]?.array ?? []
@@ -98,7 +98,7 @@ struct DashboardTests {
   @Test func `An expression has its metrics beside it, unseen and once`() throws {
     let series = MetricSeries("Errors", in: "Shop", statistic: .sum)
     let written = try body {
-      Graph("Rate") {
+      Chart("Rate") {
         MetricSeries.expression("a * 2", ["a": series], label: "Twice")
         MetricSeries.expression("a * 3", ["a": series], period: .minutes(1))
       }
@@ -161,7 +161,7 @@ struct DashboardTests {
       Dashboard("Board") {
         Text("a", width: 25)
         Text("a", height: 0)
-        Graph("b") {}
+        Chart("b") {}
         AlarmStatus("c") {}
       }
     }
@@ -191,8 +191,8 @@ struct DashboardTests {
     let stack = Stack("S") {
       Dashboard("Board") { for _ in 0...500 { Text("a") } }
       Dashboard("Wide") {
-        Graph("a") { for _ in 0...500 { series } }
-        for _ in 0..<5 { Graph("a") { for _ in 0..<400 { series } } }
+        Chart("a") { for _ in 0...500 { series } }
+        for _ in 0..<5 { Chart("a") { for _ in 0..<400 { series } } }
       }
     }
     #expect(
@@ -222,8 +222,8 @@ struct DashboardTests {
       let worker = function()
       let orders = Table("Orders", partitionKey: .string("id"))
       Dashboard("Board") {
-        Graph("b") { MetricSeries.expression("X1", ["X1": worker.metric(.errors)]) }
-        Graph("a") {
+        Chart("b") { MetricSeries.expression("X1", ["X1": worker.metric(.errors)]) }
+        Chart("a") {
           worker.metric("Errorss")
           orders.metric("SystemErrors")
           orders.metric("SystemErrors", dimensions: ["Operation": "GetItem"])

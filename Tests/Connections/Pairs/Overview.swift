@@ -26,14 +26,14 @@ extension Stack {
     Dashboard("Board", start: "-PT8H") {
       Text("# Shop\n\nEverything about \(work.functionName), in *one* place: 100 % \"true\", ${and} %{more}")
       Row {
-        Graph("Calls", view: .stacked, lines: ["Many": 1_000]) {
+        Chart("Calls", view: .stacked, lines: ["Many": 1_000]) {
           work.metric(.invocations)
           work.metric(.errors, label: "Failures")
         }
-        Graph("Age of jobs", of: late)
+        Chart("Age of jobs", of: late)
         Number("Waiting", period: .minutes(1)) { jobs.metric(.visibleMessages) }
       }
-      Graph("Error rate", width: 18) {
+      Chart("Error rate", width: 18) {
         MetricSeries.expression(
           "errors / calls * 100", ["errors": work.metric(.errors), "calls": work.metric(.invocations)], label: "%")
         MetricSeries("Latency", in: "Shop", dimensions: ["Stage": "prod"], statistic: .percentile(99))

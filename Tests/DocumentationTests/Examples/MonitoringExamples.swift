@@ -37,18 +37,18 @@ enum MonitoringExamples {
     Dashboard("Shop") {
       Text("# Shop", height: 1)
       Row {
-        Graph("Calls") {
+        Chart("Calls") {
           worker.metric(.invocations)
           worker.metric(.errors, label: "Failures")
         }
-        Graph("Error rate, in percent", lines: ["Too many": 5]) {
+        Chart("Error rate, in percent", lines: ["Too many": 5]) {
           MetricSeries.expression(
             "errors / calls * 100", ["errors": worker.metric(.errors), "calls": worker.metric(.invocations)],
             label: "Errors")
         }
       }
       Number("Waiting jobs") { jobs.metric(.visibleMessages) }
-      Graph("Age of jobs", of: late, width: 18, height: 3)
+      Chart("Age of jobs", of: late, width: 18, height: 3)
       AlarmStatus("Alarms") { late }
     }
   }
