@@ -21,6 +21,7 @@ struct HouseTests {
   private static let lean = [
     "FormworkIR", "FormworkDSL", "Formwork", "FormworkCloudFormation", "FormworkSAM", "FormworkTerraform",
     "FormworkRelations", "FormworkChecks", "FormworkCommand", "FormworkConfiguration",
+    "FormworkMonitoring",
   ]
 
   @Test func `No Foundation in the core, the language and the backends`() throws {
@@ -114,7 +115,10 @@ struct HouseTests {
 
   /// Names that end in capitals, such as `apiID`, beside the generated ones, such as `apiId`.
   @Test func `Members and labels are spelt as the generated ones are`() throws {
-    let modules = ["Formwork/", "FormworkConfiguration/", "FormworkDSL/", "FormworkTesting/", "FormworkCommand/"]
+    let modules = [
+      "Formwork/", "FormworkConfiguration/", "FormworkMonitoring/", "FormworkDSL/", "FormworkTesting/",
+      "FormworkCommand/",
+    ]
     let spelling = try Regex(
       #"\b(?:var|func|let|_) [a-z]\w*[a-z](?:ID|ARN|URL|URI|IAM|API)s?\b|\b[a-z]\w*[a-z](?:ARN|URL|URI)s?:"#)
     for file in try Self.files(in: "Sources") where modules.contains(where: file.path.hasPrefix) {
