@@ -34,7 +34,7 @@ READS = {
         "NoncurrentVersionTransition",
     },
 }
-FUNCTIONS = (TABLES.parent / "AWSLowering+Functions.swift").read_text()
+FUNCTIONS = (TABLES.parent / "AWSLowering.swift").read_text()
 COMPLETIONS = set(re.findall(r'"(\w+)":', re.search(r"completions.*?\n  \]", FUNCTIONS, re.S).group(0)))
 faults = []
 

@@ -125,17 +125,9 @@ def addresses(template, is_ours):
     return count
 
 
-def url_targets(template, is_ours):
-    """The address of a function names it by its ARN, where SAM gives its name."""
-    urls = [body["Properties"] for _, body in of_type(template, "AWS::Lambda::Url")] if not is_ours else []
-    for properties in urls:
-        properties["TargetFunctionArn"] = {"Fn::GetAtt": [properties["TargetFunctionArn"]["Ref"], "Arn"]}
-    return len(urls)
-
-
 # What differs on purpose: in the template as written, and in its translation.
 WRITTEN = [runtime]
-DIFFERENCES = [log_groups, separate_policies, least_rights, addresses, url_targets, authorizer_permission]
+DIFFERENCES = [log_groups, separate_policies, least_rights, addresses, authorizer_permission]
 
 
 def check_meaning(ours, theirs, used):

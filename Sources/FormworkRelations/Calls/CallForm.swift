@@ -18,8 +18,8 @@ public enum CallForm: Sendable {
   /// The pairs that AWS knows (the pages of each service's integrations: Amazon EventBridge User Guide, targets; Amazon SNS
   /// Developer Guide, event destinations; Amazon S3 User Guide, event notifications; Amazon CloudWatch Logs User Guide,
   /// subscriptions; Amazon CloudWatch User Guide, alarm actions; Amazon Cognito Developer Guide, Lambda triggers; Amazon SES
-  /// Developer Guide, actions of receipt rules; AWS Secrets Manager User Guide, rotation by Lambda function; EventBridge Scheduler User Guide, templated targets; Amazon EventBridge Pipes,
-  /// targets).
+  /// Developer Guide, actions of receipt rules; AWS Secrets Manager User Guide, rotation by Lambda function; EventBridge Scheduler
+  /// User Guide, templated targets; Amazon EventBridge Pipes, targets).
   private static let rows: [String: [String: CallForm]] = {
     let roles: [String: CallForm] = [
       "AWS::ECS::TaskDefinition": .role(["ecs:RunTask"]),
