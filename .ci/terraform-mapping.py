@@ -347,12 +347,12 @@ class CloudFormation:
 def entries():
     parts = []
     for file in sorted(TABLES.glob("*.swift")):
-        text = re.search(r'#"""\n(.*?)\n *"""#', file.read_text(), re.S).group(1)
-        for part in re.split(r"\n\n", text):
-            if part.lstrip().startswith("resource "):
-                parts.append(part)
-            else:  # an entry that is too long for one file goes on in the next
-                parts[-1] += "\n" + part
+        for text in re.findall(r'#"""\n(.*?)\n *"""#', file.read_text(), re.S):
+            for part in re.split(r"\n\n", text):
+                if part.lstrip().startswith("resource "):
+                    parts.append(part)
+                else:  # an entry that is too long for one text goes on in the next
+                    parts[-1] += "\n" + part
     return map(Entry, parts)
 
 
@@ -370,6 +370,10 @@ def main():
         types += 1
         provider.check(entry)
         cloudformation.check(entry)
+    # Every entry is read, however the texts are spread over files.
+    written = sum(len(re.findall(r"^ +resource AWS::", file.read_text(), re.M)) for file in TABLES.glob("*.swift"))
+    if types != written:
+        fault("the table", f"{written} entries stand in the files, {types} were read")
     for line in faults:
         print(line)
     print(f"{types} types, {provider.count} rows, {len(faults)} faults")
