@@ -68,6 +68,17 @@ let files = ["README.md"] + names.filter { $0.hasSuffix(".md") }.sorted().map { 
 let pages = try files.map(page)
 let pagesByPath = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0) })
 
+/// The module of each type that a file is named for, but for those of services.
+let modules: [String: Substring] = {
+  let sources = FileManager.default.enumerator(at: root.appending(path: "Sources"), includingPropertiesForKeys: nil)
+  let files = sources?.compactMap { ($0 as? URL)?.pathComponents.suffix(from: root.pathComponents.count + 1) } ?? []
+  let pairs = files.filter { $0.first?.hasPrefix("Formwork") == true && $0.last?.hasSuffix(".swift") == true }.map {
+    (String(($0.last ?? "").dropLast(".swift".count)), Substring($0.first ?? ""))
+  }
+  // The constructs of `Formwork` go before internal types of the same name elsewhere.
+  return Dictionary(pairs) { first, second in first == "Formwork" ? first : second }
+}()
+
 /// What a link of a page leads to, as a path from the root.
 func path(of link: Substring, from page: Page) -> String {
   var folders = page.path.split(separator: "/").dropLast()
@@ -153,7 +164,8 @@ do {
     }
     try write(text, page.name + ".md")
     if page.path.contains("/Constructs/") {
-      try write("# ``Formwork/\(page.name)``\n\n## See Also\n\n- <doc:\(page.name)>\n", "Formwork.\(page.name).md")
+      let module = modules[page.name] ?? "Formwork"
+      try write("# ``\(module)/\(page.name)``\n\n## See Also\n\n- <doc:\(page.name)>\n", "\(module).\(page.name).md")
     }
   }
   for (module, summary) in topics.summaries {
