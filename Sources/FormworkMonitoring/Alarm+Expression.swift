@@ -40,14 +40,9 @@ extension Alarm {
     description: Value<String>? = nil, tell targets: any Connectable..., fileID: String = #fileID, line: Int = #line,
     @ConstructBuilder<CloudWatch.Alarm> content: () -> [ConstructChild<CloudWatch.Alarm>] = { [] }
   ) {
-    var bag = PropertyBag()
-    bag.set("EvaluationPeriods", periods)
-    bag.set("DatapointsToAlarm", datapoints)
-    bag.set("ComparisonOperator", Value<String>("GreaterThanThreshold"))
-    bag.set("Threshold", threshold)
-    bag.set("TreatMissingData", missing)
     self.init(
-      id, AlarmExpression(expression, metrics, period), description, bag, targets,
+      id, AlarmExpression(expression, metrics, period),
+      AlarmThreshold("GreaterThanThreshold", threshold, periods, nil, datapoints, missing, description), targets,
       ConstructContent(id, fileID, line, content))
   }
 
@@ -59,25 +54,19 @@ extension Alarm {
     description: Value<String>? = nil, tell targets: any Connectable..., fileID: String = #fileID, line: Int = #line,
     @ConstructBuilder<CloudWatch.Alarm> content: () -> [ConstructChild<CloudWatch.Alarm>] = { [] }
   ) {
-    var bag = PropertyBag()
-    bag.set("EvaluationPeriods", periods)
-    bag.set("DatapointsToAlarm", datapoints)
-    bag.set("ComparisonOperator", Value<String>("LessThanThreshold"))
-    bag.set("Threshold", threshold)
-    bag.set("TreatMissingData", missing)
     self.init(
-      id, AlarmExpression(expression, metrics, period), description, bag, targets,
+      id, AlarmExpression(expression, metrics, period),
+      AlarmThreshold("LessThanThreshold", threshold, periods, nil, datapoints, missing, description), targets,
       ConstructContent(id, fileID, line, content))
   }
 
   private init(
-    _ id: String, _ expression: AlarmExpression, _ description: Value<String>?, _ threshold: PropertyBag,
-    _ targets: [any Connectable], _ content: ConstructContent<CloudWatch.Alarm>
+    _ id: String, _ expression: AlarmExpression, _ threshold: AlarmThreshold, _ targets: [any Connectable],
+    _ content: ConstructContent<CloudWatch.Alarm>
   ) {
     let location = content.location
     var bag = PropertyBag()
-    bag.set("AlarmDescription", description)
-    bag.properties.append(Property("Metrics", expression.queries))
+    bag.properties = threshold.description + [Property("Metrics", expression.queries)]
     bag.properties += threshold.properties
     let ends = targets.map { $0.relationEnd }
     let findings = expression.findings(for: DeclarationContext.id(id), at: location)

@@ -57,7 +57,7 @@ struct PackageTests {
 
   @Test func `Pip is asked for wheels of the runtime and its operating system`() {
     let words = Packager.pip(
-      "api/requirements.txt", .init(runtime: "python3.13", architecture: "arm64", isLayer: false), into: "/tmp/x")
+      "api/requirements.txt", .init(runtime: "python3.13", architecture: "arm64", isLayer: false), into: "build/api")
     let command = words.joined(separator: " ")
     #expect(command.hasPrefix("python3 -m pip install "))
     #expect(
@@ -65,7 +65,7 @@ struct PackageTests {
         "--only-binary :all: --implementation cp --python-version 3.13 --platform manylinux_2_34_aarch64"))
     #expect(command.hasSuffix("--platform manylinux2014_aarch64 --requirement api/requirements.txt"))
     let older = Packager.pip(
-      "r.txt", .init(runtime: "python3.11", architecture: "x86_64", isLayer: true), into: "/tmp/x")
+      "r.txt", .init(runtime: "python3.11", architecture: "x86_64", isLayer: true), into: "build/api")
     #expect(older.contains("manylinux_2_26_x86_64"))
     #expect(!older.contains("manylinux_2_27_x86_64"))
   }

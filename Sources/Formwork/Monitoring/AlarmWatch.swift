@@ -34,14 +34,14 @@ package struct AlarmWatch {
 }
 
 /// When an alarm goes off.
-struct AlarmThreshold {
+package struct AlarmThreshold {
   /// What the alarm is for, where that is said.
-  let description: [Property]
+  package let description: [Property]
   /// The properties, in the order in which templates have them.
-  let properties: [Property]
+  package let properties: [Property]
 
-  init(
-    _ comparison: String, _ threshold: Value<Double>, _ periods: Value<Int>, _ period: Value<Int>,
+  package init(
+    _ comparison: String, _ threshold: Value<Double>, _ periods: Value<Int>, _ period: Value<Int>?,
     _ datapoints: Value<Int>?, _ missing: Value<OneOf<CloudWatch.Alarm.TreatMissingData>>?,
     _ description: Value<String>?
   ) {

@@ -352,9 +352,7 @@ extension AWSTables {
     UnhealthyThresholdCount := health_check.unhealthy_threshold
     VpcId = vpc_id
     """#
-}
 
-extension AWSTables {
   /// Types of `AWS::AppMesh`; the grammar is that of `AWSMapping`.
   static let appMeshTable = #"""
     resource AWS::AppMesh::GatewayRoute aws_appmesh_gateway_route

@@ -597,9 +597,7 @@ extension AWSTables {
       DisplayName = display_name
       TopicName = topic_name
     """#
-}
 
-extension AWSTables {
   /// The types of `AWS::MediaConvert`; the grammar is that of `AWSMapping`.
   static let mediaConvertTable = #"""
     resource AWS::MediaConvert::Queue aws_media_convert_queue
