@@ -77,6 +77,18 @@ let serviceTargets: [Target] = services.map { service in
     path: "Sources/Services/\(service)", swiftSettings: strict)
 }
 
+/// Programs to run and to begin from, the README's among them. A snippet depends on every library of the package, and takes
+/// its time in the plan of every build; an example is a target, which compiles what it imports.
+let examples = [
+  "ContainerImage", "FastAPIServer", "GuardedAPI", "HTTPAPIService", "InlineFunctionURL", "SharedLayer",
+  "SwiftFunctions",
+]
+let exampleTargets: [Target] = examples.map { example in
+  .executableTarget(
+    name: example, dependencies: ["Formwork", "FormworkCommand"], path: "Sources/Examples/\(example)",
+    swiftSettings: strict)
+}
+
 let package = Package(
   name: "formwork",
   products: [
@@ -134,10 +146,6 @@ let package = Package(
     .target(name: "FormworkGenerator", dependencies: ["FormworkIR", "FormworkChecks"], swiftSettings: strict),
     .executableTarget(
       name: "formwork-generate", dependencies: ["FormworkGenerator"], exclude: ["Untyped.txt"], swiftSettings: strict),
-    // The program of the README. A snippet depends on every library of the package, so this one is a target of its own,
-    // which compiles what it imports.
-    .executableTarget(
-      name: "FastAPIServer", dependencies: ["Formwork", "FormworkCommand"], swiftSettings: strict),
     // One program with every kind of connection, for the judges of the conformance checks.
     .executableTarget(
       name: "Connections",
@@ -204,7 +212,7 @@ let package = Package(
     .testTarget(
       name: "FormworkTerraformTests", dependencies: ["FormworkTerraform", "FormworkIR"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
-  ] + serviceTargets
+  ] + exampleTargets + serviceTargets
 )
 
 // `FORMWORK_ONLY=FormworkDSLTests,FormworkIRTests` in the environment leaves these targets and what they need: a change to

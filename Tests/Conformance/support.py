@@ -181,8 +181,9 @@ PLAIN = {"SwiftFunctions", "SwiftService"}
 
 
 def snippets():
-    """The names of all programs that show one idea, the README's among them."""
-    return sorted([path.stem for path in (ROOT / "Snippets").glob("*.swift")] + ["FastAPIServer"])
+    """The names of all programs that show one idea: snippets and examples."""
+    programs = [*(ROOT / "Snippets").glob("*.swift"), *(ROOT / "Sources/Examples").glob("*/*.swift")]
+    return sorted(path.stem for path in programs)
 
 
 _binaries = []

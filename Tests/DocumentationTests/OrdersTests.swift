@@ -2,7 +2,7 @@ import Formwork
 import FormworkTesting
 import Testing
 
-/// The service of the README, as in `Snippets/HTTPAPIService.swift`.
+/// The service of the README, as in `Sources/Examples/HTTPAPIService/HTTPAPIService.swift`.
 var ordersStack: Stack {
   Stack("OrdersService", description: "Orders over HTTP") {
     let stage = Parameter.string("Stage", default: "dev", allowed: ["dev", "prod"])

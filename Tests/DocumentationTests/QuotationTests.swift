@@ -9,17 +9,17 @@ struct QuotationTests {
   }
 
   @Test func `Swift is compiled`() throws {
-    let sources = try Repository.files(in: "Snippets", "swift") + Repository.files(in: "Tests", "swift")
+    let sources = try ["Snippets", "Sources/Examples", "Tests"].flatMap { try Repository.files(in: $0, "swift") }
     for block in try Self.blocks("swift") {
       #expect(
-        sources.contains { block.occurs(in: $0.lines) }, "\(block): this Swift is in no file of Snippets or Tests")
+        sources.contains { block.occurs(in: $0.lines) }, "\(block): this Swift is in no file of Snippets, Sources/Examples or Tests")
     }
   }
 
-  @Test func `The README shows the snippets, the consumer and a test`() throws {
+  @Test func `The README shows snippets, an example, the consumer and a test`() throws {
     let files = [
       "Snippets/HelloFastAPI.swift", "Snippets/SwiftService.swift", "Tests/Consumer/Package.swift",
-      "Snippets/HTTPAPIService.swift",
+      "Sources/Examples/HTTPAPIService/HTTPAPIService.swift",
       "Tests/DocumentationTests/Examples/ConnectionExamples.swift", "Tests/DocumentationTests/OrdersTests.swift",
     ]
     let blocks = CodeBlock.all(in: try Repository.file("README.md")).filter { $0.language == "swift" }
@@ -29,10 +29,10 @@ struct QuotationTests {
     }
   }
 
-  @Test func `What is rendered for the pages is what the snippets declare`() throws {
+  @Test func `What is rendered for the pages is what snippets and examples declare`() throws {
     for (example, snippet) in [
       ("Tests/DocumentationTests/Examples/Examples.swift", "Snippets/HelloFastAPI.swift"),
-      ("Tests/DocumentationTests/OrdersTests.swift", "Snippets/HTTPAPIService.swift"),
+      ("Tests/DocumentationTests/OrdersTests.swift", "Sources/Examples/HTTPAPIService/HTTPAPIService.swift"),
       ("Tests/DocumentationTests/Examples/SwiftExamples.swift", "Snippets/SwiftService.swift"),
     ] {
       let lines = try Repository.file(example).lines

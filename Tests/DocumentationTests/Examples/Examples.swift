@@ -26,7 +26,7 @@ enum Examples {
     }
   }
 
-  /// A program that writes one file for each target, as `Sources/FastAPIServer` does.
+  /// A program that writes one file for each target, as `Sources/Examples/FastAPIServer` does.
   static var fastAPIServer: Program { Program { hello } }
 
   /// Every file that is written for a stack.
