@@ -97,6 +97,8 @@ let package = Package(
     .library(name: "FormworkTesting", targets: ["FormworkTesting"]),
     .library(name: "FormworkConfiguration", targets: ["FormworkConfiguration"]),
     .library(name: "FormworkMonitoring", targets: ["FormworkMonitoring"]),
+    .library(name: "FormworkNetworking", targets: ["FormworkNetworking"]),
+    .library(name: "FormworkDatabases", targets: ["FormworkDatabases"]),
   ] + serviceProducts,
   dependencies: [],
   targets: [
@@ -139,6 +141,19 @@ let package = Package(
         "Formwork", "FormworkIR", "FormworkDSL", "FormworkRelations", "FormworkSchemas", "FormworkServerless",
         "FormworkCloudWatch",
       ], swiftSettings: strict),
+    // Networks, and what stands in them: services that are large, and that few serverless programs need.
+    .target(
+      name: "FormworkNetworking",
+      dependencies: [
+        "Formwork", "FormworkIR", "FormworkDSL", "FormworkRelations", "FormworkSchemas", "FormworkEC2",
+        "FormworkElasticLoadBalancingV2",
+      ], swiftSettings: strict),
+    .target(
+      name: "FormworkDatabases",
+      dependencies: [
+        "Formwork", "FormworkIR", "FormworkDSL", "FormworkSchemas", "FormworkConfiguration", "FormworkNetworking",
+        "FormworkRDS",
+      ], swiftSettings: strict),
     .target(
       name: "FormworkCommand",
       dependencies: ["Formwork", "FormworkIR", "FormworkDSL", "FormworkSAM", "FormworkSchemas", "FormworkTerraform"],
@@ -149,14 +164,15 @@ let package = Package(
     // One program with every kind of connection, for the judges of the conformance checks.
     .executableTarget(
       name: "Connections",
-      dependencies: ["Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkMonitoring"],
-      path: "Tests/Connections", swiftSettings: strict),
+      dependencies: [
+        "Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkDatabases", "FormworkMonitoring",
+        "FormworkNetworking",
+      ], path: "Tests/Connections", swiftSettings: strict),
     // The examples of swift-aws-lambda-runtime, for the same judges.
     .executableTarget(
       name: "SwiftExamples",
       dependencies: [
-        "Formwork", "FormworkCommand", "FormworkEC2", "FormworkElasticLoadBalancingV2", "FormworkRDS",
-        "FormworkSecretsManager",
+        "Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkDatabases", "FormworkNetworking",
       ], path: "Tests/SwiftExamples", swiftSettings: strict),
     .executableTarget(name: "formwork-benchmark", dependencies: ["Formwork"], swiftSettings: strict),
     .testTarget(
@@ -164,9 +180,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "Formwork", "FormworkCommand", "FormworkTesting", "FormworkConfiguration", "FormworkEvents", "FormworkLambda",
-        "FormworkMonitoring",
-        "FormworkS3",
+        "Formwork", "FormworkCommand", "FormworkTesting", "FormworkConfiguration", "FormworkDatabases",
+        "FormworkEvents", "FormworkLambda", "FormworkMonitoring", "FormworkNetworking", "FormworkS3",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
@@ -178,6 +193,12 @@ let package = Package(
     .testTarget(
       name: "FormworkMonitoringTests",
       dependencies: ["Formwork", "FormworkMonitoring", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkNetworkingTests",
+      dependencies: ["Formwork", "FormworkNetworking", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkDatabasesTests",
+      dependencies: ["Formwork", "FormworkDatabases", "FormworkTesting"], swiftSettings: strict),
     .testTarget(
       name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting", "FormworkLambda"],
       exclude: ["Snapshots"],

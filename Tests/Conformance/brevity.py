@@ -3,7 +3,7 @@
 
 Counted are all characters but white space, comments and imports, of all the text of a program. The sum of the classics of the
 field must be at most 0.75 of the YAML, and no system longer than its YAML. Each example of swift-aws-lambda-runtime must be at
-most 0.6 of its YAML, unless it is made of networks and databases, which are resources one by one in both.
+most 0.6 of its YAML.
 """
 import re
 from pathlib import Path
@@ -20,7 +20,6 @@ PROGRAMS = {
 FRAME = "@main struct Systems: Infrastructure { static var program: Program { Program { Stack.system } } }"
 FOLDER = support.ROOT / "Tests" / "Connections" / "Classics"
 EXAMPLES = support.ROOT / "Tests" / "SwiftExamples" / "Examples"
-RESOURCES = {"MultiSourceAPI": 0.8, "ServiceLifecycle+Postgres": 0.85}
 
 
 def swift(text):
@@ -40,10 +39,9 @@ def check_examples(verdicts):
     for name, program in swift_examples.PROGRAMS.items():
         ours = swift((EXAMPLES / f"{program}.swift").read_text() + FRAME)
         theirs = yaml(support.shared(f"corpus/swift-examples/{name}/template.yaml").read_text())
-        limit = RESOURCES.get(name, 0.6)
         with verdicts.check(f"brevity {name}: {ours} of {theirs} characters, {ours / theirs:.2f}"):
-            if ours > limit * theirs:
-                raise Failure(f"more than {limit} of the YAML")
+            if ours > 0.6 * theirs:
+                raise Failure("more than 0.6 of the YAML")
 
 
 def main():

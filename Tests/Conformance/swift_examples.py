@@ -125,9 +125,44 @@ def addresses(template, is_ours):
     return count
 
 
+def names_of_parts(template, is_ours):
+    """What people read is made up from the stack and the id; names of groups are AWS's, so that a group can be replaced."""
+    count = 0
+    for body in template["Resources"].values():
+        properties = body.get("Properties", {})
+        tags = properties.get("Tags", []) if body["Type"].startswith(("AWS::EC2::", "AWS::RDS::")) else []
+        kept = [tag for tag in tags if tag["Key"] != "Name"]
+        count += len(tags) - len(kept)
+        if tags and kept:
+            properties["Tags"] = kept
+        elif tags:
+            del properties["Tags"]
+        if body["Type"] == "AWS::EC2::SecurityGroup":
+            properties.pop("GroupName", None)
+        for description in ("GroupDescription", "DBSubnetGroupDescription"):
+            properties.pop(description, None)
+    return count
+
+
+def data_stays(template, is_ours):
+    """A secret stays when it leaves the stack, and a database leaves its tags on its snapshots."""
+    count = 0
+    for _, secret in of_type(template, "AWS::SecretsManager::Secret") if is_ours else []:
+        count += secret.pop("DeletionPolicy") == "RetainExceptOnCreate" and secret.pop("UpdateReplacePolicy") == "Retain"
+    for _, database in of_type(template, "AWS::RDS::DBInstance") if is_ours else []:
+        count += database["Properties"].pop("CopyTagsToSnapshot")
+    return count
+
+
+def waits_for_the_gateway(template, is_ours):
+    """A load balancer that faces the internet waits for the internet gateway, without which it is refused."""
+    balancers = of_type(template, "AWS::ElasticLoadBalancingV2::LoadBalancer") if is_ours else []
+    return sum(bool(body.pop("DependsOn", None)) for _, body in balancers)
+
+
 # What differs on purpose: in the template as written, and in its translation.
 WRITTEN = [runtime]
-DIFFERENCES = [log_groups, separate_policies, least_rights, addresses, authorizer_permission]
+DIFFERENCES = [log_groups, separate_policies, least_rights, addresses, authorizer_permission, names_of_parts, data_stays, waits_for_the_gateway]
 
 
 def check_meaning(ours, theirs, used):

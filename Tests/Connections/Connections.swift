@@ -30,6 +30,7 @@ struct Connections: Infrastructure {
       Stack.sealed
       Stack.secrets
       Stack.rotated
+      Stack.networked
       Stack.conditional
       Stack.packed
       Stack.fastAPIService

@@ -12,7 +12,8 @@ struct QuotationTests {
     let sources = try ["Snippets", "Sources/Examples", "Tests"].flatMap { try Repository.files(in: $0, "swift") }
     for block in try Self.blocks("swift") {
       #expect(
-        sources.contains { block.occurs(in: $0.lines) }, "\(block): this Swift is in no file of Snippets, Sources/Examples or Tests")
+        sources.contains { block.occurs(in: $0.lines) },
+        "\(block): this Swift is in no file of Snippets, Sources/Examples or Tests")
     }
   }
 

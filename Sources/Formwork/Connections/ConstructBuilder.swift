@@ -78,6 +78,10 @@ package struct ConstructContent<R: ResourceType> {
   ) -> R {
     var properties = bag.properties
     if let name = R.schema.tagProperty, !tags.isEmpty {
+      var tags = tags
+      if let index = properties.firstIndex(where: { $0.name == name }) {
+        tags.insert(properties.remove(at: index).value, at: 0)
+      }
       properties.append(Property(name, tags.count == 1 ? tags[0] : TermFolder.merged(tags)))
     }
     let connections = connections

@@ -62,13 +62,9 @@ public struct ProvisionedScaling: Sendable {
     of function: ResourceNode, _ name: String, _ type: String, _ properties: [Property], after: [ResourceNode],
     at location: SourceLocation
   ) -> ResourceNode {
-    var settings = ResourceSettings()
-    settings.dependsOn = after
-    if !function.settings.loops.isEmpty { settings.loops = function.settings.loops }
     let type = "AWS::ApplicationAutoScaling::\(type)"
     return ResourceNode(
-      id: "\(function.id)/\(name)", scope: function.scope, trail: function.trail, type: type,
-      schema: Schemas.schema(of: type), properties: properties, settings: settings, leader: function, location: location
-    )
+      following: function, as: name, type: type, schema: Schemas.schema(of: type), properties: properties, after: after,
+      at: location)
   }
 }

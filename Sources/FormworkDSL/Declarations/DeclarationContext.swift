@@ -57,12 +57,15 @@ extension ResourceNode {
 }
 
 extension ResourceNode {
-  /// A declaration that comes with another and refers to it, in the scope that bears the other's name.
+  /// A declaration that comes with another and refers to it, in the scope that bears the other's name; `after` is what it
+  /// waits for without referring to it.
   public convenience init(
     following leader: ResourceNode, as name: String, type: String, schema: ResourceSchema?, properties: [Property],
-    at location: SourceLocation
+    after others: [ResourceNode] = [], at location: SourceLocation
   ) {
     var settings = ResourceSettings()
+    settings.dependsOn = others
+    settings.formerIDs = leader.settings.formerIDs.map { "\($0)/\(name)" }
     if !leader.settings.loops.isEmpty { settings.loops = leader.settings.loops }
     self.init(
       id: "\(leader.id)/\(name)", scope: leader.scope, trail: leader.trail, type: type, schema: schema,

@@ -119,7 +119,7 @@ extension Value where T == [String] {
 
 extension Value where T: ListValue {
   /// One element of a list that is known at deployment, counted from 0.
-  public subscript(index: FormworkDSL.Value<Int>) -> T.Item { T.Item(term: .function(.select(index.term, term))) }
+  public subscript(index: FormworkDSL.Value<Int>) -> T.Item { T.Item(term: TermFolder.selected(index.term, of: term)) }
 
   /// The number of elements. CloudFormation then needs its language extensions, which the template names.
   public var length: FormworkDSL.Value<Int> { FormworkDSL.Value<Int>(term: .function(.length(term))) }

@@ -190,11 +190,7 @@ public struct TermFolder {
       }
       return .list(words.split(separator: first, omittingEmptySubsequences: false).map { .string(String($0)) })
     case .select(let index, let list):
-      let (index, list) = (fold(index), fold(list))
-      guard case .list(let elements) = list, !list.mayLackElements, let position = index.wholeNumber,
-        elements.indices.contains(position)
-      else { return .function(.select(index, list)) }
-      return elements[position]
+      return Self.selected(fold(index), of: fold(list))
     case .base64(let text): return .function(.base64(fold(text)))
     case .jsonString(let document): return .function(.jsonString(fold(document)))
     case .number(let text):
@@ -251,6 +247,14 @@ public struct TermFolder {
       let merged = Self.merged(maps.map { fold($0) }.filter { $0 != .absent })
       return merged == .map([]) ? .absent : merged
     }
+  }
+
+  /// An element of a list; the element itself where both are written out.
+  public static func selected(_ index: Term, of list: Term) -> Term {
+    guard case .list(let elements) = list, !list.mayLackElements, let position = index.wholeNumber,
+      elements.indices.contains(position)
+    else { return .function(.select(index, list)) }
+    return elements[position]
   }
 
   /// Maps as one, later entries winning; literal maps are merged now.

@@ -76,8 +76,11 @@ struct TargetAgreement {
     return isKey && texts.hold(leaf.term, .terraform)
   }
 
-  /// Settings of which Terraform makes an argument: the characters that are left, and a text with another one in it.
-  private static let derived = ["ExcludeCharacters": "override_special", "SecretStringTemplate": "secret_string"]
+  /// Settings of which Terraform makes an argument: the characters that are left, a text with another one in it, whether a
+  /// load balancer is internal.
+  private static let derived = [
+    "ExcludeCharacters": "override_special", "SecretStringTemplate": "secret_string", "Scheme": "internal",
+  ]
 
   private func isDerived(_ leaf: TermLeaf, _ blocks: [DocumentParts.Block]) -> Bool {
     guard case .member(let name)? = leaf.path.last, let argument = Self.derived[name] else { return false }

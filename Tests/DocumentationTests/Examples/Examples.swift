@@ -9,7 +9,8 @@ enum Examples {
   /// The stacks whose files the pages quote.
   static var stacks: [Stack] {
     [hello, ordersStack] + LanguageExamples.stacks + LanguageExamples.more + TargetExamples.stacks
-      + ConstructExamples.stacks + ConfigurationExamples.stacks + ConnectionExamples.stacks + SwiftExamples.stacks
+      + ConstructExamples.stacks + ConfigurationExamples.stacks + NetworkingExamples.stacks + ConnectionExamples.stacks
+      + SwiftExamples.stacks
       + PythonExamples.stacks + MonitoringExamples.stacks
   }
 

@@ -1,0 +1,4 @@
+@_exported import Formwork
+@_exported import FormworkConfiguration
+@_exported import FormworkNetworking
+@_exported import FormworkRDS

@@ -1,0 +1,3 @@
+@_exported import Formwork
+@_exported import FormworkEC2
+@_exported import FormworkElasticLoadBalancingV2
