@@ -82,8 +82,8 @@ public final class BalancedCalls: Relation {
     }
   }
 
-  /// The group of a function, one for all ports. The service tries a call when a function is registered, so that the group waits
-  /// for the permission; the permission cannot name the group, which would wait for it in turn.
+  /// The group of a function, one for all ports. The service looks for the permission when a function is registered, so that the
+  /// group waits for it; the permission, which then cannot name the group, is for the groups of the account in the region.
   private func addGroup(of function: ResourceNode, to expansion: RelationExpansion) -> ResourceNode {
     let id = "\(balancer.id)/\(LogicalName.cloudFormation(function.id))"
     let permission = expansion.add(
@@ -92,6 +92,12 @@ public final class BalancedCalls: Relation {
         Property("FunctionName", .reference(Reference(function, "Arn"))),
         Property("Action", .string("lambda:InvokeFunction")),
         Property("Principal", .string("elasticloadbalancing.amazonaws.com")),
+        Property(
+          "SourceArn",
+          .text([
+            .literal("arn:"), .term(.pseudo(.partition)), .literal(":elasticloadbalancing:"), .term(.pseudo(.region)),
+            .literal(":"), .term(.pseudo(.accountID)), .literal(":targetgroup/*"),
+          ])),
       ])
     return expansion.add(
       "AWS::ElasticLoadBalancingV2::TargetGroup", id: id, for: self, dependsOn: [permission],

@@ -54,6 +54,11 @@ SILENT = {
     "AWS::ApplicationAutoScaling::ScalableTarget", "AWS::ApplicationAutoScaling::ScalingPolicy", "AWS::CloudWatch::Dashboard",
     "AWS::CodeDeploy::Application",
     "AWS::DynamoDB::Table",
+    "AWS::EC2::EIP", "AWS::EC2::InternetGateway", "AWS::EC2::NatGateway", "AWS::EC2::Route", "AWS::EC2::RouteTable",
+    "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress", "AWS::EC2::Subnet", "AWS::EC2::SubnetRouteTableAssociation",
+    "AWS::EC2::VPC", "AWS::EC2::VPCEndpoint", "AWS::EC2::VPCGatewayAttachment",
+    "AWS::ElasticLoadBalancingV2::Listener", "AWS::ElasticLoadBalancingV2::LoadBalancer",
+    "AWS::RDS::DBInstance", "AWS::RDS::DBSubnetGroup",
     "AWS::ECS::Cluster", "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::KMS::Key",
     "AWS::Kinesis::Stream", "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::Lambda::Permission",
     "AWS::Lambda::Version", "AWS::Logs::LogGroup", "AWS::Logs::ResourcePolicy",
@@ -418,6 +423,12 @@ class Calls:
         asks += [Ask(role, "secretsmanager:GetRandomPassword", "*", {}), *self.sealed(role, secret, {}, sends=True)]
         self.add(name, secret, asks)
 
+    def target_group(self, name, properties):
+        """Use Lambda functions as targets of an Application Load Balancer, Elastic Load Balancing User Guide."""
+        own = arn("elasticloadbalancing", f"targetgroup/{name}/0123456789abcdef")
+        for target in properties["Targets"]:
+            self.by_service(name, "elasticloadbalancing.amazonaws.com", target["Id"], own)
+
     def log_subscription(self, name, properties):
         """Subscription filters, Amazon CloudWatch Logs User Guide; the caller is the log group."""
         own, target = arn("logs", f"log-group:{properties['LogGroupName']}:*"), properties["DestinationArn"]
@@ -475,6 +486,7 @@ LISTERS = {
     "AWS::ApiGatewayV2::Route": Calls.route, "AWS::CloudWatch::Alarm": Calls.alarm,
     "AWS::CloudWatch::CompositeAlarm": Calls.alarm,
     "AWS::CodeDeploy::DeploymentGroup": Calls.deployment, "AWS::Cognito::UserPool": Calls.pool, "AWS::ECS::TaskDefinition": Calls.task,
+    "AWS::ElasticLoadBalancingV2::TargetGroup": Calls.target_group,
     "AWS::Events::Rule": Calls.rule, "AWS::IoT::TopicRule": Calls.device_rule,
     "AWS::KinesisFirehose::DeliveryStream": Calls.delivery_stream,
     "AWS::Lambda::EventInvokeConfig": Calls.destinations, "AWS::Lambda::EventSourceMapping": Calls.mapping,

@@ -78,6 +78,7 @@ WIDE = {
     ("sts:AssumeRole", "for another source"): "likewise; the rights of the role are what is narrow",
     ("s3.amazonaws.com", "for another source"):
         "the bucket waits for the policy, which then cannot name it; the account is what SAM writes too",
+    ("elasticloadbalancing.amazonaws.com", "for another source"): "likewise for a target group",
     ("ses.amazonaws.com", "for another source"): "likewise for a receipt rule, which waits for the permission",
     ("logs:CreateLogStream", "for another account"):
         "AWS's policy has the source for logs:PutLogEvents alone (CloudWatch Logs permissions, EventBridge User Guide)",

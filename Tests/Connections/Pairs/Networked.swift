@@ -22,6 +22,8 @@ extension Stack {
       Alias("live")
     }
     LoadBalancer("Entrance", in: network) { Listener(80, to: api) }
-    LoadBalancer("Inner", in: network, internal: true) { Listener(8080, to: api) }
+    let report = LambdaFunction(
+      "Report", runtime: .python3_13, handler: "app.handler", code: .directory("src/worker"), timeout: 30)
+    LoadBalancer("Inner", in: network, internal: true) { Listener(8080, to: report) }
   }
 }
