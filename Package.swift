@@ -99,6 +99,7 @@ let package = Package(
     .library(name: "FormworkMonitoring", targets: ["FormworkMonitoring"]),
     .library(name: "FormworkNetworking", targets: ["FormworkNetworking"]),
     .library(name: "FormworkDatabases", targets: ["FormworkDatabases"]),
+    .library(name: "FormworkFileSystems", targets: ["FormworkFileSystems"]),
   ] + serviceProducts,
   dependencies: [],
   targets: [
@@ -155,6 +156,12 @@ let package = Package(
         "FormworkRDS",
       ], swiftSettings: strict),
     .target(
+      name: "FormworkFileSystems",
+      dependencies: [
+        "Formwork", "FormworkIR", "FormworkDSL", "FormworkRelations", "FormworkSchemas", "FormworkNetworking",
+        "FormworkEFS",
+      ], swiftSettings: strict),
+    .target(
       name: "FormworkCommand",
       dependencies: ["Formwork", "FormworkIR", "FormworkDSL", "FormworkSAM", "FormworkSchemas", "FormworkTerraform"],
       swiftSettings: strict),
@@ -165,8 +172,8 @@ let package = Package(
     .executableTarget(
       name: "Connections",
       dependencies: [
-        "Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkDatabases", "FormworkMonitoring",
-        "FormworkNetworking",
+        "Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkDatabases", "FormworkFileSystems",
+        "FormworkMonitoring", "FormworkNetworking",
       ], path: "Tests/Connections", swiftSettings: strict),
     // The examples of swift-aws-lambda-runtime, for the same judges.
     .executableTarget(
@@ -181,7 +188,8 @@ let package = Package(
       name: "DocumentationTests",
       dependencies: [
         "Formwork", "FormworkCommand", "FormworkTesting", "FormworkConfiguration", "FormworkDatabases",
-        "FormworkEvents", "FormworkLambda", "FormworkMonitoring", "FormworkNetworking", "FormworkS3",
+        "FormworkEvents", "FormworkFileSystems", "FormworkLambda", "FormworkMonitoring", "FormworkNetworking",
+        "FormworkS3",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
@@ -199,6 +207,9 @@ let package = Package(
     .testTarget(
       name: "FormworkDatabasesTests",
       dependencies: ["Formwork", "FormworkDatabases", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkFileSystemsTests",
+      dependencies: ["Formwork", "FormworkFileSystems", "FormworkTesting"], swiftSettings: strict),
     .testTarget(
       name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting", "FormworkLambda"],
       exclude: ["Snapshots"],

@@ -51,7 +51,7 @@ public struct Network: ResourceDeclaration {
     bag.set("CidrBlock", cidrBlock)
     bag.set("EnableDnsHostnames", Value<Bool>(true))
     bag.set("EnableDnsSupport", Value<Bool>(true))
-    bag.properties.append(NetworkPlan.nameTag(DeclarationContext.id(id)))
+    bag.properties.append(Network.nameTag(DeclarationContext.id(id)))
     resource = content.resource(id, bag, followers: { vpc in plan.elements(of: vpc) })
     self.plan = plan
   }
@@ -79,6 +79,12 @@ public struct Network: ResourceDeclaration {
   public var isolatedSubnets: Value<[String]> { plan.subnets(.isolated, of: node) }
   /// The subnets for what nobody outside calls: the isolated ones, or the private ones where there are none.
   public var innerSubnets: Value<[String]> { plan.has(.isolated) ? isolatedSubnets : privateSubnets }
+
+  /// The tag by which the console shows a thing.
+  package static func nameTag(_ id: String, in property: String = "Tags") -> Property {
+    let name = id.split(separator: "/").joined(separator: "-")
+    return Property(property, .map([MapEntry("Name", .text([.term(.pseudo(.stackName)), .literal("-\(name)")]))]))
+  }
 
   /// What attaches the internet gateway.
   var attachment: ResourceNode? { plan.attachment(of: node) }

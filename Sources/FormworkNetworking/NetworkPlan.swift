@@ -26,12 +26,6 @@ struct NetworkPlan: Sendable {
     return Value(term: .list(subnetNodes(kind, of: vpc).map { .reference(Reference($0, "SubnetId")) }))
   }
 
-  /// The tag by which the console shows a part.
-  static func nameTag(_ id: String) -> Property {
-    let name = id.split(separator: "/").joined(separator: "-")
-    return Property("Tags", .map([MapEntry("Name", .text([.term(.pseudo(.stackName)), .literal("-\(name)")]))]))
-  }
-
   /// What attaches the internet gateway, for which everything waits that has an address on the internet.
   func attachment(of vpc: ResourceNode) -> ResourceNode? {
     guard has(.public) else { return nil }
@@ -158,7 +152,7 @@ private struct Parts {
     let type = "AWS::EC2::\(type)"
     return ResourceNode(
       following: vpc, as: name, type: type, schema: Schemas.schema(of: type),
-      properties: properties + (isTagged ? [NetworkPlan.nameTag("\(vpc.id)/\(name)")] : []), after: after, at: location)
+      properties: properties + (isTagged ? [Network.nameTag("\(vpc.id)/\(name)")] : []), after: after, at: location)
   }
 
   @discardableResult

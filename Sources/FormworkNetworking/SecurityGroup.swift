@@ -54,7 +54,7 @@ public struct SecurityGroup: ResourceDeclaration {
       let rules = egress.isEmpty ? [SecurityRule.nothing] : egress
       bag.properties.append(Property("SecurityGroupEgress", .list(rules.map { $0.term(.egress) })))
     }
-    bag.properties.append(NetworkPlan.nameTag(DeclarationContext.id(id)))
+    bag.properties.append(Network.nameTag(DeclarationContext.id(id)))
     // Groups that name each other would wait for each other; rules of their own do not.
     let groups = ingress.filter { $0.peer.group != nil }
     let location = content.location

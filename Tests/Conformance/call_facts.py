@@ -58,6 +58,7 @@ SILENT = {
     "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress", "AWS::EC2::Subnet", "AWS::EC2::SubnetRouteTableAssociation",
     "AWS::EC2::VPC", "AWS::EC2::VPCEndpoint", "AWS::EC2::VPCGatewayAttachment",
     "AWS::ElasticLoadBalancingV2::Listener", "AWS::ElasticLoadBalancingV2::LoadBalancer",
+    "AWS::EFS::AccessPoint", "AWS::EFS::FileSystem", "AWS::EFS::MountTarget",
     "AWS::RDS::DBInstance", "AWS::RDS::DBSubnetGroup",
     "AWS::ECS::Cluster", "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::KMS::Key",
     "AWS::Kinesis::Stream", "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::Lambda::Permission",
@@ -75,6 +76,8 @@ DELIVERY = [
 INTERFACES = [
     "CreateNetworkInterface", "DescribeNetworkInterfaces", "DescribeSubnets", "DeleteNetworkInterface",
     "AssignPrivateIpAddresses", "UnassignPrivateIpAddresses"]
+# Functions that write nothing into the file systems that they mount.
+READERS = {("Mounted", "Reader")}
 TRACES = ["PutTraceSegments", "PutTelemetryRecords", "GetSamplingRules", "GetSamplingTargets"]
 
 
@@ -241,11 +244,13 @@ class Calls:
         if "VpcConfig" in properties:
             self.add(name, arn("ec2", "network-interface/sample"), [Ask(role, f"ec2:{call}", "*", {}) for call in INTERFACES])
         for mount in properties.get("FileSystemConfigs", []):
-            # The access point's file system, which the template does not name (Configuring file system access for Lambda functions).
-            key, system = {"elasticfilesystem:AccessPointArn": mount["Arn"]}, mount["Arn"].split("access-point/")[0]
-            self.add(name, mount["Arn"], [
-                Ask(role, f"elasticfilesystem:{call}", system + "file-system/sample", key)
-                for call in ("ClientMount", "ClientWrite")])
+            # The access point's file system, which a template that has not the access point does not name (Configuring file
+            # system access for Lambda functions).
+            point = self.template.resources[self.logical[mount["Arn"]]] if mount["Arn"] in self.logical else {}
+            system = arn("elasticfilesystem", "file-system/" + point.get("FileSystemId", "sample"))
+            key = {"elasticfilesystem:AccessPointArn": mount["Arn"]}
+            calls = ("ClientMount",) if (self.template.stack, name) in READERS else ("ClientMount", "ClientWrite")
+            self.add(name, mount["Arn"], [Ask(role, f"elasticfilesystem:{call}", system, key) for call in calls])
         if "DeadLetterConfig" in properties:
             target = properties["DeadLetterConfig"]["TargetArn"]
             self.add(name, target, self.send(role, target, {}))

@@ -32,6 +32,7 @@ ARNS = {
     "AWS::DynamoDB::Table": ("TableName", "dynamodb", "table/{}"),
     "AWS::ECS::Cluster": ("ClusterName", "ecs", "cluster/{}"),
     "AWS::ECS::TaskDefinition": ("Family", "ecs", "task-definition/{}:1"),
+    "AWS::EFS::AccessPoint": ("", "elasticfilesystem", "access-point/{}"),
     "AWS::Events::EventBus": ("Name", "events", "event-bus/{}"),
     "AWS::Events::Rule": ("Name", "events", "rule/{}"),
     "AWS::IAM::Role": ("RoleName", "iam", "role/{}"),

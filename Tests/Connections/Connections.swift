@@ -31,6 +31,7 @@ struct Connections: Infrastructure {
       Stack.secrets
       Stack.rotated
       Stack.networked
+      Stack.mounted
       Stack.conditional
       Stack.packed
       Stack.fastAPIService

@@ -21,7 +21,7 @@ struct HouseTests {
   private static let lean = [
     "FormworkIR", "FormworkDSL", "Formwork", "FormworkCloudFormation", "FormworkSAM", "FormworkTerraform",
     "FormworkRelations", "FormworkChecks", "FormworkCommand", "FormworkConfiguration",
-    "FormworkMonitoring", "FormworkNetworking", "FormworkDatabases",
+    "FormworkMonitoring", "FormworkNetworking", "FormworkDatabases", "FormworkFileSystems",
   ]
 
   @Test func `No Foundation in the core, the language and the backends`() throws {
@@ -117,6 +117,7 @@ struct HouseTests {
   @Test func `Members and labels are spelt as the generated ones are`() throws {
     let modules = [
       "Formwork/", "FormworkConfiguration/", "FormworkMonitoring/", "FormworkNetworking/", "FormworkDatabases/",
+      "FormworkFileSystems/",
       "FormworkDSL/", "FormworkTesting/",
       "FormworkCommand/",
     ]

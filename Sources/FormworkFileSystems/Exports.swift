@@ -1,0 +1,3 @@
+@_exported import Formwork
+@_exported import FormworkEFS
+@_exported import FormworkNetworking
