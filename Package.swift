@@ -96,6 +96,7 @@ let package = Package(
     .library(name: "FormworkCommand", targets: ["FormworkCommand"]),
     .library(name: "FormworkTesting", targets: ["FormworkTesting"]),
     .library(name: "FormworkConfiguration", targets: ["FormworkConfiguration"]),
+    .library(name: "FormworkDelivery", targets: ["FormworkDelivery"]),
     .library(name: "FormworkMonitoring", targets: ["FormworkMonitoring"]),
     .library(name: "FormworkNetworking", targets: ["FormworkNetworking"]),
     .library(name: "FormworkDatabases", targets: ["FormworkDatabases"]),
@@ -117,6 +118,12 @@ let package = Package(
       dependencies: [
         "Formwork", "FormworkIR", "FormworkDSL", "FormworkRelations", "FormworkSchemas", "FormworkSecretsManager",
         "FormworkSSM",
+      ], swiftSettings: strict),
+    .target(
+      name: "FormworkDelivery",
+      dependencies: [
+        "Formwork", "FormworkIR", "FormworkDSL", "FormworkRelations", "FormworkSchemas", "FormworkServerless",
+        "FormworkKinesisFirehose",
       ], swiftSettings: strict),
     .target(
       name: "FormworkServerless", dependencies: ["FormworkIR", "FormworkDSL", "FormworkSchemas"], swiftSettings: strict),
@@ -165,8 +172,8 @@ let package = Package(
     .executableTarget(
       name: "Connections",
       dependencies: [
-        "Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkDatabases", "FormworkMonitoring",
-        "FormworkNetworking",
+        "Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkDatabases", "FormworkDelivery",
+        "FormworkMonitoring", "FormworkNetworking",
       ], path: "Tests/Connections", swiftSettings: strict),
     // The examples of swift-aws-lambda-runtime, for the same judges.
     .executableTarget(
@@ -181,7 +188,7 @@ let package = Package(
       name: "DocumentationTests",
       dependencies: [
         "Formwork", "FormworkCommand", "FormworkTesting", "FormworkConfiguration", "FormworkDatabases",
-        "FormworkEvents", "FormworkLambda", "FormworkMonitoring", "FormworkNetworking", "FormworkS3",
+        "FormworkDelivery", "FormworkEvents", "FormworkLambda", "FormworkMonitoring", "FormworkNetworking", "FormworkS3",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
@@ -190,6 +197,9 @@ let package = Package(
     .testTarget(
       name: "FormworkConfigurationTests",
       dependencies: ["Formwork", "FormworkConfiguration", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkDeliveryTests",
+      dependencies: ["Formwork", "FormworkDelivery", "FormworkTesting"], swiftSettings: strict),
     .testTarget(
       name: "FormworkMonitoringTests",
       dependencies: ["Formwork", "FormworkMonitoring", "FormworkTesting"], swiftSettings: strict),
