@@ -7,7 +7,7 @@ extension BucketDelivery {
 
   /// Finds what does not fit; `false` where the parties are of the wrong kinds.
   func check(in expansion: RelationExpansion) -> Bool {
-    guard isOfKind(parties.bucket, ["AWS::S3::Bucket"], "this stream delivers", in: expansion),
+    guard isOfKind(parties.bucket, ["AWS::S3::Bucket"], "this stream delivers to", in: expansion),
       parties.source.map({ isOfKind($0, ["AWS::Kinesis::Stream"], "this stream reads", in: expansion) }) ?? true,
       parties.function.map({ isOfKind($0, Self.functions, "records are transformed by", in: expansion) }) ?? true
     else { return false }
@@ -36,27 +36,17 @@ extension BucketDelivery {
     return false
   }
 
+  /// Partitions and conversions ask for larger buffers than others (BufferingHints, and Data buffering and dynamic
+  /// partitioning, Amazon Data Firehose Developer Guide); what all of them ask for is known of the type.
   private func checkBuffering(_ destination: Term, in expansion: RelationExpansion) {
-    let hints = destination.entry("BufferingHints")
     let isParted = destination.entry("DynamicPartitioningConfiguration")?.entry("Enabled") == .bool(true)
     let isConverted = destination.entry("DataFormatConversionConfiguration")?.entry("Enabled") == .bool(true)
-    let least = isParted || isConverted ? 64 : 1
-    if let size = hints?.entry("SizeInMBs")?.wholeNumber, !(least...128).contains(size) {
-      let why = isParted ? " and has partitions" : isConverted ? " and converts the format" : ""
-      expansion.find(
-        .outOfRange, "\(stream.id) gathers \(size) MiB\(why)", of: self, hint: "Firehose gathers \(least) to 128 MiB")
-    }
-    if let interval = hints?.entry("IntervalInSeconds")?.wholeNumber, !(0...900).contains(interval) {
-      expansion.find(
-        .outOfRange, "\(stream.id) gathers for \(interval) seconds", of: self,
-        hint: "Firehose gathers for 0 to 900 seconds")
-    }
-    let retries = destination.entry("DynamicPartitioningConfiguration")?.entry("RetryOptions")
-    if let seconds = retries?.entry("DurationInSeconds")?.wholeNumber, !(0...7200).contains(seconds) {
-      expansion.find(
-        .outOfRange, "\(stream.id) tries partitions again for \(seconds) seconds", of: self,
-        hint: "Firehose tries again for 0 to 7,200 seconds")
-    }
+    guard isParted || isConverted,
+      let size = destination.entry("BufferingHints")?.entry("SizeInMBs")?.wholeNumber, (1..<64).contains(size)
+    else { return }
+    expansion.find(
+      .outOfRange, "\(stream.id) gathers \(size) MiB and \(isParted ? "has partitions" : "converts the format")",
+      of: self, hint: "Firehose gathers 64 to 128 MiB then")
   }
 
   /// The rules of prefixes (Custom prefixes for Amazon S3 objects, Amazon Data Firehose Developer Guide).
