@@ -61,7 +61,7 @@ SILENT = {
     "AWS::RDS::DBInstance", "AWS::RDS::DBSubnetGroup",
     "AWS::ECS::Cluster", "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::KMS::Key",
     "AWS::Kinesis::Stream", "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::Lambda::Permission",
-    "AWS::Lambda::Version", "AWS::Logs::LogGroup", "AWS::Logs::ResourcePolicy",
+    "AWS::Lambda::Version", "AWS::Logs::LogGroup", "AWS::Logs::LogStream", "AWS::Logs::ResourcePolicy",
     "AWS::SES::ReceiptRuleSet", "AWS::SNS::Topic", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy",
     "AWS::SSM::Parameter", "AWS::SecretsManager::Secret",
 }
@@ -438,11 +438,32 @@ class Calls:
             self.by_service(name, "logs.amazonaws.com", target, own)
 
     def delivery_stream(self, name, properties):
-        """What it writes; the rest of "Grant Firehose access to an Amazon S3 destination" is for whoever writes the role."""
+        """Controlling access with Amazon Data Firehose: "Grant Firehose access to an Amazon S3 destination", its log stream, a
+        function for data transformation and a Kinesis data stream."""
         destination = properties["ExtendedS3DestinationConfiguration"]
-        role, objects = destination["RoleARN"], destination["BucketARN"] + "/a"
-        asks = [Ask(role, action, objects, {}) for action in ("s3:PutObject", "s3:AbortMultipartUpload")]
-        self.add(name, objects, self.assume(role, "firehose.amazonaws.com", self.template.arn(name)) + asks)
+        role, bucket = destination["RoleARN"], destination["BucketARN"]
+        trust = self.assume(role, "firehose.amazonaws.com", self.template.arn(name))
+        asked = {
+            bucket: ["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"],
+            bucket + "/a": ["s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject"],
+        }
+        asks = [Ask(role, action, on, {}) for on, actions in asked.items() for action in actions]
+        keys = self.sealed(role, bucket, {}, sends=True) + self.sealed(role, bucket, {}, sends=False)
+        self.add(name, bucket, trust + asks + keys)
+        if lines := destination.get("CloudWatchLoggingOptions"):
+            stream = arn("logs", f"log-group:{lines['LogGroupName']}:log-stream:{lines['LogStreamName']}")
+            self.add(name, stream, [Ask(role, "logs:PutLogEvents", stream, {})])
+        for processor in destination.get("ProcessingConfiguration", {}).get("Processors", []):
+            for parameter in processor["Parameters"]:
+                if parameter["ParameterName"] == "LambdaArn":
+                    function = parameter["ParameterValue"]
+                    actions = ("lambda:InvokeFunction", "lambda:GetFunctionConfiguration")
+                    self.add(name, function, [Ask(role, action, function, {}) for action in actions])
+        if source := properties.get("KinesisStreamSourceConfiguration"):
+            stream, reader = source["KinesisStreamARN"], source["RoleARN"]
+            actions = ("DescribeStream", "GetRecords", "GetShardIterator", "ListShards")
+            asks = [Ask(reader, f"kinesis:{action}", stream, {}) for action in actions]
+            self.add(name, stream, asks + self.sealed(reader, stream, {}, sends=False))
 
     def device_rule(self, name, properties):
         """AWS Lambda rule action, AWS IoT Core Developer Guide."""

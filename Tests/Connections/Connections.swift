@@ -26,6 +26,7 @@ struct Connections: Infrastructure {
       Stack.outages
       Stack.tasks
       Stack.piped
+      Stack.delivered
       Stack.granted
       Stack.sealed
       Stack.secrets
