@@ -97,6 +97,7 @@ let package = Package(
     .library(name: "FormworkTesting", targets: ["FormworkTesting"]),
     .library(name: "FormworkConfiguration", targets: ["FormworkConfiguration"]),
     .library(name: "FormworkDelivery", targets: ["FormworkDelivery"]),
+    .library(name: "FormworkIntegration", targets: ["FormworkIntegration"]),
     .library(name: "FormworkMonitoring", targets: ["FormworkMonitoring"]),
     .library(name: "FormworkNetworking", targets: ["FormworkNetworking"]),
     .library(name: "FormworkDatabases", targets: ["FormworkDatabases"]),
@@ -161,6 +162,10 @@ let package = Package(
         "Formwork", "FormworkIR", "FormworkDSL", "FormworkSchemas", "FormworkConfiguration", "FormworkNetworking",
         "FormworkRDS",
       ], swiftSettings: strict),
+    // An area product: the sources, enrichments and targets of pipes that `Formwork` has in AWS's names alone.
+    .target(
+      name: "FormworkIntegration", dependencies: ["Formwork", "FormworkIR", "FormworkDSL", "FormworkRelations"],
+      swiftSettings: strict),
     .target(
       name: "FormworkCommand",
       dependencies: ["Formwork", "FormworkIR", "FormworkDSL", "FormworkSAM", "FormworkSchemas", "FormworkTerraform"],
@@ -173,7 +178,7 @@ let package = Package(
       name: "Connections",
       dependencies: [
         "Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkDatabases", "FormworkDelivery",
-        "FormworkMonitoring", "FormworkNetworking",
+        "FormworkIntegration", "FormworkMonitoring", "FormworkNetworking",
       ], path: "Tests/Connections", swiftSettings: strict),
     // The examples of swift-aws-lambda-runtime, for the same judges.
     .executableTarget(
@@ -188,7 +193,8 @@ let package = Package(
       name: "DocumentationTests",
       dependencies: [
         "Formwork", "FormworkCommand", "FormworkTesting", "FormworkConfiguration", "FormworkDatabases",
-        "FormworkDelivery", "FormworkEvents", "FormworkLambda", "FormworkMonitoring", "FormworkNetworking", "FormworkS3",
+        "FormworkDelivery", "FormworkEvents", "FormworkIntegration", "FormworkLambda", "FormworkMonitoring",
+        "FormworkNetworking", "FormworkS3",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
@@ -209,6 +215,9 @@ let package = Package(
     .testTarget(
       name: "FormworkDatabasesTests",
       dependencies: ["Formwork", "FormworkDatabases", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkIntegrationTests", dependencies: ["Formwork", "FormworkIntegration", "FormworkTesting"],
+      swiftSettings: strict),
     .testTarget(
       name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting", "FormworkLambda"],
       exclude: ["Snapshots"],

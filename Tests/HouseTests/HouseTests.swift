@@ -21,7 +21,7 @@ struct HouseTests {
   private static let lean = [
     "FormworkIR", "FormworkDSL", "Formwork", "FormworkCloudFormation", "FormworkSAM", "FormworkTerraform",
     "FormworkRelations", "FormworkChecks", "FormworkCommand", "FormworkConfiguration",
-    "FormworkDelivery", "FormworkMonitoring", "FormworkNetworking", "FormworkDatabases",
+    "FormworkDelivery", "FormworkIntegration", "FormworkMonitoring", "FormworkNetworking", "FormworkDatabases",
   ]
 
   @Test func `No Foundation in the core, the language and the backends`() throws {
@@ -116,8 +116,8 @@ struct HouseTests {
   /// Names that end in capitals, such as `apiID`, beside the generated ones, such as `apiId`.
   @Test func `Members and labels are spelt as the generated ones are`() throws {
     let modules = [
-      "Formwork/", "FormworkConfiguration/", "FormworkDelivery/", "FormworkMonitoring/", "FormworkNetworking/",
-      "FormworkDatabases/", "FormworkDSL/", "FormworkTesting/", "FormworkCommand/",
+      "Formwork/", "FormworkConfiguration/", "FormworkDelivery/", "FormworkIntegration/", "FormworkMonitoring/",
+      "FormworkNetworking/", "FormworkDatabases/", "FormworkDSL/", "FormworkTesting/", "FormworkCommand/",
     ]
     let spelling = try Regex(
       #"\b(?:var|func|let|_) [a-z]\w*[a-z](?:ID|ARN|URL|URI|IAM|API)s?\b|\b[a-z]\w*[a-z](?:ARN|URL|URI)s?:"#)

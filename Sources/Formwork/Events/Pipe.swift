@@ -83,6 +83,8 @@ public struct Pipe: Statement, Sendable {
       settings: settings.properties, scope: context.scope, location: SourceLocation(fileID, line))
   }
 
+  package init(_ relation: PipeConnection) { self.relation = relation }
+
   /// Settings joined with further ones, which win; `nil` where there are none.
   private static func joined(_ settings: Settings, _ further: Term?) -> Value<JSON>? {
     let own = Term.map(settings.properties.map { MapEntry($0.name, $0.value) })
