@@ -345,16 +345,65 @@ class Calls:
         """A pipe reads, enriches and sends by its role (Permissions for Amazon EventBridge Pipes)."""
         role, own = properties["RoleArn"], self.template.arn(name)
         trust = self.assume(role, "pipes.amazonaws.com", own)
-        self.add(name, properties["Source"], trust + self.read(role, properties["Source"]))
-        if ":states:" in properties.get("Enrichment", "") or "REQUEST_RESPONSE" in json.dumps(properties):
-            raise Failure(f"{name}: what a pipe that waits for a machine asks for is not listed")
-        sent = [properties["Target"], *listed(properties.get("Enrichment"))]
-        for settings in properties.get("SourceParameters", {}).values():
-            sent += listed(settings.get("DeadLetterConfig", {}).get("Arn")) if isinstance(settings, dict) else []
+        parts = properties.get("SourceParameters", {})
+        self.piped(name, role, properties["Source"], trust, parts)
         if "LogConfiguration" in properties:
             raise Failure(f"{name}: what a pipe's log asks for is not listed")
-        for target in sent:
-            self.add(name, target, trust + self.send(role, target, {}))
+        for settings in parts.values():
+            for target in listed(settings.get("DeadLetterConfig", {}).get("Arn")) if isinstance(settings, dict) else []:
+                self.add(name, target, trust + self.send(role, target, {}))
+        for target in listed(properties.get("Enrichment")):
+            self.add(name, target, trust + self.asked(role, target, {}, waits=True))
+        target, settings = properties["Target"], properties.get("TargetParameters", {})
+        machine = settings.get("StepFunctionStateMachineParameters", {}).get("InvocationType", "REQUEST_RESPONSE")
+        self.add(name, target, trust + self.asked(role, target, settings, waits=machine == "REQUEST_RESPONSE"))
+
+    def piped(self, name, role, source, trust, parts):
+        """What a source asks for: of brokers and clusters the network, and the secret with the credentials (the pages of each
+        source, Amazon EventBridge User Guide)."""
+        settings = next((part for key, part in parts.items() if key != "FilterCriteria"), {})
+        keys = [*settings.get("Credentials", {}).values(), *listed(settings.get("ServerRootCaCertificate"))]
+        asks = [Ask(role, "secretsmanager:GetSecretValue", secret, {}) for secret in dict.fromkeys(keys)]
+        if source.startswith("smk://"):
+            asks += [Ask(role, action, "*", {}) for action in NETWORK if "Vpc" in settings]
+            self.add(name, keys[0] if keys else arn("ec2", "network-interface/sample"), trust + asks)
+            return
+        asks += self.read(role, source)
+        if service_of(source) == "kafka":
+            topic = {"Topics": [settings["TopicName"]]}
+            if "ConsumerGroupID" in settings:
+                topic["AmazonManagedKafkaEventSourceConfig"] = {"ConsumerGroupId": settings["ConsumerGroupID"]}
+            asks += self.around(role, source, topic, bool(keys))
+        self.add(name, source, trust + asks)
+
+    def asked(self, role, target, settings, waits):
+        """What a pipe asks of what it calls or sends to (Permissions for Amazon EventBridge targets)."""
+        service, parts = service_of(target), {}
+        for part in settings.values():
+            parts |= part if isinstance(part, dict) else {}
+        if service == "states":
+            return [Ask(role, "states:StartSyncExecution" if waits else "states:StartExecution", target, {})]
+        if service == "ecs":
+            task = parts["TaskDefinitionArn"]
+            return [Ask(role, "ecs:RunTask", task, {"ecs:cluster": target})]
+        if service == "batch":
+            return [Ask(role, "batch:SubmitJob", on, {}) for on in (target, parts["JobDefinition"])]
+        if service in ("redshift", "redshift-serverless"):
+            asks = [Ask(role, f"redshift-data:{action}", target, {}) for action in ("ExecuteStatement", "BatchExecuteStatement")]
+            if "SecretManagerArn" in parts:
+                return asks + [Ask(role, "secretsmanager:GetSecretValue", parts["SecretManagerArn"], {})]
+            cluster = target.rsplit(":", 1)[-1]
+            names = (f"dbname:{cluster}/{parts['Database']}", f"dbuser:{cluster}/{parts['DbUser']}")
+            return asks + [Ask(role, "redshift:GetClusterCredentials", arn("redshift", on), {}) for on in names]
+        if service == "inspector":
+            # The action knows no resource.
+            return [Ask(role, "inspector:StartAssessmentRun", "*", {})]
+        single = {"execute-api": "execute-api:Invoke", "sagemaker": "sagemaker:StartPipelineExecution"}
+        if ":api-destination/" in target:
+            return [Ask(role, "events:InvokeApiDestination", target, {})]
+        if service in single:
+            return [Ask(role, single[service], target, {})]
+        return self.send(role, target, {})
 
     def machine(self, name, properties):
         """A machine works by its role (IAM policies for integrated services, AWS Step Functions Developer Guide)."""

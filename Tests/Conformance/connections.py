@@ -43,6 +43,7 @@ UNPLAYED = {
     "Configured": "its provider, 5.100, knows no durable functions and no tenants",
     "Workflow": "its state machines never come to the state that the provider waits for",
     "Flows": "its state machines never come to the state that the provider waits for",
+    "Awaited": "its state machines never come to the state that the provider waits for",
     "Watched": "its state machine never comes to the state that the provider waits for",
     "Outages": "its server knows no composite alarms",
     "Published": "it does not find the version of a layer, does not end to register what scales an alias, and keeps no alias of a "

@@ -26,6 +26,8 @@ struct Connections: Infrastructure {
       Stack.outages
       Stack.tasks
       Stack.piped
+      Stack.reached
+      Stack.awaited
       Stack.delivered
       Stack.granted
       Stack.sealed
