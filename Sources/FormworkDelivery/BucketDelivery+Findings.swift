@@ -18,7 +18,8 @@ extension BucketDelivery {
       expansion.find(
         .unfitSetting, "\(stream.id) reads \(parties.source?.description ?? "a stream"), and has a key of its own",
         of: self,
-        hint: "what is read from a data stream is at rest there alone: give that DataStream the key, and leave key: out")
+        hint: "what is read from a data stream is at rest there alone: give that DataStream the key, and leave key: out"
+      )
     }
     guard let destination = resource[Self.destination] else { return true }
     checkBuffering(destination, in: expansion)

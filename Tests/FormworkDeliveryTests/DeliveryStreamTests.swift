@@ -33,9 +33,9 @@ struct DeliveryStreamTests {
       #expect(
         try compact(
           stack, target, "Resources", "ArchiveRoleArchiveLogGroup", "Properties", "PolicyDocument", "Statement") == """
-          [{"Effect":"Allow","Action":"logs:PutLogEvents","Resource":{"Fn::Sub":\
-          "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${ArchiveLogGroup}:log-stream:DestinationDelivery"}}]
-          """)
+            [{"Effect":"Allow","Action":"logs:PutLogEvents","Resource":{"Fn::Sub":\
+            "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${ArchiveLogGroup}:log-stream:DestinationDelivery"}}]
+            """)
       #expect(
         try compact(stack, target, "Resources", "ArchiveRole", "Properties", "AssumeRolePolicyDocument", "Statement")
           == #"[{"Effect":"Allow","Principal":{"Service":"firehose.amazonaws.com"},"Action":"sts:AssumeRole"}]"#)
@@ -92,21 +92,21 @@ struct DeliveryStreamTests {
     #expect(
       try compact(
         stack, .terraform, "resource", "aws_kinesis_firehose_delivery_stream", "archive", "extended_s3_configuration")
-        == """
-        {"bucket_arn":"${aws_s3_bucket.events.arn}","role_arn":"${aws_iam_role.archive_role.arn}",\
-        "prefix":"c=!{partitionKeyFromQuery:customer}/","error_output_prefix":"failed/!{firehose:error-output-type}/",\
-        "buffering_interval":90,"buffering_size":128,"compression_format":"GZIP","file_extension":".json.gz",\
-        "custom_time_zone":"Europe/Berlin","dynamic_partitioning_configuration":{"enabled":true,"retry_duration":600},\
-        "cloudwatch_logging_options":{"enabled":true,\
-        "log_group_name":"${aws_cloudwatch_log_group.archive_log_group.name}",\
-        "log_stream_name":"${aws_cloudwatch_log_stream.archive_log_stream.name}"},\
-        "processing_configuration":{"enabled":true,"processors":[{"type":"Lambda","parameters":[\
-        {"parameter_name":"LambdaArn","parameter_value":"${aws_lambda_function.shape.arn}"}]},\
-        {"type":"MetadataExtraction","parameters":[{"parameter_name":"MetadataExtractionQuery",\
-        "parameter_value":"{amount:.total,customer:.customer.id}"},{"parameter_name":"JsonParsingEngine",\
-        "parameter_value":"JQ-1.6"}]},{"type":"AppendDelimiterToRecord","parameters":[\
-        {"parameter_name":"Delimiter","parameter_value":"\\\\n"}]}]}}
-        """)
+          == """
+          {"bucket_arn":"${aws_s3_bucket.events.arn}","role_arn":"${aws_iam_role.archive_role.arn}",\
+          "prefix":"c=!{partitionKeyFromQuery:customer}/","error_output_prefix":"failed/!{firehose:error-output-type}/",\
+          "buffering_interval":90,"buffering_size":128,"compression_format":"GZIP","file_extension":".json.gz",\
+          "custom_time_zone":"Europe/Berlin","dynamic_partitioning_configuration":{"enabled":true,"retry_duration":600},\
+          "cloudwatch_logging_options":{"enabled":true,\
+          "log_group_name":"${aws_cloudwatch_log_group.archive_log_group.name}",\
+          "log_stream_name":"${aws_cloudwatch_log_stream.archive_log_stream.name}"},\
+          "processing_configuration":{"enabled":true,"processors":[{"type":"Lambda","parameters":[\
+          {"parameter_name":"LambdaArn","parameter_value":"${aws_lambda_function.shape.arn}"}]},\
+          {"type":"MetadataExtraction","parameters":[{"parameter_name":"MetadataExtractionQuery",\
+          "parameter_value":"{amount:.total,customer:.customer.id}"},{"parameter_name":"JsonParsingEngine",\
+          "parameter_value":"JQ-1.6"}]},{"type":"AppendDelimiterToRecord","parameters":[\
+          {"parameter_name":"Delimiter","parameter_value":"\\\\n"}]}]}}
+          """)
     #expect(
       try compact(stack, .cloudFormation, "Resources", "ArchiveLogGroup", "Properties")
         == #"{"LogGroupName":"/aws/kinesisfirehose/archive","RetentionInDays":30}"#)
@@ -128,12 +128,13 @@ struct DeliveryStreamTests {
     #expect(
       try compact(
         stack, .cloudFormation, "Resources", "ArchiveRoleClicks", "Properties", "PolicyDocument", "Statement") == """
-        [{"Effect":"Allow","Action":["kinesis:DescribeStream","kinesis:GetRecords","kinesis:GetShardIterator",\
-        "kinesis:ListShards"],"Resource":{"Fn::GetAtt":["Clicks","Arn"]}}]
-        """)
+          [{"Effect":"Allow","Action":["kinesis:DescribeStream","kinesis:GetRecords","kinesis:GetShardIterator",\
+          "kinesis:ListShards"],"Resource":{"Fn::GetAtt":["Clicks","Arn"]}}]
+          """)
     #expect(
       try compact(
-        stack, .terraform, "resource", "aws_kinesis_firehose_delivery_stream", "archive", "kinesis_source_configuration")
+        stack, .terraform, "resource", "aws_kinesis_firehose_delivery_stream", "archive", "kinesis_source_configuration"
+      )
         == #"{"kinesis_stream_arn":"${aws_kinesis_stream.clicks.arn}","role_arn":"${aws_iam_role.archive_role.arn}"}"#)
   }
 
@@ -178,9 +179,9 @@ struct DeliveryStreamTests {
       try compact(
         stack, .cloudFormation, "Resources", "Archive", "Properties", "ExtendedS3DestinationConfiguration",
         "ProcessingConfiguration") == """
-        {"Enabled":true,"Processors":[{"Type":"Lambda","Parameters":[{"ParameterName":"LambdaArn",\
-        "ParameterValue":{"Ref":"ShapeAliaslive"}}]}]}
-        """)
+          {"Enabled":true,"Processors":[{"Type":"Lambda","Parameters":[{"ParameterName":"LambdaArn",\
+          "ParameterValue":{"Ref":"ShapeAliaslive"}}]}]}
+          """)
     #expect(
       try compact(stack, .cloudFormation, "Resources", "ArchiveRoleShape", "Properties", "PolicyDocument", "Statement")
         == """
@@ -202,8 +203,8 @@ struct DeliveryStreamTests {
     #expect(
       try compact(
         stack, .cloudFormation, "Resources", "Archive", "Properties", "ExtendedS3DestinationConfiguration") == """
-        {"BucketARN":{"Fn::Sub":"arn:${AWS::Partition}:s3:::events"},"RoleARN":"arn:aws:iam::123456789012:role/writer"}
-        """)
+          {"BucketARN":{"Fn::Sub":"arn:${AWS::Partition}:s3:::events"},"RoleARN":"arn:aws:iam::123456789012:role/writer"}
+          """)
     #expect(
       try compact(stack, .cloudFormation, "Resources", "ArchiveRoleBucket", "Properties", "RoleName") == #""writer""#)
     #expect(findings(in: stack).isEmpty)

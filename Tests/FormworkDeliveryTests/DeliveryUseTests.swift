@@ -23,9 +23,9 @@ struct DeliveryUseTests {
       #expect(
         try compact(
           stack, target, "Resources", "WorkerRoleArchive", "Properties", "PolicyDocument", "Statement") == """
-          [{"Effect":"Allow","Action":["firehose:PutRecord","firehose:PutRecordBatch"],\
-          "Resource":{"Fn::GetAtt":["Archive","Arn"]}}]
-          """)
+            [{"Effect":"Allow","Action":["firehose:PutRecord","firehose:PutRecordBatch"],\
+            "Resource":{"Fn::GetAtt":["Archive","Arn"]}}]
+            """)
     }
     #expect(
       try compact(stack, .terraform, "resource", "aws_iam_role_policy", "worker_role_archive", "policy").contains(
@@ -50,7 +50,8 @@ struct DeliveryUseTests {
     }
     #expect(findings(in: stack).isEmpty)
     let template = try compact(stack, .cloudFormation, "Resources")
-    for type in ["Events::Rule", "Logs::SubscriptionFilter", "SNS::Subscription", "Pipes::Pipe", "Scheduler::Schedule"] {
+    for type in ["Events::Rule", "Logs::SubscriptionFilter", "SNS::Subscription", "Pipes::Pipe", "Scheduler::Schedule"]
+    {
       #expect(template.contains("AWS::\(type)"))
     }
     #expect(try compact(stack, .sam, "Resources") == template)

@@ -109,7 +109,8 @@ struct PipeTargetTests {
       try rights(called) == allow("execute-api:Invoke", on: #"{"Fn::Sub":"\#(base)/$default/PUT/done"}"#) + ",jobs,"
         + allow("execute-api:Invoke", on: #"{"Fn::Sub":"\#(base)/prod/POST/orders/*"}"#))
     #expect(
-      try property("enrichment", called, .terraform) == #""${aws_apigatewayv2_api.api.execution_arn}/prod/POST/orders/*""#)
+      try property("enrichment", called, .terraform)
+        == #""${aws_apigatewayv2_api.api.execution_arn}/prod/POST/orders/*""#)
   }
 
   @Test func `An API without a path is not called`() {
@@ -205,7 +206,9 @@ struct PipeTargetTests {
         + #",jobs,{"Effect":"Allow","Action":"iam:PassRole","Resource":{"Fn::GetAtt":["Execution","Arn"]},"#
         + #""Condition":{"StringEquals":{"iam:PassedToService":"ecs-tasks.amazonaws.com"}}}"#)
     let bare = Stack("S") {
-      Pipe("Orders", from: jobs, to: Existing("AWS::ECS::TaskDefinition", arn: "arn:aws:ecs:us-east-1:1:task-definition/a:1"))
+      Pipe(
+        "Orders", from: jobs,
+        to: Existing("AWS::ECS::TaskDefinition", arn: "arn:aws:ecs:us-east-1:1:task-definition/a:1"))
     }
     #expect(
       findings(in: bare).first?.hasSuffix(
@@ -218,7 +221,8 @@ struct PipeTargetTests {
     let stack = stack(
       to: .job(
         Existing("AWS::Batch::JobDefinition", arn: Value(definition)),
-        on: Existing("AWS::Batch::JobQueue", arn: Value(queue)), named: "pack", parameters: ["id": "$.body.id"], size: 5,
+        on: Existing("AWS::Batch::JobQueue", arn: Value(queue)), named: "pack", parameters: ["id": "$.body.id"],
+        size: 5,
         attempts: 2, overrides: ["Command": ["pack"]]))
     #expect(
       try property("TargetParameters", stack) == """

@@ -88,7 +88,8 @@ package struct ConstructContent<R: ResourceType> {
     let followers: Followers = { node in (more?(node) ?? []) + connections.flatMap { $0(node) } }
     let node = ResourceNode(
       declaring: id, type: R.schema.type, schema: R.schema, properties: properties.changed(by: changes),
-      settings: settings, companions: companions + others, followers: more == nil && connections.isEmpty ? nil : followers,
+      settings: settings, companions: companions + others,
+      followers: more == nil && connections.isEmpty ? nil : followers,
       at: location)
     return R.declared(by: node)
   }

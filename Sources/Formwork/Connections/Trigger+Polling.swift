@@ -283,7 +283,9 @@ public struct SourceAccess: Sendable {
     SourceAccess("SERVER_ROOT_CA_CERTIFICATE", secret)
   }
   /// A subnet from which the cluster can be reached.
-  public static func subnet(_ id: Value<String>) -> SourceAccess { SourceAccess("VPC_SUBNET", text: id, as: "subnet:\(id)") }
+  public static func subnet(_ id: Value<String>) -> SourceAccess {
+    SourceAccess("VPC_SUBNET", text: id, as: "subnet:\(id)")
+  }
   /// A security group from which the cluster can be reached.
   public static func securityGroup(_ id: Value<String>) -> SourceAccess {
     SourceAccess("VPC_SECURITY_GROUP", text: id, as: "security_group:\(id)")

@@ -171,7 +171,9 @@ public final class PipeConnection: Relation {
   private func isPath(
     _ path: Term?, of end: RelationEnd, _ label: String, in expansion: RelationExpansion
   ) -> Bool {
-    guard path == nil, end.type == "AWS::ApiGateway::RestApi" || end.type == "AWS::ApiGatewayV2::Api" else { return true }
+    guard path == nil, end.type == "AWS::ApiGateway::RestApi" || end.type == "AWS::ApiGatewayV2::Api" else {
+      return true
+    }
     expansion.find(
       .missingProperty, "\(description), but nothing says which path of \(end.description) is called", of: self,
       hint: "import FormworkIntegration, and write \(label): .api(api, stage: …, .post, \"/…\")")

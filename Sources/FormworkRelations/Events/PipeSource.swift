@@ -28,7 +28,8 @@ struct PipeSource {
   private static let selfManagedKafka = PipeSource(
     "SelfManagedKafkaParameters",
     [
-      "AdditionalBootstrapServers", "ConsumerGroupID", "Credentials", "ServerRootCaCertificate", "StartingPosition", "Vpc",
+      "AdditionalBootstrapServers", "ConsumerGroupID", "Credentials", "ServerRootCaCertificate", "StartingPosition",
+      "Vpc",
     ], needs: ["TopicName"])
 
   /// How a pipe reads an end; `nil` for what it cannot read. A broker's engine is that of its resource, unless it is given.

@@ -97,7 +97,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
       PipeConnection(
         id: "Pipe", from: queue, by: existing("AWS::Lambda::Function"), to: existing("AWS::SNS::Topic"),
         reading: [property("BatchSize")], parameters: parameters, onFailure: existing("AWS::SQS::Queue"),
-        parts: pipeParts, settings: [property("SourceParameters")], scope: nil, location: Scene.location), count: 11),
+        parts: pipeParts, settings: [property("SourceParameters")], scope: nil, location: Scene.location), count: 19),
     Sample(
       LogSubscription(
         id: "Worker/Logs", of: existing("AWS::Logs::LogGroup"), to: scene.worker.end, pattern: parameter("Words"),
