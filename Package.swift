@@ -96,6 +96,8 @@ let package = Package(
     .library(name: "FormworkCommand", targets: ["FormworkCommand"]),
     .library(name: "FormworkTesting", targets: ["FormworkTesting"]),
     .library(name: "FormworkConfiguration", targets: ["FormworkConfiguration"]),
+    .library(name: "FormworkDelivery", targets: ["FormworkDelivery"]),
+    .library(name: "FormworkIntegration", targets: ["FormworkIntegration"]),
     .library(name: "FormworkMonitoring", targets: ["FormworkMonitoring"]),
     .library(name: "FormworkNetworking", targets: ["FormworkNetworking"]),
     .library(name: "FormworkDatabases", targets: ["FormworkDatabases"]),
@@ -118,6 +120,12 @@ let package = Package(
       dependencies: [
         "Formwork", "FormworkIR", "FormworkDSL", "FormworkRelations", "FormworkSchemas", "FormworkSecretsManager",
         "FormworkSSM",
+      ], swiftSettings: strict),
+    .target(
+      name: "FormworkDelivery",
+      dependencies: [
+        "Formwork", "FormworkIR", "FormworkDSL", "FormworkRelations", "FormworkSchemas", "FormworkServerless",
+        "FormworkKinesisFirehose",
       ], swiftSettings: strict),
     .target(
       name: "FormworkServerless", dependencies: ["FormworkIR", "FormworkDSL", "FormworkSchemas"], swiftSettings: strict),
@@ -155,6 +163,10 @@ let package = Package(
         "Formwork", "FormworkIR", "FormworkDSL", "FormworkSchemas", "FormworkConfiguration", "FormworkNetworking",
         "FormworkRDS",
       ], swiftSettings: strict),
+    // An area product: the sources, enrichments and targets of pipes that `Formwork` has in AWS's names alone.
+    .target(
+      name: "FormworkIntegration", dependencies: ["Formwork", "FormworkIR", "FormworkDSL", "FormworkRelations"],
+      swiftSettings: strict),
     .target(
       name: "FormworkFileSystems",
       dependencies: [
@@ -172,8 +184,8 @@ let package = Package(
     .executableTarget(
       name: "Connections",
       dependencies: [
-        "Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkDatabases", "FormworkFileSystems",
-        "FormworkMonitoring", "FormworkNetworking",
+        "Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkDatabases", "FormworkDelivery",
+        "FormworkFileSystems", "FormworkIntegration", "FormworkMonitoring", "FormworkNetworking",
       ], path: "Tests/Connections", swiftSettings: strict),
     // The examples of swift-aws-lambda-runtime, for the same judges.
     .executableTarget(
@@ -188,8 +200,8 @@ let package = Package(
       name: "DocumentationTests",
       dependencies: [
         "Formwork", "FormworkCommand", "FormworkTesting", "FormworkConfiguration", "FormworkDatabases",
-        "FormworkEvents", "FormworkFileSystems", "FormworkLambda", "FormworkMonitoring", "FormworkNetworking",
-        "FormworkS3",
+        "FormworkDelivery", "FormworkEvents", "FormworkFileSystems", "FormworkIntegration", "FormworkLambda",
+        "FormworkMonitoring", "FormworkNetworking", "FormworkS3",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
@@ -198,6 +210,9 @@ let package = Package(
     .testTarget(
       name: "FormworkConfigurationTests",
       dependencies: ["Formwork", "FormworkConfiguration", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkDeliveryTests",
+      dependencies: ["Formwork", "FormworkDelivery", "FormworkTesting"], swiftSettings: strict),
     .testTarget(
       name: "FormworkMonitoringTests",
       dependencies: ["Formwork", "FormworkMonitoring", "FormworkTesting"], swiftSettings: strict),
@@ -210,6 +225,9 @@ let package = Package(
     .testTarget(
       name: "FormworkFileSystemsTests",
       dependencies: ["Formwork", "FormworkFileSystems", "FormworkTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "FormworkIntegrationTests", dependencies: ["Formwork", "FormworkIntegration", "FormworkTesting"],
+      swiftSettings: strict),
     .testTarget(
       name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting", "FormworkLambda"],
       exclude: ["Snapshots"],

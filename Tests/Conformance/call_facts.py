@@ -62,7 +62,7 @@ SILENT = {
     "AWS::RDS::DBInstance", "AWS::RDS::DBSubnetGroup",
     "AWS::ECS::Cluster", "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::IAM::RolePolicy", "AWS::KMS::Key",
     "AWS::Kinesis::Stream", "AWS::Lambda::Alias", "AWS::Lambda::LayerVersion", "AWS::Lambda::Permission",
-    "AWS::Lambda::Version", "AWS::Logs::LogGroup", "AWS::Logs::ResourcePolicy",
+    "AWS::Lambda::Version", "AWS::Logs::LogGroup", "AWS::Logs::LogStream", "AWS::Logs::ResourcePolicy",
     "AWS::SES::ReceiptRuleSet", "AWS::SNS::Topic", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy",
     "AWS::SSM::Parameter", "AWS::SecretsManager::Secret",
 }
@@ -350,16 +350,65 @@ class Calls:
         """A pipe reads, enriches and sends by its role (Permissions for Amazon EventBridge Pipes)."""
         role, own = properties["RoleArn"], self.template.arn(name)
         trust = self.assume(role, "pipes.amazonaws.com", own)
-        self.add(name, properties["Source"], trust + self.read(role, properties["Source"]))
-        if ":states:" in properties.get("Enrichment", "") or "REQUEST_RESPONSE" in json.dumps(properties):
-            raise Failure(f"{name}: what a pipe that waits for a machine asks for is not listed")
-        sent = [properties["Target"], *listed(properties.get("Enrichment"))]
-        for settings in properties.get("SourceParameters", {}).values():
-            sent += listed(settings.get("DeadLetterConfig", {}).get("Arn")) if isinstance(settings, dict) else []
+        parts = properties.get("SourceParameters", {})
+        self.piped(name, role, properties["Source"], trust, parts)
         if "LogConfiguration" in properties:
             raise Failure(f"{name}: what a pipe's log asks for is not listed")
-        for target in sent:
-            self.add(name, target, trust + self.send(role, target, {}))
+        for settings in parts.values():
+            for target in listed(settings.get("DeadLetterConfig", {}).get("Arn")) if isinstance(settings, dict) else []:
+                self.add(name, target, trust + self.send(role, target, {}))
+        for target in listed(properties.get("Enrichment")):
+            self.add(name, target, trust + self.asked(role, target, {}, waits=True))
+        target, settings = properties["Target"], properties.get("TargetParameters", {})
+        machine = settings.get("StepFunctionStateMachineParameters", {}).get("InvocationType", "REQUEST_RESPONSE")
+        self.add(name, target, trust + self.asked(role, target, settings, waits=machine == "REQUEST_RESPONSE"))
+
+    def piped(self, name, role, source, trust, parts):
+        """What a source asks for: of brokers and clusters the network, and the secret with the credentials (the pages of each
+        source, Amazon EventBridge User Guide)."""
+        settings = next((part for key, part in parts.items() if key != "FilterCriteria"), {})
+        keys = [*settings.get("Credentials", {}).values(), *listed(settings.get("ServerRootCaCertificate"))]
+        asks = [Ask(role, "secretsmanager:GetSecretValue", secret, {}) for secret in dict.fromkeys(keys)]
+        if source.startswith("smk://"):
+            asks += [Ask(role, action, "*", {}) for action in NETWORK if "Vpc" in settings]
+            self.add(name, keys[0] if keys else arn("ec2", "network-interface/sample"), trust + asks)
+            return
+        asks += self.read(role, source)
+        if service_of(source) == "kafka":
+            topic = {"Topics": [settings["TopicName"]]}
+            if "ConsumerGroupID" in settings:
+                topic["AmazonManagedKafkaEventSourceConfig"] = {"ConsumerGroupId": settings["ConsumerGroupID"]}
+            asks += self.around(role, source, topic, bool(keys))
+        self.add(name, source, trust + asks)
+
+    def asked(self, role, target, settings, waits):
+        """What a pipe asks of what it calls or sends to (Permissions for Amazon EventBridge targets)."""
+        service, parts = service_of(target), {}
+        for part in settings.values():
+            parts |= part if isinstance(part, dict) else {}
+        if service == "states":
+            return [Ask(role, "states:StartSyncExecution" if waits else "states:StartExecution", target, {})]
+        if service == "ecs":
+            task = parts["TaskDefinitionArn"]
+            return [Ask(role, "ecs:RunTask", task, {"ecs:cluster": target})]
+        if service == "batch":
+            return [Ask(role, "batch:SubmitJob", on, {}) for on in (target, parts["JobDefinition"])]
+        if service in ("redshift", "redshift-serverless"):
+            asks = [Ask(role, f"redshift-data:{action}", target, {}) for action in ("ExecuteStatement", "BatchExecuteStatement")]
+            if "SecretManagerArn" in parts:
+                return asks + [Ask(role, "secretsmanager:GetSecretValue", parts["SecretManagerArn"], {})]
+            cluster = target.rsplit(":", 1)[-1]
+            names = (f"dbname:{cluster}/{parts['Database']}", f"dbuser:{cluster}/{parts['DbUser']}")
+            return asks + [Ask(role, "redshift:GetClusterCredentials", arn("redshift", on), {}) for on in names]
+        if service == "inspector":
+            # The action knows no resource.
+            return [Ask(role, "inspector:StartAssessmentRun", "*", {})]
+        single = {"execute-api": "execute-api:Invoke", "sagemaker": "sagemaker:StartPipelineExecution"}
+        if ":api-destination/" in target:
+            return [Ask(role, "events:InvokeApiDestination", target, {})]
+        if service in single:
+            return [Ask(role, single[service], target, {})]
+        return self.send(role, target, {})
 
     def machine(self, name, properties):
         """A machine works by its role (IAM policies for integrated services, AWS Step Functions Developer Guide)."""
@@ -443,11 +492,32 @@ class Calls:
             self.by_service(name, "logs.amazonaws.com", target, own)
 
     def delivery_stream(self, name, properties):
-        """What it writes; the rest of "Grant Firehose access to an Amazon S3 destination" is for whoever writes the role."""
+        """Controlling access with Amazon Data Firehose: "Grant Firehose access to an Amazon S3 destination", its log stream, a
+        function for data transformation and a Kinesis data stream."""
         destination = properties["ExtendedS3DestinationConfiguration"]
-        role, objects = destination["RoleARN"], destination["BucketARN"] + "/a"
-        asks = [Ask(role, action, objects, {}) for action in ("s3:PutObject", "s3:AbortMultipartUpload")]
-        self.add(name, objects, self.assume(role, "firehose.amazonaws.com", self.template.arn(name)) + asks)
+        role, bucket = destination["RoleARN"], destination["BucketARN"]
+        trust = self.assume(role, "firehose.amazonaws.com", self.template.arn(name))
+        asked = {
+            bucket: ["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"],
+            bucket + "/a": ["s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject"],
+        }
+        asks = [Ask(role, action, on, {}) for on, actions in asked.items() for action in actions]
+        keys = self.sealed(role, bucket, {}, sends=True) + self.sealed(role, bucket, {}, sends=False)
+        self.add(name, bucket, trust + asks + keys)
+        if lines := destination.get("CloudWatchLoggingOptions"):
+            stream = arn("logs", f"log-group:{lines['LogGroupName']}:log-stream:{lines['LogStreamName']}")
+            self.add(name, stream, [Ask(role, "logs:PutLogEvents", stream, {})])
+        for processor in destination.get("ProcessingConfiguration", {}).get("Processors", []):
+            for parameter in processor["Parameters"]:
+                if parameter["ParameterName"] == "LambdaArn":
+                    function = parameter["ParameterValue"]
+                    actions = ("lambda:InvokeFunction", "lambda:GetFunctionConfiguration")
+                    self.add(name, function, [Ask(role, action, function, {}) for action in actions])
+        if source := properties.get("KinesisStreamSourceConfiguration"):
+            stream, reader = source["KinesisStreamARN"], source["RoleARN"]
+            actions = ("DescribeStream", "GetRecords", "GetShardIterator", "ListShards")
+            asks = [Ask(reader, f"kinesis:{action}", stream, {}) for action in actions]
+            self.add(name, stream, asks + self.sealed(reader, stream, {}, sends=False))
 
     def device_rule(self, name, properties):
         """AWS Lambda rule action, AWS IoT Core Developer Guide."""

@@ -32,6 +32,7 @@ CODE = {
         "Audit": [("sqs:SendMessage", "Jobs")],
         "Always": [
             ("sqs:SendMessage", "Jobs"), ("dynamodb:GetItem", "Orders"), ("dynamodb:Query", "Orders/index/ByDay")]},
+    "Delivered": {"Sender": [("firehose:PutRecord", "Archive"), ("firehose:PutRecordBatch", "Archive")]},
     "Gradual": {"Check": [("codedeploy:PutLifecycleEventHookExecutionStatus", "*")]},
     "Published": {"Caller": [("lambda:InvokeFunction", "AuditAliaslive")]},
     "Granted": {

@@ -43,6 +43,7 @@ UNPLAYED = {
     "Configured": "its provider, 5.100, knows no durable functions and no tenants",
     "Workflow": "its state machines never come to the state that the provider waits for",
     "Flows": "its state machines never come to the state that the provider waits for",
+    "Awaited": "its state machines never come to the state that the provider waits for",
     "Watched": "its state machine never comes to the state that the provider waits for",
     "Outages": "its server knows no composite alarms",
     "Published": "it does not find the version of a layer, does not end to register what scales an alias, and keeps no alias of a "
@@ -51,6 +52,7 @@ UNPLAYED = {
     **{name: "its variables have no defaults; terraform_module.py calls it"
        for name in ("FastAPIService", "FastAPICronJob", "FastAPIQueueWorker")},
     "Secrets": "hashicorp/random, which makes up values in Terraform, is not at hand there; Rotated has the rest",
+    "Mounted": "its server fails at the backup policy of a file system",
     "Packed": "its server does not find the layer that it has just made",
     "Devices": "rules of AWS IoT are made by hashicorp/awscc, which is not at hand there, and its SES knows no function",
 }

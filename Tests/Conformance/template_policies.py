@@ -44,6 +44,7 @@ ARNS = {
     "AWS::Lambda::Function": ("FunctionName", "lambda", "function:{}"),
     "AWS::Lambda::LayerVersion": ("LayerName", "lambda", "layer:{}:1"),
     "AWS::Logs::LogGroup": ("LogGroupName", "logs", "log-group:{}:*"),
+    "AWS::Logs::LogStream": ("LogStreamName", "logs", "log-group:{}"),
     "AWS::Pipes::Pipe": ("Name", "pipes", "pipe/{}"),
     "AWS::S3::Bucket": ("BucketName", "s3", "{}"),
     "AWS::SES::ReceiptRule": ("", "ses", "receipt-rule-set/mail:receipt-rule/{}"),
@@ -128,6 +129,8 @@ class Template:
         if self.types[logical] == "AWS::Events::Rule":
             bus = self.value(self.source[logical]["Properties"].get("EventBusName", "default")).rsplit("/", 1)[-1]
             name = name if bus == "default" else f"{bus}/{name}"
+        if self.types[logical] == "AWS::Logs::LogStream":
+            name = f"{self.value(self.source[logical]['Properties']['LogGroupName'])}:log-stream:{name}"
         if self.types[logical] == "AWS::SSM::Parameter":
             # The slash at the beginning of a path is that of the ARN.
             name = name.removeprefix("/")

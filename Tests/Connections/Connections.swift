@@ -26,6 +26,9 @@ struct Connections: Infrastructure {
       Stack.outages
       Stack.tasks
       Stack.piped
+      Stack.reached
+      Stack.awaited
+      Stack.delivered
       Stack.granted
       Stack.sealed
       Stack.secrets

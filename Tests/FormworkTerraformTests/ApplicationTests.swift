@@ -48,7 +48,8 @@ struct ApplicationTests {
     let stream = try resource(
       "Stream", "AWS::KinesisFirehose::DeliveryStream",
       json: #"""
-        {"DeliveryStreamType": "DirectPut", "ExtendedS3DestinationConfiguration": {
+        {"DeliveryStreamType": "DirectPut", "DeliveryStreamEncryptionConfigurationInput": {"KeyType": "AWS_OWNED_CMK"},
+          "ExtendedS3DestinationConfiguration": {
           "BucketARN": "arn:aws:s3:::b", "RoleARN": "arn:aws:iam::123456789012:role/r",
           "BufferingHints": {"IntervalInSeconds": 60, "SizeInMBs": "5"},
           "EncryptionConfiguration": {"NoEncryptionConfig": "NoEncryption"}}}
@@ -56,7 +57,8 @@ struct ApplicationTests {
     let document = try rendered(graph([stream]))
     #expect(
       json(block("aws_kinesis_firehose_delivery_stream", "stream", in: document)) == """
-        {"name":"shop-stream","destination":"extended_s3","extended_s3_configuration":{"bucket_arn":"arn:aws:s3:::b",\
+        {"name":"shop-stream","server_side_encryption":{"key_type":"AWS_OWNED_CMK","enabled":true},\
+        "destination":"extended_s3","extended_s3_configuration":{"bucket_arn":"arn:aws:s3:::b",\
         "role_arn":"arn:aws:iam::123456789012:role/r","buffering_interval":60,"buffering_size":"5"}}
         """)
   }

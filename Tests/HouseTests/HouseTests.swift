@@ -21,7 +21,8 @@ struct HouseTests {
   private static let lean = [
     "FormworkIR", "FormworkDSL", "Formwork", "FormworkCloudFormation", "FormworkSAM", "FormworkTerraform",
     "FormworkRelations", "FormworkChecks", "FormworkCommand", "FormworkConfiguration",
-    "FormworkMonitoring", "FormworkNetworking", "FormworkDatabases", "FormworkFileSystems",
+    "FormworkDelivery", "FormworkIntegration", "FormworkMonitoring", "FormworkNetworking", "FormworkDatabases",
+    "FormworkFileSystems",
   ]
 
   @Test func `No Foundation in the core, the language and the backends`() throws {
@@ -116,9 +117,8 @@ struct HouseTests {
   /// Names that end in capitals, such as `apiID`, beside the generated ones, such as `apiId`.
   @Test func `Members and labels are spelt as the generated ones are`() throws {
     let modules = [
-      "Formwork/", "FormworkConfiguration/", "FormworkMonitoring/", "FormworkNetworking/", "FormworkDatabases/",
-      "FormworkFileSystems/",
-      "FormworkDSL/", "FormworkTesting/",
+      "Formwork/", "FormworkConfiguration/", "FormworkDelivery/", "FormworkIntegration/", "FormworkMonitoring/",
+      "FormworkNetworking/", "FormworkDatabases/", "FormworkFileSystems/", "FormworkDSL/", "FormworkTesting/",
       "FormworkCommand/",
     ]
     let spelling = try Regex(

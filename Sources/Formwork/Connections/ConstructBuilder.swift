@@ -74,7 +74,7 @@ package struct ConstructContent<R: ResourceType> {
   /// The resource with the properties of the construct and what the braces change.
   package func resource(
     _ id: String, _ bag: PropertyBag, settings: ResourceSettings = ResourceSettings(),
-    followers more: Followers? = nil
+    companions others: [Element] = [], followers more: Followers? = nil
   ) -> R {
     var properties = bag.properties
     if let name = R.schema.tagProperty, !tags.isEmpty {
@@ -88,7 +88,8 @@ package struct ConstructContent<R: ResourceType> {
     let followers: Followers = { node in (more?(node) ?? []) + connections.flatMap { $0(node) } }
     let node = ResourceNode(
       declaring: id, type: R.schema.type, schema: R.schema, properties: properties.changed(by: changes),
-      settings: settings, companions: companions, followers: more == nil && connections.isEmpty ? nil : followers,
+      settings: settings, companions: companions + others,
+      followers: more == nil && connections.isEmpty ? nil : followers,
       at: location)
     return R.declared(by: node)
   }

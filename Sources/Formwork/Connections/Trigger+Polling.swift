@@ -227,7 +227,7 @@ extension Trigger {
 
 /// Where the reading of a stream begins.
 public struct StartingPosition: Sendable {
-  let position: String
+  package let position: String
   let timestamp: Value<Double>?
 
   /// With what comes from now on.
@@ -243,20 +243,24 @@ public struct StartingPosition: Sendable {
 /// How Lambda gets at a source that asks for credentials or lies in a network (SourceAccessConfiguration, AWS Lambda API
 /// Reference).
 public struct SourceAccess: Sendable {
-  let type: String
+  package let type: String
   let uri: Value<String>
-  let secret: RelationEnd?
+  /// The ARN of the secret, or the text without what Lambda wants before it.
+  package let value: Value<String>
+  package let secret: RelationEnd?
 
   private init(_ type: String, _ secret: some Connectable) {
     let end = secret.relationEnd
     self.type = type
-    uri = Value(term: ResourceAccess.arn(of: end))
+    value = Value(term: ResourceAccess.arn(of: end))
+    uri = value
     self.secret = end
   }
 
-  private init(_ type: String, text: Value<String>) {
+  private init(_ type: String, text: Value<String>, as uri: Value<String>? = nil) {
     self.type = type
-    uri = text
+    value = text
+    self.uri = uri ?? text
     secret = nil
   }
 
@@ -279,10 +283,12 @@ public struct SourceAccess: Sendable {
     SourceAccess("SERVER_ROOT_CA_CERTIFICATE", secret)
   }
   /// A subnet from which the cluster can be reached.
-  public static func subnet(_ id: Value<String>) -> SourceAccess { SourceAccess("VPC_SUBNET", text: "subnet:\(id)") }
+  public static func subnet(_ id: Value<String>) -> SourceAccess {
+    SourceAccess("VPC_SUBNET", text: id, as: "subnet:\(id)")
+  }
   /// A security group from which the cluster can be reached.
   public static func securityGroup(_ id: Value<String>) -> SourceAccess {
-    SourceAccess("VPC_SECURITY_GROUP", text: "security_group:\(id)")
+    SourceAccess("VPC_SECURITY_GROUP", text: id, as: "security_group:\(id)")
   }
   /// The virtual host of RabbitMQ.
   public static func virtualHost(_ name: Value<String>) -> SourceAccess {

@@ -4,7 +4,7 @@ import FormworkIR
 extension StartingPosition {
   /// The time at which reading begins as a pipe takes it, such as `2027-01-01T09:00:00Z` (PipeSourceKinesisStreamParameters,
   /// AWS CloudFormation Template Reference); a time that only deployment knows stays as it is.
-  var time: Value<JSON>? {
+  package var time: Value<JSON>? {
     guard let term = timestamp?.term else { return nil }
     let seconds: Double? =
       switch term {

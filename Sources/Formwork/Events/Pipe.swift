@@ -13,6 +13,7 @@ import FormworkRelations
 /// ```swift
 /// Pipe("Orders", from: jobs, to: machine, filters: [["body": ["kind": ["order"]]]])
 /// ```
+/// `FormworkIntegration` has each source, enrichment and target with its settings, tasks, jobs and APIs among them.
 public struct Pipe: Statement, Sendable {
   private let relation: PipeConnection
 
@@ -21,7 +22,7 @@ public struct Pipe: Statement, Sendable {
   /// - Parameters:
   ///   - id: The name in its scope.
   ///   - source: A queue, a data stream, a table with a stream, a Kafka cluster or a broker.
-  ///   - enrichment: A function, express state machine, API or API destination that each batch passes.
+  ///   - enrichment: A function, an express state machine or an API destination that each batch passes.
   ///   - target: Where the records go.
   ///   - start: Where the reading of a stream or of Kafka begins; a stream asks for it.
   ///   - batchSize: How many records go at once: at most 10,000 of a stream or queue, 10 of a FIFO queue.
@@ -82,6 +83,8 @@ public struct Pipe: Statement, Sendable {
       reading: reading.properties, parameters: parameters, onFailure: onFailure?.relationEnd,
       settings: settings.properties, scope: context.scope, location: SourceLocation(fileID, line))
   }
+
+  package init(_ relation: PipeConnection) { self.relation = relation }
 
   /// Settings joined with further ones, which win; `nil` where there are none.
   private static func joined(_ settings: Settings, _ further: Term?) -> Value<JSON>? {

@@ -120,7 +120,7 @@ public struct Role: Sendable {
   }
 
   /// What becomes of rights that are needed under the role.
-  var foreign: ForeignRole {
+  package var foreign: ForeignRole {
     if case .existing(_, let foreign) = source { return foreign }
     return .refused
   }

@@ -4,12 +4,12 @@ import FormworkServerless
 
 extension LogGroup {
   /// A group as it is made where nothing is said of it.
-  init(at location: SourceLocation) {
+  package init(at location: SourceLocation) {
     self.init(retention: .days(14), fileID: location.file, line: location.line)
   }
 
   /// Whether it is a group that the program declares, and not one that comes with what writes to it.
-  var isDeclared: Bool {
+  package var isDeclared: Bool {
     if case .declared = source { return true }
     return false
   }
@@ -20,7 +20,7 @@ extension LogGroup {
   ///   - folder: What the group's name begins with, such as `/aws/lambda/`.
   ///   - name: The physical name of what writes; without it the name is made of the stack's and of `id`.
   ///   - id: The id of what writes.
-  func resource(in folder: String, named name: Value<String>?, for id: String) -> Logs.LogGroup? {
+  package func resource(in folder: String, named name: Value<String>?, for id: String) -> Logs.LogGroup? {
     switch source {
     case .none: return nil
     case .declared(let group): return group

@@ -203,7 +203,7 @@ struct PolicySession {
     case .resource(let node):
       guard let facts = ResourceAccess.of(node.type) else { return (.identity(PolicyText(node.id)), nil) }
       for property in facts.roles {
-        guard let role = names.resource(node)?[property] else { continue }
+        guard let role = names.resource(node)?.value(at: property) else { continue }
         if let identity = role.referencedNodes.first(where: { $0.type == "AWS::IAM::Role" }) {
           return (.identity(names.arn(of: identity) ?? PolicyText()), identity)
         }

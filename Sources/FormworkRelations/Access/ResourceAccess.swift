@@ -29,7 +29,7 @@ public struct ResourceAccess: Sendable {
   public var refersByARN = false
   /// The property in which the resource has a policy of its own.
   public var ownPolicy: [String] = []
-  /// The properties that name the role under which the resource works.
+  /// The properties that name the role under which the resource works, or members inside them after a `.`.
   public var roles: [String] = []
   /// The service as which the resource calls others where it has no role.
   public var service: String?

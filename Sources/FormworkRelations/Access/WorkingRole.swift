@@ -21,7 +21,7 @@ public enum WorkingRole: Sendable {
     }
     let resource = expansion.resource(worker) ?? Resource(worker)
     for property in ResourceAccess.of(worker.type)?.roles ?? [] {
-      guard let term = resource[property] else { continue }
+      guard let term = resource.value(at: property) else { continue }
       if case .reference(let reference) = term, reference.target.type == "AWS::IAM::Role" {
         self = .owned(reference.target)
       } else {
@@ -56,6 +56,13 @@ public enum WorkingRole: Sendable {
 }
 
 extension Resource {
+  /// The value of a property, or of a member inside one, such as `ExtendedS3DestinationConfiguration.RoleARN`.
+  public func value(at path: String) -> Term? {
+    var names = path.split(separator: ".").map(String.init)[...]
+    let value = names.popFirst().flatMap { self[$0] }
+    return names.reduce(value) { $0?.entry($1) }
+  }
+
   /// The roles of the stack that a service assumes for the resource: those that it names by ARN in a property, or a property
   /// inside one, whose name says so, as `RoleArn`, `RoleARN`, `ServiceRole` and `ExecutionRoleArn` do.
   ///

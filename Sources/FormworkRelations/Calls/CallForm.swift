@@ -12,6 +12,9 @@ public enum CallForm: Sendable {
   /// The form for a service and the type of its target; `nil` where AWS knows no such pair.
   public static func of(_ service: String, to type: String) -> CallForm? { rows[service]?[type] }
 
+  /// The types whose actions know no narrower resource (Actions, resources, and condition keys for Amazon Inspector).
+  static let unlimited: Set<String> = ["AWS::Inspector::AssessmentTemplate"]
+
   /// The types to which a service can send, in order.
   static func targets(of service: String) -> [String] { (rows[service]?.keys).map { $0.sorted() } ?? [] }
 
@@ -50,10 +53,19 @@ public enum CallForm: Sendable {
         "AWS::KinesisFirehose::DeliveryStream": .role(["firehose:PutRecord", "firehose:PutRecordBatch"]),
         "AWS::Lambda::Function": .permission,
       ],
-      // To run a task a pipe needs its cluster as the target, which has no place here.
-      "pipes.amazonaws.com": roles.filter { $0.key != "AWS::ECS::TaskDefinition" }.merging(direct) { $1 }.merging([
+      "pipes.amazonaws.com": roles.merging(direct) { $1 }.merging([
+        "AWS::ApiGateway::RestApi": .role(["execute-api:Invoke"]),
+        "AWS::ApiGatewayV2::Api": .role(["execute-api:Invoke"]),
+        "AWS::Batch::JobQueue": .role(["batch:SubmitJob"]),
         "AWS::Events::ApiDestination": .role(["events:InvokeApiDestination"]),
+        "AWS::Inspector::AssessmentTemplate": .role(["inspector:StartAssessmentRun"]),
         "AWS::Logs::LogGroup": .role(["logs:CreateLogStream", "logs:PutLogEvents"]),
+        "AWS::Redshift::Cluster": .role(["redshift-data:ExecuteStatement", "redshift-data:BatchExecuteStatement"]),
+        "AWS::RedshiftServerless::Workgroup": .role([
+          "redshift-data:ExecuteStatement", "redshift-data:BatchExecuteStatement",
+        ]),
+        "AWS::SageMaker::Pipeline": .role(["sagemaker:StartPipelineExecution"]),
+        "AWS::Timestream::Table": .role(["timestream:WriteRecords"]),
       ]) { $1 },
       "s3.amazonaws.com": [
         "AWS::Lambda::Function": .permission,

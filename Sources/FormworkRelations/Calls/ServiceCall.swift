@@ -10,6 +10,10 @@ struct ServiceCall {
   var isLimitedToAccount = false
   /// What is called.
   let target: RelationEnd
+  /// What inside the target is called, such as a path of an API.
+  var path: Term?
+  /// The actions of the role, where they are not those of every such call.
+  var actions: [String]?
 
   /// What a call needs: what has to be there first, and the role that the service assumes.
   struct Passage {
@@ -45,8 +49,9 @@ struct ServiceCall {
     case .policy(let actions):
       if target.type == "AWS::Logs::LogGroup" { return Passage(admission: openLogs(expansion, for: relation)) }
       return Passage(admission: expansion.admit(service: service, actions, source: source, to: target, for: relation))
-    case .role(let actions):
-      let right = AccessRight(actions, on: [ResourceAccess.arn(of: target)])
+    case .role(let usual):
+      let actions = actions ?? usual
+      let right = AccessRight(actions, on: [CallForm.unlimited.contains(target.type) ? .string("*") : address])
       let keys = ResourceAccess.keyRights(
         actions.map { AccessVerb(stringLiteral: $0) }, to: target,
         resource: target.node.flatMap { expansion.resource($0) })
@@ -66,6 +71,12 @@ struct ServiceCall {
     expansion.admit(principal, AccessRight(["logs:CreateLogStream"], on: [arn]), to: target, for: relation)
     return expansion.admit(
       principal, AccessRight(["logs:PutLogEvents"], on: [arn], when: limit), to: target, for: relation)
+  }
+
+  /// The ARN of what is called.
+  var address: Term {
+    let arn = ResourceAccess.arn(of: target)
+    return path.map { TermFolder.joined([.term(arn), .literal("/"), .term($0)]) } ?? arn
   }
 
   private var functionName: Term {

@@ -17,6 +17,8 @@ public final class PipeConnection: Relation {
   public let parameters: TargetParameters
   /// Where batches of a stream are reported that were given up.
   public let onFailure: RelationEnd?
+  /// What else the pipe needs, such as a secret, or the path of an API.
+  public let parts: PipeParts
   /// Further settings of the source, the enrichment and the target, and of the pipe, in CloudFormation's names.
   public let settings: [Property]
   /// The scope in which it was made.
@@ -28,7 +30,7 @@ public final class PipeConnection: Relation {
   public init(
     id: String, from source: RelationEnd, by enrichment: RelationEnd?, to target: RelationEnd,
     reading: [Property] = [], parameters: TargetParameters = TargetParameters(), onFailure: RelationEnd? = nil,
-    settings: [Property], scope: Scope?, location: SourceLocation
+    parts: PipeParts = PipeParts(), settings: [Property], scope: Scope?, location: SourceLocation
   ) {
     self.id = id
     self.source = source
@@ -37,54 +39,37 @@ public final class PipeConnection: Relation {
     self.reading = reading
     self.parameters = parameters
     self.onFailure = onFailure
+    self.parts = parts
     self.settings = settings
     self.scope = scope
     self.location = location
   }
 
-  /// The source, the enrichment, the target, and where failures go.
-  public var ends: [RelationEnd] { [source, enrichment, target, onFailure].compactMap { $0 } }
+  /// The source, the enrichment, the target, where failures go, and what else is used.
+  public var ends: [RelationEnd] { [source, enrichment, target, onFailure].compactMap { $0 } + parts.ends }
   /// The terms of the ends and settings.
-  public var terms: [Term] { ends.flatMap(\.terms) + reading.terms + parameters.terms + settings.terms }
+  public var terms: [Term] {
+    ends.flatMap(\.terms) + reading.terms + parameters.terms + parts.terms + settings.terms
+  }
   /// The pipe with its terms replaced.
   public func replacingTerms(_ replacement: (Term) -> Term) -> any Relation {
     PipeConnection(
       id: id, from: source.replacingTerms(replacement), by: enrichment?.replacingTerms(replacement),
       to: target.replacingTerms(replacement), reading: reading.replacingTerms(replacement),
       parameters: parameters.replacingTerms(replacement), onFailure: onFailure?.replacingTerms(replacement),
-      settings: settings.replacingTerms(replacement), scope: scope, location: location)
+      parts: parts.replacingTerms(replacement), settings: settings.replacingTerms(replacement), scope: scope,
+      location: location)
   }
 
   /// Such as `Jobs flows to Machine`.
   public var description: String { "\(source.description) flows to \(target.description)" }
 
-  private static let sources: [String: PollingSource] = {
-    let kinds: [PollingSource] = [.queue, .kinesis, .table, .kafka, .broker]
-    return Dictionary(kinds.flatMap { kind in kind.types.map { ($0, kind) } }) { first, _ in first }
-  }()
-
   private static let service = "pipes.amazonaws.com"
 
   /// Adds the pipe and its role.
   public func expand(into expansion: RelationExpansion) {
-    guard let kind = Self.sources[source.type] else {
-      let known = Self.sources.keys.sorted().joined(separator: ", ")
-      expansion.find(
-        .wrongKind, "\(description), but a pipe cannot read \(source.type)", of: self, hint: "it reads \(known)")
-      return
-    }
-    let resource = source.node.flatMap { expansion.resource($0) }
-    var rights = ResourceAccess.rights([.receive], to: source, resource: resource) ?? []
-    if kind.isInNetwork { rights.append(PollingSource.network) }
-    if let enrichment {
-      guard let verbs = ResourceAccess.rights([.invoke], to: enrichment) else {
-        expansion.find(
-          .wrongKind, "\(description), but \(enrichment.type) cannot enrich", of: self,
-          hint: "a function, an express state machine, an API or an API destination can")
-        return
-      }
-      rights += verbs
-    }
+    guard let read = readingRights(in: expansion), let enriched = enrichmentRights(in: expansion) else { return }
+    var rights = read + enriched
     if let onFailure {
       guard Self.failureTypes.contains(onFailure.type), let right = CallForm.failureRights(to: onFailure, expansion)
       else {
@@ -95,13 +80,104 @@ public final class PipeConnection: Relation {
       }
       rights += right
     }
-    let call = ServiceCall(service: Self.service, target: target)
-    guard let passage = call.open(id, with: rights, in: expansion, for: self), let role = passage.role else { return }
+    rights += parts.rights(of: target, expansion)
+    var call = ServiceCall(service: Self.service, target: target)
+    call.path = parts.targetPath
+    if isWaiting { call.actions = ["states:StartSyncExecution"] }
+    guard hasTarget(in: expansion),
+      let passage = call.open(id, with: rights, in: expansion, for: self), let role = passage.role
+    else { return }
     check(in: expansion)
-    var properties = [Property("Source", kind.arn(of: source))]
-    if let enrichment { properties.append(Property("Enrichment", ResourceAccess.arn(of: enrichment))) }
-    properties += [Property("Target", ResourceAccess.arn(of: target)), Property("RoleArn", role)]
+    var properties = [Property("Source", PipeSource.arn(of: source))]
+    if let enrichment {
+      var asked = ServiceCall(service: Self.service, target: enrichment)
+      asked.path = parts.enrichmentPath
+      properties.append(Property("Enrichment", asked.address))
+    }
+    let address = parts.task.map { ResourceAccess.arn(of: $0.cluster) } ?? call.address
+    properties += [Property("Target", address), Property("RoleArn", role)]
     expansion.add("AWS::Pipes::Pipe", id: id, for: self, properties + allSettings)
+  }
+
+  /// What the role needs to read the source; `nil` for what a pipe cannot read, which is a finding.
+  private func readingRights(in expansion: RelationExpansion) -> [AccessRight]? {
+    guard let rights = PipeSource.rights(to: source, reading, expansion) else {
+      let known = PipeSource.types.joined(separator: ", ")
+      expansion.find(
+        .wrongKind, "\(description), but a pipe cannot read \(source.type)", of: self, hint: "it reads \(known)")
+      return nil
+    }
+    return rights
+  }
+
+  /// What can enrich, by what is asked (Amazon EventBridge Pipes enrichment, Amazon EventBridge User Guide).
+  private static let enrichments: [String: [String]] = [
+    "AWS::ApiGateway::RestApi": ["execute-api:Invoke"], "AWS::ApiGatewayV2::Api": ["execute-api:Invoke"],
+    "AWS::Events::ApiDestination": ["events:InvokeApiDestination"],
+    "AWS::Lambda::Function": ["lambda:InvokeFunction"],
+    "AWS::StepFunctions::StateMachine": ["states:StartSyncExecution"],
+  ]
+
+  /// What the role needs to call the enrichment; `nil` for what cannot enrich, which is a finding.
+  private func enrichmentRights(in expansion: RelationExpansion) -> [AccessRight]? {
+    guard let enrichment else { return [] }
+    guard let actions = Self.enrichments[enrichment.type] else {
+      expansion.find(
+        .wrongKind, "\(description), but \(enrichment.type) cannot enrich", of: self,
+        hint: "a function, an express state machine, an API or an API destination can")
+      return nil
+    }
+    guard isExpress(enrichment, "its enrichment", in: expansion),
+      isPath(parts.enrichmentPath, of: enrichment, "by", in: expansion)
+    else { return nil }
+    var call = ServiceCall(service: Self.service, target: enrichment)
+    call.path = parts.enrichmentPath
+    return [AccessRight(actions, on: [call.address])]
+  }
+
+  /// Whether the pipe waits for the state machine that is its target.
+  private var isWaiting: Bool {
+    guard target.type == "AWS::StepFunctions::StateMachine" else { return false }
+    let settings = setting("TargetParameters")?.entry("StepFunctionStateMachineParameters")
+    return settings?.entry("InvocationType")?.literalText == "REQUEST_RESPONSE"
+  }
+
+  /// Whether the target can be called as it is meant to be; otherwise that is a finding.
+  private func hasTarget(in expansion: RelationExpansion) -> Bool {
+    if isWaiting, !isExpress(target, "its target", in: expansion) { return false }
+    if target.type == "AWS::ECS::TaskDefinition", parts.task == nil {
+      expansion.find(
+        .missingProperty, "\(description), but nothing says on which cluster \(target.description) runs", of: self,
+        hint: "import FormworkIntegration, and write to: .task(task, on: cluster, subnets: …)")
+      return false
+    }
+    return isPath(parts.targetPath, of: target, "to", in: expansion)
+  }
+
+  /// A pipe waits for express state machines alone: a standard one may run for a year (Amazon EventBridge Pipes enrichment).
+  private func isExpress(_ end: RelationEnd, _ what: String, in expansion: RelationExpansion) -> Bool {
+    guard end.type == "AWS::StepFunctions::StateMachine", let machine = end.node.flatMap({ expansion.resource($0) })
+    else { return true }
+    let type = machine["StateMachineType"] ?? .string("STANDARD")
+    guard type.literalText == "STANDARD" else { return true }
+    expansion.find(
+      .wrongKind, "\(description) and waits for \(what), but \(end.description) is a standard state machine",
+      of: self,
+      notes: [.init("\(end.description) is declared here", at: machine.location)],
+      hint: "a pipe waits for express ones: StateMachine(…, type: .express)")
+    return false
+  }
+
+  private func isPath(
+    _ path: Term?, of end: RelationEnd, _ label: String, in expansion: RelationExpansion
+  ) -> Bool {
+    guard path == nil, end.type == "AWS::ApiGateway::RestApi" || end.type == "AWS::ApiGatewayV2::Api" else {
+      return true
+    }
+    expansion.find(
+      .missingProperty, "\(description), but nothing says which path of \(end.description) is called", of: self,
+      hint: "import FormworkIntegration, and write \(label): .api(api, stage: …, .post, \"/…\")")
+    return false
   }
 
   /// Where batches can go that were given up (DeadLetterConfig, Amazon EventBridge Pipes API Reference).
@@ -110,7 +186,8 @@ public final class PipeConnection: Relation {
   private func setting(_ name: String) -> Term? { settings.first { $0.name == name }?.value }
 
   private func check(in expansion: RelationExpansion) {
-    PipeSource.of(source)?.check(allReading, further: setting("SourceParameters"), source, in: expansion, for: self)
+    PipeSource.of(source, parts.broker)?.check(
+      allReading, further: setting("SourceParameters"), source, in: expansion, for: self)
     parameters.check(Self.service, target, further: setting("TargetParameters"), in: expansion, for: self)
   }
 
@@ -122,14 +199,14 @@ public final class PipeConnection: Relation {
 
   /// The settings, to which those of the source and the target are added.
   private var allSettings: [Property] {
-    var parts: [String: Property] = [:]
-    if let source = PipeSource.of(source), !allReading.isEmpty {
-      parts["SourceParameters"] = Property(source.property, .map(allReading.map { MapEntry($0.name, $0.value) }))
+    var own: [String: Property] = [:]
+    if let source = PipeSource.of(source, parts.broker), !allReading.isEmpty {
+      own["SourceParameters"] = Property(source.property, .map(allReading.map { MapEntry($0.name, $0.value) }))
     }
-    parts["TargetParameters"] = parameters.property(for: Self.service, to: target) ?? start
+    own["TargetParameters"] = parameters.property(for: Self.service, to: target) ?? start ?? task
     let names = ["SourceParameters", "EnrichmentParameters", "TargetParameters"]
     let known = names.compactMap { name -> Property? in
-      guard let part = parts[name] else { return setting(name).map { Property(name, $0) } }
+      guard let part = own[name] else { return setting(name).map { Property(name, $0) } }
       return Property(name, Self.joined(part, with: setting(name)))
     }
     return known + settings.filter { !names.contains($0.name) }
@@ -141,6 +218,13 @@ public final class PipeConnection: Relation {
     guard target.type == "AWS::StepFunctions::StateMachine" else { return nil }
     return Property(
       "StepFunctionStateMachineParameters", .map([MapEntry("InvocationType", .string("FIRE_AND_FORGET"))]))
+  }
+
+  /// How a task runs, in the names that pipes have for it (PipeTargetEcsTaskParameters).
+  private var task: Property? {
+    parts.task.map { run in
+      Property("EcsTaskParameters", run.parameters(target, network: "AwsvpcConfiguration").value)
+    }
   }
 
   /// Settings with a part added, in which what they say themselves wins.
@@ -155,87 +239,5 @@ public final class PipeConnection: Relation {
       entries[index].value = TermFolder.merged([part.value, entries[index].value])
     }
     return .map(entries)
-  }
-}
-
-/// How a pipe reads a type of source: the property for it, and what it takes (PipeSourceParameters, Amazon EventBridge Pipes
-/// API Reference).
-struct PipeSource {
-  /// The property of `SourceParameters`.
-  let property: String
-  /// The settings that it takes.
-  private let settings: Set<String>
-  /// The settings without which it reads nothing.
-  private let required: [String]
-
-  private init(_ property: String, _ settings: Set<String>, needs required: [String] = []) {
-    self.property = property
-    self.settings = settings.union(["BatchSize", "MaximumBatchingWindowInSeconds"]).union(required)
-    self.required = required
-  }
-
-  private static let stream: Set = [
-    "DeadLetterConfig", "MaximumRecordAgeInSeconds", "MaximumRetryAttempts", "OnPartialBatchItemFailure",
-    "ParallelizationFactor",
-  ]
-  private static let kinesis = PipeSource(
-    "KinesisStreamParameters", stream.union(["StartingPositionTimestamp"]), needs: ["StartingPosition"])
-  private static let table = PipeSource("DynamoDBStreamParameters", stream, needs: ["StartingPosition"])
-  private static let kafka = PipeSource(
-    "ManagedStreamingKafkaParameters", ["StartingPosition"], needs: ["TopicName"])
-
-  /// How a pipe reads an end; `nil` for what it cannot read.
-  static func of(_ end: RelationEnd) -> PipeSource? {
-    switch end.type {
-    case "AWS::SQS::Queue": PipeSource("SqsQueueParameters", [])
-    case "AWS::Kinesis::Stream", "AWS::Kinesis::StreamConsumer": kinesis
-    case "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable": table
-    case "AWS::MSK::Cluster", "AWS::MSK::ServerlessCluster": kafka
-    case "AWS::AmazonMQ::Broker":
-      PipeSource(broker(end), [], needs: ["Credentials", "QueueName"])
-    default: nil
-    }
-  }
-
-  private static func broker(_ end: RelationEnd) -> String {
-    let engine = end.node.flatMap { Resource($0)["EngineType"] }?.literalText ?? ""
-    return engine.uppercased() == "RABBITMQ" ? "RabbitMQBrokerParameters" : "ActiveMQBrokerParameters"
-  }
-
-  /// What a pipe's arguments are called.
-  private static let arguments = [
-    "BatchSize": "batchSize:", "DeadLetterConfig": "onFailure:", "MaximumBatchingWindowInSeconds": "window:",
-    "MaximumRecordAgeInSeconds": "maximumAge:", "MaximumRetryAttempts": "retries:",
-    "OnPartialBatchItemFailure": "splitsOnError:", "ParallelizationFactor": "parallelization:",
-    "StartingPosition": "startingAt:", "StartingPositionTimestamp": "startingAt: .timestamp",
-  ]
-
-  /// Finds what a pipe does not take for a source, and what it needs that neither `reading` nor `further` settings say.
-  func check(
-    _ reading: [Property], further: Term?, _ source: RelationEnd, in expansion: RelationExpansion,
-    for relation: any Relation
-  ) {
-    for setting in reading where !settings.contains(setting.name) {
-      expansion.find(
-        .unfitSetting, "\(relation), but a pipe takes no \(setting.name) for \(source.type)", of: relation,
-        hint: "leave \(Self.arguments[setting.name] ?? setting.name) out")
-    }
-    let given: Term?
-    switch further {
-    case nil: given = nil
-    case .map?: given = further?.entry(property)
-    default: return
-    }
-    if let given {
-      guard case .map = given else { return }
-    }
-    for name in required where !reading.contains(where: { $0.name == name }) && given?.entry(name) == nil {
-      let hint =
-        name == "StartingPosition"
-        ? "give startingAt: .latest or .trimHorizon"
-        : "give sourceParameters: [\"\(property)\": [\"\(name)\": …]]"
-      expansion.find(
-        .missingProperty, "\(relation), but a pipe needs \(name) for \(source.type)", of: relation, hint: hint)
-    }
   }
 }

@@ -50,7 +50,8 @@ public struct ResourceMetrics: Sendable {
   /// a statistic and the metrics that it is for. After `+` stands a dimension that these have besides (Types of metrics for
   /// Lambda functions, AWS Lambda Developer Guide; Available CloudWatch metrics for Amazon SQS; DynamoDB Metrics and dimensions;
   /// Working with metrics for HTTP APIs and Monitoring WebSocket API execution, Amazon API Gateway Developer Guide; Monitoring
-  /// Step Functions metrics; Monitoring Amazon SNS topics using CloudWatch; Monitor the Amazon Kinesis Data Streams service).
+  /// Step Functions metrics; Monitoring Amazon SNS topics using CloudWatch; Monitor the Amazon Kinesis Data Streams service;
+  /// Monitor Amazon Data Firehose with CloudWatch metrics).
   private static let table = """
     AWS::ApiGatewayV2::Api AWS/ApiGateway ApiId ApiId
      Sum 4xx 5xx ClientError ConnectCount Count DataProcessed ExecutionError IntegrationError MessageCount
@@ -84,6 +85,20 @@ public struct ResourceMetrics: Sendable {
      Maximum+ConsumerName SubscribeToShardEvent.MillisBehindLatest
      Maximum+ShardId IteratorAgeMilliseconds
      Sum+ShardId OutgoingBytes OutgoingRecords
+    AWS::KinesisFirehose::DeliveryStream AWS/Firehose DeliveryStreamName DeliveryStreamName
+     Sum BackupToS3.Bytes BackupToS3.Records DataReadFromKinesisStream.Bytes DataReadFromKinesisStream.Records
+     Sum DeliveryToS3.Bytes DeliveryToS3.ObjectCount DeliveryToS3.Records DescribeDeliveryStream.Requests
+     Sum FailedConversion.Bytes FailedConversion.Records IncomingBytes IncomingPutRequests IncomingRecords
+     Sum KMSKeyAccessDenied KMSKeyDisabled KMSKeyInvalidState KMSKeyNotFound PartitionCountExceeded PutRecord.Bytes
+     Sum PutRecord.Requests PutRecordBatch.Bytes PutRecordBatch.Records PutRecordBatch.Requests
+     Sum SucceedConversion.Bytes SucceedConversion.Records SucceedProcessing.Bytes SucceedProcessing.Records
+     Sum ThrottledDescribeStream ThrottledGetRecords ThrottledGetShardIterator ThrottledRecords
+     Sum UpdateDeliveryStream.Requests
+     Average BackupToS3.Success DeliveryToS3.Success DescribeDeliveryStream.Latency ExecuteProcessing.Duration
+     Average ExecuteProcessing.Success JQProcessing.Duration PerPartitionThroughput PutRecord.Latency
+     Average PutRecordBatch.Latency UpdateDeliveryStream.Latency
+     Maximum ActivePartitionsLimit BackupToS3.DataFreshness BytesPerSecondLimit DeliveryToS3.DataFreshness
+     Maximum KinesisMillisBehindLatest PartitionCount PutRequestsPerSecondLimit RecordsPerSecondLimit
     AWS::Lambda::Function AWS/Lambda FunctionName FunctionName
      Sum AsyncEventsDropped AsyncEventsReceived DeadLetterErrors DestinationDeliveryFailures Errors Invocations
      Sum OversizedRecordCount ProvisionedConcurrencyInvocations ProvisionedConcurrencySpilloverInvocations

@@ -32,7 +32,8 @@ struct TargetAgreement {
         continue
       }
       let texts = DocumentTexts(blocks.map(\.content))
-      let implied = blocks.compactMap { $0.content["Type"]?.string }.flatMap { Self.implied[$0] ?? [] }
+      var implied = blocks.compactMap { $0.content["Type"]?.string }.flatMap { Self.implied[$0] ?? [] }
+      if target == .terraform { implied += Self.impliedInTerraform[resource.type] ?? [] }
       for property in resource.properties where !implied.contains(property.name) {
         for var leaf in TermLeaf.leaves(property.value, at: [.member(property.name)]) {
           if target == .terraform, case .reference(let reference) = leaf.term, let host = host(of: reference.target) {
@@ -118,6 +119,8 @@ struct TargetAgreement {
 
   /// What a type of SAM says by being that type.
   private static let implied = ["AWS::Serverless::HttpApi": ["ProtocolType"]]
+  /// What a resource of Terraform says by the blocks that it has.
+  private static let impliedInTerraform = ["AWS::KinesisFirehose::DeliveryStream": ["DeliveryStreamType"]]
 
   /// Whether SAM says a resource as an event of the function that it leads to.
   private func isEvent(_ resource: Resource, in parts: DocumentParts) -> Bool {

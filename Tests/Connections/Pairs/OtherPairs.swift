@@ -1,4 +1,5 @@
 import Formwork
+import FormworkDelivery
 
 extension Stack {
   static let sent = Stack("Sent", data: .goesWithStack) {
@@ -69,11 +70,7 @@ extension Stack {
     let subnets: Value<[String]> = ["subnet-0123456789abcdef0"]
     Trigger.schedule(.rate(.hours(1))).runs(report, on: cluster, subnets: subnets)
     Trigger.event(["source": ["shop"]]).runs(report, on: cluster, count: 2, subnets: subnets)
-    let archive = Bucket("Archive")
-    let writer = Role("Writer", assumedBy: .firehose) { Allow(.write, on: archive) }
-    let lines = RawResource("AWS::KinesisFirehose::DeliveryStream", "Lines") {
-      $0["ExtendedS3DestinationConfiguration"] = ["BucketARN": archive.arn.asJSON, "RoleARN": writer.arn.asJSON]
-    }
+    let lines = DeliveryStream("Lines", to: Bucket("Archive"))
     let source = worker("Source")
     Trigger.logs(of: source.logGroup ?? Logs.LogGroup("Other")).calls(lines)
     Trigger.event(["source": ["shop"]]).calls(lines)

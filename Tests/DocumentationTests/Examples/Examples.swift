@@ -10,8 +10,8 @@ enum Examples {
   static var stacks: [Stack] {
     [hello, ordersStack] + LanguageExamples.stacks + LanguageExamples.more + TargetExamples.stacks
       + ConstructExamples.stacks + ConfigurationExamples.stacks + NetworkingExamples.stacks + ConnectionExamples.stacks
-      + SwiftExamples.stacks
-      + PythonExamples.stacks + MonitoringExamples.stacks
+      + SwiftExamples.stacks + PythonExamples.stacks + MonitoringExamples.stacks + DeliveryExamples.stacks
+      + IntegrationExamples.stacks
   }
 
   /// The example of the README, as in `Snippets/HelloFastAPI.swift`.

@@ -138,7 +138,8 @@ struct VerbAgreementTests {
     if !access.arnAttribute.isEmpty, access.arnAttribute != "ExecutionArn" {
       #expect(schema.hasReference(access.arnAttribute), "\(access.arnAttribute)")
     }
-    for property in access.roles + Array(access.ownPolicy.prefix(1)) + Array((access.key?.path ?? []).prefix(1)) {
+    let roles = access.roles.map { String($0.prefix { $0 != "." }) }
+    for property in roles + Array(access.ownPolicy.prefix(1)) + Array((access.key?.path ?? []).prefix(1)) {
       #expect(schema.root[property] != nil, "\(property)")
     }
     let shapes = access.verbs.values.joined().flatMap(\.shapes) + access.otherARNs.values.compactMap(\.ofResource)

@@ -91,7 +91,7 @@ struct TargetParametersTests {
     #expect(made(rule(to: scene.jobs.end, [.messageGroup: "all"])) == "SqsParameters: [\"MessageGroupId\": \"all\"]")
   }
 
-  @Test func `A state machine is not waited for`() {
+  @Test func `A state machine is not waited for unless it is told so, and express`() {
     #expect(
       made(pipe(to: scene.machine.end))
         == "StepFunctionStateMachineParameters: [\"InvocationType\": \"FIRE_AND_FORGET\"]")
@@ -101,8 +101,10 @@ struct TargetParametersTests {
         MapEntry(
           "StepFunctionStateMachineParameters", .map([MapEntry("InvocationType", .string("REQUEST_RESPONSE"))]))
       ]))
+    let express = Scene.node(
+      "Machine", "AWS::StepFunctions::StateMachine", [Property("StateMachineType", .string("EXPRESS"))])
     #expect(
-      made(pipe(to: scene.machine.end, settings: [further]))
+      made(pipe(to: express.end, settings: [further]))
         == "StepFunctionStateMachineParameters: [\"InvocationType\": \"REQUEST_RESPONSE\"]")
   }
 

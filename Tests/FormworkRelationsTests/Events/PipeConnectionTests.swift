@@ -83,7 +83,7 @@ struct PipeConnectionTests {
         App/Infrastructure.swift:1: error: Placed flows to Jobs, but a pipe cannot read AWS::SNS::Topic [wrong-kind]
           hint: it reads AWS::AmazonMQ::Broker, AWS::DynamoDB::GlobalTable, AWS::DynamoDB::Table, \
         AWS::Kinesis::Stream, AWS::Kinesis::StreamConsumer, AWS::MSK::Cluster, AWS::MSK::ServerlessCluster, \
-        AWS::SQS::Queue
+        AWS::SQS::Queue, SelfManagedKafka
         """
       ])
   }
@@ -104,9 +104,12 @@ struct PipeConnectionTests {
         """
         App/Infrastructure.swift:1: error: Jobs flows to Orders, but pipes.amazonaws.com cannot send to \
         AWS::DynamoDB::Table [wrong-kind]
-          hint: it can send to AWS::Events::ApiDestination, AWS::Events::EventBus, \
-        AWS::Kinesis::Stream, AWS::KinesisFirehose::DeliveryStream, AWS::Lambda::Function, AWS::Logs::LogGroup, \
-        AWS::SNS::Topic, AWS::SQS::Queue, AWS::StepFunctions::StateMachine
+          hint: it can send to AWS::ApiGateway::RestApi, AWS::ApiGatewayV2::Api, AWS::Batch::JobQueue, \
+        AWS::ECS::TaskDefinition, AWS::Events::ApiDestination, AWS::Events::EventBus, \
+        AWS::Inspector::AssessmentTemplate, AWS::Kinesis::Stream, AWS::KinesisFirehose::DeliveryStream, \
+        AWS::Lambda::Function, AWS::Logs::LogGroup, AWS::Redshift::Cluster, AWS::RedshiftServerless::Workgroup, \
+        AWS::SNS::Topic, AWS::SQS::Queue, AWS::SageMaker::Pipeline, AWS::StepFunctions::StateMachine, \
+        AWS::Timestream::Table
         """
       ])
   }

@@ -11,6 +11,7 @@ struct ResourceMetricsTests {
       rows == [
         "AWS::ApiGatewayV2::Api AWS/ApiGateway ApiId ApiId", "AWS::DynamoDB::Table AWS/DynamoDB TableName TableName",
         "AWS::Kinesis::Stream AWS/Kinesis StreamName Name",
+        "AWS::KinesisFirehose::DeliveryStream AWS/Firehose DeliveryStreamName DeliveryStreamName",
         "AWS::Lambda::Function AWS/Lambda FunctionName FunctionName",
         "AWS::SNS::Topic AWS/SNS TopicName TopicName", "AWS::SQS::Queue AWS/SQS QueueName QueueName",
         "AWS::StepFunctions::StateMachine AWS/States StateMachineArn Arn",

@@ -97,12 +97,22 @@ struct Sample: Sendable, CustomTestStringConvertible {
       PipeConnection(
         id: "Pipe", from: queue, by: existing("AWS::Lambda::Function"), to: existing("AWS::SNS::Topic"),
         reading: [property("BatchSize")], parameters: parameters, onFailure: existing("AWS::SQS::Queue"),
-        settings: [property("SourceParameters")], scope: nil, location: Scene.location), count: 11),
+        parts: pipeParts, settings: [property("SourceParameters")], scope: nil, location: Scene.location), count: 19),
     Sample(
       LogSubscription(
         id: "Worker/Logs", of: existing("AWS::Logs::LogGroup"), to: scene.worker.end, pattern: parameter("Words"),
         scope: nil, location: Scene.location), count: 2),
   ]
+
+  private static let pipeParts: PipeParts = {
+    var parts = PipeParts()
+    parts.enrichmentPath = parameter("EnrichmentPath")
+    parts.targetPath = parameter("TargetPath")
+    parts.task = task
+    parts.uses = [PipeParts.Use([.read], existing("AWS::SecretsManager::Secret"))]
+    parts.rights = [AccessRight(["a:Do"], on: [parameter("Right")])]
+    return parts
+  }()
 
   private static let access = [
     Sample(

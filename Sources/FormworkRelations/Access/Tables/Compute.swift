@@ -57,6 +57,8 @@ extension ResourceAccess {
     "AWS::SageMaker::Endpoint": ResourceAccess(
       arnAttribute: "EndpointArn", arn: "arn:aws:sagemaker:{region}:{account}:endpoint/{EndpointName}",
       verbs: [.invoke: [.itself("sagemaker:InvokeEndpoint", "sagemaker:InvokeEndpointAsync")]]),
+    "AWS::SageMaker::Pipeline": ResourceAccess(
+      arnAttribute: "", arn: "arn:aws:sagemaker:{region}:{account}:pipeline/{PipelineName}"),
   ]
 }
 

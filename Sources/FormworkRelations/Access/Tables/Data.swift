@@ -139,6 +139,11 @@ extension ResourceAccess {
           ofResource: "arn:aws:rds-db:{region}:{account}:dbuser:prx-*/{object}",
           ofExisting: "arn:aws:rds-db:{region}:{account}:dbuser:prx-*/{object}")
       ]),
+    // Statements are of the data API, whose users pipes name (PipeConnection).
+    "AWS::Redshift::Cluster": ResourceAccess(
+      arnAttribute: "", arn: "arn:aws:redshift:{region}:{account}:cluster:{ClusterIdentifier}"),
+    "AWS::RedshiftServerless::Workgroup": ResourceAccess(
+      arnAttribute: "Workgroup.WorkgroupArn", arn: "arn:aws:redshift-serverless:{region}:{account}:workgroup/*"),
   ]
 
   private static func dynamoDB(key: KeyUse, ownPolicy: [String]) -> ResourceAccess {

@@ -137,7 +137,7 @@ extension ResourceAccess {
       verbs: [
         .write: [.itself("firehose:PutRecord", "firehose:PutRecordBatch")],
         .send: [.itself("firehose:PutRecord", "firehose:PutRecordBatch")],
-      ]),
+      ], roles: ["ExtendedS3DestinationConfiguration.RoleARN", "S3DestinationConfiguration.RoleARN"]),
   ]
 
   private static let consuming: [AccessRule] = [

@@ -474,6 +474,7 @@ extension AWSTables {
         SubnetIds = subnet_ids
     DatabaseSourceConfiguration ! no argument in hashicorp/aws 6.25
     DeliveryStreamEncryptionConfigurationInput :> server_side_encryption block1
+      default enabled true
       KeyARN = key_arn
       KeyType = key_type
     DeliveryStreamName = name
