@@ -87,7 +87,7 @@ public struct DatabaseInstance: ResourceDeclaration, DataConstruct {
     bag.set("CopyTagsToSnapshot", Value<Bool>(true))
     let findings = Self.findings(id: DeclarationContext.id(id), storage, backupRetention, network, at: location)
     resource = content.resource(
-      id, bag, settings: .data, followers: { _ in [.made(group.node), .made(subnets.node)] + findings })
+      id, bag, settings: .data, companions: [.made(group.node), .made(subnets.node)] + findings)
     securityGroup = group
     port = engine.port
   }

@@ -62,8 +62,7 @@ public struct FileSystem: ResourceDeclaration, DataConstruct {
     bag.set("BackupPolicy", EFS.FileSystem.BackupPolicy(status: isBackedUp ? .enabled : .disabled))
     bag.properties.append(Network.nameTag(DeclarationContext.id(id), in: "FileSystemTags"))
     let followers: Followers = { files in
-      var elements: [Element] = [.made(group.node)]
-      elements += Self.mountTargets(of: files, in: network, group, at: location).map { .resource($0) }
+      var elements: [Element] = Self.mountTargets(of: files, in: network, group, at: location).map { .resource($0) }
       if network.innerSubnetCount == 0 {
         elements.append(
           .finding(
@@ -73,7 +72,7 @@ public struct FileSystem: ResourceDeclaration, DataConstruct {
       }
       return elements
     }
-    resource = content.resource(id, bag, settings: .data, followers: followers)
+    resource = content.resource(id, bag, settings: .data, companions: [.made(group.node)], followers: followers)
     securityGroup = group
     self.network = network
     self.location = location

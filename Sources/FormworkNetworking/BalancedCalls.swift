@@ -87,7 +87,7 @@ public final class BalancedCalls: Relation {
   private func addGroup(of function: ResourceNode, to expansion: RelationExpansion) -> ResourceNode {
     let id = "\(balancer.id)/\(LogicalName.cloudFormation(function.id))"
     let permission = expansion.add(
-      "AWS::Lambda::Permission", id: "\(id)Permission", for: self,
+      "AWS::Lambda::Permission", id: "\(id)/Permission", for: self,
       [
         Property("FunctionName", .reference(Reference(function, "Arn"))),
         Property("Action", .string("lambda:InvokeFunction")),

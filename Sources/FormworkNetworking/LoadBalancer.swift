@@ -63,7 +63,7 @@ public struct LoadBalancer: ResourceDeclaration {
     bag.set("Subnets", isInternal ? network.innerSubnets : network.publicSubnets)
     let (ports, findings) = Self.ports(listeners, of: DeclarationContext.id(id))
     let followers: Followers = { balancer in
-      var elements: [Element] = [.made(group.node)]
+      var elements: [Element] = []
       if entrances < 2 {
         elements.append(.finding(Self.fewSubnets(entrances, isPublic: !isInternal, of: balancer, at: location)))
       }
@@ -72,7 +72,7 @@ public struct LoadBalancer: ResourceDeclaration {
     var settings = ResourceSettings()
     // One that faces the internet is refused while the network has no gateway.
     if !isInternal, let attachment = network.attachment { settings.dependsOn = [attachment] }
-    resource = content.resource(id, bag, settings: settings, followers: followers)
+    resource = content.resource(id, bag, settings: settings, companions: [.made(group.node)], followers: followers)
     securityGroup = group
   }
 

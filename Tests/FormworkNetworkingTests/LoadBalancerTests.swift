@@ -85,6 +85,17 @@ struct LoadBalancerTests {
         == #"{"Ref":"ApiAliaslive"}"#)
   }
 
+  @Test func `Its condition is that of all its parts`() throws {
+    let isOn = Condition("IsOn", .equals(Parameter.string("On"), "yes"))
+    let stack = Stack("S") {
+      let api = Self.function()
+      LoadBalancer("Entrance", in: Self.network()) { Listener(80, to: api) }.when(isOn)
+    }
+    for id in ["Entrance", "EntranceSecurityGroup", "EntranceListener80", "EntranceApi", "EntranceApiPermission"] {
+      #expect(try compact(stack, .cloudFormation, "Resources", id, "Condition") == #""IsOn""#, "\(id)")
+    }
+  }
+
   @Test func `An internal one is reached from the network alone`() throws {
     let stack = Stack("S") {
       LoadBalancer("Inner", in: Self.network(), internal: true) { Listener(80, to: Self.function()) }
@@ -119,5 +130,23 @@ struct LoadBalancerTests {
           +4: note: the first stands here
         """,
       ])
+  }
+
+  @Test func `What comes with a renamed load balancer is moved with it`() throws {
+    let stack = Stack("S") {
+      let api = Self.function().renamed(from: "Old")
+      LoadBalancer("Entrance", in: Self.network()) { Listener(80, to: api) }.renamed(from: "Door")
+    }
+    let moved = try compact(stack, .terraform, "moved")
+    for (old, new) in [
+      ("aws_lb.door", "aws_lb.entrance"),
+      ("aws_security_group.door_security_group", "aws_security_group.entrance_security_group"),
+      ("aws_lb_listener.door_listener80", "aws_lb_listener.entrance_listener80"),
+      ("aws_lb_target_group.door_old", "aws_lb_target_group.entrance_api"),
+      ("aws_lambda_permission.door_old_permission", "aws_lambda_permission.entrance_api_permission"),
+      ("aws_lambda_function.old", "aws_lambda_function.api"), ("aws_iam_role.old_role", "aws_iam_role.api_role"),
+    ] {
+      #expect(moved.contains(#"{"from":"\#(old)","to":"\#(new)"}"#), "\(old): \(moved)")
+    }
   }
 }

@@ -182,6 +182,16 @@ struct SettingsTests {
   }
 
   @Test
+  func `Several former ids lead to each other, since an address takes one move`() throws {
+    let queue = resource("Jobs", "AWS::SQS::Queue", []) { $0.formerIDs = ["Tasks", "Work"] }
+    let document = try rendered(graph([queue]))
+    #expect(
+      json(document["moved"]) == """
+        [{"from":"aws_sqs_queue.tasks","to":"aws_sqs_queue.work"},{"from":"aws_sqs_queue.work","to":"aws_sqs_queue.jobs"}]
+        """)
+  }
+
+  @Test
   func `A dependency on a role waits for its policies; overrides join last`() throws {
     let role = resource(
       "Role", "AWS::IAM::Role",

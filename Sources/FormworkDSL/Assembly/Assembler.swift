@@ -53,6 +53,8 @@ struct Assembler {
       }
     }
     inheritance.prepare(conditions.all)
+    let former =
+      resources.contains { !$0.settings.formerIDs.isEmpty } ? RenameInheritance(inheritance.pairs) : nil
     var result = Graph(
       name: stack.name, summary: stack.summary,
       resources: resources.map { node in
@@ -64,6 +66,7 @@ struct Assembler {
           resource.settings.updateReplacePolicy = .delete
         }
         if let more = dependencies[ObjectIdentifier(node)] { resource.settings.dependsOn += more }
+        if let former { resource.settings.formerIDs = former.formerIDs(of: node) }
         for rename in renames where node.id.hasPrefix(rename.to + "/") {
           resource.settings.formerIDs.append(rename.from + node.id.dropFirst(rename.to.count))
         }

@@ -5,7 +5,8 @@ import FormworkIR
 /// What a construct makes of itself, before or after it, is there only where the construct is. One that has a condition of
 /// its own is there where both hold.
 struct ConditionInheritance {
-  private var pairs: [(companion: ResourceNode, owner: ResourceNode)] = []
+  /// What constructs made of themselves, with the construct.
+  private(set) var pairs: [(companion: ResourceNode, owner: ResourceNode)] = []
   private var owners: [ObjectIdentifier: ResourceNode] = [:]
   private var known: [ObjectIdentifier: Instances] = [:]
   private var joiner = ConditionJoiner([])

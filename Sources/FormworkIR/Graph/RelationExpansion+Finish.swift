@@ -8,6 +8,7 @@ extension RelationExpansion {
     var result = graph
     result.relations = kept
     result.redirections = redirections
+    carryFormerIDs(from: graph)
     result.resources += made
     var index = NameTable<Int>()
     index.reserveCapacity(result.resources.count)
@@ -21,6 +22,39 @@ extension RelationExpansion {
     let circles = addWaits(to: &result, index)
     result.conditions = joiner.conditions
     return (result, circles)
+  }
+
+  /// What a relation makes has its id below that of one of its ends, and moves with it when that was renamed; a part of the id
+  /// may be the name of the other end, as in a policy's.
+  private func carryFormerIDs(from graph: Graph) {
+    var former: [String: [String]] = [:]
+    for resource in graph.resources where !resource.settings.formerIDs.isEmpty {
+      former[resource.id] = resource.settings.formerIDs
+    }
+    if former.isEmpty { return }
+    var names: [String: [String]] = [:]
+    for (id, ids) in former { names[LogicalName.cloudFormation(id)] = ids.map { LogicalName.cloudFormation($0) } }
+    for index in made.indices where made[index].settings.formerIDs.isEmpty {
+      let parts = made[index].id.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count > 1 else { continue }
+      var ids: [String] = []
+      var rest = parts[...]
+      for length in (1..<parts.count).reversed() {
+        guard let before = former[parts[..<length].joined(separator: "/")] else { continue }
+        ids = before
+        rest = parts[length...]
+        break
+      }
+      if ids.isEmpty {
+        guard rest.dropFirst().contains(where: { names[String($0)] != nil }) else { continue }
+        ids = [String(rest.removeFirst())]
+      }
+      for part in rest {
+        let others = names[String(part)] ?? [String(part)]
+        ids = ids.flatMap { id in others.map { "\(id)/\($0)" } }
+      }
+      made[index].settings.formerIDs = ids
+    }
   }
 
   /// Leads what relations refer to to what is called in its place.

@@ -231,15 +231,16 @@ extension TerraformRenderer {
     let resource = block.owner.resource
     let settings = resource.settings
     if !settings.formerIDs.isEmpty {
-      for former in settings.formerIDs {
-        let old = TerraformName.snake(former)
+      // Terraform takes one move to an address, so that former names lead to each other.
+      let names = settings.formerIDs.map { TerraformName.snake($0) } + [block.name]
+      for (old, new) in zip(names, names.dropFirst()) {
         for address in block.owner.addresses {
           // Secondary resources are named after the primary one and move along.
           guard let dot = address.firstIndex(of: "."), address[dot...].dropFirst().hasPrefix(block.name) else {
             continue
           }
           let suffix = address[dot...].dropFirst(block.name.count + 1)
-          moved.append(["from": .string(address[...dot] + old + suffix), "to": .string(address)])
+          moved.append(["from": .string(address[...dot] + old + suffix), "to": .string(address[...dot] + new + suffix)])
         }
       }
     }
