@@ -123,7 +123,7 @@ enum APICallCheck {
         for \(api.target.id)
         """,
         hint: """
-          write a Route(…, to: …) of an HTTPAPI, or a Lambda.Permission with the principal "apigateway.amazonaws.com" and \
+          write \(site.kind == "a REST API" ? "a RESTRoute(…, to: …) of a RESTAPI" : "a Route(…, to: …) of an HTTPAPI"), or a Lambda.Permission with the principal "apigateway.amazonaws.com" and \
           a sourceArn of \(api.target.id)
           """, notes: PermissionCheck.notes(about: function, "apigateway.amazonaws.com", for: source, stack)))
   }
