@@ -9,9 +9,10 @@ enum ServerlessRESTAPI {
   /// The plain type of the stage.
   static let stageType = "AWS::ApiGateway::Stage"
 
-  /// The properties that both types have in the same form (AWS::Serverless::Api, AWS SAM Developer Guide).
+  /// The properties that both types have in the same form (AWS::Serverless::Api, AWS SAM Developer Guide). Those are not here of
+  /// which SAM writes something into the body besides, such as binary media types.
   private static let shared: Set = [
-    "ApiKeySourceType", "BinaryMediaTypes", "Description", "FailOnWarnings", "MinimumCompressionSize", "Mode", "Name",
+    "ApiKeySourceType", "Description", "FailOnWarnings", "MinimumCompressionSize", "Mode", "Name",
     "Policy",
   ]
   /// The properties that SAM has in another form, or makes by itself.

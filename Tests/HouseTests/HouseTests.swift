@@ -23,6 +23,7 @@ struct HouseTests {
     "FormworkRelations", "FormworkChecks", "FormworkCommand", "FormworkConfiguration",
     "FormworkDelivery", "FormworkIntegration", "FormworkMonitoring", "FormworkNetworking", "FormworkDatabases",
     "FormworkFileSystems",
+    "FormworkRESTAPI",
   ]
 
   @Test func `No Foundation in the core, the language and the backends`() throws {
@@ -119,6 +120,7 @@ struct HouseTests {
     let modules = [
       "Formwork/", "FormworkConfiguration/", "FormworkDelivery/", "FormworkIntegration/", "FormworkMonitoring/",
       "FormworkNetworking/", "FormworkDatabases/", "FormworkFileSystems/", "FormworkDSL/", "FormworkTesting/",
+      "FormworkRESTAPI/",
       "FormworkCommand/",
     ]
     let spelling = try Regex(
