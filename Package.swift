@@ -210,6 +210,7 @@ let package = Package(
         "Formwork", "FormworkCommand", "FormworkTesting", "FormworkConfiguration", "FormworkDatabases",
         "FormworkDelivery", "FormworkEvents", "FormworkFileSystems", "FormworkIntegration", "FormworkLambda",
         "FormworkMonitoring", "FormworkNetworking", "FormworkS3",
+        "FormworkRESTAPI",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(

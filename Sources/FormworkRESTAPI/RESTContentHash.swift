@@ -10,6 +10,8 @@ struct RESTContentHash {
   private static let length = 10
   /// What the API has beside what a deployment shows.
   private static let shownAnyway: Set = ["Name", "Description", "Tags"]
+  /// What its body has beside that: title and version.
+  private static let information = "info"
 
   /// The parameters whose values only deployment knows, in the order met.
   private(set) var parameters: [ParameterNode] = []
@@ -25,7 +27,11 @@ struct RESTContentHash {
     for property in api.properties.sorted(by: { $0.name < $1.name })
     where !Self.shownAnyway.contains(property.name) && property.value != .absent {
       hash.update(property.name)
-      add(property.value)
+      if property.name == "Body", case .map(let entries) = property.value {
+        add(.map(entries.filter { $0.key.literal != Self.information }))
+      } else {
+        add(property.value)
+      }
     }
   }
 

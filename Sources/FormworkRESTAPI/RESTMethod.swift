@@ -81,7 +81,12 @@ public final class RESTMethod: Relation {
   /// Adds the operation to the API's body.
   public func contribute(to expansion: RelationExpansion) {
     findMistakes(expansion)
-    let deployment = expansion.first(marked: RESTDeployment.mark(of: api)) as? RESTDeployment
+    if let first = expansion.first(marked: mark) as? RESTMethod, first.id != id {
+      expansion.find(
+        .duplicateID, "\(api.id) has two routes for \(method) \(path)", of: self,
+        notes: [.init("the other is here", at: first.location)], hint: "a method and path call one function")
+      return
+    }
     var operation: [MapEntry] = []
     let parameters = allParameters
     if !parameters.isEmpty { operation.append(MapEntry("parameters", .list(parameters.map(Self.parameter)))) }
@@ -96,7 +101,7 @@ public final class RESTMethod: Relation {
     operation.append(MapEntry("x-amazon-apigateway-integration", integration))
     expansion.set(
       .map(operation), of: api, at: RESTBody.place(of: method, path),
-      orFind: deployment == nil ? nil : "\(description), which the body of \(api.id) says otherwise", for: self)
+      orFind: "\(description), which the body of \(api.id) says otherwise", for: self)
   }
 
   /// Adds the permission, limited to the method and path.
@@ -184,13 +189,6 @@ public final class RESTMethod: Relation {
   // MARK: Mistakes
 
   private func findMistakes(_ expansion: RelationExpansion) {
-    if let first = expansion.first(marked: mark) as? RESTMethod, first !== self, first.location != location,
-      first.id != id
-    {
-      expansion.find(
-        .duplicateID, "\(api.id) has two routes for \(method) \(path)", of: self,
-        notes: [.init("the other is here", at: first.location)], hint: "a method and path call one function")
-    }
     for (before, variable) in RESTPath.variablePlaces(of: path) {
       guard let first = expansion.first(marked: variableMark(before)) as? RESTMethod,
         let other = RESTPath.variablePlaces(of: first.path).first(where: { $0.before == before }),
@@ -205,7 +203,7 @@ public final class RESTMethod: Relation {
     for parameter in parameters where parameter.place.kind == "path" && !variables.contains(parameter.place.name) {
       let known = variables.map { "{\($0)}" }.joined(separator: ", ")
       expansion.find(
-        .unknownReference, "\(description) with the parameter \(parameter.place.name), which the path has not", of: self,
+        .unknownReference, "\(description) with the parameter \(parameter.place.name), which the path does not have", of: self,
         hint: variables.isEmpty
           ? "the path has no variable; a part of it may be {\(parameter.place.name)}" : "the path has \(known)")
     }
