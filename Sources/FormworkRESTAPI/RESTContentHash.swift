@@ -24,6 +24,7 @@ struct RESTContentHash {
     self.graph = graph
     hash.update(Self.form)
     seen.insert(api.id)
+    for loop in api.settings.loops { add(loop.collection) }
     for property in api.properties.sorted(by: { $0.name < $1.name })
     where !Self.shownAnyway.contains(property.name) && property.value != .absent {
       hash.update(property.name)

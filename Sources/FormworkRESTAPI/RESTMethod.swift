@@ -203,7 +203,8 @@ public final class RESTMethod: Relation {
     for parameter in parameters where parameter.place.kind == "path" && !variables.contains(parameter.place.name) {
       let known = variables.map { "{\($0)}" }.joined(separator: ", ")
       expansion.find(
-        .unknownReference, "\(description) with the parameter \(parameter.place.name), which the path does not have", of: self,
+        .unknownReference, "\(description) with the parameter \(parameter.place.name), which the path does not have",
+        of: self,
         hint: variables.isEmpty
           ? "the path has no variable; a part of it may be {\(parameter.place.name)}" : "the path has \(known)")
     }

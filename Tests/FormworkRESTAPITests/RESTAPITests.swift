@@ -82,7 +82,8 @@ struct RESTAPITests {
   @Test func `Terraform has the API, a deployment that follows its body, the stage and a permission`() throws {
     #expect(
       try compact(Self.simple, .terraform, "resource", "aws_api_gateway_rest_api", "api", "body").hasPrefix(
-        #""${jsonencode({\"openapi\" = \"3.0.1\", \"info\" = {\"title\" = \"S\", \"version\" = \"1.0\"}, \"paths\" = {"#))
+        #""${jsonencode({\"openapi\" = \"3.0.1\", \"info\" = {\"title\" = \"S\", \"version\" = \"1.0\"}, \"paths\" = {"#
+      ))
     #expect(
       try compact(Self.simple, .terraform, "resource", "aws_api_gateway_deployment", "api_deployment") == """
         {"rest_api_id":"${aws_api_gateway_rest_api.api.id}","lifecycle":{"create_before_destroy":true},"triggers":\
@@ -159,7 +160,8 @@ struct RESTAPITests {
       RESTAPI("Api", stage: "prod") { RESTRoute(.any, "/stream", to: worker, streaming: true, timeout: 60) }
     }
     #expect(
-      try Self.body(stack, "paths", "/stream", "x-amazon-apigateway-any-method", "x-amazon-apigateway-integration") == """
+      try Self.body(stack, "paths", "/stream", "x-amazon-apigateway-any-method", "x-amazon-apigateway-integration")
+        == """
         {"type":"aws_proxy","httpMethod":"POST","uri":{"Fn::Sub":"arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:\
         path/2021-11-15/functions/${Worker.Arn}/response-streaming-invocations"},"timeoutInMillis":60000,\
         "responseTransferMode":"STREAM"}
@@ -167,8 +169,8 @@ struct RESTAPITests {
     #expect(
       try compact(stack, .cloudFormation, "Resources", "WorkerApiAnyStreamPermissionprod", "Properties", "SourceArn")
         == """
-          {"Fn::Sub":"arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${Api}/*/*/stream"}
-          """)
+        {"Fn::Sub":"arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${Api}/*/*/stream"}
+        """)
   }
 
   @Test func `The alias of a function is called`() throws {
@@ -185,7 +187,8 @@ struct RESTAPITests {
     }
     #expect(try Self.body(stack, "paths", "/", "get").contains("functions/${WorkerAliaslive}/invocations"))
     #expect(
-      try Self.body(stack, "paths", "/", "post").contains("functions/${WorkerAliaslive}/response-streaming-invocations"))
+      try Self.body(stack, "paths", "/", "post").contains("functions/${WorkerAliaslive}/response-streaming-invocations")
+    )
     #expect(
       try compact(
         stack, .cloudFormation, "Resources", "WorkerApiGetRootPermissionProd", "Properties", "FunctionName")

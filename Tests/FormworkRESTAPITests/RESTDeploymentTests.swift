@@ -14,7 +14,8 @@ struct RESTDeploymentTests {
 
   private static func api(
     name: Value<String>? = nil, description: Value<String>? = nil, throttling: RESTThrottling? = nil,
-    functionName: Value<String>? = nil, memorySize: Value<Int> = 128, _ routes: @escaping (LambdaFunction) -> [RESTRoute]
+    functionName: Value<String>? = nil, memorySize: Value<Int> = 128,
+    _ routes: @escaping (LambdaFunction) -> [RESTRoute]
   ) throws -> String {
     try deployment(
       Stack("S") {

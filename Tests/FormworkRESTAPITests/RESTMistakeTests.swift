@@ -89,8 +89,10 @@ struct RESTMistakeTests {
     #expect(
       Self.found { worker, _ in
         [
-          RESTRoute(.get, "/a", to: worker, timeout: 301), RESTRoute(.get, "/b", to: worker, streaming: true, timeout: 901),
-          RESTRoute(.get, "/c", to: worker, timeout: 0), RESTRoute(.get, "/d", to: worker, streaming: true, timeout: 900),
+          RESTRoute(.get, "/a", to: worker, timeout: 301),
+          RESTRoute(.get, "/b", to: worker, streaming: true, timeout: 901),
+          RESTRoute(.get, "/c", to: worker, timeout: 0),
+          RESTRoute(.get, "/d", to: worker, streaming: true, timeout: 900),
         ]
       } == [
         """
@@ -114,21 +116,24 @@ struct RESTMistakeTests {
         """
         +0: error: Api routes GET / to Worker and asks for scopes, which only tokens have [conflict]
           hint: scopes go with authorizer: .cognito(…)
-        """,
+        """
       ])
   }
 
   @Test func `An API without a route is not deployed`() {
-    #expect(findings(in: Stack("S") { RESTAPI("Api") }) == [
+    #expect(
+      findings(in: Stack("S") { RESTAPI("Api") }) == [
         """
         +0: error: Api has no route [missing-property]
           hint: API Gateway deploys no API without one: write a RESTRoute in its braces
-        """,
+        """
       ])
     let own = Stack("S") {
       RESTAPI("Api") {
         Properties<ApiGateway.RestApi> {
-          $0.body = ["openapi": "3.0.1", "paths": ["/": ["get": ["x-amazon-apigateway-integration": ["type": "mock"]]]]]
+          $0.body = [
+            "openapi": "3.0.1", "paths": ["/": ["get": ["x-amazon-apigateway-integration": ["type": "mock"]]]],
+          ]
         }
       }
     }
@@ -140,7 +145,9 @@ struct RESTMistakeTests {
       RESTAPI("Api") {
         RESTRoute(.get, "/", to: worker)
         Properties<ApiGateway.RestApi> {
-          $0.body = ["openapi": "3.0.1", "paths": ["/": ["get": ["x-amazon-apigateway-integration": ["type": "mock"]]]]]
+          $0.body = [
+            "openapi": "3.0.1", "paths": ["/": ["get": ["x-amazon-apigateway-integration": ["type": "mock"]]]],
+          ]
         }
       }
     }
@@ -150,7 +157,7 @@ struct RESTMistakeTests {
         +: error: Api routes GET / to Worker, which the body of Api says otherwise [conflict]
         +: note: Api is declared here
           hint: one resource can have Body.paths./.get once
-        """,
+        """
       ])
   }
 
@@ -166,7 +173,7 @@ struct RESTMistakeTests {
         +0: error: Api has two different authorizers with the name Other [duplicate-id]
           +0: note: the other is here
           hint: give one of them another name:
-        """,
+        """
       ])
     #expect(
       Self.found { worker, other in
@@ -199,7 +206,7 @@ struct RESTMistakeTests {
         +1: error: resources depend on each other in a circle: Api → Worker → Api [dependency-cycle]
           +2: note: Worker is declared here
           hint: take one of the references or dependsOn out, or move it into a resource of its own
-        """,
+        """
       ])
   }
 }

@@ -12,7 +12,8 @@ struct RESTSettingsTests {
     let lines = Logs.LogGroup("Lines", retentionInDays: 7)
     RESTAPI(
       "Api", name: "shop", description: "Of the shop", endpoint: .regional, authorizer: .lambda(check, cache: 60),
-      throttling: .rate(100, burst: 200), metrics: true, logging: .error, accessLog: .to(lines, format: "$context.requestId"),
+      throttling: .rate(100, burst: 200), metrics: true, logging: .error,
+      accessLog: .to(lines, format: "$context.requestId"),
       tracing: true
     ) {
       RESTRoute(.get, "/", to: worker)
@@ -39,7 +40,9 @@ struct RESTSettingsTests {
     let methods = try compact(Self.full, .terraform, "resource", "aws_api_gateway_method_settings")
     #expect(
       methods == """
-        {}
+        {"api_prod_stage_all":{"rest_api_id":"${aws_api_gateway_stage.api_prod_stage.rest_api_id}","stage_name":\
+        "${aws_api_gateway_stage.api_prod_stage.stage_name}","method_path":"*/*","settings":{"logging_level":"ERROR",\
+        "metrics_enabled":true,"throttling_burst_limit":200,"throttling_rate_limit":100}}}
         """)
   }
 
@@ -78,7 +81,8 @@ struct RESTSettingsTests {
   }
 
   @Test func `A user pool's tokens are asked for, with scopes`() throws {
-    let pool = Existing("AWS::Cognito::UserPool", arn: "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_a")
+    let pool = Existing(
+      "AWS::Cognito::UserPool", arn: "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_a")
     let stack = RESTAPITests.stack { worker in
       RESTAPI("Api", authorizer: .cognito(pool)) {
         RESTRoute(.get, "/", to: worker, scopes: ["orders/read"])
@@ -111,6 +115,28 @@ struct RESTSettingsTests {
     }
     #expect(
       try compact(hyphen, .sam, "Resources", "ApiV1betaStage", "Properties", "StageName") == #""v1-beta""#)
+  }
+
+  @Test func `An alarm watches the API by its name`() throws {
+    let stack = Stack("S") {
+      let worker = RESTAPITests.worker()
+      let api = RESTAPI("Api", name: "shop") { RESTRoute(.get, "/", to: worker) }
+      api.alarm(.serverErrors, above: 5, dimensions: ["Stage": api.stage.ref])
+      api.alarm("5XXErrors", above: 5, id: "Unknown")
+      let metrics: [Metric<RESTAPI>] = [.clientErrors, .requests, .latency, .integrationLatency]
+      for metric in metrics { api.alarm(metric, above: 5) }
+    }
+    #expect(
+      try compact(stack, .cloudFormation, "Resources", "ApiStatus5XXError", "Properties", "Dimensions") == """
+        [{"Name":"ApiName","Value":"shop"},{"Name":"Stage","Value":{"Ref":"ApiProdStage"}}]
+        """)
+    #expect(
+      findings(in: stack) == [
+        """
+        +4: warning: Api/Unknown watches 5XXErrors of Api, and AWS::ApiGateway::RestApi has no such metric [unknown-value]
+          hint: did you mean 5XXError?
+        """
+      ])
   }
 
   @Test func `The stage is a resource that others can refer to`() throws {

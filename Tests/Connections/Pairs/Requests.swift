@@ -35,7 +35,8 @@ extension Stack {
     Tags(["team": "shop"])
     let orders = LambdaFunction(
       "Orders", runtime: .python3_13, handler: "app.handler", code: .directory("src/worker"), timeout: 20)
-    let pool = Existing("AWS::Cognito::UserPool", arn: "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_a")
+    let pool = Existing(
+      "AWS::Cognito::UserPool", arn: "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_a")
     let gateway = RESTAPI("Gateway", stage: "v1-beta", name: "shop") {
       RESTRoute(.get, "/orders", to: orders)
     }
