@@ -78,6 +78,20 @@ struct RESTDeploymentTests {
     #expect(Set(ids).count == 3)
   }
 
+  @Test func `On the other targets the body, by which they know a change, changes as well`() throws {
+    func bodies(_ seconds: Int) throws -> [String] {
+      let stack = RESTAPITests.stack { worker in
+        RESTAPI("Api") { RESTRoute(.get, "/", to: worker, timeout: seconds) }
+      }
+      return [
+        try compact(stack, .sam, "Resources", "Api", "Properties", "DefinitionBody"),
+        try compact(stack, .terraform, "resource", "aws_api_gateway_rest_api", "api", "body"),
+      ]
+    }
+    #expect(try bodies(5) == bodies(5))
+    for (five, six) in zip(try bodies(5), try bodies(6)) { #expect(five != six) }
+  }
+
   @Test func `A parameter's value is not followed, but in the name`() {
     func stack(_ name: Value<String>?, _ pool: Value<String>) -> Stack {
       Stack("S") {

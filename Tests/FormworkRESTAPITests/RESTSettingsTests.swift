@@ -117,6 +117,40 @@ struct RESTSettingsTests {
       try compact(hyphen, .sam, "Resources", "ApiV1betaStage", "Properties", "StageName") == #""v1-beta""#)
   }
 
+  @Test func `What an API makes has its condition`() throws {
+    let stack = Stack("S") {
+      let isProd = Condition("Prod", .equals(Parameter.string("Stage", default: "dev"), "prod"))
+      let worker = RESTAPITests.worker()
+      RESTAPI("Api") { RESTRoute(.get, "/", to: worker) }.when(isProd)
+    }
+    for target in [Target.cloudFormation, .sam] {
+      let deployment = try RESTDeploymentTests.deployment(stack)
+      for id in ["Api", "ApiProdStage", deployment, "WorkerApiGetRootPermissionProd"] {
+        #expect(try compact(stack, target, "Resources", id, "Condition") == #""Prod""#, "\(target) \(id)")
+      }
+      #expect(findings(target, in: stack) == [])
+    }
+    #expect(findings(.terraform, in: stack) == [])
+  }
+
+  @Test func `In a loop each API has a deployment of its own`() throws {
+    let stack = Stack("S") {
+      let worker = RESTAPITests.worker()
+      for name in ["First", "Second"] { RESTAPI(name) { RESTRoute(.get, "/", to: worker) } }
+      ForEach("Apis", in: ["Third", "Fourth"]) { name in
+        RESTAPI("Api", name: name) { RESTRoute(.get, "/", to: worker) }
+      }
+    }
+    for target in Target.allCases { #expect(findings(target, in: stack) == [], "\(target)") }
+    let resources = Synthesizer(files: nil).render(stack, for: .cloudFormation).rendering?.document["Resources"]
+    let names = (resources?.members ?? []).map { $0.key.replacing(/Deployment[0-9a-f]{10}$/, with: "Deployment…") }
+    #expect(names.filter { $0.hasSuffix("Deployment…") } == ["FirstDeployment…", "SecondDeployment…"])
+    let loop = resources?["Fn::ForEach::Apis"].map { JSONWriter.compact($0) } ?? ""
+    let deployment = try #require(loop.firstMatch(of: /"Api&\{ApisElement\}Deployment([0-9a-f]{10})":/)?.output.1)
+    #expect(
+      loop.contains(#""DeploymentId":{"Ref":{"Fn::Sub":"Api${ApisElement}Deployment\#(deployment)"}}"#))
+  }
+
   @Test func `An alarm watches the API by its name`() throws {
     let stack = Stack("S") {
       let worker = RESTAPITests.worker()
