@@ -63,7 +63,13 @@ public final class RESTDeployment: Relation {
 
   /// Puts the hash into the deployment's id, where the target has no other way to know that the API has changed.
   public func conclude(_ graph: inout Graph, for target: Target, _ diagnostics: inout Diagnostics) {
-    guard target != .terraform, let place = graph.resources.firstIndex(where: { $0.id == id }),
+    if target == .terraform {
+      // Templates have SAM's id for the stage; Terraform has no other to agree with.
+      let stage = graph.resources.firstIndex { $0.id == self.stage.id }
+      if let stage { graph.resources[stage].settings.logicalID = nil }
+      return
+    }
+    guard let place = graph.resources.firstIndex(where: { $0.id == id }),
       let api = graph.resources.first(where: { $0.id == self.api.id })
     else { return }
     let hash = RESTContentHash(of: api, in: graph)

@@ -30,7 +30,7 @@ struct RESTStage: Sendable {
     return elements
   }
 
-  /// The stage's own resource, by the id that SAM gives it.
+  /// The stage's own resource, by the id that SAM gives it, which takes the stage's name as it is.
   func node(of api: ResourceNode, at location: SourceLocation) -> ResourceNode {
     var bag = PropertyBag(capacity: 6)
     bag.set("RestApiId", Value<String>(term: .reference(Reference(api, "RestApiId"))))
@@ -38,9 +38,17 @@ struct RESTStage: Sendable {
     bag.set("AccessLogSetting", accessLog.map { Value<JSON>(term: $0.term) })
     if let methods { bag.set("MethodSettings", Value<JSON>(term: .list([methods]))) }
     bag.set("TracingEnabled", tracing)
+    let id = "\(LogicalName.alphanumeric(name))Stage"
+    var settings = ResourceSettings()
+    if api.settings.loops.isEmpty {
+      settings.logicalID = api.logicalID + id
+    } else {
+      settings.loops = api.settings.loops
+    }
     return ResourceNode(
-      following: api, as: "\(LogicalName.alphanumeric(name))Stage", type: ApiGateway.Stage.schema.type,
-      schema: ApiGateway.Stage.schema, properties: bag.properties.changed(by: changes), at: location)
+      id: "\(api.id)/\(id)", scope: api.scope, trail: api.trail, type: ApiGateway.Stage.schema.type,
+      schema: ApiGateway.Stage.schema, properties: bag.properties.changed(by: changes), settings: settings,
+      leader: api, location: location)
   }
 
   /// What holds for all methods.

@@ -173,6 +173,17 @@ struct RESTAPITests {
         """)
   }
 
+  @Test func `The stage has the id that SAM makes of its name and the API's own`() throws {
+    let stack = Stack("S") {
+      let worker = Self.worker()
+      RESTAPI("Api", stage: "prod") { RESTRoute(.get, "/", to: worker) }.logicalId("MyApi")
+    }
+    #expect(try compact(stack, .cloudFormation, "Resources", "MyApiprodStage", "Properties", "StageName") == #""prod""#)
+    #expect(try RESTDeploymentTests.deployment(stack).hasPrefix("MyApiDeployment"))
+    #expect(
+      try compact(stack, .terraform, "resource", "aws_api_gateway_stage", "api_prod_stage", "stage_name") == #""prod""#)
+  }
+
   @Test func `The alias of a function is called`() throws {
     let stack = Stack("S") {
       let worker = LambdaFunction(

@@ -114,7 +114,7 @@ struct RESTSettingsTests {
       #expect(try compact(stack, .sam, "Resources", "Worker", "Properties", "Events") == "nothing")
     }
     #expect(
-      try compact(hyphen, .sam, "Resources", "ApiV1betaStage", "Properties", "StageName") == #""v1-beta""#)
+      try compact(hyphen, .sam, "Resources", "Apiv1betaStage", "Properties", "StageName") == #""v1-beta""#)
   }
 
   @Test func `What an API makes has its condition`() throws {
