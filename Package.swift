@@ -209,8 +209,7 @@ let package = Package(
       dependencies: [
         "Formwork", "FormworkCommand", "FormworkTesting", "FormworkConfiguration", "FormworkDatabases",
         "FormworkDelivery", "FormworkEvents", "FormworkFileSystems", "FormworkIntegration", "FormworkLambda",
-        "FormworkMonitoring", "FormworkNetworking", "FormworkS3",
-        "FormworkRESTAPI",
+        "FormworkMonitoring", "FormworkNetworking", "FormworkRESTAPI", "FormworkS3",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(

@@ -59,11 +59,12 @@ public struct ResourceMetrics: Sendable {
   }
 
   /// A line for each type, with its namespace, its dimension and the attribute that is the dimension's value, or after `=` the
-  /// property; below it, lines of a statistic and the metrics that it is for. After `+` stands a dimension that these have besides (Types of metrics for
-  /// Lambda functions, AWS Lambda Developer Guide; Available CloudWatch metrics for Amazon SQS; DynamoDB Metrics and dimensions;
-  /// Amazon API Gateway dimensions and metrics; Working with metrics for HTTP APIs and
-  /// Monitoring WebSocket API execution, Amazon API Gateway Developer Guide; Monitoring Step Functions metrics; Monitoring Amazon SNS topics using CloudWatch; Monitor the Amazon Kinesis Data Streams service;
-  /// Monitor Amazon Data Firehose with CloudWatch metrics).
+  /// property; below it, lines of a statistic and the metrics that it is for. After `+` stands a dimension that these have
+  /// besides (Types of metrics for Lambda functions, AWS Lambda Developer Guide; Available CloudWatch metrics for Amazon SQS;
+  /// DynamoDB Metrics and dimensions; Amazon API Gateway dimensions and metrics, Working with metrics for HTTP APIs and
+  /// Monitoring WebSocket API execution, Amazon API Gateway Developer Guide; Monitoring Step Functions metrics; Monitoring
+  /// Amazon SNS topics using CloudWatch; Monitor the Amazon Kinesis Data Streams service; Monitor Amazon Data Firehose with
+  /// CloudWatch metrics).
   private static let table = """
     AWS::ApiGateway::RestApi AWS/ApiGateway ApiName =Name
      Sum 4XXError 5XXError CacheHitCount CacheMissCount Count
