@@ -29,7 +29,7 @@ enum ServerlessRESTAPI {
   static func fits(_ api: Resource, shownBy published: [Resource]) -> Bool {
     guard let stage = published.first(where: { $0.type == stageType }), isPlain(api), isPlain(stage),
       let name = stage["StageName"]?.literalText, name == LogicalName.alphanumeric(name),
-      api.settings.instances == .single
+      api.settings.instances == .single, stage.settings.dependsOn.isEmpty, stage.settings.conditionalWaits.isEmpty
     else { return false }
     guard case .map? = api["Body"] else { return false }
     return endpoint(of: api) != nil
@@ -37,8 +37,12 @@ enum ServerlessRESTAPI {
       && stage.properties.allSatisfy { ofStage.contains($0.name) || implied.contains($0.name) }
   }
 
+  /// Whether nothing is said of a resource that SAM's transform would give to all that it makes, or to none.
   private static func isPlain(_ resource: Resource) -> Bool {
-    resource.settings.loops.isEmpty && resource.settings.overrides.allSatisfy { $0.target == .terraform }
+    let settings = resource.settings
+    return settings.loops.isEmpty && settings.overrides.allSatisfy { $0.target == .terraform }
+      && settings.deletionPolicy == nil && settings.updateReplacePolicy == nil && settings.metadata.isEmpty
+      && settings.deletionPolicyChoice == nil && settings.updateReplacePolicyChoice == nil
   }
 
   /// The endpoint in SAM's form: nothing where the API has none; `nil` where SAM cannot say it.

@@ -108,7 +108,10 @@ struct RESTSettingsTests {
         Properties<ApiGateway.Stage> { $0.description = "The next" }
       }
     }
-    for stack in [hyphen, described] {
+    let kept = RESTAPITests.stack { worker in
+      RESTAPI("Api") { RESTRoute(.get, "/", to: worker) }.retention(onDelete: .retain)
+    }
+    for stack in [hyphen, described, kept] {
       #expect(
         try compact(stack, .sam, "Resources", "Api") == compact(stack, .cloudFormation, "Resources", "Api"))
       #expect(try compact(stack, .sam, "Resources", "Worker", "Properties", "Events") == "nothing")
