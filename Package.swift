@@ -102,6 +102,7 @@ let package = Package(
     .library(name: "FormworkNetworking", targets: ["FormworkNetworking"]),
     .library(name: "FormworkDatabases", targets: ["FormworkDatabases"]),
     .library(name: "FormworkFileSystems", targets: ["FormworkFileSystems"]),
+    .library(name: "FormworkRESTAPI", targets: ["FormworkRESTAPI"]),
   ] + serviceProducts,
   dependencies: [],
   targets: [
@@ -174,6 +175,11 @@ let package = Package(
         "FormworkEFS",
       ], swiftSettings: strict),
     .target(
+      name: "FormworkRESTAPI",
+      dependencies: [
+        "Formwork", "FormworkIR", "FormworkDSL", "FormworkRelations", "FormworkSchemas", "FormworkApiGateway",
+      ], swiftSettings: strict),
+    .target(
       name: "FormworkCommand",
       dependencies: ["Formwork", "FormworkIR", "FormworkDSL", "FormworkSAM", "FormworkSchemas", "FormworkTerraform"],
       swiftSettings: strict),
@@ -186,12 +192,14 @@ let package = Package(
       dependencies: [
         "Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkDatabases", "FormworkDelivery",
         "FormworkFileSystems", "FormworkIntegration", "FormworkMonitoring", "FormworkNetworking",
+        "FormworkRESTAPI",
       ], path: "Tests/Connections", swiftSettings: strict),
     // The examples of swift-aws-lambda-runtime, for the same judges.
     .executableTarget(
       name: "SwiftExamples",
       dependencies: [
         "Formwork", "FormworkCommand", "FormworkConfiguration", "FormworkDatabases", "FormworkNetworking",
+        "FormworkRESTAPI",
       ], path: "Tests/SwiftExamples", swiftSettings: strict),
     .executableTarget(name: "formwork-benchmark", dependencies: ["Formwork"], swiftSettings: strict),
     .testTarget(
@@ -201,7 +209,7 @@ let package = Package(
       dependencies: [
         "Formwork", "FormworkCommand", "FormworkTesting", "FormworkConfiguration", "FormworkDatabases",
         "FormworkDelivery", "FormworkEvents", "FormworkFileSystems", "FormworkIntegration", "FormworkLambda",
-        "FormworkMonitoring", "FormworkNetworking", "FormworkS3",
+        "FormworkMonitoring", "FormworkNetworking", "FormworkRESTAPI", "FormworkS3",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
@@ -228,6 +236,9 @@ let package = Package(
     .testTarget(
       name: "FormworkIntegrationTests", dependencies: ["Formwork", "FormworkIntegration", "FormworkTesting"],
       swiftSettings: strict),
+    .testTarget(
+      name: "FormworkRESTAPITests",
+      dependencies: ["Formwork", "FormworkRESTAPI", "FormworkTesting"], swiftSettings: strict),
     .testTarget(
       name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting", "FormworkLambda"],
       exclude: ["Snapshots"],

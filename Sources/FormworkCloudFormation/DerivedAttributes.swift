@@ -15,18 +15,23 @@ enum DerivedAttributes {
     ]
   }
 
+  private static func execution(of id: String) -> [Piece] {
+    [
+      .words("arn:"), .pseudo(.partition), .words(":execute-api:"), .pseudo(.region), .words(":"), .pseudo(.accountID),
+      .words(":"), .attribute(id),
+    ]
+  }
+
   private static let pieces: [String: [String: [Piece]]] = [
     "AWS::Lambda::Alias": ["InvokeArn": invocation(of: "AliasArn")],
     "AWS::Lambda::Function": ["InvokeArn": invocation(of: "Arn")],
+    "AWS::ApiGateway::RestApi": ["ExecutionArn": execution(of: "RestApiId")],
     "AWS::ApiGatewayV2::Api": [
       "Arn": [
         .words("arn:"), .pseudo(.partition), .words(":apigateway:"), .pseudo(.region), .words("::/apis/"),
         .attribute("ApiId"),
       ],
-      "ExecutionArn": [
-        .words("arn:"), .pseudo(.partition), .words(":execute-api:"), .pseudo(.region), .words(":"),
-        .pseudo(.accountID), .words(":"), .attribute("ApiId"),
-      ],
+      "ExecutionArn": execution(of: "ApiId"),
     ],
   ]
 

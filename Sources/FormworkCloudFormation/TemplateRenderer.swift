@@ -36,7 +36,7 @@ public struct TemplateRenderer {
     subject = graph.name
     var logicalIDs = NameTable<String>()
     logicalIDs.reserveCapacity(graph.resources.count)
-    for resource in graph.resources { logicalIDs[resource.id] = resource.node.logicalID }
+    for resource in graph.resources { logicalIDs[resource.id] = resource.settings.logicalID ?? resource.node.logicalID }
     self.logicalIDs = logicalIDs
   }
 

@@ -38,7 +38,8 @@ public struct Expander: Sendable {
       relation.contribute(to: expansion)
       if isKept(stated) { kept.append(stated) } else { relation.expand(into: expansion) }
     }
-    let finished = expansion.finish(graph, keeping: kept)
+    var finished = expansion.finish(graph, keeping: kept)
+    for relation in graph.relations { relation.conclude(&finished.graph, for: target, &expansion.diagnostics) }
     return tagged(Expanded(graph: finished.graph, diagnostics: expansion.diagnostics, circles: finished.circles))
   }
 

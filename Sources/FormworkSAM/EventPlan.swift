@@ -20,6 +20,7 @@ struct EventPlan {
     var events: [String: [ServerlessEvent]] = [:]
     var candidates: Set<String> = []
     var implied: Set<String> = []
+    var published: [String: [String]] = [:]
     // What a container's own properties name, such as the functions that decide who may call.
     var named: [String: [String]] = [:]
     for relation in graph.relations {
@@ -29,6 +30,7 @@ struct EventPlan {
         if let container = event.container { events[container.id, default: []].append(event) }
       case .property(let owner, _)? where owner.type == ServerlessHTTPAPI.type:
         named[owner.id, default: []] += relation.ends.compactMap { $0.node?.id }.filter { $0 != owner.id }
+      case .publication(let owner, _, let ids)? where owner.type == ServerlessRESTAPI.type: published[owner.id] = ids
       case .property(let owner, _)?, .publication(let owner, _, _)?: candidates.insert(owner.id)
       case .implied(let container)?: implied.insert(container.id)
       case nil: break
@@ -48,7 +50,9 @@ struct EventPlan {
     for resource in expanded.resources { whole[resource.id] = resource }
     for (id, events) in events {
       guard !changed.contains(id), let resource = resources[id],
-        resource.type != ServerlessHTTPAPI.type || (implied.contains(id) && ServerlessHTTPAPI.fits(resource))
+        resource.type != ServerlessHTTPAPI.type || (implied.contains(id) && ServerlessHTTPAPI.fits(resource)),
+        resource.type != ServerlessRESTAPI.type
+          || ServerlessRESTAPI.fits(resource, shownBy: published[id]?.compactMap { resources[$0] } ?? [])
       else { continue }
       let areEvents = events.allSatisfy { event in
         guard owners.contains(event.owner.id), let owner = resources[event.owner.id],
@@ -69,7 +73,7 @@ struct EventPlan {
     case .event(let event)?:
       if let container = event.container { return containers.contains(container.id) }
       return owners.contains(event.owner.id) && !(event.needsRights && unready.contains(event.owner.id))
-    case .publication(let owner, _, _)?: return owners.contains(owner.id)
+    case .publication(let owner, _, _)?: return owners.contains(owner.id) || containers.contains(owner.id)
     case .property(let owner, _)?:
       return containers.contains(owner.id) || (owners.contains(owner.id) && !unready.contains(owner.id))
     case .implied(let container)?: return containers.contains(container.id)

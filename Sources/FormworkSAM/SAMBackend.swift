@@ -26,6 +26,7 @@ public struct SAMBackend: Sendable {
     var events: [String: [ServerlessEvent]] = [:]
     var properties: [String: [Property]] = [:]
     var apis: Set<String> = []
+    var restAPIs: [String: [String]] = [:]
     var made: Set<String> = []
     for relation in graph.relations {
       guard let form = relation.serverless else { continue }
@@ -36,6 +37,7 @@ public struct SAMBackend: Sendable {
         properties[owner.id, default: []].append(
           Property(property.name, graph.redirections.redirected(property.value)))
       case .publication(let owner, let more, let ids):
+        if owner.type == ServerlessRESTAPI.type { restAPIs[owner.id] = ids }
         properties[owner.id, default: []] += more
         made.formUnion(ids)
       case .implied: break
@@ -48,6 +50,9 @@ public struct SAMBackend: Sendable {
       if apis.contains(resource.id) {
         document = ServerlessHTTPAPI.document(
           of: resource, properties: properties[resource.id] ?? [], &renderer)
+      } else if let ids = restAPIs[resource.id] {
+        let stage = graph.resources.first { $0.type == ServerlessRESTAPI.stageType && ids.contains($0.id) }
+        document = ServerlessRESTAPI.document(of: resource, shownBy: stage, &renderer)
       } else if let function = ServerlessFunction(resource) {
         document = function.document(
           events: events[resource.id] ?? [], properties: properties[resource.id] ?? [], &renderer)

@@ -10,7 +10,7 @@ struct ServerlessFunction {
     "Architectures", "CodeSigningConfigArn", "Description", "Environment", "EphemeralStorage", "FileSystemConfigs",
     "FunctionName", "Handler", "ImageConfig", "KmsKeyArn", "Layers", "LoggingConfig", "MemorySize", "PackageType",
     "RecursiveLoop", "ReservedConcurrentExecutions", "Role", "Runtime", "RuntimeManagementConfig", "SnapStart",
-    "Timeout", "VpcConfig",
+    "TenancyConfig", "Timeout", "VpcConfig",
   ]
 
   /// The properties that SAM has in another form.

@@ -50,6 +50,7 @@ KEYS = {
 
 # Resources that call nothing of themselves.
 SILENT = {
+    "AWS::ApiGateway::Deployment", "AWS::ApiGateway::Stage",
     "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Stage",
     "AWS::ApplicationAutoScaling::ScalableTarget", "AWS::ApplicationAutoScaling::ScalingPolicy", "AWS::CloudWatch::Dashboard",
     "AWS::CodeDeploy::Application",
@@ -555,8 +556,26 @@ class Calls:
         call = f"{properties['ApiId']}/authorizers/{name}"
         self.by_service(name, "apigateway.amazonaws.com", target, arn("execute-api", call))
 
+    def rest_api(self, name, properties):
+        """An API calls on behalf of its stage, method and path, and the function that decides on behalf of the authorizer
+        (Control access to a REST API with IAM permissions; x-amazon-apigateway-authorizer)."""
+        body, own = properties["Body"], self.template.reference(name)
+        for path, operations in body["paths"].items():
+            for method, operation in operations.items():
+                integration = operation["x-amazon-apigateway-integration"]
+                target = re.search(r"/functions/(.+)/(response-streaming-)?invocations", integration["uri"])[1]
+                method = "POST" if method.startswith("x-") else method.upper()
+                call = f"{own}/sample/{method}{re.sub(r'{[^}]+}', 'sample', path)}"
+                self.by_service(name, "apigateway.amazonaws.com", target, arn("execute-api", call))
+        for scheme in body.get("components", {}).get("securitySchemes", {}).values():
+            uri = scheme.get("x-amazon-apigateway-authorizer", {}).get("authorizerUri")
+            if uri:
+                target = re.search(r"/functions/(.+)/invocations", uri)[1]
+                self.by_service(name, "apigateway.amazonaws.com", target, arn("execute-api", f"{own}/authorizers/sample"))
+
 
 LISTERS = {
+    "AWS::ApiGateway::RestApi": Calls.rest_api,
     "AWS::ApiGatewayV2::Authorizer": Calls.authorizer,
     "AWS::ApiGatewayV2::Route": Calls.route, "AWS::CloudWatch::Alarm": Calls.alarm,
     "AWS::CloudWatch::CompositeAlarm": Calls.alarm,

@@ -35,6 +35,8 @@ struct Connections: Infrastructure {
       Stack.rotated
       Stack.networked
       Stack.mounted
+      Stack.requests
+      Stack.plainRequests
       Stack.conditional
       Stack.packed
       Stack.fastAPIService

@@ -22,7 +22,7 @@ struct HouseTests {
     "FormworkIR", "FormworkDSL", "Formwork", "FormworkCloudFormation", "FormworkSAM", "FormworkTerraform",
     "FormworkRelations", "FormworkChecks", "FormworkCommand", "FormworkConfiguration",
     "FormworkDelivery", "FormworkIntegration", "FormworkMonitoring", "FormworkNetworking", "FormworkDatabases",
-    "FormworkFileSystems",
+    "FormworkFileSystems", "FormworkRESTAPI",
   ]
 
   @Test func `No Foundation in the core, the language and the backends`() throws {
@@ -119,7 +119,7 @@ struct HouseTests {
     let modules = [
       "Formwork/", "FormworkConfiguration/", "FormworkDelivery/", "FormworkIntegration/", "FormworkMonitoring/",
       "FormworkNetworking/", "FormworkDatabases/", "FormworkFileSystems/", "FormworkDSL/", "FormworkTesting/",
-      "FormworkCommand/",
+      "FormworkRESTAPI/", "FormworkCommand/",
     ]
     let spelling = try Regex(
       #"\b(?:var|func|let|_) [a-z]\w*[a-z](?:ID|ARN|URL|URI|IAM|API)s?\b|\b[a-z]\w*[a-z](?:ARN|URL|URI)s?:"#)

@@ -5,6 +5,7 @@ import FormworkCommand
 struct SwiftExamples: Infrastructure {
   static var program: Program {
     Program {
+      Stack.apiGatewayV1
       Stack.apiGatewayV2
       Stack.lambdaAuthorizer
       Stack.hummingbird
@@ -14,6 +15,8 @@ struct SwiftExamples: Infrastructure {
       Stack.serviceLifecyclePostgres
       Stack.codable
       Stack.streamingURL
+      Stack.multiTenant
+      Stack.streamingAPI
       Stack.testing
       Stack.folder
     }

@@ -25,7 +25,7 @@ package struct AlarmWatch {
   package init(_ metric: String, of node: ResourceNode, further: [String: Value<String>], statistic: AlarmStatistic?) {
     let facts = ResourceMetrics.of(node.type)
     var dimensions: [(name: String, value: Term)] = []
-    if let facts { dimensions.append((facts.dimension, .reference(Reference(node, facts.attribute)))) }
+    if let facts { dimensions.append((facts.dimension, facts.value(of: node))) }
     dimensions += further.sorted { $0.key < $1.key }.map { ($0.key, $0.value.term) }
     self.init(
       metric: .string(metric), namespace: .string(facts?.namespace ?? ""), dimensions: dimensions,

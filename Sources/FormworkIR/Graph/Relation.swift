@@ -29,6 +29,8 @@ public protocol Relation: AnyObject, Sendable, CustomStringConvertible {
   func contribute(to expansion: RelationExpansion)
   /// Adds the resources that it stands for, where the target does not print the relation itself.
   func expand(into expansion: RelationExpansion)
+  /// Changes what has come of all relations, once everything is written: an id that follows the content of another resource.
+  func conclude(_ graph: inout Graph, for target: Target, _ diagnostics: inout Diagnostics)
   /// How SAM prints it; `nil` where it has only the resources.
   var serverless: ServerlessForm? { get }
   /// What is called from then on in place of one of its ends.
@@ -44,6 +46,8 @@ extension Relation {
   public func contribute(to expansion: RelationExpansion) {}
   /// Nothing.
   public func expand(into expansion: RelationExpansion) {}
+  /// Nothing.
+  public func conclude(_ graph: inout Graph, for target: Target, _ diagnostics: inout Diagnostics) {}
   /// No form of its own.
   public var serverless: ServerlessForm? { nil }
   /// None.
@@ -58,7 +62,7 @@ public enum ServerlessForm: Sendable {
   case property(of: ResourceNode, Property)
   /// The short form of a resource has it without a word.
   case implied(by: ResourceNode)
-  /// Properties of a function, of which SAM's transform makes the resources with some ids.
+  /// Properties of a function, or the short form of an API, of which SAM's transform makes the resources with some ids.
   case publication(of: ResourceNode, [Property], making: [String])
 
   /// The resource into whose document SAM's transform puts it.

@@ -1,3 +1,5 @@
+import FormworkIR
+
 /// The metrics of Amazon CloudWatch that resources of a type have.
 public struct ResourceMetrics: Sendable {
   /// The namespace, such as `AWS/Lambda`.
@@ -6,6 +8,8 @@ public struct ResourceMetrics: Sendable {
   public let dimension: String
   /// The attribute of the resource that is the dimension's value.
   public let attribute: String
+  /// Whether that is a property as it is written, which no attribute gives back.
+  public let isWritten: Bool
   /// The metrics by name.
   public private(set) var metrics: [String: Metric] = [:]
 
@@ -25,7 +29,9 @@ public struct ResourceMetrics: Sendable {
 
   private init?(_ words: [String]) {
     guard words.count == 4 else { return nil }
-    (namespace, dimension, attribute) = (words[1], words[2], words[3])
+    (namespace, dimension) = (words[1], words[2])
+    isWritten = words[3].hasPrefix("=")
+    attribute = isWritten ? String(words[3].dropFirst()) : words[3]
   }
 
   private static let types: [String: ResourceMetrics] = {
@@ -46,13 +52,23 @@ public struct ResourceMetrics: Sendable {
     return types
   }()
 
-  /// A line for each type, with its namespace, its dimension and the attribute that is the dimension's value; below it, lines of
-  /// a statistic and the metrics that it is for. After `+` stands a dimension that these have besides (Types of metrics for
-  /// Lambda functions, AWS Lambda Developer Guide; Available CloudWatch metrics for Amazon SQS; DynamoDB Metrics and dimensions;
-  /// Working with metrics for HTTP APIs and Monitoring WebSocket API execution, Amazon API Gateway Developer Guide; Monitoring
-  /// Step Functions metrics; Monitoring Amazon SNS topics using CloudWatch; Monitor the Amazon Kinesis Data Streams service;
-  /// Monitor Amazon Data Firehose with CloudWatch metrics).
+  /// The value of a resource's dimension.
+  public func value(of node: ResourceNode) -> Term {
+    guard isWritten else { return .reference(Reference(node, attribute)) }
+    return node.properties.first { $0.name == attribute }?.value ?? .absent
+  }
+
+  /// A line for each type, with its namespace, its dimension and the attribute that is the dimension's value, or after `=` the
+  /// property; below it, lines of a statistic and the metrics that it is for. After `+` stands a dimension that these have
+  /// besides (Types of metrics for Lambda functions, AWS Lambda Developer Guide; Available CloudWatch metrics for Amazon SQS;
+  /// DynamoDB Metrics and dimensions; Amazon API Gateway dimensions and metrics, Working with metrics for HTTP APIs and
+  /// Monitoring WebSocket API execution, Amazon API Gateway Developer Guide; Monitoring Step Functions metrics; Monitoring
+  /// Amazon SNS topics using CloudWatch; Monitor the Amazon Kinesis Data Streams service; Monitor Amazon Data Firehose with
+  /// CloudWatch metrics).
   private static let table = """
+    AWS::ApiGateway::RestApi AWS/ApiGateway ApiName =Name
+     Sum 4XXError 5XXError CacheHitCount CacheMissCount Count
+     Average IntegrationLatency Latency
     AWS::ApiGatewayV2::Api AWS/ApiGateway ApiId ApiId
      Sum 4xx 5xx ClientError ConnectCount Count DataProcessed ExecutionError IntegrationError MessageCount
      Average IntegrationLatency Latency

@@ -18,7 +18,8 @@ struct DocumentParts {
     parameters = Set((section?.members ?? []).map { LogicalName.folded($0.key) })
     if target != .terraform {
       for resource in graph.resources {
-        guard let part = document["Resources"]?[resource.node.logicalID] else { continue }
+        let id = resource.settings.logicalID ?? resource.node.logicalID
+        guard let part = document["Resources"]?[id] else { continue }
         parts[resource.id] = [Block(type: part["Type"]?.string ?? "", content: part)]
       }
       return

@@ -9,10 +9,14 @@ import FormworkTerraform
 struct TargetAgreement {
   private let graph: Graph
   private let foldedIDs: Set<String>
+  /// What follows content has another id in templates than it was declared with.
+  private let renewed: [String: ResourceSettings]
 
   init(_ graph: Graph) {
     self.graph = graph
     foldedIDs = Set(graph.resources.flatMap { [$0.node.logicalID, $0.id].map(LogicalName.folded) })
+    let others = graph.resources.filter { $0.settings.logicalID != $0.node.settings.logicalID }
+    renewed = Dictionary(others.map { ($0.id, $0.settings) }) { first, _ in first }
   }
 
   /// What a document lacks, by the path of the setting or the id of the resource.
@@ -38,6 +42,10 @@ struct TargetAgreement {
         for var leaf in TermLeaf.leaves(property.value, at: [.member(property.name)]) {
           if target == .terraform, case .reference(let reference) = leaf.term, let host = host(of: reference.target) {
             leaf.term = .reference(Reference(host, reference.attribute))
+          }
+          if case .reference(let reference) = leaf.term, let settings = renewed[reference.target.id] {
+            leaf.term = .reference(
+              Reference(reference.target.modified(settings: settings), reference.attribute))
           }
           if case .parameter(let parameter) = leaf.term, !parts.declares(parameter) { continue }
           if holds(leaf, of: resource, blocks, texts, target) { continue }

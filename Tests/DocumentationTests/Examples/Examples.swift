@@ -11,7 +11,7 @@ enum Examples {
     [hello, ordersStack] + LanguageExamples.stacks + LanguageExamples.more + TargetExamples.stacks
       + ConstructExamples.stacks + ConfigurationExamples.stacks + NetworkingExamples.stacks + ConnectionExamples.stacks
       + SwiftExamples.stacks + PythonExamples.stacks + MonitoringExamples.stacks + DeliveryExamples.stacks
-      + IntegrationExamples.stacks
+      + IntegrationExamples.stacks + RESTExamples.stacks
   }
 
   /// The example of the README, as in `Snippets/HelloFastAPI.swift`.

@@ -107,6 +107,11 @@ enum APICallCheck {
     _ site: Site, _ function: Resource, _ stack: ConnectedStack, _ diagnostics: inout Diagnostics
   ) {
     guard site.role == nil, case .reference(let api)? = site.api else { return }
+    // Of an event SAM makes the permission.
+    let isEvent = stack.graph.relations.contains { relation in
+      relation.serverless?.container?.id == api.target.id && relation.ends.contains { $0.node?.id == function.id }
+    }
+    if isEvent { return }
     // What follows the API's id is a stage, a method and a path.
     let source = Term.text([
       .literal("arn:"), .term(.pseudo(.partition)), .literal(":execute-api:"), .term(.pseudo(.region)), .literal(":"),
@@ -123,7 +128,7 @@ enum APICallCheck {
         for \(api.target.id)
         """,
         hint: """
-          write a Route(…, to: …) of an HTTPAPI, or a Lambda.Permission with the principal "apigateway.amazonaws.com" and \
+          write \(site.kind == "a REST API" ? "a RESTRoute(…, to: …) of a RESTAPI" : "a Route(…, to: …) of an HTTPAPI"), or a Lambda.Permission with the principal "apigateway.amazonaws.com" and \
           a sourceArn of \(api.target.id)
           """, notes: PermissionCheck.notes(about: function, "apigateway.amazonaws.com", for: source, stack)))
   }

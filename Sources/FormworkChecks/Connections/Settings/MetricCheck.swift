@@ -49,7 +49,7 @@ enum MetricCheck {
   ) {
     guard let name = metric?.literalText, let dimensions = dimensions?.elements else { return }
     for dimension in dimensions {
-      guard let end = stack.end(dimension.member("Value")), let facts = ResourceMetrics.of(end.type),
+      guard let end = watched(dimension.member("Value"), stack), let facts = ResourceMetrics.of(end.type),
         facts.namespace == namespace?.literalText,
         facts.dimension == dimension.member("Name")?.literalText
       else { continue }
@@ -70,6 +70,13 @@ enum MetricCheck {
           hint: "say which, in dimensions: or in Dimensions: \(further)"))
       return
     }
+  }
+
+  /// The resource that a dimension names: the one that it refers to, or the API of that name.
+  private static func watched(_ value: Term?, _ stack: ConnectedStack) -> (id: String, type: String)? {
+    if let end = stack.end(value) { return (end.id, end.type) }
+    let type = "AWS::ApiGateway::RestApi"
+    return stack.resources(of: type).first { value != nil && $0.value("Name") == value }.map { ($0.id, type) }
   }
 
   private static func check(

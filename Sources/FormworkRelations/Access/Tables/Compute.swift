@@ -66,7 +66,7 @@ extension ResourceAccess {
   /// What answers requests.
   static let apis: [String: ResourceAccess] = [
     "AWS::ApiGateway::RestApi": ResourceAccess(
-      arnAttribute: "", arn: "arn:aws:execute-api:{region}:{account}:{RestApiId}",
+      arnAttribute: "ExecutionArn", arn: "arn:aws:execute-api:{region}:{account}:{RestApiId}",
       verbs: [.invoke: [.objects("execute-api:Invoke")]], objects: .objects, callsAs: .objects, ownPolicy: ["Policy"],
       service: "apigateway.amazonaws.com"),
     // The object is `stage/METHOD/path`, and of a WebSocket API `stage/route`. Connections are those of WebSocket APIs (Use

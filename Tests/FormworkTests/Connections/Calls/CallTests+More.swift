@@ -191,7 +191,7 @@ extension CallTests {
         """
         +3: warning: Work calls Worker, but no permission lets apigateway.amazonaws.com invoke Worker for Gateway \
         [missing-permission]
-          hint: write a Route(…, to: …) of an HTTPAPI, or a Lambda.Permission with the principal \
+          hint: write a RESTRoute(…, to: …) of a RESTAPI, or a Lambda.Permission with the principal \
         "apigateway.amazonaws.com" and a sourceArn of Gateway
         """,
         """
@@ -341,7 +341,7 @@ extension CallTests {
         """
         +2: warning: Gateway calls Worker, but no permission lets apigateway.amazonaws.com invoke Worker for Gateway \
         [missing-permission]
-          hint: write a Route(…, to: …) of an HTTPAPI, or a Lambda.Permission with the principal \
+          hint: write a RESTRoute(…, to: …) of a RESTAPI, or a Lambda.Permission with the principal \
         "apigateway.amazonaws.com" and a sourceArn of Gateway
         """,
         """
