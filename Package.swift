@@ -81,7 +81,7 @@ let serviceTargets: [Target] = services.map { service in
 /// its time in the plan of every build; an example is a target, which compiles what it imports.
 let examples = [
   "ContainerImage", "FastAPIServer", "GuardedAPI", "HTTPAPIService", "InlineFunctionURL", "SharedLayer",
-  "SwiftFunctions",
+  "SwiftFunctions", "SwiftService",
 ]
 let exampleTargets: [Target] = examples.map { example in
   .executableTarget(

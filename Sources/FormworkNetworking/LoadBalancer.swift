@@ -29,7 +29,7 @@ public struct LoadBalancer: ResourceDeclaration {
   ///   - id: The name in its scope.
   ///   - network: The network, of which it takes the public subnets, two at least; if it is internal, the isolated or private
   ///     ones.
-  ///   - internal: Whether only the network reaches it.
+  ///   - isInternal: Whether only the network reaches it.
   ///   - content: Children: `Listener`, one a port; `Properties`, `Tags`.
   public init(
     _ id: String, in network: Network, internal isInternal: Bool = false, fileID: String = #fileID, line: Int = #line,

@@ -17,9 +17,9 @@ struct QuotationTests {
     }
   }
 
-  @Test func `The README shows snippets, an example, the consumer and a test`() throws {
+  @Test func `The README shows a snippet, examples, the consumer and a test`() throws {
     let files = [
-      "Snippets/HelloFastAPI.swift", "Snippets/SwiftService.swift", "Tests/Consumer/Package.swift",
+      "Snippets/HelloFastAPI.swift", "Sources/Examples/SwiftService/SwiftService.swift", "Tests/Consumer/Package.swift",
       "Sources/Examples/HTTPAPIService/HTTPAPIService.swift",
       "Tests/DocumentationTests/Examples/ConnectionExamples.swift", "Tests/DocumentationTests/OrdersTests.swift",
     ]
@@ -34,7 +34,7 @@ struct QuotationTests {
     for (example, snippet) in [
       ("Tests/DocumentationTests/Examples/Examples.swift", "Snippets/HelloFastAPI.swift"),
       ("Tests/DocumentationTests/OrdersTests.swift", "Sources/Examples/HTTPAPIService/HTTPAPIService.swift"),
-      ("Tests/DocumentationTests/Examples/SwiftExamples.swift", "Snippets/SwiftService.swift"),
+      ("Tests/DocumentationTests/Examples/SwiftExamples.swift", "Sources/Examples/SwiftService/SwiftService.swift"),
     ] {
       let lines = try Repository.file(example).lines
       let start = try #require(lines.firstIndex { $0.contains("Stack(\"") })

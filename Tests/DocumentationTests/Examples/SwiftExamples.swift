@@ -5,7 +5,7 @@ enum SwiftExamples {
   /// The stacks whose files the page quotes.
   static var stacks: [Stack] { [service, forms] }
 
-  /// The service of the page, as in `Snippets/SwiftService.swift`.
+  /// The service of the page, as in `Sources/Examples/SwiftService/SwiftService.swift`.
   static var service: Stack {
     Stack("SwiftService", description: "Orders over HTTP, in Swift") {
       let failures = Queue("Failures", retention: .days(14))
