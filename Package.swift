@@ -215,30 +215,33 @@ let package = Package(
     .testTarget(
       name: "FormworkTests",
       dependencies: ["Formwork", "FormworkTesting", "FormworkEvents"], swiftSettings: strict),
+    // What the tests of area products ask of a stack.
+    .target(name: "TestSupport", dependencies: ["Formwork"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "FormworkConfigurationTests",
-      dependencies: ["Formwork", "FormworkConfiguration", "FormworkTesting"], swiftSettings: strict),
+      dependencies: ["Formwork", "FormworkConfiguration", "FormworkTesting", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FormworkDeliveryTests",
-      dependencies: ["Formwork", "FormworkDelivery", "FormworkTesting"], swiftSettings: strict),
+      dependencies: ["Formwork", "FormworkDelivery", "FormworkTesting", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FormworkMonitoringTests",
       dependencies: ["Formwork", "FormworkMonitoring", "FormworkTesting"], swiftSettings: strict),
     .testTarget(
       name: "FormworkNetworkingTests",
-      dependencies: ["Formwork", "FormworkNetworking", "FormworkTesting"], swiftSettings: strict),
+      dependencies: ["Formwork", "FormworkNetworking", "FormworkTesting", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FormworkDatabasesTests",
-      dependencies: ["Formwork", "FormworkDatabases", "FormworkTesting"], swiftSettings: strict),
+      dependencies: ["Formwork", "FormworkDatabases", "FormworkTesting", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FormworkFileSystemsTests",
-      dependencies: ["Formwork", "FormworkFileSystems", "FormworkTesting"], swiftSettings: strict),
+      dependencies: ["Formwork", "FormworkFileSystems", "FormworkTesting", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "FormworkIntegrationTests", dependencies: ["Formwork", "FormworkIntegration", "FormworkTesting"],
+      name: "FormworkIntegrationTests",
+      dependencies: ["Formwork", "FormworkIntegration", "FormworkTesting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "FormworkRESTAPITests",
-      dependencies: ["Formwork", "FormworkRESTAPI", "FormworkTesting"], swiftSettings: strict),
+      dependencies: ["Formwork", "FormworkRESTAPI", "FormworkTesting", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FormworkTestingTests", dependencies: ["Formwork", "FormworkTesting", "FormworkLambda"],
       exclude: ["Snapshots"],

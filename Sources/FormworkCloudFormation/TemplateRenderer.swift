@@ -344,14 +344,19 @@ public struct TemplateRenderer {
     guard let schema = target.schema else { return .getAtt(attribute) }
     if attribute == schema.refAttribute { return .ref }
     if !schema.hasReference(attribute) {
-      let known = ([schema.refAttribute].compactMap { $0 } + schema.referable + schema.attributes)
+      var known: [String] = []
+      for name in [schema.refAttribute].compactMap({ $0 }) + schema.referable + schema.attributes
+      where !known.contains(name) {
+        known.append(name)
+      }
+      let more = known.count > 12 ? " and \(known.count - 12) more" : ""
       diagnostics.add(
         Diagnostic(
           .error, .unknownProperty,
           "\(subject) refers to \(target.id).\(attribute), which \(target.type) does not have",
           at: location,
           hint: FormworkIR.Spelling.nearest(to: attribute, among: known).map { "did you mean \($0)?" }
-            ?? "it has \(known.joined(separator: ", "))"))
+            ?? "it has \(known.prefix(12).joined(separator: ", "))\(more)"))
     }
     return .getAtt(attribute)
   }

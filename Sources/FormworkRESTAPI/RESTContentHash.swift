@@ -69,6 +69,8 @@ struct RESTContentHash {
       term.walk(&found)
       for parameter in found.parameters where !parameters.contains(parameter) { parameters.append(parameter) }
       for reference in found.references { add(reference) }
+      for condition in found.conditions { hash.update("condition \(condition.name) \(condition.predicate)") }
+      for mapping in found.mappings { add(.map(mapping.entries)) }
     }
   }
 
@@ -89,8 +91,14 @@ struct RESTContentHash {
   private struct Found: TermVisitor {
     var parameters: [ParameterNode] = []
     var references: [Reference] = []
+    var conditions: [ConditionNode] = []
+    var mappings: [MappingNode] = []
     mutating func visit(_ reference: Reference) { references.append(reference) }
     mutating func visit(_ parameter: ParameterNode) { parameters.append(parameter) }
-    mutating func visit(_ condition: ConditionNode) { condition.predicate.walk(&self) }
+    mutating func visit(_ condition: ConditionNode) {
+      conditions.append(condition)
+      condition.predicate.walk(&self)
+    }
+    mutating func visit(_ mapping: MappingNode) { mappings.append(mapping) }
   }
 }

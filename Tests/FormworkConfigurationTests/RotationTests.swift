@@ -1,6 +1,7 @@
 import Formwork
 import FormworkConfiguration
 import FormworkTesting
+import TestSupport
 import Testing
 
 /// Functions that rotate secrets.

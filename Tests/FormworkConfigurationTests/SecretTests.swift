@@ -1,6 +1,7 @@
 import Formwork
 import FormworkConfiguration
 import FormworkTesting
+import TestSupport
 import Testing
 
 /// A secret, and what the targets write.

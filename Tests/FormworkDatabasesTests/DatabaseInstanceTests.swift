@@ -1,5 +1,6 @@
 import Formwork
 import FormworkDatabases
+import TestSupport
 import Testing
 
 /// A database in a network.

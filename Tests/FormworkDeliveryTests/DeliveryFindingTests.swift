@@ -1,5 +1,6 @@
 import Formwork
 import FormworkDelivery
+import TestSupport
 import Testing
 
 /// What is refused of delivery streams.

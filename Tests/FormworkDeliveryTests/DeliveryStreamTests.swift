@@ -1,6 +1,7 @@
 import Formwork
 import FormworkDelivery
 import FormworkTesting
+import TestSupport
 import Testing
 
 /// A delivery stream, and what the targets write.

@@ -1,6 +1,7 @@
 import Formwork
 import FormworkDelivery
 import FormworkTesting
+import TestSupport
 import Testing
 
 /// What sends to a delivery stream, and what watches it.

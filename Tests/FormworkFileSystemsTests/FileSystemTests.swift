@@ -1,5 +1,6 @@
 import Formwork
 import FormworkFileSystems
+import TestSupport
 import Testing
 
 /// A file system in a network, and functions that mount it.

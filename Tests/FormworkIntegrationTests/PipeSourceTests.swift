@@ -1,5 +1,6 @@
 import Formwork
 import FormworkIntegration
+import TestSupport
 import Testing
 
 /// What a pipe reads, and what its role may do for it.

@@ -1,5 +1,6 @@
 import Formwork
 import FormworkIntegration
+import TestSupport
 import Testing
 
 /// What a pipe asks on the way, where it sends to, and what its role may do for it.

@@ -1,5 +1,6 @@
 import Formwork
 import FormworkNetworking
+import TestSupport
 import Testing
 
 /// Functions behind a load balancer.

@@ -1,6 +1,7 @@
 import Formwork
 import FormworkNetworking
 import FormworkTesting
+import TestSupport
 import Testing
 
 /// A network, and what the targets write.
@@ -194,8 +195,23 @@ struct NetworkTests {
       let network = Network("Net", publicSubnets: ["10.0.1.0/24"])
       Output("Subnets", network.isolatedSubnets[0])
     }
-    let found = findings(in: stack)
-    #expect(found.count == 1)
-    #expect(found.first?.hasPrefix("+2: error: ") == true, "\(found)")
+    #expect(
+      findings(in: stack) == [
+        """
+        +2: error: output Subnets refers to Net.IsolatedSubnets, which AWS::EC2::VPC does not have [unknown-property]
+          hint: it has VpcId, CidrBlock, CidrBlockAssociations, DefaultNetworkAcl, DefaultSecurityGroup, Ipv6CidrBlocks, \
+        VpcEncryptionControl.VpcId, VpcEncryptionControl.VpcEncryptionControlId, VpcEncryptionControl.State, \
+        VpcEncryptionControl.StateMessage, VpcEncryptionControl.ResourceExclusions, \
+        VpcEncryptionControl.ResourceExclusions.InternetGateway and 23 more
+        """
+      ])
+    #expect(
+      findings(.terraform, in: stack) == [
+        """
+        +2: error: output 'Subnets': AWS::EC2::VPC 'Net' has no attribute IsolatedSubnets in aws_vpc of hashicorp/aws \
+        [unsupported]
+          +1: note: declared here
+        """
+      ])
   }
 }

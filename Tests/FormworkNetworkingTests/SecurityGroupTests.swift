@@ -1,5 +1,6 @@
 import Formwork
 import FormworkNetworking
+import TestSupport
 import Testing
 
 /// Who may reach what in a network.

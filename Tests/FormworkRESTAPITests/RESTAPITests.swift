@@ -1,6 +1,7 @@
 import Formwork
 import FormworkRESTAPI
 import FormworkTesting
+import TestSupport
 import Testing
 
 /// REST APIs on all targets.

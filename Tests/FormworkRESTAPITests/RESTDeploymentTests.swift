@@ -1,5 +1,6 @@
 import Formwork
 import FormworkRESTAPI
+import TestSupport
 import Testing
 
 /// Deployments follow what an API has, and nothing else.
@@ -53,6 +54,21 @@ struct RESTDeploymentTests {
     ids.append(try Self.api(functionName: "second", Self.orders))
     #expect(Set(ids).count == ids.count)
     for id in ids { #expect(id.wholeMatch(of: /ApiDeployment[0-9a-f]{10}/) != nil) }
+  }
+
+  @Test func `A condition that asks for something else makes another deployment`() throws {
+    func id(_ stage: Value<String>) throws -> String {
+      let isLarge = Condition("IsLarge", .equals(.region, stage))
+      return try Self.deployment(
+        RESTAPITests.stack { worker in
+          RESTAPI("Api") {
+            RESTRoute(.get, "/", to: worker)
+            Properties<ApiGateway.RestApi> { $0.minimumCompressionSize = .if(isLarge, then: 1000, else: 10) }
+          }
+        })
+    }
+    #expect(try id("eu-west-1") == id("eu-west-1"))
+    #expect(try id("eu-west-1") != id("eu-central-1"))
   }
 
   @Test func `What a deployment does not show makes none`() throws {

@@ -1,5 +1,6 @@
 import Formwork
 import FormworkRESTAPI
+import TestSupport
 import Testing
 
 /// What is found in REST APIs.

@@ -1,6 +1,7 @@
 import Formwork
 import FormworkRESTAPI
 import FormworkTesting
+import TestSupport
 import Testing
 
 /// What stages, endpoints and authorizers become.

@@ -28,12 +28,14 @@ extension RelationExpansion {
   /// may be the name of the other end, as in a policy's.
   private func carryFormerIDs(from graph: Graph) {
     var former: [String: [String]] = [:]
+    var names: [String: [String]] = [:]
     for resource in graph.resources where !resource.settings.formerIDs.isEmpty {
       former[resource.id] = resource.settings.formerIDs
+      names[LogicalName.cloudFormation(resource.id)] = resource.settings.formerIDs.map {
+        LogicalName.cloudFormation($0)
+      }
     }
     if former.isEmpty { return }
-    var names: [String: [String]] = [:]
-    for (id, ids) in former { names[LogicalName.cloudFormation(id)] = ids.map { LogicalName.cloudFormation($0) } }
     for index in made.indices where made[index].settings.formerIDs.isEmpty {
       let parts = made[index].id.split(separator: "/", omittingEmptySubsequences: false)
       guard parts.count > 1 else { continue }

@@ -1,8 +1,7 @@
 import Formwork
-import Testing
 
 /// A part of what a target writes for a stack, as compact JSON; `nothing` where there is no such part.
-func compact(_ stack: Stack, _ target: Target, _ path: String...) throws -> String {
+public func compact(_ stack: Stack, _ target: Target, _ path: String...) throws -> String {
   let outcome = Synthesizer(files: nil).render(stack, for: target)
   guard let rendering = outcome.rendering else { throw outcome.diagnostics }
   var part: Document? = rendering.document
@@ -11,7 +10,7 @@ func compact(_ stack: Stack, _ target: Target, _ path: String...) throws -> Stri
 }
 
 /// Everything found about a stack, with lines counted from the stack's: `+2: error: …`.
-func findings(_ target: Target = .cloudFormation, in stack: Stack) -> [String] {
+public func findings(_ target: Target = .cloudFormation, in stack: Stack) -> [String] {
   var diagnostics = Diagnostics()
   for assembly in Program(stacks: { [stack] }).assembled() {
     diagnostics.add(contentsOf: Synthesizer(files: nil).render(assembly, for: target).diagnostics.all)
