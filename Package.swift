@@ -214,7 +214,7 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "FormworkTests",
-      dependencies: ["Formwork", "FormworkTesting", "FormworkEvents"], swiftSettings: strict),
+      dependencies: ["Formwork", "FormworkTesting", "FormworkEvents", "TestSupport"], swiftSettings: strict),
     // What the tests of area products ask of a stack.
     .target(name: "TestSupport", dependencies: ["Formwork"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(

@@ -9,7 +9,7 @@ public enum RenameMap {
     let mappings: [Document] = graph.resources.flatMap { resource in
       resource.settings.formerIDs.map {
         [
-          "Source": side(LogicalName.cloudFormation($0), graph),
+          "Source": side(resource.node.logicalID(of: $0), graph),
           "Destination": side(resource.node.logicalID, graph),
         ]
       }
@@ -19,5 +19,19 @@ public enum RenameMap {
 
   private static func side(_ logicalID: String, _ graph: Graph) -> Document {
     ["StackName": .string(graph.name), "LogicalResourceId": .string(logicalID)]
+  }
+}
+
+extension ResourceNode {
+  /// The logical id that the resource had under a former id. An id that was made of a construct's, as that of an alias is in
+  /// SAM, was made of the former one in the same way.
+  fileprivate func logicalID(of former: String) -> String {
+    let plain = LogicalName.cloudFormation(former)
+    guard let stated = settings.logicalID else { return plain }
+    let (parts, formerParts) = (id.split(separator: "/"), former.split(separator: "/"))
+    let common = zip(parts.reversed(), formerParts.reversed()).prefix { $0 == $1 }.count
+    let owner = LogicalName.cloudFormation(parts.dropLast(common).joined(separator: "/"))
+    guard common > 0, stated.hasPrefix(owner) else { return plain }
+    return LogicalName.cloudFormation(formerParts.dropLast(common).joined(separator: "/")) + stated.dropFirst(owner.count)
   }
 }

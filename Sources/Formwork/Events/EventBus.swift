@@ -29,9 +29,9 @@ public struct EventBus: ResourceDeclaration {
     let content = ConstructContent(id, fileID, line, content)
     var bag = PropertyBag(capacity: 4)
     // CloudFormation asks for a name, and a bus must have one that no other stack has.
-    let made = Value<String>(
-      "\(Value<String>.stackName)-\(Value<String>(DeclarationContext.id(id).replacing("/", with: "-")))")
-    bag.set("Name", busName ?? made)
+    let path = DeclarationContext.id(id)
+    let made = Term.text([.term(.pseudo(.stackName)), .literal(MadeName.text(of: path, .dashed))])
+    bag.set("Name", busName ?? Value(term: made))
     bag.set("KmsKeyIdentifier", key.map { Value<String>(term: ResourceAccess.arn(of: $0.relationEnd)) })
     bag.set(
       "DeadLetterConfig",
@@ -40,7 +40,7 @@ public struct EventBus: ResourceDeclaration {
       })
     let location = SourceLocation(fileID, line)
     resource = content.resource(
-      id, bag, followers: Self.admitting(to: deadLetters?.relationEnd, key?.relationEnd, at: location))
+      id, bag, madeName: busName == nil ? MadeName(in: "Name", of: path, .dashed) : nil, followers: Self.admitting(to: deadLetters?.relationEnd, key?.relationEnd, at: location))
   }
 
   /// Lets the bus send what could not be delivered, and use the key.

@@ -16,6 +16,7 @@ import FormworkRelations
 /// `FormworkIntegration` has each source, enrichment and target with its settings, tasks, jobs and APIs among them.
 public struct Pipe: Statement, Sendable {
   private let relation: PipeConnection
+  private var formerIDs: [String] = []
 
   /// A pipe.
   ///
@@ -93,8 +94,18 @@ public struct Pipe: Statement, Sendable {
     return Value(term: further.map { TermFolder.merged([own, $0]) } ?? own)
   }
 
+  /// States a name that the pipe had before, so that it is kept with its role: `moved` blocks in Terraform, entries of the
+  /// rename map in the other targets. `former` is an id from the stack down.
+  public func renamed(from former: String) -> Pipe {
+    var pipe = self
+    pipe.formerIDs.append(former)
+    return pipe
+  }
+
   /// The relation.
-  public func elements(at location: SourceLocation) -> [Element] { [.relation(relation)] }
+  public func elements(at location: SourceLocation) -> [Element] {
+    [.relation(relation)] + formerIDs.map { .renamedScope(from: $0, to: relation.id) }
+  }
 }
 
 extension Settings {

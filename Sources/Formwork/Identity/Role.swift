@@ -96,6 +96,12 @@ public struct Role: Sendable {
   /// A role declared with its generated type.
   public static func declared(_ role: IAM.Role) -> Role { Role(source: .declared(role)) }
 
+  /// States a name that the role had before, so that it is kept: a `moved` block in Terraform, an entry of the rename map in the
+  /// other targets. `former` is an id from the stack down. A role that exists outside the stack has no id, and stays as it is.
+  public func renamed(from former: String) -> Role {
+    resource.map { Role(source: .declared($0.renamed(from: former))) } ?? self
+  }
+
   /// The ARN, for whatever assumes the role.
   public var arn: Value<String> {
     switch source {

@@ -86,6 +86,7 @@ public struct Alias: Sendable {
     _ companions: [Element] = []
   ) -> ResourceNode {
     var settings = ResourceSettings()
+    settings.formerIDs = function.settings.formerIDs.map { "\($0)/Alias" }
     if function.settings.loops.isEmpty {
       // The id that SAM gives it, in all templates.
       let words = name.map { $0 == "-" ? "D" : $0 == "_" ? "U" : String($0) }.joined()

@@ -54,17 +54,17 @@ public struct ProvisionedScaling: Sendable {
         Property(
           "TargetTrackingScalingPolicyConfiguration",
           .map([MapEntry("PredefinedMetricSpecification", metric), MapEntry("TargetValue", utilization)])),
-      ], after: [], at: location)
+      ], after: [], named: "PolicyName", at: location)
     return [.resource(target), .resource(policy)]
   }
 
   private func node(
     of function: ResourceNode, _ name: String, _ type: String, _ properties: [Property], after: [ResourceNode],
-    at location: SourceLocation
+    named property: String? = nil, at location: SourceLocation
   ) -> ResourceNode {
     let type = "AWS::ApplicationAutoScaling::\(type)"
     return ResourceNode(
       following: function, as: name, type: type, schema: Schemas.schema(of: type), properties: properties, after: after,
-      at: location)
+      madeName: property.map { MadeName(in: $0, of: function.id, .logical) }, at: location)
   }
 }

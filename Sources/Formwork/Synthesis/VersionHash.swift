@@ -111,8 +111,10 @@ struct VersionHash {
   /// A reference is known by what it refers to. Where a change replaces that, such as a layer, its attributes become others; so
   /// what replaces it counts too, and what the attribute is made of.
   private mutating func add(_ reference: Reference) {
-    hash.update("reference \(reference.target.id) \(reference.attribute)")
-    guard let resource = resources[reference.target.id] else { return }
+    let resource = resources[reference.target.id]
+    // A renamed thing is the same thing.
+    hash.update("reference \(resource?.namingID ?? reference.target.id) \(reference.attribute)")
+    guard let resource else { return }
     let schema = resource.node.schema?.root
     if seen.insert(resource.id).inserted {
       add(resource.properties.filter { schema?[$0.name]?.isCreateOnly == true })

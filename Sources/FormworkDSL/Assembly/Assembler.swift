@@ -53,8 +53,7 @@ struct Assembler {
       }
     }
     inheritance.prepare(conditions.all)
-    let former =
-      resources.contains { !$0.settings.formerIDs.isEmpty } ? RenameInheritance(inheritance.pairs) : nil
+    let former = RenameInheritance(resources)
     var result = Graph(
       name: stack.name, summary: stack.summary,
       resources: resources.map { node in
@@ -66,15 +65,18 @@ struct Assembler {
           resource.settings.updateReplacePolicy = .delete
         }
         if let more = dependencies[ObjectIdentifier(node)] { resource.settings.dependsOn += more }
-        if let former { resource.settings.formerIDs = former.formerIDs(of: node) }
+        let formerIDs = former.formerIDs(of: node)
+        if !formerIDs.isEmpty { resource.settings.formerIDs = formerIDs }
         for rename in renames where node.id.hasPrefix(rename.to + "/") {
           resource.settings.formerIDs.append(rename.from + node.id.dropFirst(rename.to.count))
         }
+        if node.madeName != nil { resource.keepMadeName() }
         return resource
       },
       parameters: parameters.all, outputs: outputs, relations: relations, location: stack.location)
     result.conditions = inheritance.conditions
     result.tags = tags
+    result.renamedScopes = renames
     for location in tags.idle(among: resources, relations) {
       diagnostics.add(
         Diagnostic(

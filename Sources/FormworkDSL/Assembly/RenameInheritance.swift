@@ -1,18 +1,24 @@
 import FormworkIR
 
-/// The former ids of what constructs make of themselves: where a function was renamed, so were its role and its log group.
+/// The former ids of what stands below a renamed thing: where a function was renamed, so were its role, its log group and what
+/// was declared in its braces.
 struct RenameInheritance {
-  private let owners: [ObjectIdentifier: ResourceNode]
+  private var renamed: [String: [String]] = [:]
 
-  /// Takes the companions of constructs, with whom they come.
-  init(_ pairs: [(companion: ResourceNode, owner: ResourceNode)]) {
-    owners = Dictionary(pairs.map { (ObjectIdentifier($0.companion), $0.owner) }) { first, _ in first }
+  /// Takes the resources of a stack.
+  init(_ resources: [ResourceNode]) {
+    for node in resources where !node.settings.formerIDs.isEmpty { renamed[node.id] = node.settings.formerIDs }
   }
 
-  /// The former ids of a resource: its own, or those that follow from who made it.
+  /// The former ids of a resource: its own, or those that follow from what it stands below.
   func formerIDs(of node: ResourceNode) -> [String] {
     let own = node.settings.formerIDs
-    guard own.isEmpty, let owner = owners[ObjectIdentifier(node)], node.id.hasPrefix(owner.id + "/") else { return own }
-    return formerIDs(of: owner).map { $0 + node.id.dropFirst(owner.id.count) }
+    if renamed.isEmpty || !own.isEmpty { return own }
+    var rest = node.id[...]
+    while let slash = rest.lastIndex(of: "/") {
+      rest = rest[..<slash]
+      if let former = renamed[String(rest)] { return former.map { $0 + node.id.dropFirst(rest.count) } }
+    }
+    return own
   }
 }

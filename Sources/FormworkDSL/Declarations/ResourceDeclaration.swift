@@ -36,6 +36,9 @@ extension ResourceDeclaration {
 
   /// States a name that the resource had before, so that the real thing is kept: a `moved` block in Terraform, an entry
   /// of the rename map in the other targets. `former` is an id from the stack down, such as `Old` or `Api/Old`.
+  ///
+  /// It stays in the program for as long as the resource does: names that are made of the id keep the first former one. Of
+  /// several former names the oldest comes first.
   public func renamed(from former: String) -> Self { with { $0.formerIDs.append(former) } }
 
   /// What happens to the real thing when it leaves the stack, and when a change replaces it.

@@ -93,7 +93,9 @@ private struct Unroller {
       id = LogicalName.expanded(stated, elements)
       settings.logicalID = id
     } else {
-      id = ([node.id] + node.settings.loops.map { elements[$0.variable] ?? "" }).joined(separator: "/")
+      let turn = node.settings.loops.map { "/" + (elements[$0.variable] ?? "") }.joined()
+      id = node.id + turn
+      settings.formerIDs = settings.formerIDs.map { $0 + turn }
     }
     return ResourceNode(
       id: id, scope: node.scope, trail: node.trail, type: node.type, schema: node.schema, properties: [],

@@ -34,6 +34,8 @@ public struct Graph: Sendable {
   public var tags = ScopeTags()
   /// What is called in place of other resources, by the others' ids.
   public var redirections: [String: CallRedirection] = [:]
+  /// The scopes that had another id, for what relations make in them; declared resources have their former ids already.
+  public var renamedScopes: [(from: String, to: String)] = []
   /// What the stack lets go of.
   public var released: [ReleasedResource] = []
   /// The stack's scope, which owns its resources; `nil` for a graph that no program declared.

@@ -15,14 +15,17 @@ public struct OwnedDocument: Sendable {
   public let owner: ResourceNode?
   /// Whether the property is written as JSON text.
   public let isText: Bool
+  /// The property whose text was made of an id.
+  public let madeName: MadeName?
 
   /// A document that relations write together.
   public init(
     id: String, type: String, _ properties: [Property], path: [String], scope: Scope?, owner: ResourceNode? = nil,
-    isText: Bool = false
+    isText: Bool = false, madeName: MadeName? = nil
   ) {
     self.owner = owner
     self.isText = isText
+    self.madeName = madeName
     self.id = id
     self.type = type
     self.properties = properties

@@ -35,7 +35,18 @@ extension RelationExpansion {
         LogicalName.cloudFormation($0)
       }
     }
-    if former.isEmpty { return }
+    if former.isEmpty && graph.renamedScopes.isEmpty { return }
+    /// A part may be the name of another thing, or begin with that of an end: `Worker/JobsPermission`.
+    func formerParts(of part: Substring, _ resource: Resource) -> [String]? {
+      if let known = names[String(part)] { return known }
+      guard case .relation(let relation) = resource.origin else { return nil }
+      for end in relation.ends {
+        guard let node = end.node else { continue }
+        let name = LogicalName.cloudFormation(node.id)
+        if let known = names[name], part.hasPrefix(name) { return known.map { $0 + part.dropFirst(name.count) } }
+      }
+      return nil
+    }
     for index in made.indices where made[index].settings.formerIDs.isEmpty {
       let parts = made[index].id.split(separator: "/", omittingEmptySubsequences: false)
       guard parts.count > 1 else { continue }
@@ -48,14 +59,20 @@ extension RelationExpansion {
         break
       }
       if ids.isEmpty {
-        guard rest.dropFirst().contains(where: { names[String($0)] != nil }) else { continue }
+        if let renamed = graph.formerID(of: made[index].id) {
+          made[index].settings.formerIDs = [renamed]
+          made[index].keepMadeName()
+          continue
+        }
+        guard rest.dropFirst().contains(where: { formerParts(of: $0, made[index]) != nil }) else { continue }
         ids = [String(rest.removeFirst())]
       }
       for part in rest {
-        let others = names[String(part)] ?? [String(part)]
+        let others = formerParts(of: part, made[index]) ?? [String(part)]
         ids = ids.flatMap { id in others.map { "\(id)/\($0)" } }
       }
       made[index].settings.formerIDs = ids
+      made[index].keepMadeName()
     }
   }
 
@@ -213,6 +230,15 @@ extension RelationExpansion {
 }
 
 extension Graph {
+  /// The id that something had before its scope was renamed; a relation that has a name of its own is a scope of what it makes.
+  fileprivate func formerID(of id: String) -> String? {
+    for rename in renamedScopes where id.hasPrefix(rename.to) {
+      let rest = id.dropFirst(rename.to.count)
+      if rest.isEmpty || rest.hasPrefix("/") { return rename.from + rest }
+    }
+    return nil
+  }
+
   /// The condition of a resource that another one does not have.
   fileprivate func condition(_ awaited: Int, besides waiter: Int) -> ConditionNode? {
     let instances = resources[awaited].settings.instances

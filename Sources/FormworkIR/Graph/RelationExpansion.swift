@@ -172,7 +172,7 @@ public final class RelationExpansion {
   @discardableResult
   public func add(
     _ type: String, id: String, for relation: any Relation, identity: [String] = [], dependsOn: [ResourceNode] = [],
-    settings: ResourceSettings = ResourceSettings(), _ properties: [Property]
+    settings: ResourceSettings = ResourceSettings(), madeName: MadeName? = nil, _ properties: [Property]
   ) -> ResourceNode {
     if !identity.isEmpty { identities[type] = identity }
     if let node = nodes[id] {
@@ -186,16 +186,19 @@ public final class RelationExpansion {
       return node
     }
     let node = node(
-      type, id: id, scope: relation.scope, dependsOn: dependsOn, properties, for: relation, settings: settings)
+      type, id: id, scope: relation.scope, dependsOn: dependsOn, properties, for: relation, settings: settings,
+      madeName: madeName)
     append(node, for: relation)
     return node
   }
 
   /// The node of a resource that is added later under the same id, for what refers to it and is added before.
-  public func plan(_ type: String, id: String, for relation: any Relation) -> ResourceNode {
+  public func plan(
+    _ type: String, id: String, for relation: any Relation, madeName: MadeName? = nil
+  ) -> ResourceNode {
     if let node = nodes[id] { return node }
     planned.insert(id)
-    return node(type, id: id, scope: relation.scope, dependsOn: [], [], for: relation)
+    return node(type, id: id, scope: relation.scope, dependsOn: [], [], for: relation, madeName: madeName)
   }
 
   /// Adds an element to a document that several relations may write, and returns the resource that will hold it.
@@ -209,7 +212,7 @@ public final class RelationExpansion {
     }
     let node = node(
       document.type, id: document.id, scope: document.scope, dependsOn: [], document.properties, for: relation,
-      repeatedAs: document.owner.map { [$0] } ?? [])
+      repeatedAs: document.owner.map { [$0] } ?? [], madeName: document.madeName)
     documentIndex[document.id] = documents.count
     documents.append(Gathering(document: document, node: node, contributions: [(element, relation)]))
     return node
@@ -266,7 +269,7 @@ public final class RelationExpansion {
   private func node(
     _ type: String, id: String, scope: Scope?, dependsOn: [ResourceNode], _ properties: [Property],
     for relation: any Relation, repeatedAs owners: [ResourceNode]? = nil,
-    settings: ResourceSettings = ResourceSettings()
+    settings: ResourceSettings = ResourceSettings(), madeName: MadeName? = nil
   ) -> ResourceNode {
     var settings = settings
     settings.dependsOn = dependsOn
@@ -274,7 +277,7 @@ public final class RelationExpansion {
     if !loops.isEmpty { settings.loops = loops }
     let node = ResourceNode(
       id: id, scope: scope, trail: nil, type: type, schema: schema(of: type), properties: properties,
-      settings: settings, location: relation.location)
+      settings: settings, location: relation.location, madeName: madeName)
     nodes[id] = node
     return node
   }

@@ -174,7 +174,8 @@ extension RelationExpansion {
         // A role keeps one policy of each name.
         Property("PolicyName", .string(LogicalName.cloudFormation(id))),
         Property("PolicyDocument", .map([MapEntry("Version", .string("2012-10-17"))])),
-      ], path: ["PolicyDocument", "Statement"], scope: owner.scope, owner: owner)
+      ], path: ["PolicyDocument", "Statement"], scope: owner.scope, owner: owner,
+      madeName: MadeName(in: "PolicyName", of: id, .logical))
   }
 }
 

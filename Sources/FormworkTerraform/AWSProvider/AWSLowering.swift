@@ -78,7 +78,7 @@ final class AWSLowering {
       if body[argument] != nil { return }
       body.prepend(
         argument,
-        .string(TerraformName.physical(stack: rendering.graph.name, id: resource.id, limit: limit)))
+        .string(TerraformName.physical(stack: rendering.graph.name, id: resource.namingID, limit: limit)))
     case .fallback(let argument, let value):
       if body[argument] == nil { body.set(argument, value) }
     case .property(let argument, let property):

@@ -261,7 +261,7 @@ extension TerraformRenderer {
     } else if snapshot.isFlag {
       body.set(snapshot.name, true)
     } else if body[snapshot.name] == nil {
-      let name = TerraformName.physical(stack: graph.name, id: binding.resource.id, limit: 240)
+      let name = TerraformName.physical(stack: graph.name, id: binding.resource.namingID, limit: 240)
       body.set(snapshot.name, .string(name + "-final"))
     }
   }

@@ -240,6 +240,6 @@ extension AWSLowering {
       }
     }
     body.prepend(
-      "name", .string(TerraformName.physical(stack: rendering.graph.name, id: resource.id, limit: 255)))
+      "name", .string(TerraformName.physical(stack: rendering.graph.name, id: resource.namingID, limit: 255)))
   }
 }

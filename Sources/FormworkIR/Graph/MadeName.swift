@@ -1,0 +1,93 @@
+/// A property whose text was made of an id, as a name is that nobody stated.
+///
+/// A new name is a new thing to a deploying tool, so that such a text keeps the oldest former id of what was renamed.
+public struct MadeName: Sendable, Equatable {
+  /// How an id stands in the text.
+  public enum Form: Sendable {
+    /// Its parts after a `-` each, behind the stack's name: `-Checks-Worker`.
+    case dashed
+    /// As the logical id that follows from it: `ChecksWorker`.
+    case logical
+  }
+
+  /// Where the text is: a property, and members inside it; a list on the way stands for each of its elements.
+  public let path: [String]
+  /// The id in the text: the resource's own, or that of what it belongs to.
+  public let id: String
+  /// How it stands there.
+  public let form: Form
+
+  /// A text that was made of an id.
+  public init(in path: String..., of id: String, _ form: Form) {
+    self.path = path
+    self.id = id
+    self.form = form
+  }
+
+  /// An id as it stands in a text; with a `-` in front where it follows the stack's name.
+  public static func text(of id: String, _ form: Form) -> String {
+    switch form {
+    case .dashed: "-" + id.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "-")
+    case .logical: LogicalName.cloudFormation(id)
+    }
+  }
+}
+
+extension Resource {
+  /// The id of which names are made: the oldest one, so that a renamed thing stays what it is.
+  public var namingID: String { settings.formerIDs.first ?? id }
+
+  /// Lets a text that was made of the id hold the oldest former one.
+  public mutating func keepMadeName() {
+    guard let name = node.madeName, let oldest = settings.formerIDs.first, let property = name.path.first else { return }
+    guard let value = self[property], id.hasPrefix(name.id) else { return }
+    // What belongs to a renamed thing has its own part of the id after that of the thing.
+    let rest = id.dropFirst(name.id.count)
+    guard oldest.hasSuffix(rest) else { return }
+    let old = MadeName.text(of: String(oldest.dropLast(rest.count)), name.form)
+    let new = MadeName.text(of: name.id, name.form)
+    self[property] = value.replacing(new, with: old, at: name.path.dropFirst())
+  }
+}
+
+extension Term {
+  /// The term with the last of a piece in its literal text exchanged.
+  fileprivate func replacing(_ piece: String, with other: String, at path: ArraySlice<String>) -> Term {
+    func replaced(_ text: String) -> String {
+      guard let range = text.lastRange(of: piece) else { return text }
+      return text[..<range.lowerBound] + other + text[range.upperBound...]
+    }
+    switch self {
+    case .string(let text) where path.isEmpty: return .string(replaced(text))
+    case .text(let segments) where path.isEmpty:
+      return .text(
+        segments.map { segment in
+          guard case .literal(let text) = segment else { return segment }
+          return .literal(replaced(text))
+        })
+    case .list(let elements): return .list(elements.map { $0.replacing(piece, with: other, at: path) })
+    case .map(let entries):
+      return .map(
+        entries.map { entry in
+          guard case .literal(let key) = entry.key, key == path.first else { return entry }
+          var entry = entry
+          entry.value = entry.value.replacing(piece, with: other, at: path.dropFirst())
+          return entry
+        })
+    default: return self
+    }
+  }
+}
+
+extension String {
+  /// Where a piece stands for the last time; Foundation's search is out of reach here.
+  fileprivate func lastRange(of piece: String) -> Range<Index>? {
+    if piece.isEmpty { return nil }
+    var start = endIndex
+    while start > startIndex {
+      start = index(before: start)
+      if self[start...].hasPrefix(piece) { return start..<index(start, offsetBy: piece.count) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,79 @@
+import Formwork
+
+/// What differs between the outputs of a stack before and after things in it were renamed.
+///
+/// The ids of the rename map and the addresses of the `moved` blocks are put back first. What differs then would be changed,
+/// or made anew, by the next deployment; nothing must.
+public func renameDifferences(_ before: Stack, _ after: Stack) throws -> [String] {
+  try [Target.cloudFormation, .sam, .terraform].flatMap { target in
+    let old = try rendering(before, target)
+    let new = try rendering(after, target)
+    let names = Dictionary(formerNames(in: new, target)) { first, _ in first }
+    if names.isEmpty { return ["\(target): nothing is said to be renamed"] }
+    let lines = leaves(of: old.document, [:])
+    let found = leaves(of: new.document, names)
+    let (known, seen) = (Set(lines), Set(found))
+    return found.filter { !known.contains($0) }.map { "\(target): + \($0)" }
+      + lines.filter { !seen.contains($0) }.map { "\(target): - \($0)" }
+  }
+}
+
+private func rendering(_ stack: Stack, _ target: Target) throws -> Rendering {
+  let outcome = Synthesizer(files: nil).render(stack, for: target)
+  guard let rendering = outcome.rendering else { throw outcome.diagnostics }
+  return rendering
+}
+
+/// The former ids by today's: logical ids in templates, the names in addresses in Terraform.
+private func formerNames(in rendering: Rendering, _ target: Target) -> [(String, String)] {
+  if target == .terraform {
+    return (rendering.document["moved"]?.array ?? []).compactMap { move in
+      guard let from = move["from"]?.string, let to = move["to"]?.string else { return nil }
+      return (String(to.drop { $0 != "." }.dropFirst()), String(from.drop { $0 != "." }.dropFirst()))
+    }
+  }
+  let map = rendering.files.first { $0.path.hasSuffix("renames.json") }?.document.array ?? []
+  return map.compactMap { mapping in
+    guard let from = mapping["Source"]?["LogicalResourceId"]?.string,
+      let to = mapping["Destination"]?["LogicalResourceId"]?.string
+    else { return nil }
+    return (to, from)
+  }
+}
+
+/// The values of a document with the way to each, its words as they were called before.
+private func leaves(of document: Document, _ names: [String: String], at path: String = "") -> [String] {
+  switch document {
+  case .object(let members) where !members.isEmpty:
+    return members.filter { !(path.isEmpty && $0.key == "moved") }.flatMap {
+      leaves(of: $0.value, names, at: "\(path)/\(former($0.key, names))")
+    }
+  case .array(let elements) where !elements.isEmpty:
+    // The order of a list of waits follows the ids.
+    return elements.map { leaves(of: $0, names).joined(separator: ", ") }.sorted().enumerated().map {
+      "\(path)[\($0.offset)] \($0.element)"
+    }
+  default:
+    return ["\(path) \(former(JSONWriter.compact(document), names))"]
+  }
+}
+
+/// A text with its words as they were called before; a word is of letters, digits and underscores.
+private func former(_ text: String, _ names: [String: String]) -> String {
+  var result = ""
+  var word = ""
+  func flush() {
+    result += names[word] ?? word
+    word = ""
+  }
+  for character in text {
+    if character.isLetter || character.isNumber || character == "_" {
+      word.append(character)
+    } else {
+      flush()
+      result.append(character)
+    }
+  }
+  flush()
+  return result
+}
