@@ -79,14 +79,18 @@ let serviceTargets: [Target] = services.map { service in
 
 /// Programs to run and to begin from, the README's among them. A snippet depends on every library of the package, and takes
 /// its time in the plan of every build; an example is a target, which compiles what it imports.
-let examples = [
-  "ContainerImage", "FastAPIServer", "GuardedAPI", "HTTPAPIService", "InlineFunctionURL", "SharedLayer",
-  "SwiftFunctions", "SwiftService",
+/// After its name stand the products that it imports beside `Formwork`.
+let examples: [(name: String, products: [String])] = [
+  ("ContainerImage", []), ("FastAPIServer", []), ("GuardedAPI", []), ("HTTPAPIService", []), ("InlineFunctionURL", []),
+  ("SharedLayer", []), ("SwiftDatabase", ["FormworkDatabases"]),
+  ("SwiftEntrances", ["FormworkNetworking"]), ("SwiftFunctions", []), ("SwiftRESTAPI", ["FormworkRESTAPI"]),
+  ("SwiftService", []), ("SwiftTenants", ["FormworkRESTAPI"]),
 ]
 let exampleTargets: [Target] = examples.map { example in
   .executableTarget(
-    name: example, dependencies: ["Formwork", "FormworkCommand"], path: "Sources/Examples/\(example)",
-    swiftSettings: strict)
+    name: example.name,
+    dependencies: ["Formwork", "FormworkCommand"] + example.products.map { .byName(name: $0) },
+    path: "Sources/Examples/\(example.name)", swiftSettings: strict)
 }
 
 let package = Package(

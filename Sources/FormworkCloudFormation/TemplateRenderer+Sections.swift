@@ -1,16 +1,19 @@
 import FormworkIR
 
 extension TemplateRenderer {
-  /// A whole template around the rendered resources of the graph, in its order. Call it last: only what the resources use
-  /// is declared.
-  public mutating func template(resources: [Document.Member], transform: String? = nil) -> Document {
+  /// A whole template around rendered resources and sections of the target's own. `rendered` are the resources of the graph, in
+  /// the same order; all of them unless given. Call it last: only what the resources use is declared.
+  public mutating func template(
+    resources: [Document.Member], of rendered: [Resource]? = nil, sections: [Document.Member] = [],
+    transform: String? = nil
+  ) -> Document {
     let outputs = outputSection()
     // Conditions and rules refer to parameters and to each other, so they come before the parameters are counted.
     let conditions = conditionSection()
     let rules = graph.rules.map { Document.Member($0.name, rule($0)) }
     let resources =
       graph.resources.contains { !$0.settings.loops.isEmpty }
-      ? repeated(zip(graph.resources, resources).map { ($0.settings.loops, $1) }) : resources
+      ? repeated(zip(rendered ?? graph.resources, resources).map { ($0.settings.loops, $1) }) : resources
     let parameters = graph.parameters.filter {
       usedParameters.contains($0.name) || graph.statedParameters.contains($0.name)
     }.map { Document.Member($0.name, parameter($0)) }
@@ -25,7 +28,7 @@ extension TemplateRenderer {
     }
     begin("the metadata of \(graph.name)", at: graph.location)
     add("Metadata", graph.metadata.map { Document.Member($0.name, document($0.value)) })
-    members += graph.otherSections.map { Document.Member($0.name, document($0.value)) }
+    members += sections + graph.otherSections.map { Document.Member($0.name, document($0.value)) }
     add("Parameters", parameters)
     add("Mappings", graph.mappings.map { Document.Member($0.name, mapping($0)) })
     add("Rules", rules)

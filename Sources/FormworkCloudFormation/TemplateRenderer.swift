@@ -341,6 +341,13 @@ public struct TemplateRenderer {
     if reference.isGetAtt { return .getAtt(attribute) }
     let target = reference.target
     if let segments = DerivedAttributes.segments(of: reference) { return .text(segments) }
+    if let hint = target.settings.absences[attribute] {
+      diagnostics.add(
+        Diagnostic(
+          .error, .unknownProperty, "\(subject) refers to \(target.id).\(attribute), which \(target.id) does not have",
+          at: location, notes: [.init("\(target.id) is declared here", at: target.location)], hint: hint))
+      return .getAtt(attribute)
+    }
     guard let schema = target.schema else { return .getAtt(attribute) }
     if attribute == schema.refAttribute { return .ref }
     if !schema.hasReference(attribute) {

@@ -52,7 +52,9 @@ public struct Network: ResourceDeclaration {
     bag.set("EnableDnsHostnames", Value<Bool>(true))
     bag.set("EnableDnsSupport", Value<Bool>(true))
     bag.properties.append(Network.nameTag(DeclarationContext.id(id)))
-    resource = content.resource(id, bag, followers: { vpc in plan.elements(of: vpc) })
+    let resource = content.resource(id, bag, followers: { vpc in plan.elements(of: vpc) })
+    let absences = plan.absences(in: resource.node.id)
+    self.resource = absences.isEmpty ? resource : resource.with { $0.absences = absences }
     self.plan = plan
   }
 
@@ -78,7 +80,7 @@ public struct Network: ResourceDeclaration {
   /// The ids of the isolated subnets, in the order of their zones.
   public var isolatedSubnets: Value<[String]> { plan.subnets(.isolated, of: node) }
   /// The subnets for what nobody outside calls: the isolated ones, or the private ones where there are none.
-  public var innerSubnets: Value<[String]> { plan.has(.isolated) ? isolatedSubnets : privateSubnets }
+  public var innerSubnets: Value<[String]> { plan.innerSubnets(of: node) }
 
   /// The tag by which the console shows a thing.
   package static func nameTag(_ id: String, in property: String = "Tags") -> Property {

@@ -9,6 +9,9 @@ struct NetworkPlan: Sendable {
     case `public` = "Public"
     case `private` = "Private"
     case isolated = "Isolated"
+
+    /// The argument of a network for their blocks, and the member for their ids.
+    var member: String { rawValue.lowercased() + "Subnets" }
   }
 
   let block: Term
@@ -19,10 +22,33 @@ struct NetworkPlan: Sendable {
 
   func has(_ kind: Kind) -> Bool { !(blocks[kind] ?? []).isEmpty }
 
-  /// The ids of the subnets of a kind. Where there is none, the attribute of that name, which a VPC does not have: the
+  /// What to state for the subnets that are missing, by the member that asks for them.
+  func absences(in id: String) -> [String: String] {
+    let name = id.split(separator: "/").last ?? ""
+    var absences: [String: String] = [:]
+    for (index, kind) in Kind.allCases.enumerated() where !has(kind) {
+      absences[kind.member] = "state them: Network(\"\(name)\", \(kind.member): [\"10.0.\(index + 1).0/24\", …])"
+    }
+    if !has(.isolated), !has(.private) {
+      absences[Self.inner] =
+        "state them: Network(\"\(name)\", isolatedSubnets: [\"10.0.3.0/24\", …]), or privateSubnets for those that reach the internet"
+    }
+    return absences
+  }
+
+  /// The member for subnets of either kind that nobody outside calls.
+  private static let inner = "innerSubnets"
+
+  /// The ids of the isolated subnets, or of the private ones where there are none.
+  func innerSubnets(of vpc: ResourceNode) -> Value<[String]> {
+    if has(.isolated) { return subnets(.isolated, of: vpc) }
+    return has(.private) ? subnets(.private, of: vpc) : vpc.attribute(Self.inner)
+  }
+
+  /// The ids of the subnets of a kind. Where there is none, an attribute of the member's name, which a VPC does not have: the
   /// check of references says so at the line that asks for it.
   func subnets(_ kind: Kind, of vpc: ResourceNode) -> Value<[String]> {
-    guard has(kind) else { return vpc.attribute("\(kind.rawValue)Subnets") }
+    guard has(kind) else { return vpc.attribute(kind.member) }
     return Value(term: .list(subnetNodes(kind, of: vpc).map { .reference(Reference($0, "SubnetId")) }))
   }
 

@@ -44,6 +44,7 @@ public struct SAMBackend: Sendable {
       }
     }
     var resources: [Document.Member] = []
+    var repeated: Set<String> = []
     resources.reserveCapacity(graph.resources.count)
     for resource in graph.resources where !made.contains(resource.id) {
       let document: Document
@@ -61,9 +62,19 @@ public struct SAMBackend: Sendable {
       } else {
         document = renderer.resource(resource)
       }
-      resources.append(.init(renderer.logicalID(of: resource.node), document))
+      let id = renderer.logicalID(of: resource.node)
+      if !resource.settings.loops.isEmpty { repeated.insert(id) }
+      resources.append(.init(id, document))
     }
-    let template = renderer.template(resources: resources, transform: "AWS::Serverless-2016-10-31")
+    var sections: [Document.Member] = []
+    if graph.sharesGlobals {
+      let globals = Globals(of: resources, repeated: repeated)
+      resources = globals.resources
+      if !globals.section.isEmpty { sections.append(.init("Globals", .object(globals.section))) }
+    }
+    let template = renderer.template(
+      resources: resources, of: graph.resources.filter { !made.contains($0.id) }, sections: sections,
+      transform: "AWS::Serverless-2016-10-31")
     if renderer.diagnostics.hasErrors { return .failure(renderer.diagnostics) }
     var files = [OutputFile("template.yaml", template, as: .yaml(tagging: ShortForm.tag))]
     if let renames = RenameMap.file(for: graph) { files.append(renames) }

@@ -2,7 +2,8 @@
 """Judges connections: what calls, what may, what tells, on all targets, by programs that are not ours.
 
 Every stack of the program Tests/Connections is judged by cfn-lint, by SAM's translator, whose result must be our CloudFormation
-template, logical ids included, and by Terraform with the providers' schemas. What moto can play is applied with the real
+template, logical ids included, and must be the same where its resources share what they have in common under `Globals`, and by
+Terraform with the providers' schemas. What moto can play is applied with the real
 provider, and then an event is sent: the message is gone, the invocation is logged, the subscriber has it.
 """
 import argparse
@@ -224,6 +225,7 @@ def synthesise(program, folder):
     (machines / "filed.asl.json").write_text(FILED)
     run(program, "package", cwd=folder)
     run(program, "synth", "--out", "out", cwd=folder)
+    run(program, "synth", "--target", "sam", "--out", "globals", cwd=folder, env={"CONNECTIONS_GLOBALS": "1"})
     return sorted(path.name for path in (folder / "out").iterdir())
 
 
@@ -252,6 +254,27 @@ def check_template(out):
     run(
         sys.executable, support.SHARED / "corpus" / "compare.py", path, out / "sam" / "template.yaml", "--profile",
         "acceptance")
+
+
+def check_globals(plain, shared):
+    """SAM makes the same of a template whose resources share what they have in common; whether that is something."""
+    compare = support.compare_module()
+    templates = [compare.load(str(path)) for path in (plain, shared)]
+    if "Globals" in templates[0]:
+        raise Failure("the plain template has Globals")
+    if "Globals" not in templates[1]:
+        support.expect(templates[1], templates[0], "the template that shares nothing")
+        return False
+    repeated = [
+        f"{name}: {key}" for name, body in templates[1]["Resources"].items()
+        for key, value in body.get("Properties", {}).items()
+        if templates[1]["Globals"].get(body["Type"].removeprefix("AWS::Serverless::"), {}).get(key) == value]
+    if repeated:
+        raise Failure("\n".join(["said twice", *repeated]))
+    first, second = (compare.to_json(compare.sam_to_cfn(template)) for template in templates)
+    support.expect(json.dumps(second, sort_keys=True), json.dumps(first, sort_keys=True), "the translation with Globals")
+    support.lint(shared, information=False)
+    return True
 
 
 def playable(module, copy):
@@ -319,6 +342,7 @@ def main():
         played = {
             name: pool.submit(apply, name, folder / "out" / name / "terraform", folder)
             for name in names if name not in UNPLAYED and (folder / "out" / name / "terraform").exists()}
+        sharing = 0
         for name in names:
             out = folder / "out" / name
             with verdicts.check(f"connections {name}: cfn-lint"):
@@ -326,12 +350,18 @@ def main():
                 support.lint(out / "sam" / "template.yaml", information=False)
             with verdicts.check(f"connections {name}: SAM's translation is our template"):
                 check_template(out)
+            with verdicts.check(f"connections {name}: Globals mean the same"):
+                sharing += check_globals(out / "sam" / "template.yaml", folder / "globals" / name / "sam" / "template.yaml")
             if (out / "terraform").exists():
                 with verdicts.check(f"connections {name}: Terraform takes it"):
                     support.tf_check("validate", out / "terraform")
             if name in played:
                 with verdicts.check(f"connections {name}: applied, planned again, delivered, destroyed"):
                     played[name].result()
+        if not options.only:
+            with verdicts.check("connections: stacks share Globals"):
+                if sharing < 5:
+                    raise Failure(f"only {sharing} do")
     return verdicts.status
 
 

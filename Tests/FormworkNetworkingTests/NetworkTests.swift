@@ -198,19 +198,30 @@ struct NetworkTests {
     #expect(
       findings(in: stack) == [
         """
-        +2: error: output Subnets refers to Net.IsolatedSubnets, which AWS::EC2::VPC does not have [unknown-property]
-          hint: it has VpcId, CidrBlock, CidrBlockAssociations, DefaultNetworkAcl, DefaultSecurityGroup, Ipv6CidrBlocks, \
-        VpcEncryptionControl.VpcId, VpcEncryptionControl.VpcEncryptionControlId, VpcEncryptionControl.State, \
-        VpcEncryptionControl.StateMessage, VpcEncryptionControl.ResourceExclusions, \
-        VpcEncryptionControl.ResourceExclusions.InternetGateway and 23 more
+        +2: error: output Subnets refers to Net.isolatedSubnets, which Net does not have [unknown-property]
+          +1: note: Net is declared here
+          hint: state them: Network("Net", isolatedSubnets: ["10.0.3.0/24", …])
         """
       ])
     #expect(
       findings(.terraform, in: stack) == [
         """
-        +2: error: output 'Subnets': AWS::EC2::VPC 'Net' has no attribute IsolatedSubnets in aws_vpc of hashicorp/aws \
-        [unsupported]
+        +2: error: output 'Subnets': 'Net' has no isolatedSubnets [unknown-property]
           +1: note: declared here
+          hint: state them: Network("Net", isolatedSubnets: ["10.0.3.0/24", …])
+        """
+      ])
+    let inner = Stack("S") {
+      let network = Network("Net", publicSubnets: ["10.0.1.0/24"])
+      Output("Subnets", network.innerSubnets[0])
+    }
+    #expect(
+      findings(in: inner) == [
+        """
+        +2: error: output Subnets refers to Net.innerSubnets, which Net does not have [unknown-property]
+          +1: note: Net is declared here
+          hint: state them: Network("Net", isolatedSubnets: ["10.0.3.0/24", …]), or privateSubnets for those that reach \
+        the internet
         """
       ])
   }

@@ -41,6 +41,8 @@ struct SwiftFunctionsInfrastructure: Infrastructure {
           Trigger.schedule(.cron("0 3 * * ? *"), in: "Europe/Berlin")
         }
       }
+      // The SAM template says once what the five functions have in common.
+      .sharingGlobals()
     }
   }
 }

@@ -5,14 +5,14 @@ import FormworkRelations
 /// The hash of what a version of a function captures: what Lambda locks into it, in a form of its own.
 ///
 /// A change of the form publishes a version of everybody's functions. So it says its number, and a test holds it to a value.
-struct VersionHash {
+struct VersionHash: TermHashing {
   private static let form = "formwork version 1"
   /// How much of the hash stands in ids, as SAM takes of it.
   private static let length = 10
 
   /// What only deployment knows, in the order met.
   private(set) var unknowns: [Unknown] = []
-  private var hash = SHA256()
+  var hash = SHA256()
   private var seen: Set<String> = []
   private let resources: [String: Resource]
   private let files: (any FileReading)?
@@ -39,51 +39,23 @@ struct VersionHash {
   /// The hash as ids have it.
   var text: String { String(hash.hexadecimal.prefix(Self.length)) }
 
-  private mutating func add(_ properties: [Property]) {
-    for property in properties.sorted(by: { $0.name < $1.name }) where property.value != .absent {
-      hash.update(property.name)
-      add(property.value)
-    }
-  }
-
   private mutating func note(_ unknown: Unknown) {
     if !unknowns.contains(unknown) { unknowns.append(unknown) }
   }
 
   // MARK: Terms
 
-  /// Adds a term. The order of a map's entries means nothing.
-  private mutating func add(_ term: Term) {
+  mutating func add(other term: Term) {
     switch term {
     case .absent: hash.update("absent")
     case .bool, .int, .double: hash.update("literal \(term)")
-    case .string(let text):
-      hash.update("text")
-      hash.update(text)
-    case .text(let segments):
-      hash.update("segments \(segments.count)")
-      for segment in segments {
-        switch segment {
-        case .literal(let words): hash.update(words)
-        case .term(let term): add(term)
-        }
-      }
-    case .list(let elements):
-      hash.update("list \(elements.count)")
-      for element in elements { add(element) }
-    case .map(let entries):
-      hash.update("map \(entries.count)")
-      for entry in entries.sorted(by: { $0.key.description < $1.key.description }) {
-        hash.update(entry.key.description)
-        add(entry.value)
-      }
-    case .reference(let reference): add(reference)
     case .parameter(let parameter):
       hash.update("parameter \(parameter.name)")
       note(.parameter(parameter))
     case .pseudo(let pseudo): hash.update("pseudo \(pseudo.rawValue)")
     case .artefact(let artefact): add(artefact)
     case .function(let function): add(function)
+    case .string, .text, .list, .map, .reference: break
     }
   }
 
@@ -100,17 +72,14 @@ struct VersionHash {
     case .importValue(let name): note(.other("the value that another stack exports as \(name)"))
     default: break
     }
-    var arguments = Arguments()
-    function.walk(&arguments)
+    let arguments = TermArguments(of: .function(function))
     for parameter in arguments.parameters { add(.parameter(parameter)) }
-    for reference in arguments.references { add(reference) }
-    for condition in arguments.conditions { hash.update("condition \(condition.name) \(condition.predicate)") }
-    for mapping in arguments.mappings { add(.map(mapping.entries)) }
+    add(arguments)
   }
 
   /// A reference is known by what it refers to. Where a change replaces that, such as a layer, its attributes become others; so
   /// what replaces it counts too, and what the attribute is made of.
-  private mutating func add(_ reference: Reference) {
+  mutating func add(_ reference: Reference) {
     let resource = resources[reference.target.id]
     // A renamed thing is the same thing.
     hash.update("reference \(resource?.namingID ?? reference.target.id) \(reference.attribute)")
@@ -123,20 +92,6 @@ struct VersionHash {
       seen.insert("\(resource.id) \(reference.attribute)").inserted
     else { return }
     add(value)
-  }
-
-  private struct Arguments: TermVisitor {
-    var parameters: [ParameterNode] = []
-    var references: [Reference] = []
-    var conditions: [ConditionNode] = []
-    var mappings: [MappingNode] = []
-    mutating func visit(_ reference: Reference) { references.append(reference) }
-    mutating func visit(_ parameter: ParameterNode) { parameters.append(parameter) }
-    mutating func visit(_ condition: ConditionNode) {
-      conditions.append(condition)
-      condition.predicate.walk(&self)
-    }
-    mutating func visit(_ mapping: MappingNode) { mappings.append(mapping) }
   }
 
   // MARK: Code

@@ -92,6 +92,7 @@ struct Assembler {
     result.rules = rules.all
     result.macros = macros
     result.metadata = metadata
+    result.sharesGlobals = stack.sharing != nil
     checkFormerIDs(result.resources)
     return result
   }

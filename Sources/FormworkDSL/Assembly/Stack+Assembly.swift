@@ -51,14 +51,23 @@ extension Stack {
           hint: "name at least one, such as targets: [.terraform], or leave the argument out for all of them")
       ]
     }
-    return bindings.compactMap { binding in
-      if binding.targets.contains(where: targets.contains) { return nil }
-      let what = binding.name.map { "of \($0)" } ?? "of the defaults"
-      return Diagnostic(
-        .warning, .wrongTarget,
-        "the binding \(what) is for \(binding.targets.titles), and the stack \(name) is for \(targets.titles): it has no effect",
-        at: binding.location, hint: "remove the binding, or name a target of the stack")
+    var found: [Diagnostic] = []
+    if let sharing, !targets.contains(.sam) {
+      found.append(
+        Diagnostic(
+          .warning, .wrongTarget,
+          "the stack \(name) shares globals, which SAM alone has, and is for \(targets.titles): it has no effect",
+          at: sharing, hint: "remove .sharingGlobals(), or add .sam to the targets of the stack"))
     }
+    return found
+      + bindings.compactMap { binding in
+        if binding.targets.contains(where: targets.contains) { return nil }
+        let what = binding.name.map { "of \($0)" } ?? "of the defaults"
+        return Diagnostic(
+          .warning, .wrongTarget,
+          "the binding \(what) is for \(binding.targets.titles), and the stack \(name) is for \(targets.titles): it has no effect",
+          at: binding.location, hint: "remove the binding, or name a target of the stack")
+      }
   }
 
   /// The finding that the stack is asked for a target that it is not for; `nil` if it is for the target, or for none, which

@@ -17,6 +17,8 @@ public struct Stack: Sendable {
   public let scope: Scope
   /// The values with which parameters are bound, in the order given.
   public private(set) var bindings: [Binding] = []
+  /// Where it is said that SAM's template is to say once, under `Globals`, what its resources of one type have in common.
+  public private(set) var sharing: SourceLocation?
   /// Where it was declared.
   public let location: SourceLocation
 
@@ -68,6 +70,17 @@ public struct Stack: Sendable {
     var stack = self
     stack.bindings.append(
       Binding(nil, .absent, for: targets.isEmpty ? Target.allCases : targets, at: SourceLocation(fileID, line)))
+    return stack
+  }
+
+  /// Writes once, under `Globals` of the SAM template, what all its functions have in common, and all its HTTP APIs and all its
+  /// REST APIs (Globals section of the AWS SAM template, AWS SAM Developer Guide).
+  ///
+  /// Each of them inherits it: what is deployed is the same. Where there is one function alone, nothing is shared. CloudFormation
+  /// and Terraform have no such section, and their files stay as they are.
+  public func sharingGlobals(fileID: String = #fileID, line: Int = #line) -> Stack {
+    var stack = self
+    stack.sharing = SourceLocation(fileID, line)
     return stack
   }
 }

@@ -30,6 +30,8 @@ public struct Graph: Sendable {
   public var otherSections: [Property] = []
   /// CloudFormation's `Metadata` of the template.
   public var metadata: [Property] = []
+  /// Whether SAM's template says once, under `Globals`, what its resources of one type have in common.
+  public var sharesGlobals = false
   /// The tags of scopes, for the resources that relations become; declared ones have theirs already.
   public var tags = ScopeTags()
   /// What is called in place of other resources, by the others' ids.

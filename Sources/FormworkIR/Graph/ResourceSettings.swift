@@ -133,6 +133,13 @@ public struct ResourceSettings: Sendable, Equatable {
     set { change { $0.holdsData = newValue } }
   }
 
+  /// What a construct could have and has not, by the name of its member, with what to state for it. References to it are to no
+  /// attribute of the type.
+  public var absences: [String: String] {
+    get { storage?.values.absences ?? [:] }
+    set { change { $0.absences = newValue } }
+  }
+
   /// Properties whose loss in Terraform the user accepts.
   public var ignoredByTerraform: [String] {
     get { storage?.values.ignoredByTerraform ?? [] }
@@ -173,6 +180,7 @@ public struct ResourceSettings: Sendable, Equatable {
     var isUntagged = false
     var holdsData = false
     var foreignRole = ForeignRole.refused
+    var absences: [String: String] = [:]
   }
 
   private final class Storage: Sendable {

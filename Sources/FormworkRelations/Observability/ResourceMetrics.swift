@@ -27,6 +27,11 @@ public struct ResourceMetrics: Sendable {
   /// The types of the table, in the order of their names.
   public static var typeNames: [String] { types.keys.sorted() }
 
+  /// The types whose dimension has a property as it is written, in the order of their names, each with the property.
+  package static let writtenDimensions: [(type: String, property: String)] = typeNames.compactMap { type in
+    types[type].flatMap { $0.isWritten ? (type, $0.attribute) : nil }
+  }
+
   private init?(_ words: [String]) {
     guard words.count == 4 else { return nil }
     (namespace, dimension) = (words[1], words[2])

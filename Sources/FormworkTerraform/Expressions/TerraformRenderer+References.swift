@@ -110,6 +110,11 @@ extension TerraformRenderer {
   }
 
   private func refuse(_ reference: Reference, _ type: String, _ provider: String, among known: [String]) {
+    if let hint = reference.target.settings.absences[reference.attribute] {
+      return report(
+        .unknownProperty, "'\(reference.target.id)' has no \(reference.attribute)",
+        notes: [Diagnostic.Note("declared here", at: reference.target.location)], hint: hint)
+    }
     report(
       .unsupported,
       "\(reference.target.type) '\(reference.target.id)' has no attribute \(reference.attribute) in \(type) of"

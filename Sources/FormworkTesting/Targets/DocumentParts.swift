@@ -19,7 +19,7 @@ struct DocumentParts {
     if target != .terraform {
       for resource in graph.resources {
         let id = resource.settings.logicalID ?? resource.node.logicalID
-        guard let part = document["Resources"]?[id] else { continue }
+        guard let part = document["Resources"]?[id].map({ Self.whole($0, in: document) }) else { continue }
         parts[resource.id] = [Block(type: part["Type"]?.string ?? "", content: part)]
       }
       return
@@ -36,6 +36,28 @@ struct DocumentParts {
       parts[resource.id] =
         blocks[LogicalName.folded(resource.node.logicalID)] ?? blocks[LogicalName.folded(resource.id)]
     }
+  }
+
+  /// A resource of a SAM template with what it inherits from `Globals`.
+  private static func whole(_ part: Document, in document: Document) -> Document {
+    guard let globals = document["Globals"], let type = part["Type"]?.string, type.hasPrefix("AWS::Serverless::"),
+      let shared = globals[String(type.dropFirst("AWS::Serverless::".count))], let members = part.members
+    else { return part }
+    let properties = joined(shared, part["Properties"] ?? [:])
+    return .object(members.filter { $0.key != "Properties" } + [.init("Properties", properties)])
+  }
+
+  /// Two maps as one; of all else the second.
+  private static func joined(_ first: Document, _ second: Document) -> Document {
+    guard var members = first.members, let others = second.members else { return second }
+    for other in others {
+      if let index = members.firstIndex(where: { $0.key == other.key }) {
+        members[index].value = joined(members[index].value, other.value)
+      } else {
+        members.append(other)
+      }
+    }
+    return .object(members)
   }
 
   /// What the document says of a resource; empty if it says nothing.

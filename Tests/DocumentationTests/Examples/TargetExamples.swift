@@ -3,7 +3,7 @@ import FormworkS3
 
 /// The programs of `Documentation/Targets.md`.
 enum TargetExamples {
-  static let stacks = [packed, fallback, escaped, waiting]
+  static let stacks = [packed, fallback, escaped, waiting, sharing, kept]
 
   /// Whether an example is there to show that a target refuses it.
   static func isRefused(_ stack: Stack, _ target: Target) -> Bool { false }
@@ -21,6 +21,25 @@ enum TargetExamples {
 
   static let fallback = Stack("Fallback") {
     S3.StorageLensGroup("Large", filter: .init(matchObjectSize: .init(bytesGreaterThan: 1_000_000)), name: "large")
+  }
+
+  static let sharing = Stack("Sharing") {
+    let orders = Table("Orders", partitionKey: .string("id"))
+    SwiftFunction("Api", product: "OrdersAPI", timeout: 29) {
+      Environment(["TABLE": orders.tableName, "MODE": "api"])
+      Allow(.read, .write, on: orders)
+    }
+    SwiftFunction("Report", product: "OrdersReport", timeout: 300) {
+      Environment(["TABLE": orders.tableName])
+      Allow(.read, on: orders)
+    }
+  }
+  .sharingGlobals()
+
+  static let kept = Stack("Kept") {
+    LayerVersion("Shared", content: .directory("layers/shared"), runtimes: [.python3_13])
+      .retention(onDelete: .retain)
+      .metadata("BuildMethod", "python3.13")
   }
 
   static let escaped = Stack("Escaped") {

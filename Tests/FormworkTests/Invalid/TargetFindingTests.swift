@@ -62,4 +62,18 @@ struct TargetFindingTests {
         """,
       ])
   }
+
+  @Test func `Globals without effect`() {
+    let stack = Stack("Edge", targets: [.terraform, .cloudFormation]) { SQS.Queue("Q") }
+      .sharingGlobals()
+    #expect(
+      findings(.terraform, in: stack) == [
+        """
+        +1: warning: the stack Edge shares globals, which SAM alone has, and is for Terraform and CloudFormation: it has \
+        no effect [wrong-target]
+          hint: remove .sharingGlobals(), or add .sam to the targets of the stack
+        """
+      ])
+    #expect(findings(.sam, in: Stack("All") { SQS.Queue("Q") }.sharingGlobals()).isEmpty)
+  }
 }

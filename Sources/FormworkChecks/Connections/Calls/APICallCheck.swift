@@ -2,6 +2,27 @@ import FormworkIR
 
 /// Asks of APIs whether they are let call their functions, and whether those answer before the API gives up.
 enum APICallCheck {
+  /// A kind of API.
+  private struct Kind {
+    /// The type of an API of the kind.
+    let type: String
+    /// The property by which its parts name it, and the attribute that they give.
+    let id: String
+    /// How long it waits by default, in seconds (Amazon API Gateway quotas, API Gateway Developer Guide).
+    let limit: Int
+    /// The kind in words.
+    let words: String
+    /// What calls a function with all that this needs.
+    let route: String
+
+    static let rest = Kind(
+      type: "AWS::ApiGateway::RestApi", id: "RestApiId", limit: 29, words: "a REST API",
+      route: "a RESTRoute(…, to: …) of a RESTAPI")
+    static let http = Kind(
+      type: "AWS::ApiGatewayV2::Api", id: "ApiId", limit: 30, words: "an HTTP API",
+      route: "a Route(…, to: …) of an HTTPAPI")
+  }
+
   /// A place at which an API names a function.
   private struct Site {
     let caller: Resource
@@ -11,10 +32,10 @@ enum APICallCheck {
     let role: Term?
     /// How long the API waits, in seconds; `nil` where that does not matter.
     let limit: Int?
-    let kind: String
+    let kind: Kind
 
     /// What the caller is.
-    var words: String { place == "Body" ? "\(kind) that calls it" : "by which \(kind) calls it" }
+    var words: String { place == "Body" ? "\(kind.words) that calls it" : "by which \(kind.words) calls it" }
   }
 
   static func run(over stack: ConnectedStack, _ diagnostics: inout Diagnostics) {
@@ -30,26 +51,28 @@ enum APICallCheck {
       let integration = method.value("Integration")
       let isAsynchronous = integration?.member("RequestParameters") != nil
       return Site(
-        caller: method, place: "Integration.Uri", uri: integration?.member("Uri"), api: method.value("RestApiId"),
+        caller: method, place: "Integration.Uri", uri: integration?.member("Uri"), api: method.value(Kind.rest.id),
         role: integration?.member("Credentials"),
-        limit: isAsynchronous || integration?.member("TimeoutInMillis") != nil ? nil : 29, kind: "a REST API")
+        limit: isAsynchronous || integration?.member("TimeoutInMillis") != nil ? nil : Kind.rest.limit, kind: .rest)
     }
     let integrations = stack.resources(of: "AWS::ApiGatewayV2::Integration").map { integration in
       let isHTTP =
-        stack.end(integration.value("ApiId")).map { $0.resource.value("ProtocolType")?.literalText == "HTTP" } ?? false
+        stack.end(integration.value(Kind.http.id)).map { $0.resource.value("ProtocolType")?.literalText == "HTTP" }
+        ?? false
       return Site(
         caller: integration, place: "IntegrationUri", uri: integration.value("IntegrationUri"),
-        api: integration.value("ApiId"), role: integration.value("CredentialsArn"), limit: isHTTP ? 30 : nil,
-        kind: "an HTTP API")
+        api: integration.value(Kind.http.id), role: integration.value("CredentialsArn"),
+        limit: isHTTP ? Kind.http.limit : nil, kind: .http)
     }
-    let authorizers = ["AWS::ApiGateway::Authorizer", "AWS::ApiGatewayV2::Authorizer"].flatMap {
-      stack.resources(of: $0)
-    }.map { authorizer in
-      Site(
-        caller: authorizer, place: "AuthorizerUri", uri: authorizer.value("AuthorizerUri"),
-        api: authorizer.value("RestApiId") ?? authorizer.value("ApiId"),
-        role: authorizer.value("AuthorizerCredentials") ?? authorizer.value("AuthorizerCredentialsArn"), limit: nil,
-        kind: "an API")
+    let authorizers = [
+      ("AWS::ApiGateway::Authorizer", "AuthorizerCredentials", Kind.rest),
+      ("AWS::ApiGatewayV2::Authorizer", "AuthorizerCredentialsArn", Kind.http),
+    ].flatMap { type, role, kind in
+      stack.resources(of: type).map { authorizer in
+        Site(
+          caller: authorizer, place: "AuthorizerUri", uri: authorizer.value("AuthorizerUri"),
+          api: authorizer.value(kind.id), role: authorizer.value(role), limit: nil, kind: kind)
+      }
     }
     return methods + integrations + authorizers + described(in: stack)
   }
@@ -58,11 +81,8 @@ enum APICallCheck {
   /// object, API Gateway Developer Guide).
   private static func described(in stack: ConnectedStack) -> [Site] {
     var sites: [Site] = []
-    for (type, id, limit, kind) in [
-      ("AWS::ApiGateway::RestApi", "RestApiId", 29, "a REST API"),
-      ("AWS::ApiGatewayV2::Api", "ApiId", 30, "an HTTP API"),
-    ] {
-      for api in stack.resources(of: type) {
+    for kind in [Kind.rest, .http] {
+      for api in stack.resources(of: kind.type) {
         guard case .map(let paths)? = api.value("Body")?.member("paths") else { continue }
         for path in paths {
           guard case .map(let methods) = path.value else { continue }
@@ -72,8 +92,9 @@ enum APICallCheck {
               integration.member("timeoutInMillis") == nil && integration.member("requestParameters") == nil
             sites.append(
               Site(
-                caller: api, place: "Body", uri: integration.member("uri"), api: .reference(Reference(api.node, id)),
-                role: integration.member("credentials"), limit: isDefault ? limit : nil, kind: kind))
+                caller: api, place: "Body", uri: integration.member("uri"),
+                api: .reference(Reference(api.node, kind.id)), role: integration.member("credentials"),
+                limit: isDefault ? kind.limit : nil, kind: kind))
           }
         }
       }
@@ -128,12 +149,11 @@ enum APICallCheck {
         for \(api.target.id)
         """,
         hint: """
-          write \(site.kind == "a REST API" ? "a RESTRoute(…, to: …) of a RESTAPI" : "a Route(…, to: …) of an HTTPAPI"), or a Lambda.Permission with the principal "apigateway.amazonaws.com" and \
-          a sourceArn of \(api.target.id)
+          write \(site.kind.route), or a Lambda.Permission with the principal "apigateway.amazonaws.com" and a sourceArn of \
+          \(api.target.id)
           """, notes: PermissionCheck.notes(about: function, "apigateway.amazonaws.com", for: source, stack)))
   }
 
-  /// An API waits no longer than this by default (Amazon API Gateway quotas, API Gateway Developer Guide).
   private static func checkTimeout(_ site: Site, _ function: Resource, _ diagnostics: inout Diagnostics) {
     guard let limit = site.limit, let timeout = function.value("Timeout")?.wholeNumber, timeout > limit else { return }
     diagnostics.add(

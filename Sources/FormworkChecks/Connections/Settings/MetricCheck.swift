@@ -72,11 +72,16 @@ enum MetricCheck {
     }
   }
 
-  /// The resource that a dimension names: the one that it refers to, or the API of that name.
+  /// The resource that a dimension names: the one that it refers to, or one whose property it repeats.
   private static func watched(_ value: Term?, _ stack: ConnectedStack) -> (id: String, type: String)? {
     if let end = stack.end(value) { return (end.id, end.type) }
-    let type = "AWS::ApiGateway::RestApi"
-    return stack.resources(of: type).first { value != nil && $0.value("Name") == value }.map { ($0.id, type) }
+    guard let value else { return nil }
+    for (type, property) in ResourceMetrics.writtenDimensions {
+      if let resource = stack.resources(of: type).first(where: { $0.value(property) == value }) {
+        return (resource.id, type)
+      }
+    }
+    return nil
   }
 
   private static func check(
