@@ -45,9 +45,11 @@ struct BehaviourTests {
         "default_route_settings.throttling_burst_limit": "5000", "default_route_settings.throttling_rate_limit": "7",
         "route_settings.0.throttling_burst_limit": "5000", "route_settings.0.throttling_rate_limit": "7",
       ]),
-    Case("AWS::ApiGatewayV2::Stage", #"{"ApiId": "a", "StageName": "s"}"#, "aws_apigatewayv2_stage", [
-      "default_route_settings": "nothing"
-    ]),
+    Case(
+      "AWS::ApiGatewayV2::Stage", #"{"ApiId": "a", "StageName": "s"}"#, "aws_apigatewayv2_stage",
+      [
+        "default_route_settings": "nothing"
+      ]),
     Case(
       "AWS::AutoScaling::AutoScalingGroup",
       #"{"MinSize": "1", "MaxSize": "2", "MixedInstancesPolicy": {"InstancesDistribution": {}, "# + mixed + "}}",
@@ -122,9 +124,11 @@ struct BehaviourTests {
       "AWS::ElasticLoadBalancingV2::TargetGroup", #"{"TargetType": "lambda", "HealthCheckPath": "/"}"#,
       "aws_lb_target_group",
       ["health_check": #"{"path":"/","healthy_threshold":5,"unhealthy_threshold":5,"enabled":false}"#]),
-    Case("AWS::ElasticLoadBalancingV2::TargetGroup", #"{"Port": 80}"#, "aws_lb_target_group", [
-      "health_check": "nothing"
-    ]),
+    Case(
+      "AWS::ElasticLoadBalancingV2::TargetGroup", #"{"Port": 80}"#, "aws_lb_target_group",
+      [
+        "health_check": "nothing"
+      ]),
     Case("AWS::RDS::DBInstance", "{" + database + "}", "aws_db_instance", ["backup_retention_period": "1"]),
     Case(
       "AWS::RDS::DBInstance", "{" + database + #", "DBSnapshotIdentifier": "s"}"#, "aws_db_instance",
@@ -141,8 +145,8 @@ struct BehaviourTests {
       [
         "password_policy.minimum_length": "8",
         "schema.0":
-          #"{"name":"email","attribute_data_type":"String","# +
-          #""string_attribute_constraints":{"min_length":"0","max_length":"2048"}}"#,
+          #"{"name":"email","attribute_data_type":"String","#
+          + #""string_attribute_constraints":{"min_length":"0","max_length":"2048"}}"#,
         "schema.1.string_attribute_constraints": #"{"min_length":"10","max_length":"10"}"#,
         "schema.2": #"{"name":"team","attribute_data_type":"String","string_attribute_constraints":{}}"#,
         "schema.3":

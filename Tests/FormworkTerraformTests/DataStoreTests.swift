@@ -22,7 +22,8 @@ struct DataStoreTests {
   ) throws {
     let database = try resource("Db", "AWS::RDS::DBInstance", json: Self.instance) { $0.deletionPolicy = policy }
     let document = try rendered(graph([database]))
-    let common = #"{"instance_class":"db.t4g.micro","engine":"postgres","allocated_storage":"20","backup_retention_period":1,"#
+    let common =
+      #"{"instance_class":"db.t4g.micro","engine":"postgres","allocated_storage":"20","backup_retention_period":1,"#
     #expect(json(block("aws_db_instance", "db", in: document)) == common + argument + "}")
   }
 

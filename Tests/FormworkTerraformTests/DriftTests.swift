@@ -75,7 +75,8 @@ struct DriftTests {
       json: #"{"AutoScalingGroupName": {"@": "Group.AutoScalingGroupName"}, "ScalingAdjustment": 1}"#, [group])
     let cluster = try resource(
       "Data", "AWS::RDS::DBCluster",
-      json: #"{"Engine": "aurora-mysql", "AvailabilityZones": ["eu-west-1a"]}"#) { $0.deletionPolicy = .delete }
+      json: #"{"Engine": "aurora-mysql", "AvailabilityZones": ["eu-west-1a"]}"#
+    ) { $0.deletionPolicy = .delete }
     let document = try rendered(graph([service, still, target, group, policy, cluster]))
     let ignored = "lifecycle.ignore_changes"
     #expect(Self.value(block("aws_ecs_service", "service", in: document), ignored) == #"["desired_count"]"#)
@@ -114,7 +115,8 @@ struct DriftTests {
     #expect(document["resource"]?["aws_cloudwatch_event_permission"]?.members?.map(\.key) == ["elsewhere"])
     let policy = block("aws_cloudwatch_event_bus_policy", "stated", in: document)?["policy"]?.string ?? ""
     #expect(policy.contains(#""Sid" = "n""#) && policy.contains(#""Sid" = "s""#))
-    #expect(policy.contains(#""Principal" = {"AWS" = "arn:${data.aws_partition.current.partition}:iam::123456789012:root"}"#))
+    #expect(
+      policy.contains(#""Principal" = {"AWS" = "arn:${data.aws_partition.current.partition}:iam::123456789012:root"}"#))
     #expect(
       Self.value(block("aws_sqs_queue", "queue", in: document), "depends_on")
         == #"["aws_cloudwatch_event_bus_policy.stated"]"#)
@@ -127,7 +129,8 @@ struct DriftTests {
     let policies = try conditions.map { condition in
       try resource(
         "Policy\(condition.name)", "AWS::Events::EventBusPolicy",
-        json: #"{"StatementId": "s", "Statement": {"Effect": "Allow"}}"#) { $0.instances = .conditional(condition) }
+        json: #"{"StatementId": "s", "Statement": {"Effect": "Allow"}}"#
+      ) { $0.instances = .conditional(condition) }
     }
     let found = failures(graph(policies, conditions: conditions))
     #expect(found.count == 1)

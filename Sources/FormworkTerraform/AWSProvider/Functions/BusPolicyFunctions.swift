@@ -13,7 +13,8 @@ extension AWSLowering {
     checkParts()
     if owner !== binding {
       binding.addresses.append(owner.address)
-      if owner.resource.settings.instances != .single, resource.settings.instances != owner.resource.settings.instances {
+      if owner.resource.settings.instances != .single, resource.settings.instances != owner.resource.settings.instances
+      {
         rendering.report(
           .unsupported,
           "its statement is part of \(owner.address), since a bus has one policy, and that one has another condition",
@@ -26,7 +27,9 @@ extension AWSLowering {
     for other in policies {
       guard let statement = Self.statement(of: other.resource, bus: name) else { continue }
       if other !== binding { binding.predecessors += other.resource.settings.dependsOn }
-      if case .conditional(let condition) = other.resource.settings.instances, binding.resource.settings.instances == .single {
+      if case .conditional(let condition) = other.resource.settings.instances,
+        binding.resource.settings.instances == .single
+      {
         statements.append(.function(.conditional(condition, then: statement, otherwise: .absent)))
       } else {
         statements.append(statement)

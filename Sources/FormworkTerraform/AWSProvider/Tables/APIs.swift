@@ -389,8 +389,6 @@ extension AWSTables {
 
     resource AWS::ApiGatewayV2::Integration aws_apigatewayv2_integration
     get IntegrationId = id
-    # It cannot go while a route leads to it; CloudFormation makes the successor first (Update behaviors of stack resources).
-    successor
     ApiId = api_id
     ConnectionId = connection_id
     ConnectionType = connection_type
@@ -454,8 +452,6 @@ extension AWSTables {
 
     resource AWS::ApiGatewayV2::Authorizer aws_apigatewayv2_authorizer
     get AuthorizerId = id
-    # It cannot go while a route uses it; CloudFormation makes the successor first (Update behaviors of stack resources).
-    successor
     ApiId = api_id
     AuthorizerCredentialsArn = authorizer_credentials_arn
     AuthorizerPayloadFormatVersion = authorizer_payload_format_version
