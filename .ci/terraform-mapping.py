@@ -18,7 +18,10 @@ import re
 import sys
 
 TABLES = pathlib.Path(__file__).parent.parent / "Sources/FormworkTerraform/AWSProvider/Tables"
-HEAD = {"get", "link", "fan", "instead", "variant", "part", "after", "await", "retain", "snapshot"}
+HEAD = {
+    "get", "link", "fan", "instead", "variant", "part", "after", "await", "retain", "snapshot", "successor", "drift",
+    "secret",
+}
 # Transforms that read the whole value: below them no rows are needed.
 WHOLE = {
     "json", "tags", "kvMap", "unwrap", "pluck", "pluckFirst", "emptyBlock", "mapBlocks", "enumBool", "boolEnum",
@@ -69,7 +72,9 @@ class Row:
 
     @property
     def is_need(self):
-        return self.words[0] in ("name", "default", "require") and len(self.words) == 3
+        if self.words[0] == "default":
+            return len(self.words) > 2 and self.words[1] != "="
+        return self.words[0] in ("name", "require") and len(self.words) == 3
 
     @property
     def nests(self):
@@ -80,7 +85,7 @@ class Entry:
     """A type of the table: its facts and its rows, shapes put in."""
 
     def __init__(self, text):
-        lines = [line[4:] for line in text.split("\n") if line.strip()]
+        lines = [line[4:] for line in text.split("\n") if line.strip() and not line.lstrip().startswith("# ")]
         self.header = lines.pop(0).split()
         self.type, self.resource = self.header[1], self.header[2]
         self.facts = []
@@ -168,9 +173,15 @@ class Provider:
                 if words[3] not in self.schema[words[2]]["a"]:
                     fault(where, f"no argument {words[3]} in {words[2]}")
             elif words[0] in ("instead", "after", "await"):
-                for name in words[1:]:
+                for name in words[1 : words.index("by") if "by" in words else None]:
                     if name.startswith("aws_") and name not in self.schema:
                         fault(where, f"no resource {name}")
+                for name in words[-1].split("|") if "by" in words else []:
+                    if name not in self.schema:
+                        fault(where, f"no resource {name}")
+            elif words[0] == "drift":
+                if words[1] not in block["a"] and words[1] not in block["b"]:
+                    fault(where, f"no argument {words[1]}")
             elif words[0] in ("retain", "snapshot"):
                 for name in words[1:]:
                     if name not in ("-", "default", "true") and name not in block["a"]:
@@ -197,8 +208,10 @@ class Provider:
         for row in rows:
             self.count += 1
             if row.is_need:
-                names.add(row.words[1])
-                if row.words[1] not in block.get("a", {}) and row.words[1] not in block.get("b", {}):
+                path = row.words[1].split(".")
+                names.add(path[0])
+                outer, last = self.descend(block, path, where)
+                if outer is not None and last not in outer.get("a", {}) and last not in outer.get("b", {}):
                     fault(where, f"no argument {row.words[1]}")
                 continue
             place = f"{where}.{row.name}"

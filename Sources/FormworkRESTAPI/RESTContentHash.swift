@@ -17,11 +17,14 @@ struct RESTContentHash: TermHashing {
   private(set) var parameters: [ParameterNode] = []
   var hash = SHA256()
   private var seen: Set<String> = []
-  private let graph: Graph
+  private let resources: NameTable<Resource>
 
   /// The hash of an API in its graph.
   init(of api: Resource, in graph: Graph) {
-    self.graph = graph
+    var resources = NameTable<Resource>()
+    resources.reserveCapacity(graph.resources.count)
+    for resource in graph.resources { resources[resource.id] = resource }
+    self.resources = resources
     hash.update(Self.form)
     seen.insert(api.id)
     for loop in api.settings.loops { add(loop.collection) }
@@ -48,11 +51,10 @@ struct RESTContentHash: TermHashing {
 
   /// What a reference names is another thing where a change replaced it, such as a function with another name.
   mutating func add(_ reference: Reference) {
-    hash.update("reference \(reference.target.id) \(reference.attribute)")
-    guard seen.insert(reference.target.id).inserted,
-      let resource = graph.resources.first(where: { $0.id == reference.target.id }),
-      let schema = resource.node.schema?.root
-    else { return }
+    let resource = resources[reference.target.id]
+    // A renamed thing is the same thing.
+    hash.update("reference \(resource?.namingID ?? reference.target.id) \(reference.attribute)")
+    guard seen.insert(reference.target.id).inserted, let resource, let schema = resource.node.schema?.root else { return }
     add(resource.properties.filter { schema[$0.name]?.isCreateOnly == true })
   }
 }

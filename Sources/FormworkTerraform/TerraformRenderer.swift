@@ -42,6 +42,10 @@ final class TerraformRenderer {
   lazy var rotatedSecrets = findRotatedSecrets()
   /// What lets S3 tell functions, queues and topics, by their ids.
   lazy var bucketPermissions = findBucketPermissions()
+  /// The policies of event buses, gathered by their buses.
+  lazy var busPolicies = findBusPolicies()
+  /// The ids of the resources to which those of a type refer, for types that were asked about.
+  var movedResources: [String: Set<String>] = [:]
   /// What can be done only when all resources are lowered.
   var deferred: [() -> Void] = []
   var moved: [Document] = []
@@ -146,8 +150,9 @@ final class TerraformRenderer {
 
   /// A property set from a secret is one wherever it is read again.
   private func isSecret(_ reference: Reference) -> Bool {
-    if reference.attribute == "SecretAccessKey" { return true }
-    guard hasSecrets, let binding = bindings[reference.target.id] else { return false }
+    guard let binding = bindings[reference.target.id] else { return reference.attribute == "SecretAccessKey" }
+    if case .aws(let mapping) = binding.provider, mapping.secrets.contains(reference.attribute) { return true }
+    guard hasSecrets else { return false }
     let key = reference.target.id + "\n" + reference.attribute
     if let known = secrets[key] { return known }
     secrets[key] = false

@@ -87,7 +87,7 @@ struct APIGatewayTests {
         "aws_api_gateway_integration_response.get_500","aws_api_gateway_integration.get",\
         "aws_api_gateway_method_response.get_200"]},\
         "deployment_orders_id_get":{"rest_api_id":"${aws_api_gateway_deployment.deployment.rest_api_id}",\
-        "stage_name":"prod","method_path":"orders/{id}/GET","settings":{"caching_enabled":true},\
+        "stage_name":"prod","method_path":"orders~1{id}/GET","settings":{"caching_enabled":true},\
         "depends_on":["aws_api_gateway_stage.deployment","aws_api_gateway_method.get",\
         "aws_api_gateway_integration_response.get_200","aws_api_gateway_integration_response.get_500",\
         "aws_api_gateway_integration.get","aws_api_gateway_method_response.get_200"]}}

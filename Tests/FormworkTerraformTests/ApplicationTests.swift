@@ -39,7 +39,7 @@ struct ApplicationTests {
       json(block("aws_ecs_service", "service", in: document)) == """
         {"name":"shop-service","cluster":"c","task_definition":"t","desired_count":1,"launch_type":"FARGATE",\
         "deployment_minimum_healthy_percent":50,"deployment_circuit_breaker":{"enable":true,"rollback":true},\
-        "network_configuration":{"assign_public_ip":true,"subnets":["subnet-1"]}}
+        "network_configuration":{"assign_public_ip":true,"subnets":["subnet-1"]},"wait_for_steady_state":true}
         """)
   }
 
@@ -136,7 +136,8 @@ struct ApplicationTests {
         "scalable_dimension":"${aws_appautoscaling_target.target.scalable_dimension}",\
         "service_namespace":"${aws_appautoscaling_target.target.service_namespace}",\
         "target_tracking_scaling_policy_configuration":{"target_value":60,\
-        "predefined_metric_specification":{"predefined_metric_type":"ECSServiceAverageCPUUtilization"}}}
+        "predefined_metric_specification":{"predefined_metric_type":"ECSServiceAverageCPUUtilization"},\
+        "scale_in_cooldown":300,"scale_out_cooldown":300}}
         """)
   }
 

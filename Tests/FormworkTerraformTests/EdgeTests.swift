@@ -99,7 +99,8 @@ struct EdgeTests {
         "failover_criteria":{"status_codes":[500]},"member":[{"origin_id":"a"},{"origin_id":"b"}]}],\
         "default_cache_behavior":{"target_origin_id":"g","viewer_protocol_policy":"redirect-to-https",\
         "cache_policy_id":"658327ea-f89d-4fab-a63d-7e88639e58f6","allowed_methods":["GET","HEAD"],\
-        "cached_methods":["GET","HEAD"]},"restrictions":{"geo_restriction":{"restriction_type":"none"}},\
+        "cached_methods":["GET","HEAD"]},"http_version":"http1.1",\
+        "restrictions":{"geo_restriction":{"restriction_type":"none"}},\
         "viewer_certificate":{"cloudfront_default_certificate":true}}
         """)
   }
@@ -127,7 +128,7 @@ struct EdgeTests {
         "rule_json":"[{\\"Action\\":{\\"Block\\":{}},\\"Name\\":\\"limit\\",\\"Priority\\":1,\
         \\"Statement\\":{\\"RateBasedStatement\\":{\\"AggregateKeyType\\":\\"IP\\",\\"Limit\\":100}},\
         \\"VisibilityConfig\\":{\\"CloudWatchMetricsEnabled\\":false,\\"MetricName\\":\\"limit\\",\
-        \\"SampledRequestsEnabled\\":true}}]"}
+        \\"SampledRequestsEnabled\\":true}}]","lifecycle":{"create_before_destroy":true}}
         """)
     func group(searching base64: String) throws -> ResourceNode {
       try resource(

@@ -210,12 +210,13 @@ struct NetworkTests {
     #expect(
       json(block("aws_lb", "balancer", in: document)) == """
         {"internal":true,"subnets":["subnet-1","subnet-2"],"idle_timeout":"30","access_logs":{"enabled":"true",\
-        "bucket":"logs"}}
+        "bucket":"logs"},"lifecycle":{"create_before_destroy":true}}
         """)
     #expect(
       json(block("aws_lb_target_group", "targets", in: document)) == """
         {"target_type":"ip","port":80,"protocol":"HTTP","vpc_id":"vpc-1","health_check":{"path":"/health",\
-        "matcher":"200-299"},"deregistration_delay":"5","stickiness":{"enabled":"true","type":"lb_cookie"}}
+        "matcher":"200-299","healthy_threshold":5,"unhealthy_threshold":2},"deregistration_delay":"5",\
+        "stickiness":{"enabled":"true","type":"lb_cookie"},"lifecycle":{"create_before_destroy":true}}
         """)
     #expect(
       json(block("aws_lb_listener", "listener", in: document)) == """

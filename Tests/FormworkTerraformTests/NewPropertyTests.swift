@@ -19,7 +19,7 @@ struct NewPropertyTests {
       #"{"vpc_id":"${aws_vpc.it.id}","mode":"enforce","lambda_exclusion":"enable"}"#),
     NewTypeTests.Case(
       "AWS::Route53::HostedZone", #"{"Name": "example.com", "DelegationSetId": "N1"}"#, "aws_route53_zone",
-      #"{"name":"example.com","delegation_set_id":"N1"}"#),
+      #"{"name":"example.com","delegation_set_id":"N1","comment":""}"#),
     NewTypeTests.Case(
       "AWS::ServiceDiscovery::Instance",
       #"{"InstanceId": "one", "ServiceId": "srv-1", "InstanceAttributes": {"AWS_INSTANCE_IPV4": "10.0.0.1"}}"#,

@@ -292,7 +292,7 @@ struct ServiceTests {
     #expect(block("aws_apigatewayv2_api", "api", in: document)?["name"]?.string == "shop-api")
     #expect(
       json(block("aws_apigatewayv2_stage", "stage", in: document)?["route_settings"])
-        == #"[{"route_key":"GET /x","throttling_burst_limit":5}]"#)
+        == #"[{"route_key":"GET /x","throttling_burst_limit":5,"throttling_rate_limit":10000}]"#)
     #expect(
       json(block("aws_apigatewayv2_integration", "integration", in: document)?["response_parameters"])
         == #"[{"status_code":"200","mappings":{"overwrite:statuscode":"204"}}]"#)

@@ -247,7 +247,8 @@ struct SettingsTests {
     #expect(
       json(block("aws_lambda_function", "fn", in: document)?["depends_on"]) == #"["aws_iam_role_policy.role_send"]"#)
     #expect(
-      json(block("aws_iam_instance_profile", "profile", in: document)) == #"{"role":"${aws_iam_role.role.name}"}"#)
+      json(block("aws_iam_instance_profile", "profile", in: document))
+        == #"{"role":"${aws_iam_role.role.name}","depends_on":["aws_iam_role_policy.role_send"]}"#)
   }
 
   @Test

@@ -64,12 +64,12 @@ struct TableTests {
   }
 
   private static let transforms: Set<String> = [
-    "boolEnum", "budgetNotifications", "budgetTime", "camelCaseJSON", "classicListeners", "commaSeparated", "each",
-    "eachInstanceGroup", "eachJSON", "emptyBlock", "emrConfigurations", "enumBool", "enumMap", "epochToRfc3339",
-    "first", "instanceGroup", "json", "kvMap", "lifecycleRules", "listOfOne", "listenerConditions", "logGroupArn",
-    "mapBlocks", "mapBlocksKey", "mapOf", "methodSettings", "pluck", "pluckFirst", "presence", "present",
-    "receiptActions", "scalingMetrics", "tags", "templateTags", "templateVersion", "toolSchema", "unwrap", "wafJSON",
-    "wrapEach",
+    "arn", "boolEnum", "budgetNotifications", "budgetTime", "camelCaseJSON", "classicListeners", "commaSeparated",
+    "each", "eachInstanceGroup", "eachJSON", "emptyBlock", "emrConfigurations", "enumBool", "enumMap",
+    "epochToRfc3339", "first", "instanceGroup", "json", "kvMap", "lifecycleRules", "listOfOne", "listenerConditions",
+    "logGroupArn", "mapBlocks", "mapBlocksKey", "mapOf", "methodSettings", "pluck", "pluckFirst", "presence",
+    "present", "processorParameters", "receiptActions", "scalingMetrics", "tags", "templateTags", "templateVersion",
+    "toolSchema", "unwrap", "userAttributes", "wafJSON", "wrapEach",
   ]
 
   @Test

@@ -211,7 +211,8 @@ extension AWSLowering {
     case .map(let entries):
       for name in ["StatusCode", "MethodPath"] {
         guard let text = element.member(name)?.literalText else { continue }
-        let words = TerraformName.snake(text).split(separator: "_")
+        let plain = text.hasPrefix("~1/") ? text : text.split(separator: "~1").joined(separator: "/")
+        let words = TerraformName.snake(plain).split(separator: "_")
         return words.isEmpty ? "all" : words.joined(separator: "_")
       }
       for name in ["PolicyName", "Id", "Name", "FeatureName", "ScheduledActionName"] {

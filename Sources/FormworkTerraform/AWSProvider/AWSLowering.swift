@@ -69,18 +69,17 @@ final class AWSLowering {
       lower(property.value, by: row, into: &body)
       rendering.path.removeLast()
     }
-    for need in rows.needs { add(need, for: properties, to: &body) }
+    for need in rows.needs { add(need, for: properties, of: rows, to: &body) }
   }
 
-  private func add(_ need: RowSet.Need, for properties: [Property], to body: inout Body) {
+  private func add(_ need: RowSet.Need, for properties: [Property], of rows: RowSet, to body: inout Body) {
     switch need {
     case .name(let argument, let limit):
       if body[argument] != nil { return }
       body.prepend(
         argument,
         .string(TerraformName.physical(stack: rendering.graph.name, id: resource.namingID, limit: limit)))
-    case .fallback(let argument, let value):
-      if body[argument] == nil { body.set(argument, value) }
+    case .fallback(let fallback): add(fallback, for: properties, of: rows, to: &body)
     case .property(let argument, let property):
       if body[argument] != nil || body.isDynamic(argument) { return }
       if let value = properties.first(where: { $0.name == property })?.value, value.isEmptyCollection {
@@ -142,11 +141,11 @@ final class AWSLowering {
     guard case .function(.conditional(let condition, let then, let otherwise)) = term,
       (then == .absent) != (otherwise == .absent)
     else { return }
-    for case .fallback(let argument, let value) in row.children.needs
-    where before[argument] == nil && body[argument] == value {
-      let text = JSONWriter.compact(value)
+    for case .fallback(let fallback) in row.children.needs
+    where before[fallback.path[...]] == nil && body[fallback.path[...]] == fallback.value {
+      let text = JSONWriter.compact(fallback.value)
       let choice = otherwise == .absent ? "\(text) : null" : "null : \(text)"
-      body.set(argument, .string("${local.\(TerraformName.snake(condition.name)) ? \(choice)}"))
+      body.set(fallback.path, .string("${local.\(TerraformName.snake(condition.name)) ? \(choice)}"))
     }
   }
 
@@ -269,7 +268,10 @@ extension AWSLowering {
   static let completions: [String: Completion] = [
     "apiDeployment": { $0.completeDeployment(&$1) },
     "securityGroupRules": { lowering, _ in lowering.completeSecurityGroup() },
-    "bucketNotification": { lowering, _ in lowering.completeBucketNotification() },
+    "bucket": { lowering, _ in lowering.completeBucket() },
+    "httpDeployment": { $0.completeHTTPDeployment(&$1) },
+    "restAPI": { $0.completeRESTAPI(&$1) },
+    "loadBalancer": { $0.completeLoadBalancer(&$1) },
     "recordSet": { $0.completeRecord(&$1) },
     "glueClassifier": { $0.completeClassifier(&$1) },
     "targetGroup": { $0.completeTargetGroup(&$1) },

@@ -23,11 +23,22 @@ extension AWSMapping {
   /// after aws_x aws_y                  the secondary resource aws_x waits for aws_y
   /// await aws_x                        what refers to the resource waits for its secondary resource aws_x
   /// await aws_x whole                  … which hashicorp/awscc has in the resource itself
+  /// await aws_x whole by aws_t|aws_u   … and only resources of these types wait
+  /// successor [CONDITIONS]             its successor is made before it goes (create_before_destroy)
+  /// drift capacity by AWS::X::Y        the argument is left alone where an AWS::X::Y of the stack refers to the resource
+  /// drift zones [CONDITIONS]           … or anyway, since the service itself changes it
+  /// secret ApiKey                      an attribute that the provider holds for a secret
+  /// # why                              the reason of the next line, and its source
   /// retain skip_destroy                the argument that keeps the real thing, for DeletionPolicy Retain
   /// snapshot final_id skip_final [default]   the arguments for DeletionPolicy Snapshot, which may be the default; `-`: none
   /// snapshot final_snapshot true       … or one that is a yes
   /// name function_name 64              a name to make up where none is given, and its longest length
   /// default log_format Text            a value that stands where none is given; lists and maps in JSON
+  /// default health_check.matcher 200   … in a block, where there is one
+  /// default count 1 unless Id|Name     … unless one of the properties is given; `with` asks that one is
+  /// default count 1 where Kind=A|B     … where the property beside is A or B; `!=` where it is not known to be
+  /// default count @/Settings.Count     … the value of another property, if that has one
+  /// default count 1 where /Mode=A      … where the resource's own property is; `A.B` is inside another
   /// require mode Mode                  an argument that must be given, and the property that gives it
   /// MemorySize = memory_size           an argument
   /// Prefix := filter.prefix            … inside nested blocks; the colon: decided by a person, not derived from names
@@ -72,6 +83,7 @@ extension AWSMapping.Head {
   /// Reads a fact; `false` where the line is the first row.
   fileprivate mutating func read(_ words: [String]) -> Bool {
     switch words.first {
+    case "#": break
     case "get" where words.count > 2:
       switch words[2] {
       case "=": references[words[1]] = .attribute(words[3])
@@ -97,8 +109,16 @@ extension AWSMapping.Head {
     case "part": host = words[1]
     case "after": order[words[1], default: []].append(words[2])
     case "await":
-      awaited.append(words[1])
-      isWholeInAWSCC = words.last == "whole"
+      let waiters = words.firstIndex(of: "by").map { words[($0 + 1)...].flatMap(Self.alternatives) } ?? []
+      awaited.append(AWSMapping.Awaited(type: words[1], waiters: waiters))
+      isWholeInAWSCC = words.contains("whole")
+    case "successor": successor = PropertyTest.all(in: words.dropFirst())
+    case "drift":
+      let movers = words.count > 3 && words[2] == "by" ? Self.alternatives(words[3]) : []
+      drifts.append(
+        AWSMapping.Drift(
+          argument: words[1], movers: movers, tests: PropertyTest.all(in: words.dropFirst(movers.isEmpty ? 2 : 4))))
+    case "secret" where words.count == 2: secrets.append(words[1])
     case "retain": retention = words[1]
     case "snapshot":
       snapshot = AWSMapping.Snapshot(
@@ -108,6 +128,8 @@ extension AWSMapping.Head {
     }
     return true
   }
+
+  private static func alternatives(_ word: String) -> [String] { word.split(separator: "|").map { String($0) } }
 
   /// Splits an expression into its pieces: words, and attributes of the resource, which are written `SELF.name`.
   private static func expression(_ text: String) -> [AWSMapping.Piece] {
@@ -160,7 +182,9 @@ private struct Line {
 extension TableRow {
   /// Whether a reference to the property reads the argument that it becomes.
   fileprivate var isReferable: Bool {
-    if case .attribute = kind { return secondary == nil && transform == nil && path.count == 1 }
+    if case .attribute = kind {
+      return secondary == nil && (transform == nil || transform?.name == "arn") && path.count == 1
+    }
     return false
   }
 }
@@ -225,7 +249,14 @@ extension RowSet {
       let words = line.words
       switch words.first {
       case "name" where words.count == 3: needs.append(.name(argument: words[1], limit: Int(words[2]) ?? 64))
-      case "default" where words.count == 3: needs.append(.fallback(argument: words[1], Self.literal(words[2])))
+      case "#": continue
+      case "default" where words.count > 2 && words[1] != "=":
+        needs.append(
+          .fallback(
+            Fallback(
+              path: words[1].split(separator: ".").map { String($0) }, value: Self.literal(words[2]),
+              source: words[2].hasPrefix("@") ? PropertyTest.Place(words[2].dropFirst()) : nil,
+              tests: PropertyTest.all(in: words.dropFirst(3)))))
       case "require" where words.count == 3: needs.append(.property(argument: words[1], words[2]))
       default:
         guard var row = TableRow.Draft(line) else { continue }
@@ -238,6 +269,20 @@ extension RowSet {
         row.addMembers()
         add(TableRow(row))
       }
+    }
+    nameProperties()
+  }
+
+  /// Notes which property gives the argument of each default.
+  private mutating func nameProperties() {
+    for index in needs.indices {
+      guard case .fallback(var fallback) = needs[index] else { continue }
+      let path = fallback.path
+      guard let row = rows.first(where: { $0.path == path && $0.secondary == nil && $0.transform == nil }) else {
+        continue
+      }
+      fallback.property = row.property
+      needs[index] = .fallback(fallback)
     }
   }
 

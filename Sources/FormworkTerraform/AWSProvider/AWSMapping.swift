@@ -36,8 +36,8 @@ final class AWSMapping: Sendable {
 
   /// Secondary resources that one must wait for: of those that there are, all are made before it.
   let order: [String: [String]]
-  /// Secondary resources for which whatever refers to the resource waits: in CloudFormation they are part of it.
-  let awaited: [String]
+  /// Secondary resources for which what refers to the resource waits: in CloudFormation they are part of it.
+  let awaited: [Awaited]
   /// Whether `hashicorp/awscc` has what is awaited in the resource itself.
   let isWholeInAWSCC: Bool
 
@@ -81,6 +81,24 @@ final class AWSMapping: Sendable {
     let isDefault: Bool
   }
 
+  /// A secondary resource for which others wait.
+  struct Awaited: Sendable {
+    let type: String
+    /// The types of those that wait; empty for all.
+    let waiters: [String]
+
+    /// Whether a resource of a type waits.
+    func concerns(_ waiter: String) -> Bool { waiters.isEmpty || waiters.contains(waiter) }
+  }
+
+  /// An argument that something else moves while the resource stands.
+  struct Drift: Sendable {
+    let argument: String
+    /// The CloudFormation types that move it, where one of the stack refers to the resource; empty for the service itself.
+    let movers: [String]
+    let tests: [PropertyTest]
+  }
+
   /// The facts of an entry before its rows.
   struct Head: Sendable {
     var references: [String: ReferenceForm] = [:]
@@ -88,12 +106,15 @@ final class AWSMapping: Sendable {
     var fanOuts: [FanOut] = []
     var alternative: Alternative?
     var order: [String: [String]] = [:]
-    var awaited: [String] = []
+    var awaited: [Awaited] = []
     var isWholeInAWSCC = false
     var variants: [Variant] = []
     var host: String?
     var retention: String?
     var snapshot: Snapshot?
+    var successor: [PropertyTest]?
+    var drifts: [Drift] = []
+    var secrets: [String] = []
   }
 
   let type: String
@@ -112,6 +133,12 @@ final class AWSMapping: Sendable {
   let retention: String?
   /// How the last state of the data is kept when the resource goes.
   let snapshot: Snapshot?
+  /// When its successor is made before it goes, as CloudFormation does; `nil` for never.
+  let successor: [PropertyTest]?
+  /// The arguments that others move.
+  let drifts: [Drift]
+  /// The attributes of references that the provider holds for secrets.
+  let secrets: [String]
   let rows: RowSet
 
   init(type: String, resource: String, function: String?, head: Head, rows: RowSet) {
@@ -129,6 +156,9 @@ final class AWSMapping: Sendable {
     host = head.host
     retention = head.retention
     snapshot = head.snapshot
+    successor = head.successor
+    drifts = head.drifts
+    secrets = head.secrets
     self.rows = rows
   }
 }
@@ -140,9 +170,22 @@ struct RowSet: Sendable {
     /// A name made of the stack's and the resource's, at most `limit` bytes.
     case name(argument: String, limit: Int)
     /// A value that stands where none is given.
-    case fallback(argument: String, Document)
+    case fallback(Fallback)
     /// A property that must be given.
     case property(argument: String, String)
+  }
+
+  /// A value that stands where none is given.
+  struct Fallback: Sendable {
+    /// Where the value stands: in a block of the block at hand, if that is there.
+    let path: [String]
+    let value: Document
+    /// Another property whose value it is, in place of `value`; where that has none, there is no default.
+    let source: PropertyTest.Place?
+    /// When it does.
+    let tests: [PropertyTest]
+    /// The property that gives the argument, if one does as it is.
+    var property: String?
   }
 
   var rows: [TableRow] = []

@@ -1,7 +1,7 @@
 /// A regular expression of CloudFormation, which is Java's, as conditions of Terraform, which uses RE2.
 ///
 /// RE2 looks neither ahead nor behind. What a pattern asks by looking ahead from its beginning, such as "one digit at
-/// least", becomes a condition of its own; anything else of that kind is refused.
+/// least", becomes a condition of its own. What else RE2 cannot do, or reads as something else, is named.
 struct AllowedPattern {
   /// What the text must match from its beginning, or must not.
   struct LookAhead: Equatable {
@@ -84,21 +84,51 @@ struct AllowedPattern {
   private static func unsupportedFeature(in pattern: String) -> String? {
     let characters = Array(pattern.unicodeScalars)
     var position = 0
+    var isInClass = false
     while position < characters.count {
       let rest = characters[position...]
-      if characters[position] == "\\" {
-        if let next = rest.dropFirst().first, ("1"..."9").contains(next) || next == "k" { return "back-references" }
+      switch characters[position] {
+      case "\\":
+        if let next = rest.dropFirst().first {
+          if ("1"..."9").contains(next) || next == "k" { return "back-references" }
+          if "ZGRhHX".unicodeScalars.contains(next) { return "\\\(next)" }
+        }
         position += 2
         continue
-      }
-      if rest.starts(with: "(?".unicodeScalars), let kind = rest.dropFirst(2).first {
-        let after = rest.dropFirst(3).first
-        if kind == "=" || kind == "!" { return "look-ahead" }
-        if kind == "<", after == "=" || after == "!" { return "look-behind" }
-        if kind == ">" { return "atomic groups" }
+      // RE2 takes the bracket for a character, and ends the class at the first one that closes.
+      case "[" where isInClass:
+        if rest.dropFirst().first != ":" { return "classes inside of classes" }
+        position += 2
+        while position < characters.count, characters[position] != "]" { position += 1 }
+      case "&" where isInClass && rest.dropFirst().first == "&": return "intersections of classes"
+      case "[":
+        isInClass = true
+        // A bracket that closes stands for itself at the beginning.
+        if rest.dropFirst().first == "^" { position += 1 }
+        if position + 1 < characters.count, characters[position + 1] == "]" { position += 1 }
+      case "]": isInClass = false
+      case "(" where !isInClass: if let feature = unsupportedGroup(rest) { return feature }
+      case "{" where !isInClass: if counts(rest).contains(where: { $0 > 1_000 }) { return "counts above 1,000" }
+      case "*", "+", "?", "}":
+        if !isInClass, rest.dropFirst().first == "+" { return "possessive quantifiers" }
+      default: break
       }
       position += 1
     }
     return nil
+  }
+
+  private static func unsupportedGroup(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+    guard text.starts(with: "(?".unicodeScalars), let kind = text.dropFirst(2).first else { return nil }
+    let after = text.dropFirst(3).first
+    if kind == "=" || kind == "!" { return "look-ahead" }
+    if kind == "<", after == "=" || after == "!" { return "look-behind" }
+    if kind == ">" { return "atomic groups" }
+    return nil
+  }
+
+  /// The numbers in braces at the beginning.
+  private static func counts(_ text: ArraySlice<Unicode.Scalar>) -> [Int] {
+    Self.text(text.dropFirst().prefix { $0 != "}" }).split(separator: ",").compactMap { Int($0) }
   }
 }

@@ -94,7 +94,10 @@ extension TerraformRenderer {
     if let pattern = constraints.allowedPattern {
       let parts = AllowedPattern(pattern)
       if let feature = parts.unsupportedFeature {
-        report(.unsupported, "Terraform's regular expressions have no \(feature); found in the pattern \(pattern)")
+        report(
+          .unsupported,
+          "Terraform's regular expressions have no \(feature), so nothing checks the pattern \(pattern)",
+          severity: .warning, hint: "Write the pattern without, or accept that Terraform takes any text.")
       } else {
         add({ parts.condition(on: $0) }, "match \(pattern)")
       }

@@ -40,6 +40,8 @@ extension TerraformRenderer {
   func operand(_ term: Term) -> String {
     let text = expression(term)
     if case .function(.conditional) = term { return "(" + text + ")" }
+    // An index behind a splat would count inside each element.
+    if case .reference = term, text.contains("[*]"), !text.hasPrefix("one(") { return "(" + text + ")" }
     return text
   }
 

@@ -9,8 +9,18 @@ struct Body {
   /// The body as a JSON object.
   var document: Document { .object(members) }
 
+  /// The value of an argument or block.
+  subscript(name: String) -> Document? { members.first { $0.key == name }?.value }
+
   /// The value at the end of a path.
-  subscript(path: String) -> Document? { members.first { $0.key == path }?.value }
+  subscript(path: ArraySlice<String>) -> Document? {
+    guard let first = path.first, var value = self[first] else { return nil }
+    for name in path.dropFirst() {
+      guard let inner = value[name] else { return nil }
+      value = inner
+    }
+    return value
+  }
 
   /// Sets an argument; a path of more than one name goes through nested blocks, which are made as needed.
   mutating func set(_ path: [String], _ value: Document) {
@@ -59,6 +69,12 @@ struct Body {
       labels.removeAll { $0.key == name }
       if labels.isEmpty { members.remove(at: index) } else { members[index].value = .object(labels) }
     }
+  }
+
+  /// Adds an element to a list of a block.
+  mutating func extend(_ block: String, _ name: String, with element: Document) {
+    let elements = self[[block, name][...]]?.array ?? []
+    merge(block, [name: .array(elements + [element])])
   }
 
   private static func merge(_ name: String, _ value: Document, into members: inout [Document.Member]) {

@@ -202,26 +202,33 @@ extension TerraformRenderer {
       for address in own where !addresses.contains(.string(address)) { addresses.append(.string(address)) }
     }
     let awaited = isPrimary ? block.owner.awaited : block.awaited
-    if !awaited.isEmpty { addresses += awaitedAddresses(awaited, of: block.owner, besides: addresses) }
+    if !awaited.isEmpty { addresses += awaitedAddresses(awaited, of: block, besides: addresses) }
     if !addresses.isEmpty { body.set("depends_on", .array(addresses)) }
     if isPrimary, !settings.overrides.isEmpty { override(&body, of: resource) }
   }
 
-  /// The policies of roles that a resource uses.
+  /// The parts of others that must be there for a resource to work: the policies of roles that it uses, the rules of its
+  /// groups, the value of a secret.
   ///
   /// In CloudFormation a role is there only with all its policies, and a function or mapping that needs one of them is
-  /// refused without it. Other resources of IAM do not use a role's permissions.
+  /// refused without it. Other resources of IAM do not use a role's permissions, but for the profile by which instances do.
   private func awaitedAddresses(
-    _ awaited: [ResourceBinding], of binding: ResourceBinding, besides known: [Document]
+    _ awaited: [ResourceBinding], of block: ResourceBlock, besides known: [Document]
   ) -> [Document] {
-    if binding.resource.type.hasPrefix("AWS::IAM::") { return [] }
+    let binding = block.owner
+    if binding.resource.type.hasPrefix("AWS::IAM::"), block.type != "aws_iam_instance_profile" { return [] }
     var addresses: [Document] = []
-    for role in awaited {
-      guard case .aws(let mapping) = role.provider else { continue }
+    for other in awaited {
+      guard case .aws(let mapping) = other.provider else { continue }
       // A policy about the resource itself can only come after it.
-      if role.referredIDs.contains(binding.resource.id) { continue }
-      for address in role.addresses where mapping.awaited.contains(String(address.prefix { $0 != "." })) {
-        if !known.contains(.string(address)) { addresses.append(.string(address)) }
+      if other.referredIDs.contains(binding.resource.id) { continue }
+      for address in other.addresses {
+        let type = address.prefix { $0 != "." }
+        // What is alike stands beside each other, such as the rules of groups that name other groups.
+        guard let part = mapping.awaited.first(where: { $0.type == type }), part.concerns(block.type),
+          !mapping.awaited.contains(where: { $0.type == block.type }), !known.contains(.string(address))
+        else { continue }
+        addresses.append(.string(address))
       }
     }
     return addresses
@@ -245,6 +252,7 @@ extension TerraformRenderer {
       }
     }
     keepSnapshot(&body, block.owner)
+    settleLifecycle(&body, block.owner)
     if settings.creationPolicy != nil || settings.updatePolicy != nil || !settings.metadata.isEmpty {
       about("\(resource.type) '\(resource.id)'", at: resource.location) { warnOfPolicies(settings) }
     }
@@ -261,8 +269,10 @@ extension TerraformRenderer {
     } else if snapshot.isFlag {
       body.set(snapshot.name, true)
     } else if body[snapshot.name] == nil {
-      let name = TerraformName.physical(stack: graph.name, id: binding.resource.namingID, limit: 240)
-      body.set(snapshot.name, .string(name + "-final"))
+      // Each one that goes leaves a snapshot, and no two may have one name: so it has the time at which the resource was made.
+      let name = TerraformName.physical(stack: graph.name, id: binding.resource.namingID, limit: 230)
+      body.set(snapshot.name, .string(name + #"-final-${formatdate("YYYYMMDDhhmmss", timestamp())}"#))
+      body.extend("lifecycle", "ignore_changes", with: .string(snapshot.name))
     }
   }
 

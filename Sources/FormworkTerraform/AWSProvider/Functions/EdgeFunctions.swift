@@ -1,7 +1,7 @@
 import FormworkIR
 
 extension AWSLowering {
-  /// Settings of methods with the path and the verb in one text, as `aws` names them: `orders/{id}/GET`, `*/*`.
+  /// Settings of methods with the path and the verb in one text, as `aws` names them: `~1orders~1{id}/GET`, `*/*`.
   func methodSettings(_ term: Term) -> Term? {
     guard case .list(let elements) = term else { return refused(term, "a list written out in the program") }
     var settings: [Term] = []
@@ -16,10 +16,12 @@ extension AWSLowering {
     return .list(settings)
   }
 
-  /// A path without its first slash and with slashes instead of `~1`; the root, which has no other name, stays `~1`.
+  /// A path without its first slash; the provider puts it into the way to a setting as it is, so that the slashes inside
+  /// must stay `~1`, and the root, which is a slash alone, is `~1`.
   private func methodPath(_ term: Term) -> Term {
     var segments: [TextSegment]
     switch term {
+    case .string("/"): return .string("~1")
     case .string(let text): segments = [.literal(text)]
     case .text(let parts): segments = parts
     default: return term
@@ -27,24 +29,43 @@ extension AWSLowering {
     if case .literal(let text)? = segments.first, text.hasPrefix("/") {
       segments[0] = .literal(String(text.dropFirst()))
     }
-    let isRoot = segments.count == 1 && segments[0] == .literal("~1")
-    if !isRoot {
-      segments = segments.map { segment in
+    return TermFolder.joined(
+      segments.map { segment in
         guard case .literal(let text) = segment else { return segment }
-        return .literal(text.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/"))
-      }
-    }
-    return TermFolder.joined(segments)
+        return .literal(text.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1"))
+      })
   }
 
   /// A deployment is a picture of the API: in Terraform it is taken again when something that it shows changes.
   ///
   /// The new one is made first, since the stage still shows the old one.
   func completeDeployment(_ body: inout Body) {
-    body.set("lifecycle", ["create_before_destroy": true])
+    capture(
+      "RestApiId", "rest_api_id", in: &body, own: ["body", "policy", "binary_media_types", "minimum_compression_size"],
+      types: [
+        "aws_api_gateway_resource", "aws_api_gateway_method", "aws_api_gateway_method_response",
+        "aws_api_gateway_integration", "aws_api_gateway_integration_response", "aws_api_gateway_gateway_response",
+        "aws_api_gateway_model", "aws_api_gateway_authorizer", "aws_api_gateway_request_validator",
+      ])
+  }
+
+  /// The same of an HTTP or WebSocket API.
+  func completeHTTPDeployment(_ body: inout Body) {
+    capture(
+      "ApiId", "api_id", in: &body, own: ["body", "route_selection_expression"],
+      types: [
+        "aws_apigatewayv2_authorizer", "aws_apigatewayv2_integration", "aws_apigatewayv2_integration_response",
+        "aws_apigatewayv2_model", "aws_apigatewayv2_route", "aws_apigatewayv2_route_response",
+      ])
+  }
+
+  private func capture(
+    _ property: String, _ argument: String, in body: inout Body, own: [String], types: Set<String>
+  ) {
+    body.merge("lifecycle", ["create_before_destroy": true])
     let (rendering, binding) = (rendering, binding)
     rendering.deferred.append {
-      let parts = Self.deployedParts(of: binding, in: rendering)
+      let parts = Self.deployedParts(of: binding, by: property, argument, own, types, in: rendering)
       guard !parts.isEmpty, let index = rendering.blocks.firstIndex(where: { $0.address == binding.address }) else {
         return
       }
@@ -54,14 +75,17 @@ extension AWSLowering {
   }
 
   /// The arguments of everything in the API that a deployment shows.
-  private static func deployedParts(of binding: ResourceBinding, in rendering: TerraformRenderer) -> [String] {
-    guard case .reference(let api) = binding.resource["RestApiId"] else { return [] }
+  private static func deployedParts(
+    of binding: ResourceBinding, by property: String, _ argument: String, _ own: [String], _ types: Set<String>,
+    in rendering: TerraformRenderer
+  ) -> [String] {
+    guard case .reference(let api) = binding.resource[property] else { return [] }
     var parts: [String] = []
     for block in rendering.blocks {
       var names: [String]
       if block.owner.resource.id == api.target.id {
-        names = ["body", "policy", "binary_media_types", "minimum_compression_size"].filter { block.body[$0] != nil }
-      } else if shownTypes.contains(block.type), case .reference(let other) = block.owner.resource["RestApiId"],
+        names = own.filter { block.body[$0] != nil }
+      } else if types.contains(block.type), case .reference(let other) = block.owner.resource[property],
         other.target.id == api.target.id
       {
         names = block.body.members.map(\.key)
@@ -69,7 +93,7 @@ extension AWSLowering {
         continue
       }
       if block.type != "aws_api_gateway_method" { names.removeAll { $0 == "resource_id" || $0 == "http_method" } }
-      names.removeAll { ["rest_api_id", "depends_on", "count", "for_each", "lifecycle", "dynamic"].contains($0) }
+      names.removeAll { [argument, "depends_on", "count", "for_each", "lifecycle", "dynamic"].contains($0) }
       var address = block.address
       if block.body["for_each"] != nil { continue }
       if block.body["count"] != nil || block.owner.resource.settings.instances != .single { address += "[*]" }
@@ -78,11 +102,14 @@ extension AWSLowering {
     return parts
   }
 
-  private static let shownTypes: Set<String> = [
-    "aws_api_gateway_resource", "aws_api_gateway_method", "aws_api_gateway_method_response",
-    "aws_api_gateway_integration", "aws_api_gateway_integration_response", "aws_api_gateway_gateway_response",
-    "aws_api_gateway_model", "aws_api_gateway_authorizer", "aws_api_gateway_request_validator",
-  ]
+  /// An API is named as its description says, where the description is known.
+  func completeRESTAPI(_ body: inout Body) {
+    if let name = resource["Name"], name != .absent { return }
+    guard let title = resource["Body"]?.member("info")?.member("title"), let value = rendering.document(title) else {
+      return
+    }
+    body.set("name", value)
+  }
 }
 
 extension AWSLowering {
@@ -222,6 +249,34 @@ extension AWSLowering {
       rendering.report(
         .missingProperty, "stickiness.type is required: \(mapping.resource) needs it, and the protocol is \(known)",
         hint: "set the attribute stickiness.type")
+    }
+  }
+
+  /// Logs that are kept on a condition are a block on a condition: the block must name a bucket. Without a bucket there is
+  /// nothing to say.
+  func completeLoadBalancer(_ body: inout Body) {
+    guard let attributes = resource["LoadBalancerAttributes"],
+      case .map(let entries)? = keyValueMap(attributes, "Key", "Value")
+    else { return }
+    for label in ["access_logs", "connection_logs", "health_check_logs"] where body[label] != nil {
+      guard let bucket = entries.first(where: { $0.key.literal == label + ".s3.bucket" })?.value else {
+        body.remove(label)
+        continue
+      }
+      guard case .function(.conditional(let condition, let then, let otherwise)) = bucket,
+        (then == .absent) != (otherwise == .absent)
+      else { continue }
+      var content = Body()
+      for name in ["enabled", "bucket", "prefix"] {
+        guard var value = entries.first(where: { $0.key.literal == "\(label).s3.\(name)" })?.value else { continue }
+        if case .function(.conditional(let other, let first, let second)) = value, other.name == condition.name {
+          value = otherwise == .absent ? first : second
+        }
+        if let document = rendering.document(value) { content.set(name, document) }
+      }
+      body.remove(label)
+      let test = (otherwise == .absent ? "" : "!") + "local." + TerraformName.snake(condition.name)
+      body.addDynamic(label, forEach: "${\(test) ? [1] : []}", content: content)
     }
   }
 

@@ -175,6 +175,56 @@ extension AWSLowering {
   }
 }
 
+extension AWSLowering {
+  /// Attributes of users with what the service fills in: a kind, and the range of lengths or numbers. A pool's attributes
+  /// cannot be changed, and the provider reads all of it back.
+  func userAttributes(_ term: Term) -> Term? {
+    guard case .list(let elements) = term else { return term }
+    return .list(
+      elements.map { element in
+        eachChoice(of: element) { choice in
+          guard case .map(let entries) = choice else { return choice }
+          return .map(entries.filter { $0.value != .absent } + Self.additions(to: choice))
+        } ?? element
+      })
+  }
+
+  private static func additions(to attribute: Term) -> [MapEntry] {
+    let name = attribute.member("Name")?.words ?? ""
+    let kind = attribute.member("AttributeDataType")?.words
+    let standard = Self.standardAttributes[name]
+    var entries: [MapEntry] = []
+    if attribute.member("AttributeDataType") == nil {
+      entries.append(MapEntry("AttributeDataType", .string(standard?.kind ?? "String")))
+    }
+    switch kind ?? standard?.kind ?? "String" {
+    case "String" where attribute.member("StringAttributeConstraints") == nil:
+      let range = standard?.range.map { [MapEntry("MinLength", .string($0.0)), MapEntry("MaxLength", .string($0.1))] }
+      entries.append(MapEntry("StringAttributeConstraints", .map(range ?? [])))
+    case "Number" where attribute.member("NumberAttributeConstraints") == nil:
+      entries.append(
+        MapEntry("NumberAttributeConstraints", .map(standard == nil ? [] : [MapEntry("MinValue", .string("0"))])))
+    default: break
+    }
+    return entries
+  }
+
+  /// The attributes that every pool has (Working with user attributes, Amazon Cognito Developer Guide).
+  private static let standardAttributes: [String: (kind: String, range: (String, String)?)] = {
+    var attributes: [String: (kind: String, range: (String, String)?)] = [
+      "birthdate": ("String", ("10", "10")), "sub": ("String", ("1", "2048")), "email_verified": ("Boolean", nil),
+      "phone_number_verified": ("Boolean", nil), "updated_at": ("Number", nil),
+    ]
+    for name in [
+      "address", "email", "family_name", "gender", "given_name", "locale", "middle_name", "name", "nickname",
+      "phone_number", "picture", "preferred_username", "profile", "website", "zoneinfo",
+    ] {
+      attributes[name] = ("String", ("0", "2048"))
+    }
+    return attributes
+  }()
+}
+
 extension TerraformRenderer {
   /// The secrets that something rotates.
   func findRotatedSecrets() -> Set<String> {

@@ -1,33 +1,6 @@
 import FormworkIR
 
 extension AWSLowering {
-  /// A bus policy given as a statement is a policy document of the bus; given by its parts it is a permission.
-  func lowerBusStatement() -> Bool {
-    guard let statement = resource["Statement"], statement != .absent else { return false }
-    for property in resource.properties
-    where !["Statement", "StatementId", "EventBusName"].contains(property.name) && property.value != .absent {
-      rendering.within(property.name) {
-        rendering.report(.unsupported, "it says what the Statement says already")
-      }
-    }
-    var statements: [Term] = [statement]
-    if case .map(let entries) = statement {
-      let sid = resource["StatementId"].map { [MapEntry("Sid", $0)] } ?? []
-      statements = [.map(sid + entries.filter { $0.key.literal != "Sid" })]
-    }
-    let policy = Term.map([
-      MapEntry("Version", .string("2012-10-17")), MapEntry("Statement", .list(statements)),
-    ])
-    var body = Body()
-    if let bus = resource["EventBusName"] { setAttribute(bus, at: ["event_bus_name"], in: &body) }
-    setAttribute(.function(.jsonString(policy)), at: ["policy"], in: &body)
-    rendering.emit(
-      ResourceBlock(type: binding.type, name: binding.name, body: body, owner: binding))
-    return true
-  }
-}
-
-extension AWSLowering {
   /// A value whose presence another argument must tell, such as which destination a stream has.
   func lowerTagged(_ term: Term, by row: TableRow, into body: inout Body) {
     if let argument = row.transform?.arguments.first, let value = row.transform?.arguments.last {
@@ -114,5 +87,23 @@ extension AWSLowering {
     let characters = Array(whole)
     guard characters.count >= 16 else { return refused(term, "a time such as 2026-01-31T00:00Z or seconds since 1970") }
     return .string(String(characters[0..<10]) + "_" + String(characters[11..<16]))
+  }
+}
+
+extension AWSLowering {
+  /// Settings of what works on a stream's records, without those that the service takes anyway: the provider leaves such
+  /// out when it reads, so that they would be new in every plan.
+  func processorParameters(_ term: Term) -> Term? {
+    guard case .list(let elements) = term else { return term }
+    let defaults = ["NumberOfRetries": "3", "BufferSizeInMBs": "1", "BufferIntervalInSeconds": "60"]
+    let roles = resource.properties.compactMap { $0.value.member("RoleARN") }
+    return .list(
+      elements.filter { element in
+        guard let name = element.member("ParameterName")?.words, let value = element.member("ParameterValue") else {
+          return true
+        }
+        if name == "RoleArn" { return !roles.contains(value) }
+        return defaults[name] == nil || defaults[name] != value.literalText
+      })
   }
 }

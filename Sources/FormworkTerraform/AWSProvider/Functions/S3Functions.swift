@@ -1,9 +1,18 @@
 import FormworkIR
 
 extension AWSLowering {
+  /// A bucket's parts as CloudFormation makes them.
+  func completeBucket() {
+    // A bucket of today has no lists of grants, and refuses even the one that says what is so anyway.
+    if resource["AccessControl"]?.words == "Private", resource["OwnershipControls"].map({ $0 == .absent }) ?? true {
+      secondaries.removeAll { $0.type == "aws_s3_bucket_acl" }
+    }
+    completeBucketNotification()
+  }
+
   /// The service tries whether it may tell the functions, queues and topics when the notifications are set, so what
   /// allows it must be there before.
-  func completeBucketNotification() {
+  private func completeBucketNotification() {
     guard let index = secondaries.firstIndex(where: { $0.type == "aws_s3_bucket_notification" }),
       let configuration = resource["NotificationConfiguration"]
     else { return }

@@ -1,7 +1,7 @@
 extension AWSTables {
   /// The types of `AWS::ApiGateway`; the grammar is that of `AWSMapping`.
   static let apiGatewayTable = #"""
-    resource AWS::ApiGateway::RestApi aws_api_gateway_rest_api
+    resource AWS::ApiGateway::RestApi aws_api_gateway_rest_api fn:restAPI
     get RestApiId = id
     get RootResourceId = root_resource_id
     get ExecutionArn = execution_arn
@@ -193,6 +193,11 @@ extension AWSTables {
 
     resource AWS::ApiGateway::ApiKey aws_api_gateway_api_key
     get APIKeyId = id
+    secret Value
+    # CloudFormation: false (Enabled, AWS::ApiGateway::ApiKey); the provider: true.
+    default enabled false
+    # The provider writes "Managed by Terraform" where nothing is given.
+    default description ""
     name name 64
     CustomerId = customer_id
     Description = description
@@ -300,6 +305,8 @@ extension AWSTables {
 
     resource AWS::ApiGateway::VpcLink aws_api_gateway_vpc_link
     get VpcLinkId = id
+    # It cannot go while an integration uses it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor
     Description = description
     Name = name
     Tags = tags tags
@@ -418,6 +425,9 @@ extension AWSTables {
     AutoDeploy = auto_deploy
     ClientCertificateId = client_certificate_id
     DefaultRouteSettings > default_route_settings block1
+      # AWS leaves out limits where none is given; the provider sends 0, which refuses every request. Account quotas (Throttle requests to your APIs, API Gateway Developer Guide).
+      default throttling_burst_limit 5000
+      default throttling_rate_limit 10000
       DataTraceEnabled = data_trace_enabled
       DetailedMetricsEnabled = detailed_metrics_enabled
       LoggingLevel = logging_level
@@ -426,6 +436,11 @@ extension AWSTables {
     DeploymentId = deployment_id
     Description = description
     RouteSettings :> route_settings block* mapBlocksKey(route_key)
+      # A route without limits of its own has those of the stage; the provider sends 0 (RouteSettings, AWS::ApiGatewayV2::Stage).
+      default throttling_burst_limit @/DefaultRouteSettings.ThrottlingBurstLimit
+      default throttling_burst_limit 5000
+      default throttling_rate_limit @/DefaultRouteSettings.ThrottlingRateLimit
+      default throttling_rate_limit 10000
       DataTraceEnabled := data_trace_enabled
       DetailedMetricsEnabled := detailed_metrics_enabled
       LoggingLevel := logging_level
@@ -482,7 +497,7 @@ extension AWSTables {
     DomainName = domain_name
     Stage = stage
 
-    resource AWS::ApiGatewayV2::Deployment aws_apigatewayv2_deployment
+    resource AWS::ApiGatewayV2::Deployment aws_apigatewayv2_deployment fn:httpDeployment
     get DeploymentId = id
     ApiId = api_id
     Description = description
@@ -700,6 +715,7 @@ extension AWSTables {
     get Arn none
     get ApiKey = key
     get ApiKeyId = api_key_id
+    secret ApiKey
     ApiId = api_id
     Description = description
     Expires := expires epochToRfc3339

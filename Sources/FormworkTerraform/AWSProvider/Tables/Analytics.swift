@@ -32,7 +32,7 @@ extension AWSTables {
           S3AclOption = s3_acl_option
         EncryptionConfiguration > encryption_configuration block1
           EncryptionOption = encryption_option
-          KmsKey := kms_key_arn
+          KmsKey := kms_key_arn arn
         ExpectedBucketOwner = expected_bucket_owner
         OutputLocation = output_location
     WorkGroupConfigurationUpdates ! legacy
@@ -627,7 +627,7 @@ extension AWSTables {
     NotificationProperty > notification_property block1
       NotifyDelayAfter = notify_delay_after
     NumberOfWorkers = number_of_workers
-    Role := role_arn
+    Role := role_arn arn
     SecurityConfiguration = security_configuration
     Tags = tags tags
     Timeout = timeout
@@ -789,7 +789,7 @@ extension AWSTables {
     MaxRetries = max_retries
     Name = name
     NumberOfWorkers = number_of_workers
-    Role := role_arn
+    Role := role_arn arn
     Tags = tags tags
     Timeout = timeout
     TransformEncryption ! no argument in hashicorp/aws 6.25
@@ -1054,6 +1054,8 @@ extension AWSTables {
       UserPoolId = user_pool_id
     DeploymentStrategyOptions ! no argument in hashicorp/aws 6.25
     DomainEndpointOptions > domain_endpoint_options block1
+      # OpenSearch Service: false (EnforceHTTPS, AWS::OpenSearchService::Domain DomainEndpointOptions); the provider: true.
+      default enforce_https false
       CustomEndpoint = custom_endpoint
       CustomEndpointCertificateArn = custom_endpoint_certificate_arn
       CustomEndpointEnabled = custom_endpoint_enabled
@@ -1156,7 +1158,7 @@ extension AWSTables {
     HsmClientCertificateIdentifier ! no argument in hashicorp/aws 6.25
     HsmConfigurationIdentifier ! no argument in hashicorp/aws 6.25
     IamRoles = iam_roles
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     LoggingProperties :+ aws_redshift_logging .
       BucketName := bucket_name
       LogDestinationType := log_destination_type
@@ -1256,7 +1258,7 @@ extension AWSTables {
     get DatabaseName = database_name
     name database_name 256
     DatabaseName = database_name
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     Tags = tags tags
 
     resource AWS::Timestream::Table aws_timestreamwrite_table
@@ -1271,7 +1273,7 @@ extension AWSTables {
         S3Configuration > s3_configuration block1
           BucketName = bucket_name
           EncryptionOption = encryption_option
-          KmsKeyId = kms_key_id
+          KmsKeyId = kms_key_id arn
           ObjectKeyPrefix = object_key_prefix
     RetentionProperties > retention_properties block1
       require magnetic_store_retention_period_in_days MagneticStoreRetentionPeriodInDays

@@ -126,6 +126,8 @@ extension AWSTables {
     ScalingTargetId := . fn:scalingTarget
     ServiceNamespace = service_namespace
     StepScalingPolicyConfiguration > step_scaling_policy_configuration block1
+      # 300 seconds for these services (ScaleInCooldown, Application Auto Scaling API Reference); the provider sends 0.
+      default cooldown 300 where /ServiceNamespace|/ScalingTargetId.ServiceNamespace=ecs|ec2|elasticmapreduce|rds|sagemaker|appstream|custom-resource
       AdjustmentType = adjustment_type
       Cooldown = cooldown
       MetricAggregationType = metric_aggregation_type
@@ -135,6 +137,9 @@ extension AWSTables {
         MetricIntervalUpperBound = metric_interval_upper_bound
         ScalingAdjustment = scaling_adjustment
     TargetTrackingScalingPolicyConfiguration > target_tracking_scaling_policy_configuration block1
+      # 300 seconds for these services (ScaleInCooldown, Application Auto Scaling API Reference); the provider sends 0.
+      default scale_in_cooldown 300 where /ServiceNamespace|/ScalingTargetId.ServiceNamespace=ecs|ec2|elasticmapreduce|rds|sagemaker|appstream|custom-resource
+      default scale_out_cooldown 300 where /ServiceNamespace|/ScalingTargetId.ServiceNamespace=ecs|ec2|elasticmapreduce|rds|sagemaker|appstream|custom-resource
       CustomizedMetricSpecification > customized_metric_specification block1
         Dimensions > dimensions block*
           Name = name
@@ -178,7 +183,11 @@ extension AWSTables {
     resource AWS::AutoScaling::AutoScalingGroup aws_autoscaling_group
     get AutoScalingGroupName = name
     get AutoScalingGroupARN = arn
+    # Policies, schedules and capacity providers set it; CloudFormation changes it only where the template changes.
+    drift desired_capacity by AWS::AutoScaling::ScalingPolicy|AWS::AutoScaling::ScheduledAction|AWS::AutoScalingPlans::ScalingPlan|AWS::ECS::CapacityProvider
     link aws_autoscaling_notification group_names @[name]
+    # CloudFormation: 0 (HealthCheckGracePeriod, AWS::AutoScaling::AutoScalingGroup); aws_autoscaling_group: 300.
+    default health_check_grace_period 0
     AutoScalingGroupName = name
     AvailabilityZoneDistribution > availability_zone_distribution block1
       CapacityDistributionStrategy = capacity_distribution_strategy
@@ -229,6 +238,8 @@ extension AWSTables {
     MinSize = min_size
     MixedInstancesPolicy > mixed_instances_policy block1
       InstancesDistribution > instances_distribution block1
+        # AWS: 100, all of it on demand (InstancesDistribution); the provider sends 0, all of it Spot.
+        default on_demand_percentage_above_base_capacity 100
         DistributionSegments ! no argument in hashicorp/aws 6.25
         OnDemandAllocationStrategy = on_demand_allocation_strategy
         OnDemandBaseCapacity = on_demand_base_capacity
@@ -317,6 +328,8 @@ extension AWSTables {
     VPCZoneIdentifier = vpc_zone_identifier
 
     resource AWS::AutoScaling::LaunchConfiguration aws_launch_configuration
+    # It cannot go while a group uses it, and every change makes a new one; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor unless LaunchConfigurationName
     AssociatePublicIpAddress = associate_public_ip_address
     BlockDeviceMappings :> ebs_block_device block* fn:blockDevices
       DeviceName = device_name
@@ -475,6 +488,10 @@ extension AWSTables {
     resource AWS::AutoScaling::ScheduledAction aws_autoscaling_schedule
     get Ref = scheduled_action_name
     get ScheduledActionName = scheduled_action_name
+    # What is not given stays as it is; aws_autoscaling_schedule says that by -1, and sends 0 without it.
+    default min_size -1
+    default max_size -1
+    default desired_capacity -1
     name scheduled_action_name 255
     AutoScalingGroupName = autoscaling_group_name
     DesiredCapacity = desired_capacity
@@ -540,6 +557,8 @@ extension AWSTables {
   static let batchTable = #"""
     resource AWS::Batch::ComputeEnvironment aws_batch_compute_environment
     get ComputeEnvironmentArn = arn
+    # It cannot go while a job queue refers to it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor unless ComputeEnvironmentName
     ComputeEnvironmentName = name
     ComputeResources > compute_resources block1
       AllocationStrategy = allocation_strategy
@@ -566,7 +585,7 @@ extension AWSTables {
       PlacementGroup = placement_group
       ScalingPolicy ! no argument in hashicorp/aws 6.25
       SecurityGroupIds = security_group_ids
-      SpotIamFleetRole = spot_iam_fleet_role
+      SpotIamFleetRole = spot_iam_fleet_role arn
       Subnets = subnets
       Tags = tags tags
       Type = type
@@ -578,7 +597,7 @@ extension AWSTables {
       EksClusterArn = eks_cluster_arn
       KubernetesNamespace = kubernetes_namespace
     ReplaceComputeEnvironment ! no argument in hashicorp/aws 6.25
-    ServiceRole = service_role
+    ServiceRole = service_role arn
     State = state
     Tags = tags tags
     Type = type
@@ -740,6 +759,9 @@ extension AWSTables {
     get PublicIp = public_ip
     get State = instance_state
     get VpcId none
+    # Volumes attached otherwise count among them; a difference would replace the instance.
+    drift ebs_block_device by AWS::EC2::VolumeAttachment
+    drift ebs_block_device with Volumes
     link aws_volume_attachment instance_id @id
     AdditionalInfo ! no argument in hashicorp/aws 6.25
     Affinity ! no argument in hashicorp/aws 6.25
@@ -750,7 +772,7 @@ extension AWSTables {
         DeleteOnTermination = delete_on_termination
         Encrypted = encrypted
         Iops = iops
-        KmsKeyId = kms_key_id
+        KmsKeyId = kms_key_id arn
         SnapshotId = snapshot_id
         VolumeSize = volume_size
         VolumeType = volume_type
@@ -842,7 +864,7 @@ extension AWSTables {
           EbsCardIndex ! no argument in hashicorp/aws 6.25
           Encrypted = encrypted
           Iops = iops
-          KmsKeyId = kms_key_id
+          KmsKeyId = kms_key_id arn
           SnapshotId = snapshot_id
           Throughput = throughput
           VolumeInitializationRate = volume_initialization_rate
@@ -1040,7 +1062,7 @@ extension AWSTables {
     AvailabilityZoneId ! no argument in hashicorp/aws 6.25
     Encrypted = encrypted
     Iops = iops
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     MultiAttachEnabled = multi_attach_enabled
     OutpostArn = outpost_arn
     Size = size

@@ -48,6 +48,8 @@ extension AWSTables {
     resource AWS::ECS::Cluster aws_ecs_cluster
     get ClusterName = name
     get Arn = arn
+    # In CloudFormation the providers are part of the cluster; a service that comes before them starts without, or is refused.
+    await aws_ecs_cluster_capacity_providers whole by aws_ecs_service|aws_ecs_task_set
     link aws_ecs_cluster_capacity_providers cluster_name @name
     name name 64
     CapacityProviders :+ aws_ecs_cluster_capacity_providers capacity_providers
@@ -83,6 +85,17 @@ extension AWSTables {
     resource AWS::ECS::Service aws_ecs_service
     get ServiceArn = arn
     get Name = name
+    # Scaling sets it; CloudFormation changes it only where the template changes.
+    drift desired_count by AWS::ApplicationAutoScaling::ScalableTarget
+    # CodeDeploy moves the service to new tasks and target groups.
+    drift task_definition where DeploymentController.Type=CODE_DEPLOY|EXTERNAL
+    drift load_balancer where DeploymentController.Type=CODE_DEPLOY|EXTERNAL
+    # CloudFormation: 1 (DesiredCount, AWS::ECS::Service); the provider sends 0, and nothing runs.
+    default desired_count 1 where SchedulingStrategy!=DAEMON
+    # CloudFormation waits until the service is steady (AWS::ECS::Service); the provider does not by itself.
+    default wait_for_steady_state true where DeploymentController.Type!=EXTERNAL|CODE_DEPLOY
+    # A changed strategy is a deployment in CloudFormation; aws_ecs_service replaces the service unless this is set.
+    default force_new_deployment true with CapacityProviderStrategy
     name name 64
     AvailabilityZoneRebalancing = availability_zone_rebalancing
     CapacityProviderStrategy > capacity_provider_strategy block*
@@ -193,7 +206,7 @@ extension AWSTables {
           IssuerCertificateAuthority :> issuer_cert_authority block1
             require aws_pca_authority_arn AwsPcaAuthorityArn
             AwsPcaAuthorityArn = aws_pca_authority_arn
-          KmsKey = kms_key
+          KmsKey = kms_key arn
           RoleArn = role_arn
     ServiceName = name
     ServiceRegistries > service_registries block1 first
@@ -210,7 +223,7 @@ extension AWSTables {
         Encrypted = encrypted
         FilesystemType = file_system_type
         Iops = iops
-        KmsKeyId = kms_key_id
+        KmsKeyId = kms_key_id arn
         RoleArn = role_arn
         SizeInGiB := size_in_gb
         SnapshotId = snapshot_id
@@ -238,7 +251,7 @@ extension AWSTables {
     EphemeralStorage > ephemeral_storage block1
       require size_in_gib SizeInGiB
       SizeInGiB = size_in_gib
-    ExecutionRoleArn = execution_role_arn
+    ExecutionRoleArn = execution_role_arn arn
     Family = family
     InferenceAccelerators ! removed
     IpcMode = ipc_mode
@@ -257,7 +270,7 @@ extension AWSTables {
       CpuArchitecture = cpu_architecture
       OperatingSystemFamily = operating_system_family
     Tags = tags tags
-    TaskRoleArn = task_role_arn
+    TaskRoleArn = task_role_arn arn
     Volumes > volume block*
       require name Name
       ConfiguredAtLaunch := configure_at_launch
@@ -293,6 +306,8 @@ extension AWSTables {
       AutoScalingGroupArn = auto_scaling_group_arn
       ManagedDraining = managed_draining
       ManagedScaling > managed_scaling block1
+        # ECS: 300 seconds (InstanceWarmupPeriod, AWS::ECS::CapacityProvider ManagedScaling); the provider sends 0.
+        default instance_warmup_period 300
         InstanceWarmupPeriod = instance_warmup_period
         MaximumScalingStepSize = maximum_scaling_step_size
         MinimumScalingStepSize = minimum_scaling_step_size

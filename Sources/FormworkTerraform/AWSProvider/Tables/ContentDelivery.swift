@@ -13,6 +13,8 @@ extension AWSTables {
       QueryString = query_string
       QueryStringCacheKeys = query_string_cache_keys
     DistributionConfig ^
+      # CloudFormation: http1.1 (HttpVersion, AWS::CloudFront::Distribution DistributionConfig); the provider: http2.
+      default http_version http1.1
       require origin Origins
       default restrictions {"geo_restriction":{"restriction_type":"none"}}
       default viewer_certificate {"cloudfront_default_certificate":true}
@@ -20,6 +22,10 @@ extension AWSTables {
       AnycastIpListId = anycast_ip_list_id
       CNAMEs := aliases
       CacheBehaviors :> ordered_cache_behavior block*
+        # CloudFront: a day and a year for behaviours without a cache policy (DefaultTTL, MaxTTL, AWS::CloudFront::Distribution DefaultCacheBehavior); the provider sends 0, and nothing is cached.
+        default default_ttl @MaxTTL unless CachePolicyId where MaxTTL<86400
+        default default_ttl 86400 unless CachePolicyId
+        default max_ttl 31536000 unless CachePolicyId
         default allowed_methods ["GET","HEAD"]
         default cached_methods ["GET","HEAD"]
         AllowedMethods = allowed_methods
@@ -59,12 +65,18 @@ extension AWSTables {
       ConnectionMode ! no argument in hashicorp/aws 6.25
       ContinuousDeploymentPolicyId = continuous_deployment_policy_id
       CustomErrorResponses > custom_error_response block*
+        # CloudFront: 300 seconds (ErrorCachingMinTTL); the provider sends 0.
+        default error_caching_min_ttl 300
         ErrorCachingMinTTL = error_caching_min_ttl
         ErrorCode = error_code
         ResponseCode = response_code
         ResponsePagePath = response_page_path
       CustomOrigin ! legacy
       DefaultCacheBehavior > default_cache_behavior block1
+        # CloudFront: a day and a year for behaviours without a cache policy (DefaultTTL, MaxTTL, AWS::CloudFront::Distribution DefaultCacheBehavior); the provider sends 0, and nothing is cached.
+        default default_ttl @MaxTTL unless CachePolicyId where MaxTTL<86400
+        default default_ttl 86400 unless CachePolicyId
+        default max_ttl 31536000 unless CachePolicyId
         default allowed_methods ["GET","HEAD"]
         default cached_methods ["GET","HEAD"]
         AllowedMethods = allowed_methods
@@ -174,6 +186,8 @@ extension AWSTables {
 
     resource AWS::CloudFront::OriginAccessControl aws_cloudfront_origin_access_control
     get Id = id
+    # It cannot go while an origin uses it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor
     OriginAccessControlConfig ^
       Description = description
       Name = name
@@ -190,6 +204,8 @@ extension AWSTables {
     resource AWS::CloudFront::CachePolicy aws_cloudfront_cache_policy
     get Id = id
     get LastModifiedTime none
+    # It cannot go while a distribution uses it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor
     CachePolicyConfig ^
       Comment = comment
       DefaultTTL = default_ttl
@@ -212,6 +228,8 @@ extension AWSTables {
     resource AWS::CloudFront::OriginRequestPolicy aws_cloudfront_origin_request_policy
     get Id = id
     get LastModifiedTime none
+    # It cannot go while a distribution uses it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor
     OriginRequestPolicyConfig ^
       Comment = comment
       CookiesConfig > cookies_config block1
@@ -228,6 +246,8 @@ extension AWSTables {
     resource AWS::CloudFront::ResponseHeadersPolicy aws_cloudfront_response_headers_policy
     get Id = id
     get LastModifiedTime none
+    # It cannot go while a distribution uses it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor
     ResponseHeadersPolicyConfig ^
       Comment = comment
       CorsConfig > cors_config block1
@@ -282,6 +302,8 @@ extension AWSTables {
     get FunctionARN = arn
     get FunctionMetadata.FunctionARN = arn
     get Stage none
+    # It cannot go while a behaviour uses it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor
     AutoPublish := publish
     FunctionCode = code
     FunctionConfig ^
@@ -295,6 +317,8 @@ extension AWSTables {
     resource AWS::CloudFront::KeyGroup aws_cloudfront_key_group
     get Id = id
     get LastModifiedTime none
+    # It cannot go while a behaviour trusts it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor
     KeyGroupConfig ^
       Comment = comment
       Items = items
@@ -357,6 +381,8 @@ extension AWSTables {
     get Id = zone_id
     get NameServers = name_servers
     link aws_route53_query_log zone_id @zone_id
+    # The provider writes "Managed by Terraform" where nothing is given.
+    default comment ""
     name name 64
     DelegationSetId = delegation_set_id
     HostedZoneConfig ^

@@ -52,7 +52,7 @@ extension AWSTables {
     AvailabilityZone = availability_zone
     DnsNameServers = dns_name_servers
     EngineVersion = engine_version
-    KmsKeyId := kms_key_arn
+    KmsKeyId := kms_key_arn arn
     MultiAZ = multi_az
     NetworkType = network_type
     PreferredMaintenanceWindow = preferred_maintenance_window
@@ -110,7 +110,7 @@ extension AWSTables {
     EnableCloudwatchLogsExports := enabled_cloudwatch_logs_exports
     EngineVersion = engine_version
     GlobalClusterIdentifier = global_cluster_identifier
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     ManageMasterUserPassword = manage_master_user_password
     MasterUserPassword := master_password
     MasterUserSecretKmsKeyId ! no argument in hashicorp/aws 6.25
@@ -157,6 +157,8 @@ extension AWSTables {
 
     resource AWS::DocDB::DBClusterParameterGroup aws_docdb_cluster_parameter_group
     get Id = name
+    # It cannot go while a cluster uses it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor unless Name
     Description = description
     Family = family
     Name = name
@@ -171,6 +173,9 @@ extension AWSTables {
     get Arn = arn
     get StreamArn = stream_arn
     get StreamLabel = stream_label
+    # Scaling sets them; CloudFormation changes them only where the template changes.
+    drift read_capacity by AWS::ApplicationAutoScaling::ScalableTarget
+    drift write_capacity by AWS::ApplicationAutoScaling::ScalableTarget
     link aws_dynamodb_contributor_insights table_name @name
     link aws_dynamodb_kinesis_streaming_destination table_name @name
     link aws_dynamodb_resource_policy resource_arn @arn
@@ -207,7 +212,7 @@ extension AWSTables {
     ResourcePolicy :+ aws_dynamodb_resource_policy .
       PolicyDocument := policy json
     SSESpecification :> server_side_encryption block1
-      KMSMasterKeyId := kms_key_arn
+      KMSMasterKeyId := kms_key_arn arn
       SSEEnabled := enabled
       SSEType := . fn:only(KMS)
     StreamSpecification :^
@@ -317,7 +322,7 @@ extension AWSTables {
       ReplicaStreamSpecification ! per-region resource needed
       ResourcePolicy ! per-region resource needed
       SSESpecification :^
-        KMSMasterKeyId := kms_key_arn
+        KMSMasterKeyId := kms_key_arn arn
       TableClass ! table-level only
       Tags :> . block* fn:implied
     SSESpecification :> server_side_encryption block1
@@ -461,6 +466,8 @@ extension AWSTables {
 
     resource AWS::ElastiCache::SubnetGroup aws_elasticache_subnet_group
     get CacheSubnetGroupName = name
+    # It cannot go while a cluster lies in it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor
     name name 64
     CacheSubnetGroupName := name
     Description = description
@@ -544,7 +551,7 @@ extension AWSTables {
     get Source = source
     get Status none
     ClusterName = cluster_name
-    KmsKeyId := kms_key_arn
+    KmsKeyId := kms_key_arn arn
     SnapshotName := name
     Tags = tags tags
     """#
@@ -572,7 +579,7 @@ extension AWSTables {
     EngineVersion = engine_version
     GlobalClusterIdentifier = global_cluster_identifier
     IamAuthEnabled := iam_database_authentication_enabled
-    KmsKeyId := kms_key_arn
+    KmsKeyId := kms_key_arn arn
     NetworkType ! no argument in hashicorp/aws 6.25
     PreferredBackupWindow = preferred_backup_window
     PreferredMaintenanceWindow = preferred_maintenance_window
@@ -620,6 +627,8 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::Neptune::DBClusterParameterGroup aws_neptune_cluster_parameter_group
+    # It cannot go while a cluster uses it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor unless Name
     Description = description
     Family = family
     Name = name
@@ -632,7 +641,7 @@ extension AWSTables {
     resource AWS::QLDB::Ledger aws_qldb_ledger
     get Id = name
     DeletionProtection = deletion_protection
-    KmsKey = kms_key
+    KmsKey = kms_key arn
     Name = name
     PermissionsMode = permissions_mode
     Tags = tags tags
@@ -670,6 +679,8 @@ extension AWSTables {
     link aws_db_instance_role_association db_instance_identifier @identifier
     variant DBClusterIdentifier AWS::RDS::DBInstance.Cluster
     snapshot final_snapshot_identifier skip_final_snapshot default
+    # RDS: 1 day (BackupRetentionPeriod, AWS::RDS::DBInstance); the provider sends 0, which turns backups off. Replicas and restored ones take their source's.
+    default backup_retention_period 1 unless SourceDBInstanceIdentifier|SourceDBClusterIdentifier|DBSnapshotIdentifier|DBClusterSnapshotIdentifier|SourceDbiResourceId|SourceDBInstanceAutomatedBackupsArn
     require instance_class DBInstanceClass
     AdditionalStorageVolumes ! no argument in hashicorp/aws 6.25
     AllocatedStorage = allocated_storage
@@ -716,7 +727,7 @@ extension AWSTables {
     EngineLifecycleSupport = engine_lifecycle_support
     EngineVersion = engine_version
     Iops = iops
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     LicenseModel = license_model
     ManageMasterUserPassword = manage_master_user_password
     MasterUserAuthenticationType ! no argument in hashicorp/aws 6.25
@@ -732,7 +743,7 @@ extension AWSTables {
     NcharCharacterSetName = nchar_character_set_name
     NetworkType = network_type
     OptionGroupName = option_group_name
-    PerformanceInsightsKMSKeyId = performance_insights_kms_key_id
+    PerformanceInsightsKMSKeyId = performance_insights_kms_key_id arn
     PerformanceInsightsRetentionPeriod = performance_insights_retention_period
     Port = port
     PreferredBackupWindow := backup_window
@@ -838,7 +849,7 @@ extension AWSTables {
     NcharCharacterSetName ! no argument in hashicorp/aws 6.25
     NetworkType ! no argument in hashicorp/aws 6.25
     OptionGroupName ! no argument in hashicorp/aws 6.25
-    PerformanceInsightsKMSKeyId := performance_insights_kms_key_id
+    PerformanceInsightsKMSKeyId := performance_insights_kms_key_id arn
     PerformanceInsightsRetentionPeriod = performance_insights_retention_period
     Port ~ the cluster decides it
     PreferredBackupWindow = preferred_backup_window
@@ -876,6 +887,8 @@ extension AWSTables {
     get ReadEndpoint.Address = reader_endpoint
     get StorageEncryptionType none
     get StorageThroughput none
+    # The service fills up to three zones; a difference would replace the cluster with its data.
+    drift availability_zones
     snapshot final_snapshot_identifier skip_final_snapshot default
     link aws_rds_cluster_role_association db_cluster_identifier @id
     require engine Engine
@@ -913,7 +926,7 @@ extension AWSTables {
     EngineVersion = engine_version
     GlobalClusterIdentifier = global_cluster_identifier
     Iops = iops
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     ManageMasterUserPassword = manage_master_user_password
     MasterUserAuthenticationType ! no argument in hashicorp/aws 6.25
     MasterUserPassword := master_password
@@ -925,7 +938,7 @@ extension AWSTables {
     MonitoringRoleArn = monitoring_role_arn
     NetworkType = network_type
     PerformanceInsightsEnabled = performance_insights_enabled
-    PerformanceInsightsKmsKeyId = performance_insights_kms_key_id
+    PerformanceInsightsKmsKeyId = performance_insights_kms_key_id arn
     PerformanceInsightsRetentionPeriod = performance_insights_retention_period
     Port = port
     PreferredBackupWindow = preferred_backup_window
@@ -959,6 +972,8 @@ extension AWSTables {
 
     resource AWS::RDS::DBSubnetGroup aws_db_subnet_group
     get DBSubnetGroupName = name
+    # It cannot go while a database lies in it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor
     DBSubnetGroupDescription = description
     DBSubnetGroupName = name
     SubnetIds = subnet_ids
@@ -966,6 +981,8 @@ extension AWSTables {
 
     resource AWS::RDS::DBParameterGroup aws_db_parameter_group
     get DBParameterGroupName = name
+    # It cannot go while a database uses it, and the family changes with each major version; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor unless DBParameterGroupName
     DBParameterGroupName = name
     Description = description
     Family = family
@@ -974,6 +991,8 @@ extension AWSTables {
 
     resource AWS::RDS::DBClusterParameterGroup aws_rds_cluster_parameter_group
     get DBClusterParameterGroupName = name
+    # It cannot go while a cluster uses it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor unless DBClusterParameterGroupName
     DBClusterParameterGroupName = name
     Description = description
     Family = family

@@ -118,7 +118,7 @@ extension AWSTables {
       Restrictions > restrictions block1
         ComputeTypesAllowed = compute_types_allowed
         MaximumBuildsAllowed = maximum_builds_allowed
-      ServiceRole = service_role
+      ServiceRole = service_role arn
       TimeoutInMins = timeout_in_mins
     Cache > cache block1
       CacheNamespace ! no argument in hashicorp/aws 6.25
@@ -127,7 +127,7 @@ extension AWSTables {
       Type = type
     ConcurrentBuildLimit = concurrent_build_limit
     Description = description
-    EncryptionKey = encryption_key
+    EncryptionKey = encryption_key arn
     Environment > environment block1
       Certificate = certificate
       ComputeType = compute_type
@@ -165,7 +165,7 @@ extension AWSTables {
         Status = status
     Name = name
     QueuedTimeoutInMinutes := queued_timeout
-    ResourceAccessRole = resource_access_role
+    ResourceAccessRole = resource_access_role arn
     SecondaryArtifacts > secondary_artifacts block*
       require artifact_identifier ArtifactIdentifier
       ArtifactIdentifier = artifact_identifier
@@ -199,7 +199,7 @@ extension AWSTables {
       ReportBuildStatus = report_build_status
       SourceIdentifier = source_identifier
       Type = type
-    ServiceRole = service_role
+    ServiceRole = service_role arn
     Source > source block1
       Auth > auth block1
         require resource Resource
@@ -257,7 +257,7 @@ extension AWSTables {
         Bucket = bucket
         BucketOwner ! no argument in hashicorp/aws 6.25
         EncryptionDisabled = encryption_disabled
-        EncryptionKey = encryption_key
+        EncryptionKey = encryption_key arn
         Packaging = packaging
         Path = path
     Name = name
@@ -283,7 +283,7 @@ extension AWSTables {
     get Name = repository_name
     link aws_codecommit_trigger repository_name @repository_name
     Code ! no argument in hashicorp/aws 6.25
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     RepositoryDescription = description
     RepositoryName = repository_name
     Tags = tags tags

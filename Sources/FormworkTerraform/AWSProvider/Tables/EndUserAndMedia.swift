@@ -78,7 +78,7 @@ extension AWSTables {
       CustomSMSSender > custom_sms_sender block1 like(CustomEmailSender)
       DefineAuthChallenge = define_auth_challenge
       InboundFederation ! no argument in hashicorp/aws 6.25
-      KMSKeyID = kms_key_id
+      KMSKeyID = kms_key_id arn
       PostAuthentication = post_authentication
       PostConfirmation = post_confirmation
       PreAuthentication = pre_authentication
@@ -90,6 +90,8 @@ extension AWSTables {
     MfaConfiguration = mfa_configuration
     Policies ^
       PasswordPolicy > password_policy block1
+        # Cognito: 8 (MinimumLength, AWS::Cognito::UserPool PasswordPolicy); the provider sends 0, which is refused.
+        default minimum_length 8
         MinimumLength = minimum_length
         PasswordHistorySize = password_history_size
         RequireLowercase = require_lowercase
@@ -99,7 +101,7 @@ extension AWSTables {
         TemporaryPasswordValidityDays = temporary_password_validity_days
       SignInPolicy > sign_in_policy block1
         AllowedFirstAuthFactors = allowed_first_auth_factors
-    Schema > schema block*
+    Schema > schema block* userAttributes
       require attribute_data_type AttributeDataType
       require name Name
       AttributeDataType = attribute_data_type
@@ -150,6 +152,7 @@ extension AWSTables {
     get ClientId = id
     get ClientSecret = client_secret
     get Name = name
+    secret ClientSecret
     name name 64
     AccessTokenValidity = access_token_validity
     AllowedOAuthFlows = allowed_oauth_flows

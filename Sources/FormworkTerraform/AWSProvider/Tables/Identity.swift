@@ -148,6 +148,8 @@ extension AWSTables {
     get RoleName = name
     get Arn = arn
     get RoleId = unique_id
+    # CloudFormation makes the successor first (Update behaviors of stack resources): what assumes it would fail until it is told of the next.
+    successor with Path unless RoleName
     link aws_iam_role_policy role @name
     link aws_iam_role_policy_attachment role @name
     await aws_iam_role_policy
@@ -237,6 +239,7 @@ extension AWSTables {
     resource AWS::IAM::AccessKey aws_iam_access_key
     get Id = id
     get SecretAccessKey = secret
+    secret SecretAccessKey
     Serial := . fn:replacement
     Status = status
     UserName = user
@@ -264,12 +267,11 @@ extension AWSTables {
     CustomSuffix = custom_suffix
     Description = description
 
-    resource AWS::IAM::UserToGroupAddition aws_iam_group_membership
-    get Ref = name
+    resource AWS::IAM::UserToGroupAddition aws_iam_user_group_membership
+    get Ref = id
     get Id = id
-    name name 128
-    Users = users
-    GroupName = group
+    fan Users aws_iam_user_group_membership user
+    GroupName = groups listOfOne
 
     resource AWS::IAM::GroupPolicy aws_iam_group_policy
     get Ref = name

@@ -249,7 +249,7 @@ extension AWSTables {
     Name = name
     RoleArn = role_arn
     ServerSideEncryptionConfiguration > server_side_encryption_configuration block1
-      KmsKeyId = kms_key_id
+      KmsKeyId = kms_key_id arn
     Tags = tags tags
     UserContextPolicy = user_context_policy
     UserTokenConfigurations > user_token_configurations block1 first
@@ -370,7 +370,7 @@ extension AWSTables {
     EndpointConfigName = name
     ExecutionRoleArn = execution_role_arn
     ExplainerConfig ! no argument in hashicorp/aws 6.25
-    KmsKeyId := kms_key_arn
+    KmsKeyId := kms_key_arn arn
     MetricsConfig ! no argument in hashicorp/aws 6.25
     ProductionVariants > production_variants block*
       CapacityReservationConfig ! no argument in hashicorp/aws 6.25
@@ -446,7 +446,7 @@ extension AWSTables {
     InstanceMetadataServiceConfiguration > instance_metadata_service_configuration block1
       MinimumInstanceMetadataServiceVersion = minimum_instance_metadata_service_version
     InstanceType = instance_type
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     LifecycleConfigName = lifecycle_config_name
     NotebookInstanceName = name
     PlatformIdentifier = platform_identifier

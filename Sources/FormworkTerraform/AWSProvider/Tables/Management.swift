@@ -166,6 +166,8 @@ extension AWSTables {
     resource AWS::CloudFormation::Stack aws_cloudformation_stack
     get StackId = id
     get Outputs.* = outputs
+    # What was acknowledged for a stack holds for those in it (AWS CloudFormation User Guide, Embed stacks within other stacks); aws_cloudformation_stack asks for it.
+    default capabilities ["CAPABILITY_IAM","CAPABILITY_NAMED_IAM","CAPABILITY_AUTO_EXPAND"]
     name name 128
     NotificationARNs = notification_arns
     Parameters = parameters
@@ -211,7 +213,7 @@ extension AWSTables {
     IsLogging := enable_logging
     IsMultiRegionTrail = is_multi_region_trail
     IsOrganizationTrail = is_organization_trail
-    KMSKeyId = kms_key_id
+    KMSKeyId = kms_key_id arn
     S3BucketName = s3_bucket_name
     S3KeyPrefix = s3_key_prefix
     SnsTopicName = sns_topic_name
@@ -244,6 +246,8 @@ extension AWSTables {
     InsufficientDataActions = insufficient_data_actions
     MetricName = metric_name
     Metrics :> metric_query block*
+      # CloudWatch: true (ReturnData, AWS::CloudWatch::Alarm MetricDataQuery); the provider sends false, and the alarm is refused.
+      default return_data true
       AccountId = account_id
       Expression = expression
       Id = id
@@ -602,6 +606,7 @@ extension AWSTables {
     resource AWS::SSM::Parameter aws_ssm_parameter
     get Name = name
     get Arn = arn
+    secret Value
     name name 512
     AllowedPattern = allowed_pattern
     DataType = data_type

@@ -26,7 +26,7 @@ extension AWSTables {
     DataReplicationPrimaryBrokerArn = data_replication_primary_broker_arn
     DeploymentMode = deployment_mode
     EncryptionOptions > encryption_options block1
-      KmsKeyId = kms_key_id
+      KmsKeyId = kms_key_id arn
       UseAwsOwnedKey = use_aws_owned_key
     EngineType = engine_type
     EngineVersion = engine_version
@@ -261,14 +261,20 @@ extension AWSTables {
       ConnectivityParameters ! no argument in hashicorp/aws 6.25
       InvocationHttpParameters > invocation_http_parameters block1
         BodyParameters :> body block*
+          # EventBridge: true (IsValueSecret, AWS::Events::Connection Parameter); the provider: false, and the value can be read.
+          default is_value_secret true
           IsValueSecret = is_value_secret
           Key = key
           Value = value
         HeaderParameters :> header block*
+          # EventBridge: true (IsValueSecret, AWS::Events::Connection Parameter); the provider: false, and the value can be read.
+          default is_value_secret true
           IsValueSecret = is_value_secret
           Key = key
           Value = value
         QueryStringParameters :> query_string block*
+          # EventBridge: true (IsValueSecret, AWS::Events::Connection Parameter); the provider: false, and the value can be read.
+          default is_value_secret true
           IsValueSecret = is_value_secret
           Key = key
           Value = value
@@ -281,14 +287,20 @@ extension AWSTables {
         HttpMethod = http_method
         OAuthHttpParameters > oauth_http_parameters block1
           BodyParameters :> body block*
+            # EventBridge: true (IsValueSecret, AWS::Events::Connection Parameter); the provider: false, and the value can be read.
+            default is_value_secret true
             IsValueSecret = is_value_secret
             Key = key
             Value = value
           HeaderParameters :> header block*
+            # EventBridge: true (IsValueSecret, AWS::Events::Connection Parameter); the provider: false, and the value can be read.
+            default is_value_secret true
             IsValueSecret = is_value_secret
             Key = key
             Value = value
           QueryStringParameters :> query_string block*
+            # EventBridge: true (IsValueSecret, AWS::Events::Connection Parameter); the provider: false, and the value can be read.
+            default is_value_secret true
             IsValueSecret = is_value_secret
             Key = key
             Value = value
@@ -404,7 +416,7 @@ extension AWSTables {
     shape ProcessingConfiguration
       Enabled = enabled
       Processors > processors block*
-        Parameters > parameters block*
+        Parameters > parameters block* processorParameters
           ParameterName = parameter_name
           ParameterValue = parameter_value
         Type = type
@@ -761,7 +773,7 @@ extension AWSTables {
       Revision = revision
     EncryptionInfo > encryption_info block1
       EncryptionAtRest :^
-        DataVolumeKMSKeyId := encryption_at_rest_kms_key_arn
+        DataVolumeKMSKeyId := encryption_at_rest_kms_key_arn arn
       EncryptionInTransit > encryption_in_transit block1
         ClientBroker = client_broker
         InCluster = in_cluster
@@ -842,7 +854,7 @@ extension AWSTables {
         PathParameterValues = path_parameter_values
         QueryStringParameters = query_string_parameters
       InputTemplate = input_template
-    KmsKeyIdentifier = kms_key_identifier
+    KmsKeyIdentifier = kms_key_identifier arn
     LogConfiguration > log_configuration block1
       require level Level
       CloudwatchLogsLogDestination > cloudwatch_logs_log_destination block1
@@ -959,6 +971,8 @@ extension AWSTables {
         LogStreamName = log_stream_name
         Timestamp = timestamp
       EcsTaskParameters > ecs_task_parameters block1
+        # EventBridge Pipes: 1 (TaskCount, AWS::Pipes::Pipe PipeTargetEcsTaskParameters); the provider sends 0.
+        default task_count 1
         CapacityProviderStrategy > capacity_provider_strategy block*
           Base = base
           CapacityProvider = capacity_provider

@@ -90,6 +90,11 @@ extension AWSTables {
     resource AWS::EC2::SecurityGroup aws_security_group fn:securityGroupRules
     get GroupId = id
     get Id = id
+    # In CloudFormation the rules are part of the group; without them what uses it may start and reach nothing.
+    await aws_vpc_security_group_egress_rule whole
+    await aws_vpc_security_group_ingress_rule whole
+    # It cannot go while an interface or another group's rule holds it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor unless GroupName
     link aws_vpc_security_group_egress_rule security_group_id @id
     link aws_vpc_security_group_ingress_rule security_group_id @id
     GroupDescription = description

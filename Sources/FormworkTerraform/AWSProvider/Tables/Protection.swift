@@ -367,6 +367,8 @@ extension AWSTables {
     get Capacity = capacity
     get Id = id
     get LabelNamespace none
+    # It cannot go while a distribution, load balancer or stage uses it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor unless Name
     ApplicationConfig ! no argument in hashicorp/aws 6.25
     AssociationConfig :> association_config block1
       RequestBody :> request_body block1
@@ -432,6 +434,8 @@ extension AWSTables {
     get Ref text ${SELF.name}|${SELF.id}|${SELF.scope}
     get Arn = arn
     get Id = id
+    # It cannot go while a web ACL refers to it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor unless Name
     Addresses = addresses
     Description = description
     IPAddressVersion = ip_address_version
@@ -454,6 +458,8 @@ extension AWSTables {
     get Arn = arn
     get Id = id
     get LabelNamespace none
+    # It cannot go while a web ACL refers to it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor unless Name
     AvailableLabels ! output only
     Capacity = capacity
     ConsumedLabels ! output only

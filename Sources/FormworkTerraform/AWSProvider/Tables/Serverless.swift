@@ -275,7 +275,7 @@ extension AWSTables {
     DefinitionSubstitutions := . fn:implied
     EncryptionConfiguration > encryption_configuration block1
       KmsDataKeyReusePeriodSeconds = kms_data_key_reuse_period_seconds
-      KmsKeyId = kms_key_id
+      KmsKeyId = kms_key_id arn
       Type = type
     LoggingConfiguration > logging_configuration block1
       Destinations := log_destination fn:sfnLogDestination

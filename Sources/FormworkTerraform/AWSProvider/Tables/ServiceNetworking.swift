@@ -49,12 +49,14 @@ extension AWSTables {
 
   /// The types of `AWS::ElasticLoadBalancingV2`; the grammar is that of `AWSMapping`.
   static let loadBalancingTable = #"""
-    resource AWS::ElasticLoadBalancingV2::LoadBalancer aws_lb
+    resource AWS::ElasticLoadBalancingV2::LoadBalancer aws_lb fn:loadBalancer
     get LoadBalancerArn = arn
     get CanonicalHostedZoneID = zone_id
     get DNSName = dns_name
     get LoadBalancerFullName = arn_suffix
     get LoadBalancerName = name
+    # CloudFormation makes the successor first (Update behaviors of stack resources): it answers until its successor does.
+    successor unless Name
     EnableCapacityReservationProvisionStabilize ! CFN behaviour flag
     EnablePrefixForIpv6SourceNat ! no argument in hashicorp/aws 6.25
     EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic = enforce_security_group_inbound_rules_on_private_link_traffic
@@ -304,7 +306,17 @@ extension AWSTables {
     get LoadBalancerArns = load_balancer_arns
     get TargetGroupFullName = arn_suffix
     get TargetGroupName = name
+    # It cannot go while a listener or rule forwards to it; CloudFormation makes the successor first (Update behaviors of stack resources).
+    successor unless Name
     link aws_lb_target_group_attachment target_group_arn @arn
+    # Elastic Load Balancing: 5 and 2, for functions 5 (AWS::ElasticLoadBalancingV2::TargetGroup); the provider sends 3 and 3 with a health_check block.
+    default health_check.healthy_threshold 5
+    default health_check.unhealthy_threshold 5 where TargetType=lambda
+    default health_check.unhealthy_threshold 2
+    # Checks of functions are off unless asked for (HealthCheckEnabled); the provider: on.
+    default health_check.enabled false where TargetType=lambda
+    # TCP for groups of these protocols (HealthCheckProtocol); the provider: HTTP, which such targets do not speak.
+    default health_check.protocol TCP where Protocol=TCP|TLS|UDP|TCP_UDP|QUIC|TCP_QUIC|GENEVE
     HealthCheckEnabled := health_check.enabled
     HealthCheckIntervalSeconds := health_check.interval
     HealthCheckPath := health_check.path

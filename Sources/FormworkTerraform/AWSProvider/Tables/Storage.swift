@@ -169,7 +169,7 @@ extension AWSTables {
     FileSystemProtection > protection block1
       ReplicationOverwriteProtection := replication_overwrite
     FileSystemTags = tags tags
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     LifecyclePolicies > lifecycle_policy block*
       TransitionToArchive = transition_to_archive
       TransitionToIA = transition_to_ia
@@ -259,7 +259,7 @@ extension AWSTables {
     BackupId = backup_id
     FileSystemType := . fn:implied
     FileSystemTypeVersion = file_system_type_version
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     NetworkType ! no argument in hashicorp/aws 6.25
     SecurityGroupIds = security_group_ids
     StorageCapacity = storage_capacity
@@ -276,7 +276,7 @@ extension AWSTables {
     BackupId = backup_id
     FileSystemType := . fn:implied
     FileSystemTypeVersion = file_system_type_version
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     LustreConfiguration :^
       AutoImportPolicy = auto_import_policy
       AutomaticBackupRetentionDays = automatic_backup_retention_days
@@ -321,7 +321,7 @@ extension AWSTables {
     BackupId = backup_id
     FileSystemType := . fn:implied
     FileSystemTypeVersion ! no argument in hashicorp/aws 6.25
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     LustreConfiguration ! of another kind of file system
     NetworkType ! no argument in hashicorp/aws 6.25
     OntapConfiguration ! of another kind of file system
@@ -372,7 +372,7 @@ extension AWSTables {
     BackupId ! no argument in hashicorp/aws 6.25
     FileSystemType := . fn:implied
     FileSystemTypeVersion ! no argument in hashicorp/aws 6.25
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     LustreConfiguration ! of another kind of file system
     NetworkType ! no argument in hashicorp/aws 6.25
     OntapConfiguration :^
@@ -409,7 +409,7 @@ extension AWSTables {
     BackupId = backup_id
     FileSystemType := . fn:implied
     FileSystemTypeVersion ! no argument in hashicorp/aws 6.25
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     LustreConfiguration ! of another kind of file system
     NetworkType ! no argument in hashicorp/aws 6.25
     OntapConfiguration ! of another kind of file system
@@ -561,7 +561,7 @@ extension AWSTables {
       FileCachePath = file_cache_path
     FileCacheType = file_cache_type
     FileCacheTypeVersion = file_cache_type_version
-    KmsKeyId = kms_key_id
+    KmsKeyId = kms_key_id arn
     LustreConfiguration > lustre_configuration block1
       DeploymentType = deployment_type
       LogConfiguration ! output only
@@ -578,7 +578,7 @@ extension AWSTables {
 
   /// The types of `AWS::S3`; the grammar is that of `AWSMapping`.
   static let s3Table = #"""
-    resource AWS::S3::Bucket aws_s3_bucket fn:bucketNotification
+    resource AWS::S3::Bucket aws_s3_bucket fn:bucket
     get BucketName = bucket
     get Arn = arn
     get DomainName = bucket_domain_name
@@ -594,6 +594,13 @@ extension AWSTables {
     get WebsiteURL text http://${aws_s3_bucket_website_configuration.NAME.website_endpoint}
     get WebsiteEndpoint = website_endpoint
     get HostedZoneId = hosted_zone_id
+    # In CloudFormation all of it is part of the bucket. New buckets refuse public policies until the block is lifted.
+    await aws_s3_bucket_public_access_block whole by aws_s3_bucket_policy
+    # Replication asks that both buckets keep versions (Requirements for replication, Amazon S3 User Guide).
+    await aws_s3_bucket_versioning whole by aws_s3_bucket_replication_configuration
+    # Logs are delivered by grants, which a new bucket does not take (Enabling standard logging, Amazon CloudFront Developer Guide).
+    await aws_s3_bucket_ownership_controls whole by aws_s3_bucket_logging|aws_cloudfront_distribution
+    await aws_s3_bucket_acl whole by aws_s3_bucket_logging|aws_cloudfront_distribution
     link aws_s3_bucket_abac bucket @id
     link aws_s3_bucket_accelerate_configuration bucket @id
     link aws_s3_bucket_acl bucket @id
@@ -802,7 +809,7 @@ extension AWSTables {
           Account = account
           Bucket = bucket
           EncryptionConfiguration > encryption_configuration block1
-            ReplicaKmsKeyID := replica_kms_key_id
+            ReplicaKmsKeyID := replica_kms_key_id arn
           Metrics > metrics block1
             EventThreshold > event_threshold block1
               Minutes = minutes
