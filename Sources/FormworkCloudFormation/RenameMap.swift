@@ -32,6 +32,7 @@ extension ResourceNode {
     let common = zip(parts.reversed(), formerParts.reversed()).prefix { $0 == $1 }.count
     let owner = LogicalName.cloudFormation(parts.dropLast(common).joined(separator: "/"))
     guard common > 0, stated.hasPrefix(owner) else { return plain }
-    return LogicalName.cloudFormation(formerParts.dropLast(common).joined(separator: "/")) + stated.dropFirst(owner.count)
+    return LogicalName.cloudFormation(formerParts.dropLast(common).joined(separator: "/"))
+      + stated.dropFirst(owner.count)
   }
 }

@@ -54,7 +54,9 @@ struct RESTContentHash: TermHashing {
     let resource = resources[reference.target.id]
     // A renamed thing is the same thing.
     hash.update("reference \(resource?.namingID ?? reference.target.id) \(reference.attribute)")
-    guard seen.insert(reference.target.id).inserted, let resource, let schema = resource.node.schema?.root else { return }
+    guard seen.insert(reference.target.id).inserted, let resource, let schema = resource.node.schema?.root else {
+      return
+    }
     add(resource.properties.filter { schema[$0.name]?.isCreateOnly == true })
   }
 }

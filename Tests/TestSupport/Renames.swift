@@ -45,8 +45,10 @@ private func formerNames(in rendering: Rendering, _ target: Target) -> [(String,
 private func leaves(of document: Document, _ names: [String: String], at path: String = "") -> [String] {
   switch document {
   case .object(let members) where !members.isEmpty:
+    // The names of SAM's events are ids.
+    let isEvents = path.hasSuffix("/Events")
     return members.filter { !(path.isEmpty && $0.key == "moved") }.flatMap {
-      leaves(of: $0.value, names, at: "\(path)/\(former($0.key, names))")
+      leaves(of: $0.value, names, at: isEvents ? "\(path)/*" : "\(path)/\(former($0.key, names))")
     }
   case .array(let elements) where !elements.isEmpty:
     // The order of a list of waits follows the ids.

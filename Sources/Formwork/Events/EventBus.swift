@@ -40,7 +40,8 @@ public struct EventBus: ResourceDeclaration {
       })
     let location = SourceLocation(fileID, line)
     resource = content.resource(
-      id, bag, madeName: busName == nil ? MadeName(in: "Name", of: path, .dashed) : nil, followers: Self.admitting(to: deadLetters?.relationEnd, key?.relationEnd, at: location))
+      id, bag, madeName: busName == nil ? MadeName(in: "Name", of: path, .dashed) : nil,
+      followers: Self.admitting(to: deadLetters?.relationEnd, key?.relationEnd, at: location))
   }
 
   /// Lets the bus send what could not be delivered, and use the key.

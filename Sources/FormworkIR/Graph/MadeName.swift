@@ -39,7 +39,9 @@ extension Resource {
 
   /// Lets a text that was made of the id hold the oldest former one.
   public mutating func keepMadeName() {
-    guard let name = node.madeName, let oldest = settings.formerIDs.first, let property = name.path.first else { return }
+    guard let name = node.madeName, let oldest = settings.formerIDs.first, let property = name.path.first else {
+      return
+    }
     guard let value = self[property], id.hasPrefix(name.id) else { return }
     // What belongs to a renamed thing has its own part of the id after that of the thing.
     let rest = id.dropFirst(name.id.count)

@@ -40,26 +40,23 @@ extension RelationExpansion {
     func formerParts(of part: Substring, _ resource: Resource) -> [String]? {
       if let known = names[String(part)] { return known }
       guard case .relation(let relation) = resource.origin else { return nil }
-      for end in relation.ends {
-        guard let node = end.node else { continue }
-        let name = LogicalName.cloudFormation(node.id)
-        if let known = names[name], part.hasPrefix(name) { return known.map { $0 + part.dropFirst(name.count) } }
-      }
-      return nil
+      let ends = relation.ends.compactMap { $0.node.map { LogicalName.cloudFormation($0.id) } }
+      let name = ends.filter { part.hasPrefix($0) }.max { $0.utf8.count < $1.utf8.count }
+      guard let name, let known = names[name] else { return nil }
+      return known.map { $0 + part.dropFirst(name.count) }
     }
     for index in made.indices where made[index].settings.formerIDs.isEmpty {
       let parts = made[index].id.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count > 1 else { continue }
       var ids: [String] = []
       var rest = parts[...]
-      for length in (1..<parts.count).reversed() {
+      for length in stride(from: parts.count - 1, to: 0, by: -1) {
         guard let before = former[parts[..<length].joined(separator: "/")] else { continue }
         ids = before
         rest = parts[length...]
         break
       }
       if ids.isEmpty {
-        if let renamed = graph.formerID(of: made[index].id) {
+        if let renamed = graph.formerID(of: made[index]) {
           made[index].settings.formerIDs = [renamed]
           made[index].keepMadeName()
           continue
@@ -231,10 +228,12 @@ extension RelationExpansion {
 
 extension Graph {
   /// The id that something had before its scope was renamed; a relation that has a name of its own is a scope of what it makes.
-  fileprivate func formerID(of id: String) -> String? {
-    for rename in renamedScopes where id.hasPrefix(rename.to) {
-      let rest = id.dropFirst(rename.to.count)
-      if rest.isEmpty || rest.hasPrefix("/") { return rename.from + rest }
+  fileprivate func formerID(of resource: Resource) -> String? {
+    var maker: String?
+    if case .relation(let relation) = resource.origin { maker = relation.id }
+    for rename in renamedScopes where resource.id.hasPrefix(rename.to) {
+      let rest = resource.id.dropFirst(rename.to.count)
+      if rest.isEmpty || rest.hasPrefix("/") || maker == rename.to { return rename.from + rest }
     }
     return nil
   }

@@ -1,7 +1,7 @@
 import Formwork
 import FormworkEvents
-import Testing
 import TestSupport
+import Testing
 
 /// What is renamed stays what it is: between the outputs before and after, nothing but ids differs.
 @Suite struct RenamedConstructTests {
@@ -40,7 +40,8 @@ import TestSupport
     Sample("function with an alias") { id, former in
       Stack("Shop") {
         let jobs = Queue("Jobs")
-        LambdaFunction(id, runtime: .python3_13, handler: "app.handler", code: .inlinePython("def handler(e, c): pass")) {
+        LambdaFunction(id, runtime: .python3_13, handler: "app.handler", code: .inlinePython("def handler(e, c): pass"))
+        {
           Alias("live", scaling: ProvisionedScaling(1...5))
           Trigger.queue(jobs)
           FunctionURL(.awsIam)
