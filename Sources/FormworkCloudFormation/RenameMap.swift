@@ -9,8 +9,8 @@ public enum RenameMap {
     let mappings: [Document] = graph.resources.flatMap { resource in
       resource.settings.formerIDs.map {
         [
-          "Source": side(resource.node.logicalID(of: $0), graph),
-          "Destination": side(resource.node.logicalID, graph),
+          "Source": side(resource.logicalID(of: $0), graph),
+          "Destination": side(resource.settings.logicalID ?? resource.node.logicalID, graph),
         ]
       }
     }
@@ -22,7 +22,7 @@ public enum RenameMap {
   }
 }
 
-extension ResourceNode {
+extension Resource {
   /// The logical id that the resource had under a former id. An id that was made of a construct's, as that of an alias is in
   /// SAM, was made of the former one in the same way.
   fileprivate func logicalID(of former: String) -> String {

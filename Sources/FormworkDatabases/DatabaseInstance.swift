@@ -58,10 +58,12 @@ public struct DatabaseInstance: ResourceDeclaration, DataConstruct {
       let path = DeclarationContext.current.scope?.path ?? id
       return (
         SecurityGroup(
-          "SecurityGroup", in: network, description: "Connections to \(Value(path))", fileID: fileID, line: line),
+          "SecurityGroup", in: network, description: "Connections to \(Value(path))", fileID: fileID, line: line
+        ).made(MadeName(in: "GroupDescription", of: path, .whole)),
         RDS.DBSubnetGroup(
           "Subnets", dbSubnetGroupDescription: "Subnets of \(Value(path))", subnetIds: network.innerSubnets,
-          fileID: fileID, line: line)
+          fileID: fileID, line: line
+        ).made(MadeName(in: "DBSubnetGroupDescription", of: path, .whole))
       )
     }
     var bag = PropertyBag(capacity: 20)

@@ -50,10 +50,11 @@ public struct FileSystem: ResourceDeclaration, DataConstruct {
   ) {
     let content = ConstructContent(id, fileID, line, content)
     let location = content.location
+    let path = DeclarationContext.id(id)
     let group = DeclarationContext.within(id, at: location) {
       SecurityGroup(
-        "SecurityGroup", in: network, description: "Mounts of \(Value(DeclarationContext.current.scope?.path ?? id))",
-        fileID: fileID, line: line)
+        "SecurityGroup", in: network, description: "Mounts of \(Value(path))", fileID: fileID, line: line
+      ).made(MadeName(in: "GroupDescription", of: path, .whole))
     }
     var bag = PropertyBag(capacity: 6)
     bag.set("Encrypted", Value<Bool>(true))
@@ -72,7 +73,9 @@ public struct FileSystem: ResourceDeclaration, DataConstruct {
       }
       return elements
     }
-    resource = content.resource(id, bag, settings: .data, companions: [.made(group.node)], followers: followers)
+    resource = content.resource(
+      id, bag, settings: .data, madeNames: [Network.nameTagText(of: path, in: "FileSystemTags")],
+      companions: [.made(group.node)], followers: followers)
     securityGroup = group
     self.network = network
     self.location = location

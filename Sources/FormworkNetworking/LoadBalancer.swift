@@ -51,11 +51,13 @@ public struct LoadBalancer: ResourceDeclaration {
     let peer: NetworkPeer = isInternal ? .cidr(network.cidrBlock) : .anywhere
     var openPorts: [UInt16] = []
     for listener in listeners where !openPorts.contains(listener.port) { openPorts.append(listener.port) }
+    let path = DeclarationContext.id(id)
     let group = DeclarationContext.within(id, at: location) {
       SecurityGroup(
         "SecurityGroup", vpcId: network.vpcId,
-        description: "Requests to \(DeclarationContext.current.scope?.path ?? id)",
-        ingress: openPorts.map { .tcp($0, peer) }, content: ConstructContent("SecurityGroup", fileID, line) { [] })
+        description: "Requests to \(Value(path))", ingress: openPorts.map { .tcp($0, peer) },
+        content: ConstructContent("SecurityGroup", fileID, line) { [] }
+      ).made(MadeName(in: "GroupDescription", of: path, .whole))
     }
     var bag = PropertyBag(capacity: 5)
     bag.set("Scheme", Value<String>(isInternal ? "internal" : "internet-facing"))

@@ -52,7 +52,9 @@ public struct Network: ResourceDeclaration {
     bag.set("EnableDnsHostnames", Value<Bool>(true))
     bag.set("EnableDnsSupport", Value<Bool>(true))
     bag.properties.append(Network.nameTag(DeclarationContext.id(id)))
-    let resource = content.resource(id, bag, followers: { vpc in plan.elements(of: vpc) })
+    let resource = content.resource(
+      id, bag, madeNames: [Self.nameTagText(of: DeclarationContext.id(id))],
+      followers: { vpc in plan.elements(of: vpc) })
     let absences = plan.absences(in: resource.node.id)
     self.resource = absences.isEmpty ? resource : resource.with { $0.absences = absences }
     self.plan = plan
@@ -86,6 +88,11 @@ public struct Network: ResourceDeclaration {
   package static func nameTag(_ id: String, in property: String = "Tags") -> Property {
     let name = id.split(separator: "/").joined(separator: "-")
     return Property(property, .map([MapEntry("Name", .text([.term(.pseudo(.stackName)), .literal("-\(name)")]))]))
+  }
+
+  /// That tag, as a text that was made of an id.
+  package static func nameTagText(of id: String, in property: String = "Tags") -> MadeName {
+    MadeName(in: property, "Name", of: id, .dashed)
   }
 
   /// What attaches the internet gateway.

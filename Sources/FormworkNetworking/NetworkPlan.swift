@@ -178,7 +178,8 @@ private struct Parts {
     let type = "AWS::EC2::\(type)"
     return ResourceNode(
       following: vpc, as: name, type: type, schema: Schemas.schema(of: type),
-      properties: properties + (isTagged ? [Network.nameTag("\(vpc.id)/\(name)")] : []), after: after, at: location)
+      properties: properties + (isTagged ? [Network.nameTag("\(vpc.id)/\(name)")] : []), after: after,
+      madeNames: isTagged ? [Network.nameTagText(of: "\(vpc.id)/\(name)")] : [], at: location)
   }
 
   @discardableResult

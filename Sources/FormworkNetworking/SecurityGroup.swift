@@ -59,7 +59,9 @@ public struct SecurityGroup: ResourceDeclaration {
     let groups = ingress.filter { $0.peer.group != nil }
     let location = content.location
     let followers: Followers = { group in groups.map { .resource(Self.rule($0, of: group, at: location)) } }
-    resource = content.resource(id, bag, followers: groups.isEmpty ? nil : followers)
+    resource = content.resource(
+      id, bag, madeNames: [Network.nameTagText(of: DeclarationContext.id(id))],
+      followers: groups.isEmpty ? nil : followers)
   }
 
   private init(resource: EC2.SecurityGroup) { self.resource = resource }

@@ -46,6 +46,13 @@ final class TerraformRenderer {
   lazy var busPolicies = findBusPolicies()
   /// The ids of the resources to which those of a type refer, for types that were asked about.
   var movedResources: [String: Set<String>] = [:]
+  /// The ends of addresses that have the name of a renamed thing, with what they were before.
+  lazy var formerSuffixes = Dictionary(
+    graph.resources.compactMap { resource in
+      resource.settings.formerIDs.first.map {
+        ("_" + TerraformName.snake(resource.id), "_" + TerraformName.snake($0))
+      }
+    }, uniquingKeysWith: { first, _ in first })
   /// What can be done only when all resources are lowered.
   var deferred: [() -> Void] = []
   var moved: [Document] = []

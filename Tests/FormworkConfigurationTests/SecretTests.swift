@@ -238,4 +238,20 @@ struct SecretFindingTests {
         """
       ])
   }
+
+  @Test func `Nothing but ids differs once it is renamed`() throws {
+    func stack(_ id: String, _ former: String?) -> Stack {
+      Stack("Shop") {
+        let secret = Secret(id, value: .generated(length: 40)).formerly(former)
+        let worker = LambdaFunction(
+          "Worker", runtime: .python3_13, handler: "app.handler", code: .object(bucket: "code", key: "app.zip")
+        ) {
+          Allow(.read, on: secret)
+        }
+        secret.rotated(by: worker, every: .days(30))
+      }
+    }
+    let differences = try renameDifferences(stack("Old", nil), stack("New", "Old"))
+    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+  }
 }

@@ -92,4 +92,18 @@ struct DatabaseInstanceTests {
         """,
       ])
   }
+
+  @Test func `Nothing but ids differs once it is renamed`() throws {
+    func stack(_ id: String, _ former: String?) -> Stack {
+      Stack("Shop") {
+        DatabaseInstance(
+          id, engine: .postgres("17.6"), instanceClass: "db.t4g.micro", storage: 20, in: Self.network(),
+          credentials: .managed(username: "orders")
+        )
+        .formerly(former)
+      }
+    }
+    let differences = try renameDifferences(stack("Old", nil), stack("New", "Old"))
+    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+  }
 }

@@ -246,4 +246,15 @@ struct DeliveryStreamTests {
         {"from":"aws_kinesis_firehose_delivery_stream.old","to":"aws_kinesis_firehose_delivery_stream.archive"}
         """))
   }
+
+  @Test func `Nothing but ids differs once it is renamed`() throws {
+    func stack(_ id: String, _ former: String?) -> Stack {
+      Stack("Shop") {
+        let archive = DeliveryStream(id, to: Bucket("Events")).formerly(former)
+        Pipe("Copied", from: Queue("Jobs"), to: archive)
+      }
+    }
+    let differences = try renameDifferences(stack("Old", nil), stack("New", "Old"))
+    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+  }
 }

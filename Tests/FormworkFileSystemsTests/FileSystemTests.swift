@@ -83,4 +83,17 @@ struct FileSystemTests {
         """
       ])
   }
+
+  @Test func `Nothing but ids differs once it is renamed`() throws {
+    func stack(_ id: String, _ former: String?) -> Stack {
+      Stack("Shop") {
+        let network = Network("Net", isolatedSubnets: ["10.0.1.0/24", "10.0.2.0/24"])
+        let files = FileSystem(id, in: network).formerly(former)
+        let models = files.accessPoint("Models", directory: "/models")
+        Output("Models", models.arn)
+      }
+    }
+    let differences = try renameDifferences(stack("Old", nil), stack("New", "Old"))
+    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+  }
 }

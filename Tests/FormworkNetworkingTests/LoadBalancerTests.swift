@@ -150,4 +150,26 @@ struct LoadBalancerTests {
       #expect(moved.contains(#"{"from":"\#(old)","to":"\#(new)"}"#), "\(old): \(moved)")
     }
   }
+
+  @Test func `Nothing but ids differs once it is renamed`() throws {
+    func stack(_ id: String, _ former: String?) -> Stack {
+      Stack("Shop") {
+        let api = Self.function()
+        LoadBalancer(id, in: Self.network()) { Listener(80, to: api) }.formerly(former)
+      }
+    }
+    let differences = try renameDifferences(stack("Old", nil), stack("New", "Old"))
+    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+  }
+
+  @Test func `Nothing but ids differs once a function behind it is renamed`() throws {
+    func stack(_ id: String, _ former: String?) -> Stack {
+      Stack("Shop") {
+        let api = Self.function(id).formerly(former)
+        LoadBalancer("Entrance", in: Self.network()) { Listener(80, to: api) }
+      }
+    }
+    let differences = try renameDifferences(stack("Old", nil), stack("New", "Old"))
+    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+  }
 }

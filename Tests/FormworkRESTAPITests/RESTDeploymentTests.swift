@@ -129,4 +129,18 @@ struct RESTDeploymentTests {
     let literal: Value<String> = "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_a"
     #expect(findings(in: stack("\(Parameter.string("Stage"))-orders", literal)) == [])
   }
+
+  @Test func `Nothing but ids differs once the API or a function is renamed`() throws {
+    func stack(_ api: String, _ worker: String, _ former: (api: String?, worker: String?)) -> Stack {
+      Stack("Shop") {
+        let worker = RESTAPITests.worker(worker).formerly(former.worker)
+        RESTAPI(api, name: "shop") { RESTRoute(.get, "/orders", to: worker) }.formerly(former.api)
+      }
+    }
+    let before = stack("Old", "Worker", (nil, nil))
+    let api = try renameDifferences(before, stack("New", "Worker", ("Old", nil)))
+    #expect(api.isEmpty, "\(api.joined(separator: "\n"))")
+    let worker = try renameDifferences(before, stack("Old", "Runner", (nil, "Worker")))
+    #expect(worker.isEmpty, "\(worker.joined(separator: "\n"))")
+  }
 }

@@ -18,6 +18,11 @@ public func renameDifferences(_ before: Stack, _ after: Stack) throws -> [String
   }
 }
 
+extension ResourceDeclaration {
+  /// The declaration renamed, if it was called something else.
+  public func formerly(_ former: String?) -> Self { former.map { renamed(from: $0) } ?? self }
+}
+
 private func rendering(_ stack: Stack, _ target: Target) throws -> Rendering {
   let outcome = Synthesizer(files: nil).render(stack, for: target)
   guard let rendering = outcome.rendering else { throw outcome.diagnostics }
@@ -41,31 +46,34 @@ private func formerNames(in rendering: Rendering, _ target: Target) -> [(String,
   }
 }
 
-/// The values of a document with the way to each, its words as they were called before.
+/// The values of a document with the way to each, its ids as they were before.
 private func leaves(of document: Document, _ names: [String: String], at path: String = "") -> [String] {
   switch document {
   case .object(let members) where !members.isEmpty:
     // The names of SAM's events are ids.
     let isEvents = path.hasSuffix("/Events")
     return members.filter { !(path.isEmpty && $0.key == "moved") }.flatMap {
-      leaves(of: $0.value, names, at: isEvents ? "\(path)/*" : "\(path)/\(former($0.key, names))")
+      leaves(of: $0.value, names, at: isEvents ? "\(path)/*" : "\(path)/\(names[$0.key] ?? $0.key)")
     }
   case .array(let elements) where !elements.isEmpty:
     // The order of a list of waits follows the ids.
-    return elements.map { leaves(of: $0, names).joined(separator: ", ") }.sorted().enumerated().map {
-      "\(path)[\($0.offset)] \($0.element)"
-    }
+    return elements.map { leaves(of: $0, names, at: "\(path)[]").joined(separator: ", ") }.sorted()
+  // Where an archive is written is no matter to what is deployed.
+  case .string where path.hasPrefix("/data/archive_file/") && path.hasSuffix("/output_path"): return []
   default:
-    return ["\(path) \(former(JSONWriter.compact(document), names))"]
+    let isID = ["/Ref", "/Fn::GetAtt[]", "/DependsOn", "/DependsOn[]"].contains(where: path.hasSuffix)
+    return ["\(path) \(former(JSONWriter.compact(document), names, isID: isID))"]
   }
 }
 
-/// A text with its words as they were called before; a word is of letters, digits and underscores.
-private func former(_ text: String, _ names: [String: String]) -> String {
+/// A text with the ids in it as they were before: the whole of an id, what follows `${` in a template, and what follows the type in
+/// an address.
+private func former(_ text: String, _ names: [String: String], isID: Bool) -> String {
   var result = ""
   var word = ""
   func flush() {
-    result += names[word] ?? word
+    let isPlace = isID || result.hasSuffix("${") || result.hasSuffix(".")
+    result += isPlace ? names[word] ?? word : word
     word = ""
   }
   for character in text {

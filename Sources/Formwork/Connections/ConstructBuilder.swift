@@ -74,7 +74,7 @@ package struct ConstructContent<R: ResourceType> {
   /// The resource with the properties of the construct and what the braces change.
   package func resource(
     _ id: String, _ bag: PropertyBag, settings: ResourceSettings = ResourceSettings(),
-    madeName: MadeName? = nil, companions others: [Element] = [], followers more: Followers? = nil
+    madeNames: [MadeName] = [], companions others: [Element] = [], followers more: Followers? = nil
   ) -> R {
     var properties = bag.properties
     if let name = R.schema.tagProperty, !tags.isEmpty {
@@ -90,7 +90,7 @@ package struct ConstructContent<R: ResourceType> {
       declaring: id, type: R.schema.type, schema: R.schema, properties: properties.changed(by: changes),
       settings: settings, companions: companions + others,
       followers: more == nil && connections.isEmpty ? nil : followers,
-      madeName: madeName, at: location)
+      madeNames: madeNames, at: location)
     return R.declared(by: node)
   }
 }

@@ -40,7 +40,7 @@ public struct EventBus: ResourceDeclaration {
       })
     let location = SourceLocation(fileID, line)
     resource = content.resource(
-      id, bag, madeName: busName == nil ? MadeName(in: "Name", of: path, .dashed) : nil,
+      id, bag, madeNames: busName == nil ? [MadeName(in: "Name", of: path, .dashed)] : [],
       followers: Self.admitting(to: deadLetters?.relationEnd, key?.relationEnd, at: location))
   }
 

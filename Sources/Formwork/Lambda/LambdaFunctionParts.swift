@@ -157,6 +157,6 @@ extension Policy {
             "PolicyName",
             Value<String>("\(LogicalName.cloudFormation(function.id))\(name)\(function.settings.loops.turn)").term),
           Property("PolicyDocument", document.json.term),
-        ], madeName: MadeName(in: "PolicyName", of: function.id, .logical), at: location))
+        ], madeNames: [MadeName(in: "PolicyName", of: function.id, .logical)], at: location))
   }
 }

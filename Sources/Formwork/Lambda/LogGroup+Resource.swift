@@ -26,7 +26,7 @@ extension LogGroup {
     case .declared(let group): return group
     case .made(let retention, let kmsKeyArn, let onDelete):
       var bag = PropertyBag()
-      let madeName = name == nil ? MadeName(in: "LogGroupName", of: id, .dashed) : nil
+      let madeNames = name == nil ? [MadeName(in: "LogGroupName", of: id, .dashed)] : []
       let name = name?.term ?? .text([.term(.pseudo(.stackName)), .literal(MadeName.text(of: id, .dashed))])
       bag.set(
         "LogGroupName", Value<String>("\(folder)\(Value<String>(term: name))\(DeclarationContext.current.loops.turn)"))
@@ -35,7 +35,7 @@ extension LogGroup {
       return Logs.LogGroup.declared(
         by: ResourceNode(
           declaring: "LogGroup", type: Logs.LogGroup.schema.type, schema: Logs.LogGroup.schema,
-          properties: bag.properties, settings: Self.settings[onDelete] ?? ResourceSettings(), madeName: madeName,
+          properties: bag.properties, settings: Self.settings[onDelete] ?? ResourceSettings(), madeNames: madeNames,
           at: location))
     }
   }

@@ -65,6 +65,6 @@ public struct ProvisionedScaling: Sendable {
     let type = "AWS::ApplicationAutoScaling::\(type)"
     return ResourceNode(
       following: function, as: name, type: type, schema: Schemas.schema(of: type), properties: properties, after: after,
-      madeName: property.map { MadeName(in: $0, of: function.id, .logical) }, at: location)
+      madeNames: property.map { [MadeName(in: $0, of: function.id, .logical)] } ?? [], at: location)
   }
 }

@@ -70,7 +70,7 @@ struct Assembler {
         for rename in renames where node.id.hasPrefix(rename.to + "/") {
           resource.settings.formerIDs.append(rename.from + node.id.dropFirst(rename.to.count))
         }
-        if node.madeName != nil { resource.keepMadeName() }
+        if !node.madeNames.isEmpty { resource.keepMadeNames() }
         return resource
       },
       parameters: parameters.all, outputs: outputs, relations: relations, location: stack.location)

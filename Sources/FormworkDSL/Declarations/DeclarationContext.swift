@@ -43,7 +43,7 @@ extension ResourceNode {
   public convenience init(
     declaring name: String, type: String, schema: ResourceSchema?, properties: [Property],
     settings: ResourceSettings = ResourceSettings(), companions: [Element] = [], followers: Followers? = nil,
-    madeName: MadeName? = nil, at location: SourceLocation
+    madeNames: [MadeName] = [], at location: SourceLocation
   ) {
     let context = DeclarationContext.current
     let path = context.scope?.path ?? ""
@@ -52,7 +52,7 @@ extension ResourceNode {
     self.init(
       id: path.isEmpty ? name : "\(path)/\(name)", scope: context.scope, trail: context.trail, type: type,
       schema: schema, properties: properties, settings: settings, companions: companions, followers: followers,
-      location: location, madeName: madeName)
+      location: location, madeNames: madeNames)
   }
 }
 
@@ -61,7 +61,7 @@ extension ResourceNode {
   /// waits for without referring to it.
   public convenience init(
     following leader: ResourceNode, as name: String, type: String, schema: ResourceSchema?, properties: [Property],
-    after others: [ResourceNode] = [], madeName: MadeName? = nil, at location: SourceLocation
+    after others: [ResourceNode] = [], madeNames: [MadeName] = [], at location: SourceLocation
   ) {
     var settings = ResourceSettings()
     settings.dependsOn = others
@@ -69,6 +69,6 @@ extension ResourceNode {
     if !leader.settings.loops.isEmpty { settings.loops = leader.settings.loops }
     self.init(
       id: "\(leader.id)/\(name)", scope: leader.scope, trail: leader.trail, type: type, schema: schema,
-      properties: properties, settings: settings, leader: leader, location: location, madeName: madeName)
+      properties: properties, settings: settings, leader: leader, location: location, madeNames: madeNames)
   }
 }

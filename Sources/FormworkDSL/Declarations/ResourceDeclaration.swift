@@ -24,6 +24,9 @@ extension ResourceDeclaration {
     return replacing(node.modified(settings: settings))
   }
 
+  /// The same resource with texts that were made of an id, besides those of which that is known.
+  package func made(_ names: MadeName...) -> Self { replacing(node.modified(madeNames: node.madeNames + names)) }
+
   /// Makes the resource wait for others to which it does not refer. References alone need no such word.
   public func dependsOn(_ others: any ResourceDeclaration...) -> Self {
     with { $0.dependsOn += others.map(\.node) }

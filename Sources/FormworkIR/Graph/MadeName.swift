@@ -8,6 +8,8 @@ public struct MadeName: Sendable, Equatable {
     case dashed
     /// As the logical id that follows from it: `ChecksWorker`.
     case logical
+    /// As it is: `Checks/Worker`.
+    case whole
   }
 
   /// Where the text is: a property, and members inside it; a list on the way stands for each of its elements.
@@ -29,6 +31,7 @@ public struct MadeName: Sendable, Equatable {
     switch form {
     case .dashed: "-" + id.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "-")
     case .logical: LogicalName.cloudFormation(id)
+    case .whole: id
     }
   }
 }
@@ -37,43 +40,48 @@ extension Resource {
   /// The id of which names are made: the oldest one, so that a renamed thing stays what it is.
   public var namingID: String { settings.formerIDs.first ?? id }
 
-  /// Lets a text that was made of the id hold the oldest former one.
-  public mutating func keepMadeName() {
-    guard let name = node.madeName, let oldest = settings.formerIDs.first, let property = name.path.first else {
-      return
+  /// Lets texts that were made of the id hold the oldest former one.
+  public mutating func keepMadeNames() {
+    guard let oldest = settings.formerIDs.first else { return }
+    for name in node.madeNames {
+      guard let property = name.path.first, let value = self[property], id.hasPrefix(name.id) else { continue }
+      // What belongs to a renamed thing has its own part of the id after that of the thing.
+      let rest = id.dropFirst(name.id.count)
+      guard oldest.hasSuffix(rest) else { continue }
+      let old = MadeName.text(of: String(oldest.dropLast(rest.count)), name.form)
+      let new = MadeName.text(of: name.id, name.form)
+      self[property] = value.replacing(new, with: old, at: name.path.dropFirst(), name.form)
     }
-    guard let value = self[property], id.hasPrefix(name.id) else { return }
-    // What belongs to a renamed thing has its own part of the id after that of the thing.
-    let rest = id.dropFirst(name.id.count)
-    guard oldest.hasSuffix(rest) else { return }
-    let old = MadeName.text(of: String(oldest.dropLast(rest.count)), name.form)
-    let new = MadeName.text(of: name.id, name.form)
-    self[property] = value.replacing(new, with: old, at: name.path.dropFirst())
   }
 }
 
 extension Term {
-  /// The term with the last of a piece in its literal text exchanged.
-  fileprivate func replacing(_ piece: String, with other: String, at path: ArraySlice<String>) -> Term {
+  /// The term with the last of a piece in its literal text exchanged; one that follows the stack's name must do so.
+  fileprivate func replacing(
+    _ piece: String, with other: String, at path: ArraySlice<String>, _ form: MadeName.Form
+  ) -> Term {
     func replaced(_ text: String) -> String {
       guard let range = text.lastRange(of: piece) else { return text }
       return text[..<range.lowerBound] + other + text[range.upperBound...]
     }
     switch self {
-    case .string(let text) where path.isEmpty: return .string(replaced(text))
+    case .string(let text) where path.isEmpty: return form == .dashed ? self : .string(replaced(text))
     case .text(let segments) where path.isEmpty:
       return .text(
-        segments.map { segment in
-          guard case .literal(let text) = segment else { return segment }
+        segments.indices.map { index in
+          guard case .literal(let text) = segments[index] else { return segments[index] }
+          if form == .dashed && (index == 0 || segments[index - 1] != .term(.pseudo(.stackName))) {
+            return segments[index]
+          }
           return .literal(replaced(text))
         })
-    case .list(let elements): return .list(elements.map { $0.replacing(piece, with: other, at: path) })
+    case .list(let elements): return .list(elements.map { $0.replacing(piece, with: other, at: path, form) })
     case .map(let entries):
       return .map(
         entries.map { entry in
           guard case .literal(let key) = entry.key, key == path.first else { return entry }
           var entry = entry
-          entry.value = entry.value.replacing(piece, with: other, at: path.dropFirst())
+          entry.value = entry.value.replacing(piece, with: other, at: path.dropFirst(), form)
           return entry
         })
     default: return self

@@ -15,17 +15,17 @@ public struct OwnedDocument: Sendable {
   public let owner: ResourceNode?
   /// Whether the property is written as JSON text.
   public let isText: Bool
-  /// The property whose text was made of an id.
-  public let madeName: MadeName?
+  /// The texts among the properties that were made of an id.
+  public let madeNames: [MadeName]
 
   /// A document that relations write together.
   public init(
     id: String, type: String, _ properties: [Property], path: [String], scope: Scope?, owner: ResourceNode? = nil,
-    isText: Bool = false, madeName: MadeName? = nil
+    isText: Bool = false, madeNames: [MadeName] = []
   ) {
     self.owner = owner
     self.isText = isText
-    self.madeName = madeName
+    self.madeNames = madeNames
     self.id = id
     self.type = type
     self.properties = properties

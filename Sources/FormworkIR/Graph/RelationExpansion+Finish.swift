@@ -58,7 +58,7 @@ extension RelationExpansion {
       if ids.isEmpty {
         if let renamed = graph.formerID(of: made[index]) {
           made[index].settings.formerIDs = [renamed]
-          made[index].keepMadeName()
+          made[index].keepMadeNames()
           continue
         }
         guard rest.dropFirst().contains(where: { formerParts(of: $0, made[index]) != nil }) else { continue }
@@ -69,7 +69,7 @@ extension RelationExpansion {
         ids = ids.flatMap { id in others.map { "\(id)/\($0)" } }
       }
       made[index].settings.formerIDs = ids
-      made[index].keepMadeName()
+      made[index].keepMadeNames()
     }
   }
 

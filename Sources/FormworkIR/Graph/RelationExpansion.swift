@@ -172,7 +172,7 @@ public final class RelationExpansion {
   @discardableResult
   public func add(
     _ type: String, id: String, for relation: any Relation, identity: [String] = [], dependsOn: [ResourceNode] = [],
-    settings: ResourceSettings = ResourceSettings(), madeName: MadeName? = nil, _ properties: [Property]
+    settings: ResourceSettings = ResourceSettings(), madeNames: [MadeName] = [], _ properties: [Property]
   ) -> ResourceNode {
     if !identity.isEmpty { identities[type] = identity }
     if let node = nodes[id] {
@@ -187,18 +187,18 @@ public final class RelationExpansion {
     }
     let node = node(
       type, id: id, scope: relation.scope, dependsOn: dependsOn, properties, for: relation, settings: settings,
-      madeName: madeName)
+      madeNames: madeNames)
     append(node, for: relation)
     return node
   }
 
   /// The node of a resource that is added later under the same id, for what refers to it and is added before.
   public func plan(
-    _ type: String, id: String, for relation: any Relation, madeName: MadeName? = nil
+    _ type: String, id: String, for relation: any Relation, madeNames: [MadeName] = []
   ) -> ResourceNode {
     if let node = nodes[id] { return node }
     planned.insert(id)
-    return node(type, id: id, scope: relation.scope, dependsOn: [], [], for: relation, madeName: madeName)
+    return node(type, id: id, scope: relation.scope, dependsOn: [], [], for: relation, madeNames: madeNames)
   }
 
   /// Adds an element to a document that several relations may write, and returns the resource that will hold it.
@@ -212,7 +212,7 @@ public final class RelationExpansion {
     }
     let node = node(
       document.type, id: document.id, scope: document.scope, dependsOn: [], document.properties, for: relation,
-      repeatedAs: document.owner.map { [$0] } ?? [], madeName: document.madeName)
+      repeatedAs: document.owner.map { [$0] } ?? [], madeNames: document.madeNames)
     documentIndex[document.id] = documents.count
     documents.append(Gathering(document: document, node: node, contributions: [(element, relation)]))
     return node
@@ -269,7 +269,7 @@ public final class RelationExpansion {
   private func node(
     _ type: String, id: String, scope: Scope?, dependsOn: [ResourceNode], _ properties: [Property],
     for relation: any Relation, repeatedAs owners: [ResourceNode]? = nil,
-    settings: ResourceSettings = ResourceSettings(), madeName: MadeName? = nil
+    settings: ResourceSettings = ResourceSettings(), madeNames: [MadeName] = []
   ) -> ResourceNode {
     var settings = settings
     settings.dependsOn = dependsOn
@@ -277,7 +277,7 @@ public final class RelationExpansion {
     if !loops.isEmpty { settings.loops = loops }
     let node = ResourceNode(
       id: id, scope: scope, trail: nil, type: type, schema: schema(of: type), properties: properties,
-      settings: settings, location: relation.location, madeName: madeName)
+      settings: settings, location: relation.location, madeNames: madeNames)
     nodes[id] = node
     return node
   }

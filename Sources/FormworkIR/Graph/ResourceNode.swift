@@ -28,14 +28,14 @@ public final class ResourceNode: Sendable {
   public let location: SourceLocation
   /// The declaration from which a modifier made this one.
   public let original: ResourceNode?
-  /// The property whose text was made of an id; `nil` where all names were stated.
-  public let madeName: MadeName?
+  /// The texts among the properties that were made of an id.
+  public let madeNames: [MadeName]
 
   /// A declaration.
   public init(
     id: String, scope: Scope?, trail: Trail?, type: String, schema: ResourceSchema?, properties: [Property],
     settings: ResourceSettings = ResourceSettings(), companions: [Element] = [], followers: Followers? = nil,
-    leader: ResourceNode? = nil, location: SourceLocation, original: ResourceNode? = nil, madeName: MadeName? = nil
+    leader: ResourceNode? = nil, location: SourceLocation, original: ResourceNode? = nil, madeNames: [MadeName] = []
   ) {
     self.id = id
     self.scope = scope
@@ -49,17 +49,18 @@ public final class ResourceNode: Sendable {
     self.leader = leader
     self.location = location
     self.original = original
-    self.madeName = madeName
+    self.madeNames = madeNames
   }
 
   /// The same declaration with other settings or companions.
   public func modified(
-    settings: ResourceSettings? = nil, properties: [Property]? = nil, companions: [Element]? = nil
+    settings: ResourceSettings? = nil, properties: [Property]? = nil, companions: [Element]? = nil,
+    madeNames: [MadeName]? = nil
   ) -> ResourceNode {
     ResourceNode(
       id: id, scope: scope, trail: trail, type: type, schema: schema, properties: properties ?? self.properties,
       settings: settings ?? self.settings, companions: companions ?? self.companions, followers: followers,
-      leader: leader, location: location, original: original ?? self, madeName: madeName)
+      leader: leader, location: location, original: original ?? self, madeNames: madeNames ?? self.madeNames)
   }
 
   /// The id in templates. In a loop it holds the loop's variables, and so it may where it is stated.

@@ -175,7 +175,7 @@ extension RelationExpansion {
         Property("PolicyName", .string(LogicalName.cloudFormation(id))),
         Property("PolicyDocument", .map([MapEntry("Version", .string("2012-10-17"))])),
       ], path: ["PolicyDocument", "Statement"], scope: owner.scope, owner: owner,
-      madeName: MadeName(in: "PolicyName", of: id, .logical))
+      madeNames: [MadeName(in: "PolicyName", of: id, .logical)])
   }
 }
 

@@ -183,7 +183,7 @@ extension RelationExpansion {
         ])),
     ])
     return add(
-      "AWS::IAM::Role", id: id, for: relation, madeName: MadeName(in: "Policies", "PolicyName", of: id, .logical),
+      "AWS::IAM::Role", id: id, for: relation, madeNames: [MadeName(in: "Policies", "PolicyName", of: id, .logical)],
       [Property("AssumeRolePolicyDocument", trust), Property("Policies", .list([policy]))])
   }
 }

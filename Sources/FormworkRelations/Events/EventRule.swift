@@ -117,8 +117,8 @@ public final class EventRule: Relation {
       return
     }
     guard expansion.isQueue(deadLetters, for: self) else { return }
-    let madeName = MadeName(in: "Targets", "Id", of: id, .logical)
-    let node = expansion.plan("AWS::Events::Rule", id: id, for: self, madeName: madeName)
+    let madeNames = [MadeName(in: "Targets", "Id", of: id, .logical)]
+    let node = expansion.plan("AWS::Events::Rule", id: id, for: self, madeNames: madeNames)
     let ruleARN = Term.reference(Reference(node, "Arn"))
     let call = ServiceCall(service: Self.service, source: ruleARN, target: target)
     guard let passage = call.open(id, with: task?.rights(target, expansion) ?? [], in: expansion, for: self) else {

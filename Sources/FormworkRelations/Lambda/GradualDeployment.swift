@@ -113,7 +113,7 @@ public final class GradualDeployment: Relation {
     let asking = AccessRight(["lambda:InvokeFunction"], on: [.reference(Reference(expansion.itself(hook), "Arn"))])
     let name = "\(Self.roleID)/\(LogicalName.cloudFormation(hook.id))"
     expansion.add(
-      "AWS::IAM::RolePolicy", id: name, for: self, madeName: MadeName(in: "PolicyName", of: name, .logical),
+      "AWS::IAM::RolePolicy", id: name, for: self, madeNames: [MadeName(in: "PolicyName", of: name, .logical)],
       [
         Property("RoleName", .reference(Reference(role, "RoleName"))),
         Property("PolicyName", .string(LogicalName.cloudFormation(name))),

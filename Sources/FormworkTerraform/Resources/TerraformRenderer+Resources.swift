@@ -246,8 +246,10 @@ extension TerraformRenderer {
           guard let dot = address.firstIndex(of: "."), address[dot...].dropFirst().hasPrefix(block.name) else {
             continue
           }
-          let suffix = address[dot...].dropFirst(block.name.count + 1)
-          moved.append(["from": .string(address[...dot] + old + suffix), "to": .string(address[...dot] + new + suffix)])
+          let suffix = String(address[dot...].dropFirst(block.name.count + 1))
+          // A part may be named after another thing, such as what a group of targets holds.
+          let former = old == names[0] ? formerSuffixes[suffix] ?? suffix : suffix
+          moved.append(["from": .string(address[...dot] + old + former), "to": .string(address[...dot] + new + suffix)])
         }
       }
     }

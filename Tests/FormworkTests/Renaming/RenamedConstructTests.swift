@@ -179,8 +179,3 @@ import Testing
     #expect(try !renameDifferences(sample.stack("Old", nil), sample.stack("New", nil)).isEmpty)
   }
 }
-
-extension ResourceDeclaration {
-  /// The declaration renamed, if it was called something else.
-  fileprivate func formerly(_ former: String?) -> Self { former.map { renamed(from: $0) } ?? self }
-}

@@ -26,6 +26,7 @@ extension AWSTables {
         default default_ttl @MaxTTL unless CachePolicyId where MaxTTL<86400
         default default_ttl 86400 unless CachePolicyId
         default max_ttl 31536000 unless CachePolicyId
+        # The provider asks for both; CloudFront: GET and HEAD (AllowedMethods, CachedMethods).
         default allowed_methods ["GET","HEAD"]
         default cached_methods ["GET","HEAD"]
         AllowedMethods = allowed_methods
@@ -77,6 +78,7 @@ extension AWSTables {
         default default_ttl @MaxTTL unless CachePolicyId where MaxTTL<86400
         default default_ttl 86400 unless CachePolicyId
         default max_ttl 31536000 unless CachePolicyId
+        # The provider asks for both; CloudFront: GET and HEAD (AllowedMethods, CachedMethods).
         default allowed_methods ["GET","HEAD"]
         default cached_methods ["GET","HEAD"]
         AllowedMethods = allowed_methods
