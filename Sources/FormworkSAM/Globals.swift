@@ -68,7 +68,7 @@ struct Globals {
     }
     if shared.isEmpty { return }
     section.append(.init(name, .object(shared)))
-    let names = Dictionary(uniqueKeysWithValues: shared.map { ($0.key, $0.value) })
+    let names = Dictionary(shared.map { ($0.key, $0.value) }) { first, _ in first }
     for (index, properties) in zip(indices, all) {
       let members = (resources[index].value.members ?? []).compactMap { member -> Document.Member? in
         guard member.key == "Properties" else { return member }

@@ -109,23 +109,6 @@ struct Assembler {
     }
   }
 
-  /// A former id that is still in use would be two things at once, unless its bearer was renamed as well.
-  private mutating func checkFormerIDs(_ resources: [Resource]) {
-    if resources.allSatisfy({ $0.settings.formerIDs.isEmpty }) { return }
-    var known: [String: Resource] = [:]
-    for resource in resources { known[resource.id] = resource }
-    for resource in resources {
-      for id in resource.settings.formerIDs {
-        guard let bearer = known[id], bearer.settings.formerIDs.isEmpty else { continue }
-        diagnostics.add(
-          Diagnostic(
-            .error, .duplicateID, "\(resource.id) is renamed from \(id), which is declared too", at: resource.location,
-            notes: [.init("\(id) is declared here", at: bearer.location)],
-            hint: "a former id is free once its bearer has another; give the other resource a new name"))
-      }
-    }
-  }
-
   private mutating func add(_ element: Element) {
     switch element {
     case .resource(let node), .made(let node): add(node)

@@ -22,3 +22,34 @@ struct RenameInheritance {
     return own
   }
 }
+
+extension Assembler {
+  /// A former id that is still in use would be two things at once, unless its bearer was renamed as well.
+  mutating func checkFormerIDs(_ resources: [Resource]) {
+    if resources.allSatisfy({ $0.settings.formerIDs.isEmpty }) { return }
+    var known: [String: Resource] = [:]
+    for resource in resources { known[resource.id] = resource }
+    var heirs: [String: Resource] = [:]
+    for resource in resources where !resource.node.settings.formerIDs.isEmpty && resource.node.leader == nil {
+      // Both would keep the name that was made of it.
+      for id in resource.node.settings.formerIDs {
+        guard let first = heirs.updateValue(resource, forKey: id) else { continue }
+        diagnostics.add(
+          Diagnostic(
+            .error, .duplicateID, "\(first.id) and \(resource.id) are both renamed from \(id)", at: resource.location,
+            notes: [.init("\(first.id) is declared here", at: first.location)],
+            hint: "one of them is the former one; take renamed(from:) from the other"))
+      }
+    }
+    for resource in resources {
+      for id in resource.settings.formerIDs {
+        guard let bearer = known[id], bearer.settings.formerIDs.isEmpty else { continue }
+        diagnostics.add(
+          Diagnostic(
+            .error, .duplicateID, "\(resource.id) is renamed from \(id), which is declared too", at: resource.location,
+            notes: [.init("\(id) is declared here", at: bearer.location)],
+            hint: "a former id is free once its bearer has another; give the other resource a new name"))
+      }
+    }
+  }
+}

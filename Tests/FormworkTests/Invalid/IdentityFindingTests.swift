@@ -245,6 +245,22 @@ struct IdentityFindingTests {
       ])
   }
 
+  @Test func `Two things renamed from one`() {
+    let found = findings(
+      in: Stack("S") {
+        SQS.Queue("Jobs").renamed(from: "Tasks")
+        SQS.Queue("Work").renamed(from: "Tasks")
+      })
+    #expect(
+      found == [
+        """
+        +2: error: Jobs and Work are both renamed from Tasks [duplicate-id]
+          +1: note: Jobs is declared here
+          hint: one of them is the former one; take renamed(from:) from the other
+        """
+      ])
+  }
+
   @Test func `Renamed one after another`() {
     let found = findings(
       in: Stack("S") {
