@@ -113,6 +113,7 @@ public struct TemplateRenderer {
     }
     if let policy = resource.settings.creationPolicy { members.append(.init("CreationPolicy", document(policy))) }
     if let policy = resource.settings.updatePolicy { members.append(.init("UpdatePolicy", document(policy))) }
+    members += resource.settings.otherAttributes.map { .init($0.name, document($0.value)) }
     if let metadata = metadata(of: resource) { members.append(.init("Metadata", metadata)) }
     var properties = properties
     for override in resource.settings.overrides where override.target == .cloudFormation || override.target == target {

@@ -96,7 +96,15 @@ extension TemplateReader {
         resource.settings.metadata = entries(value, "the metadata of \(subject)").map {
           Property($0.key, term($0.value))
         }
+      case "Description": resource.settings.otherAttributes.append(Property(key, term(value)))
+      case "Version" where Self.isCustom(node.type):
+        resource.settings.otherAttributes.append(Property(key, term(value)))
       default:
+        // A macro of the template's owner works before CloudFormation looks at the resource.
+        if hasMacros {
+          resource.settings.otherAttributes.append(Property(key, term(value)))
+          continue
+        }
         report(
           .invalidTemplate, "\(subject) has \(key), which resources do not have", value,
           hint: Spelling.nearest(to: key, among: Self.attributes).map { "did you mean \($0)?" }

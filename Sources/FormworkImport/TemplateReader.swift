@@ -27,6 +27,8 @@ struct TemplateReader {
 
   /// The loops around what is read at the moment.
   var loops: [LoopNode] = []
+  /// Whether a macro that is not AWS's works on the template, and may take attributes of resources.
+  var hasMacros = false
   /// How many conditions ask each other around the one that is read.
   var conditionDepth = 0
   /// Whether functions of rules are allowed here.
@@ -91,7 +93,9 @@ struct TemplateReader {
 
   private mutating func checkSection(_ key: String, _ cursor: Cursor, _ graph: inout Graph) {
     switch key {
-    case "Transform", "Fn::Transform": graph.macros += readMacros(cursor)
+    case "Transform", "Fn::Transform":
+      graph.macros += readMacros(cursor)
+      hasMacros = graph.macros.contains { !$0.name.hasPrefix("AWS::") }
     case "Hooks":
       report(
         .unsupported,

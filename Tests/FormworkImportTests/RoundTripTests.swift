@@ -40,6 +40,22 @@ struct RoundTripTests {
     #expect(text.contains(#""q":"# + resource))
   }
 
+  @Test(arguments: [
+    #"{"Type":"AWS::SQS::Queue","Description":"of orders"}"#,
+    #"{"Type":"Custom::Thing","Version":"1.0","Properties":{"ServiceToken":"arn"}}"#,
+    #"{"Type":"AWS::CloudFormation::CustomResource","Version":"1.0","Properties":{"ServiceToken":"arn"}}"#,
+  ])
+  func `Attributes that mean nothing here`(resource: String) throws {
+    #expect(try rewritten(#"{"Resources":{"q":\#(resource)}}"#).hasSuffix(#""q":\#(resource)}}"#))
+  }
+
+  @Test func `What a macro takes`() throws {
+    let resource = #"{"Type":"AWS::SQS::Queue","Count":{"Ref":"p"},"Properties":{"DelaySeconds":5}}"#
+    let rest = #""Parameters":{"p":{"Type":"Number"}},"Resources":{"q":\#(resource)}}"#
+    #expect(try rewritten(#"{"Transform":"Count",\#(rest)"#).contains(#""q":\#(resource)"#))
+    #expect(findings(#"{"Transform":"AWS::LanguageExtensions",\#(rest)"#).count == 1)
+  }
+
   @Test func `Every section, names included`() throws {
     let template =
       #"{"AWSTemplateFormatVersion":"2010-09-09","Transform":["Audit",{"Name":"Y","Parameters":{"a":1}}],"#

@@ -42,7 +42,8 @@ extension TerraformBlockTests {
         """#,
       expected: #"""
         {"image_id":"i","instance_type":"t3.micro",\#
-        "ephemeral_block_device":{"device_name":"/dev/sdb","no_device":true}}
+        "ephemeral_block_device":{"device_name":"/dev/sdb","no_device":true},\#
+        "lifecycle":{"create_before_destroy":true}}
         """#),
     Case(
       what: "A value where a list may stand too", type: "AWS::ControlTower::EnabledBaseline",

@@ -201,7 +201,7 @@ struct TerraformBlockTests {
         "GroupInServiceCapacity","GroupPendingCapacity","GroupStandbyCapacity","GroupTerminatingCapacity",\#
         "GroupTotalCapacity","WarmPoolDesiredCapacity","WarmPoolWarmedCapacity","WarmPoolPendingCapacity",\#
         "WarmPoolTerminatingCapacity","WarmPoolTotalCapacity","GroupAndWarmPoolDesiredCapacity",\#
-        "GroupAndWarmPoolTotalCapacity"]}
+        "GroupAndWarmPoolTotalCapacity"],"health_check_grace_period":0}
         """#),
     Case(
       what: "A webhook", type: "AWS::CodeBuild::Project",

@@ -143,6 +143,9 @@ extension TermFolder {
       Override(override.target, override.arguments.map { Property($0.name, fold($0.value)) }, at: override.location)
     }
     settings.metadata = settings.metadata.map { Property($0.name, fold($0.value)) }
+    if !settings.otherAttributes.isEmpty {
+      settings.otherAttributes = settings.otherAttributes.map { Property($0.name, fold($0.value)) }
+    }
     settings.loops = settings.loops.map { fold($0) }
     if let choice = settings.deletionPolicyChoice {
       (settings.deletionPolicy, settings.deletionPolicyChoice) = folded(policy: choice)

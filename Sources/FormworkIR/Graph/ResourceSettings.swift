@@ -140,6 +140,13 @@ public struct ResourceSettings: Sendable, Equatable {
     set { change { $0.absences = newValue } }
   }
 
+  /// Attributes that mean nothing here and that templates keep as they were read: the version of a custom resource, a description, and
+  /// what a macro of the template takes before CloudFormation looks at the resource.
+  public var otherAttributes: [Property] {
+    get { storage?.values.otherAttributes ?? [] }
+    set { change { $0.otherAttributes = newValue } }
+  }
+
   /// Properties whose loss in Terraform the user accepts.
   public var ignoredByTerraform: [String] {
     get { storage?.values.ignoredByTerraform ?? [] }
@@ -181,6 +188,7 @@ public struct ResourceSettings: Sendable, Equatable {
     var holdsData = false
     var foreignRole = ForeignRole.refused
     var absences: [String: String] = [:]
+    var otherAttributes: [Property] = []
   }
 
   private final class Storage: Sendable {
