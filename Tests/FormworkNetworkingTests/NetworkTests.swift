@@ -225,4 +225,20 @@ struct NetworkTests {
         """
       ])
   }
+
+  @Test func `Nothing but ids differs once it is renamed`() throws {
+    func stack(_ id: String, _ former: String?) -> Stack {
+      Stack("Shop") {
+        let network = Network(
+          id, publicSubnets: ["10.0.1.0/24"], privateSubnets: ["10.0.3.0/24"], natGateways: .one,
+          gatewayEndpoints: [.s3]
+        )
+        .formerly(former)
+        let group = SecurityGroup("Workers", in: network, description: "Functions")
+        Output("Group", group.groupId)
+      }
+    }
+    let differences = try renameDifferences(stack("Old", nil), stack("New", "Old"))
+    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+  }
 }

@@ -163,6 +163,20 @@ import Testing
         former.map { pipe.renamed(from: $0) } ?? pipe
       }
     },
+    Sample("group") { id, former in
+      Stack("Shop") {
+        let group = Group(id) {
+          let (jobs, bus) = (Queue("Jobs"), EventBus("Bus"))
+          function("Runner").allow(.send, on: jobs)
+          LambdaFunction("Worker", runtime: .python3_13, handler: "app.handler", code: .zip("app.zip")) {
+            Trigger.queue(jobs)
+            Trigger.event(["source": ["shop"]], on: bus)
+          }
+          Pipe("Copied", from: Queue("Other"), to: jobs)
+        }
+        former.map { group.renamed(from: $0) } ?? group
+      }
+    },
     Sample("log group") { id, former in
       Stack("Shop") {
         Logs.LogGroup(id).formerly(former)
