@@ -168,6 +168,7 @@ public final class RelationExpansion {
   ///     declares besides is told apart. None where two of a kind do no harm.
   ///   - dependsOn: Resources that must exist before it although it does not refer to them.
   ///   - settings: What else is said of it.
+  ///   - madeNames: The texts among the properties that are made of an id.
   ///   - properties: The properties in CloudFormation's names.
   @discardableResult
   public func add(
