@@ -3,11 +3,11 @@ import FormworkIR
 /// The former ids of what stands below a renamed thing: where a function was renamed, so were its role, its log group and what
 /// was declared in its braces.
 struct RenameInheritance {
-  private var renamed: [String: [String]] = [:]
+  private var renamed: [String: ResourceNode] = [:]
 
   /// Takes the resources of a stack.
   init(_ resources: [ResourceNode]) {
-    for node in resources where !node.settings.formerIDs.isEmpty { renamed[node.id] = node.settings.formerIDs }
+    for node in resources where !node.settings.formerIDs.isEmpty { renamed[node.id] = node }
   }
 
   /// The former ids of a resource: its own, or those that follow from what it stands below.
@@ -17,9 +17,19 @@ struct RenameInheritance {
     var rest = node.id[...]
     while let slash = rest.lastIndex(of: "/") {
       rest = rest[..<slash]
-      if let former = renamed[String(rest)] { return former.map { $0 + node.id.dropFirst(rest.count) } }
+      guard let owner = renamed[String(rest)], owner.encloses(node) else { continue }
+      return owner.settings.formerIDs.map { $0 + node.id.dropFirst(rest.count) }
     }
     return own
+  }
+}
+
+extension ResourceNode {
+  /// Whether a declaration whose id begins with this one's stands in its braces, or was made of it; a group may have the same name.
+  fileprivate func encloses(_ node: ResourceNode) -> Bool {
+    var scope = node.scope
+    while let current = scope, current.path != id { scope = current.parent }
+    return scope.map { $0.location == location } ?? true
   }
 }
 

@@ -56,13 +56,14 @@ extension Resource {
 }
 
 extension Term {
-  /// The term with the last of a piece in its literal text exchanged; one that follows the stack's name must do so.
+  /// The term with a piece of its literal text exchanged. A logical id stands at the beginning of the text, an id as it is at its
+  /// end, and what follows the stack's name right behind that.
   fileprivate func replacing(
     _ piece: String, with other: String, at path: ArraySlice<String>, _ form: MadeName.Form
   ) -> Term {
     func replaced(_ text: String) -> String {
-      guard let range = text.lastRange(of: piece) else { return text }
-      return text[..<range.lowerBound] + other + text[range.upperBound...]
+      if form == .whole { return text.hasSuffix(piece) ? text.dropLast(piece.count) + other : text }
+      return text.hasPrefix(piece) ? other + text.dropFirst(piece.count) : text
     }
     switch self {
     case .string(let text) where path.isEmpty: return form == .dashed ? self : .string(replaced(text))
@@ -86,18 +87,5 @@ extension Term {
         })
     default: return self
     }
-  }
-}
-
-extension String {
-  /// Where a piece stands for the last time; Foundation's search is out of reach here.
-  fileprivate func lastRange(of piece: String) -> Range<Index>? {
-    if piece.isEmpty { return nil }
-    var start = endIndex
-    while start > startIndex {
-      start = index(before: start)
-      if self[start...].hasPrefix(piece) { return start..<index(start, offsetBy: piece.count) }
-    }
-    return nil
   }
 }

@@ -56,7 +56,7 @@ import Testing
           id, runtime: .python3_13, handler: "app.handler", code: .zip("app.zip"),
           role: Role("Shared", assumedBy: .lambda)
         ) {
-          Policy("Work") { Allow(["sqs:SendMessage"], on: [jobs.arn]) }
+          Policy("New") { Allow(["sqs:SendMessage"], on: [jobs.arn]) }
           Allow(.send, on: jobs)
         }
         .formerly(former)
@@ -187,6 +187,15 @@ import Testing
   @Test(arguments: functions + others) func `Nothing but ids differs`(sample: Sample) throws {
     let differences = try renameDifferences(sample.stack("Old", nil), sample.stack("New", "Old"))
     #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+  }
+
+  @Test func `A group of the same name is not renamed with it`() throws {
+    let stack = Stack("Shop") {
+      Self.function("Audit").renamed(from: "Old")
+      Group("Audit") { Queue("Lines") }
+    }
+    let moved = try compact(stack, .terraform, "moved")
+    #expect(moved.contains("aws_iam_role.old_role") && !moved.contains("lines"), "\(moved)")
   }
 
   @Test(arguments: functions + others) func `Without the former id more differs`(sample: Sample) throws {
