@@ -17,7 +17,7 @@ import pathlib
 import re
 import sys
 
-TABLES = pathlib.Path(__file__).parent.parent / "Sources/FormworkTerraform/AWSProvider/Tables"
+TABLES = pathlib.Path(__file__).parent.parent / "Sources/FormworkTerraform/Lowering/AWSProvider/Tables"
 HEAD = {
     "get", "link", "fan", "instead", "variant", "part", "after", "await", "retain", "snapshot", "successor", "drift",
     "secret",

@@ -34,18 +34,33 @@ public struct TerraformBackend: Sendable {
     return second
   }
 
+  /// Runs the stages. What each finds is in its result, and what is wrong with the graph in the reporter's findings.
   private func render(
     _ graph: Graph, _ found: [Diagnostic], fallbacks: [String: String]
   ) -> (Result<Rendering, Diagnostics>, refusals: [String: String]) {
-    let rendering = TerraformRenderer(graph, pathPrefix: pathPrefix, fallbacks: fallbacks)
-    rendering.diagnostics.add(contentsOf: found)
-    let document = rendering.configuration()
-    if rendering.diagnostics.hasErrors { return (.failure(rendering.diagnostics), rendering.refusals) }
+    let reporter = Reporter(graph, found)
+    // The macros of the whole template, but for those whose work the graph has done already.
+    for call in graph.macros
+    where call.name != MacroCall.languageExtensions && !call.name.hasPrefix("AWS::Serverless-") {
+      reporter.refuse(call)
+    }
+    let tables = AWSTables()
+    let bindings = ResourceBinder(graph: graph, fallbacks: fallbacks, tables: tables, reporter: reporter).bindings()
+    let expressions = ExpressionRenderer(graph, bindings: bindings, pathPrefix: pathPrefix, reporter: reporter)
+    let lowered = ResourceLowering(
+      graph, bindings: bindings, expressions: expressions, tables: tables, fallbacks: fallbacks, reporter: reporter
+    ).lowered()
+    let finished = ResourceFinisher(graph, lowered, expressions: expressions, reporter: reporter).finished()
+    let document = ConfigurationWriter(graph: graph, expressions: expressions, tables: tables, reporter: reporter)
+      .document(finished)
+
+    let refusals = expressions.refusals.reasons
+    if reporter.diagnostics.hasErrors { return (.failure(reporter.diagnostics), refusals) }
     return (
       .success(
         Rendering(
           files: [OutputFile("main.tf.json", document, as: .json)], document: document,
-          warnings: rendering.diagnostics.all)), rendering.refusals
+          warnings: reporter.diagnostics.all)), refusals
     )
   }
 }

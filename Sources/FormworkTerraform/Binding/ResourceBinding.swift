@@ -1,0 +1,55 @@
+import FormworkIR
+
+/// What a resource of the graph is in Terraform.
+final class ResourceBinding {
+  /// Which provider has the type.
+  enum Provider {
+    /// `hashicorp/aws`, by the mapping table.
+    case aws(AWSMapping)
+    /// `hashicorp/awscc`, by the naming rule.
+    case awscc(AWSCCMapping)
+    /// None; reported once.
+    case missing
+  }
+
+  let resource: Resource
+  /// The resource's place in the graph.
+  let index: Int
+  let provider: Provider
+  /// The Terraform type.
+  let type: String
+  /// The name in Terraform's addresses.
+  let name: String
+  /// References that were spelled before.
+  private var resolved: [(attribute: String, reference: ResolvedReference)] = []
+  /// The ids of the resources to which this one refers.
+  lazy var referredIDs = Set(resource.dependencies.map(\.id))
+  /// Whether the function publishes a version with every change.
+  var publishes = false
+
+  init(_ resource: Resource, at index: Int, provider: Provider, type: String, name: String) {
+    self.resource = resource
+    self.index = index
+    self.provider = provider
+    self.type = type
+    self.name = name
+    address = String(joining: type, ".", name)
+    isConditional = if case .conditional = resource.settings.instances { true } else { false }
+  }
+
+  /// The resource's address.
+  let address: String
+  private let isConditional: Bool
+
+  /// A reference as it was spelled before; few attributes of one resource are referred to, so a list is enough.
+  subscript(attribute: String) -> ResolvedReference? {
+    get { resolved.first { $0.attribute == attribute }?.reference }
+    set { if let newValue { resolved.append((attribute, newValue)) } }
+  }
+
+  /// An attribute of the resource, or of a secondary resource of the same name.
+  func path(to attribute: String, of secondary: String? = nil) -> String {
+    let address = secondary.map { String(joining: $0, ".", name) } ?? address
+    return isConditional ? "one(\(address)[*].\(attribute))" : String(joining: address, ".", attribute)
+  }
+}
