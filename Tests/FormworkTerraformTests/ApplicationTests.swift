@@ -225,18 +225,46 @@ struct ApplicationTests {
         {"web_1":{"count":"${local.open ? 1 : 0}","security_group_id":"${aws_security_group.web.id}",\
         "ip_protocol":"tcp","from_port":80,"to_port":80,"cidr_ipv4":"0.0.0.0/0"}}
         """)
-    let conditional = try resource(
-      "Web", "AWS::EC2::SecurityGroup",
-      json: #"{"GroupDescription": "Web", "SecurityGroupIngress": {"@if": ["Open", [], {"@none": 0}]}}"#,
-      conditions: [condition]
+  }
+
+  @Test
+  func `Conditions nest: in each other, and in that of the resource`() throws {
+    let place = SourceLocation("App/App.swift", 1)
+    let condition = ConditionNode("Open", .equals(.string("a"), .string("b")), location: place)
+    let inner = ConditionNode("Wide", .equals(.string("a"), .string("c")), location: place)
+    let more = parameter("More", .stringList)
+    let role = try resource(
+      "Role", "AWS::IAM::Role",
+      json: #"""
+        {"AssumeRolePolicyDocument": {}, "ManagedPolicyArns": ["arn:aws:iam::aws:policy/A",
+          {"@if": ["Open", {"@if": ["Wide", "arn:aws:iam::aws:policy/B", {"@none": 0}]}, "arn:aws:iam::aws:policy/C"]}],
+         "Policies": {"@if": ["Wide", [{"PolicyName": "P", "PolicyDocument": {}}], {"@none": 0}]}}
+        """#, conditions: [condition, inner]
     ) { $0.instances = .conditional(condition) }
+    let other = resource(
+      "Other", "AWS::IAM::Role",
+      [
+        Property("AssumeRolePolicyDocument", .map([])),
+        Property(
+          "ManagedPolicyArns", .function(.conditional(inner, then: .parameter(more), otherwise: .absent))),
+      ]
+    ) { $0.instances = .conditional(condition) }
+    let document = try rendered(graph([role, other], parameters: [more], conditions: [condition, inner]))
     #expect(
-      failures(graph([conditional], conditions: [condition])) == [
-        """
-        App/App.swift:1: error: AWS::EC2::SecurityGroup 'Web', SecurityGroupIngress: a choice cannot stand here where \
-        a condition decides about the resource itself [unsupported]
-        """
-      ])
+      json(document["resource"]?["aws_iam_role_policy_attachment"]) == """
+        {"role_a":{"count":"${local.open ? 1 : 0}","role":"${one(aws_iam_role.role[*].name)}",\
+        "policy_arn":"arn:aws:iam::aws:policy/A"},\
+        "role_b":{"count":"${local.open && local.open && local.wide ? 1 : 0}",\
+        "role":"${one(aws_iam_role.role[*].name)}","policy_arn":"arn:aws:iam::aws:policy/B"},\
+        "role_c":{"count":"${local.open && !local.open ? 1 : 0}","role":"${one(aws_iam_role.role[*].name)}",\
+        "policy_arn":"arn:aws:iam::aws:policy/C"},\
+        "other":{"for_each":"${ {for k, v in toset(var.more) : k => v if local.wide && local.open} }",\
+        "role":"${one(aws_iam_role.other[*].name)}","policy_arn":"${each.value}"}}
+        """)
+    #expect(
+      json(document["resource"]?["aws_iam_role_policy"]?["role_p"]?["count"]) == """
+        "${local.open && local.wide ? 1 : 0}"
+        """)
   }
 
   @Test

@@ -45,9 +45,7 @@ final class ResourceFinisher {
   private func finish(_ body: inout Body, of block: ResourceBlock) {
     let resource = block.owner.resource
     let settings = resource.settings
-    if case .conditional(let condition) = settings.instances, body["for_each"] == nil {
-      body.prepend("count", .string("${local.\(TerraformName.snake(condition.name)) ? 1 : 0}"))
-    }
+    decide(&body, of: block)
     let isPrimary = block.address == block.owner.binding.address
     if isPrimary { finishPrimary(&body, of: block) }
     var addresses = block.waitsFor.map { Document.string($0) }
@@ -72,6 +70,20 @@ final class ResourceFinisher {
     if !awaited.isEmpty { addresses += awaitedAddresses(awaited, of: block, besides: addresses) }
     if !addresses.isEmpty { body.set("depends_on", .array(addresses)) }
     if isPrimary, !settings.overrides.isEmpty { override(&body, of: resource) }
+  }
+
+  /// Says on which conditions the block is there.
+  private func decide(_ body: inout Body, of block: ResourceBlock) {
+    var tests = block.conditions
+    if let elements = body["for_each"]?.string {
+      if tests.isEmpty { return }
+      let all = elements.dropFirst(2).dropLast()
+      return body.set("for_each", .string("${ {for k, v in \(all) : k => v if \(tests.joined(separator: " && "))} }"))
+    }
+    if case .conditional(let condition) = block.owner.resource.settings.instances {
+      tests.insert("local." + TerraformName.snake(condition.name), at: 0)
+    }
+    if !tests.isEmpty { body.prepend("count", .string("${\(tests.joined(separator: " && ")) ? 1 : 0}")) }
   }
 
   private func finishPrimary(_ body: inout Body, of block: ResourceBlock) {

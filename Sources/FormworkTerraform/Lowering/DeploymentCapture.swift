@@ -39,7 +39,7 @@ struct DeploymentCapture {
       names.removeAll { [argument, "depends_on", "count", "for_each", "lifecycle", "dynamic"].contains($0) }
       var address = block.address
       if block.body["for_each"] != nil { continue }
-      if block.body["count"] != nil || block.owner.resource.settings.instances != .single { address += "[*]" }
+      if !block.conditions.isEmpty || block.owner.resource.settings.instances != .single { address += "[*]" }
       parts += names.map { address + "." + $0 }
     }
     return parts

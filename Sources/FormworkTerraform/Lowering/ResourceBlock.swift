@@ -12,6 +12,8 @@ struct ResourceBlock {
   var body: Body
   /// The resource that it comes from.
   let owner: LoweredResource
+  /// The conditions, all of which must hold, besides the resource's own one.
+  var conditions: [String] = []
   /// Resources besides those that the user names for which it waits.
   var waitsFor: [String] = []
   /// The resources that it refers to whose parts must be there too.

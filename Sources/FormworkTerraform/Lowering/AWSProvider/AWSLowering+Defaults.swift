@@ -66,13 +66,15 @@ extension Term {
   }
 
   /// The conditions, all of which must hold, of each case in which the choice comes to none.
-  var absences: [[String]] {
-    switch self {
-    case .absent: return [[]]
-    case .function(.conditional(let condition, let then, let otherwise)):
-      let name = "local." + TerraformName.snake(condition.name)
-      return then.absences.map { [name] + $0 } + otherwise.absences.map { ["!" + name] + $0 }
-    default: return []
-    }
+  var absences: [[String]] { outcomes.filter { $0.value == .absent }.map(\.tests) }
+
+  /// The values to which the choice can come, none left out, each with the conditions that must all hold.
+  var choices: [(value: Term, tests: [String])] { outcomes.filter { $0.value != .absent } }
+
+  private var outcomes: [(value: Term, tests: [String])] {
+    guard case .function(.conditional(let condition, let then, let otherwise)) = self else { return [(self, [])] }
+    let name = "local." + TerraformName.snake(condition.name)
+    return then.outcomes.map { ($0.value, [name] + $0.tests) }
+      + otherwise.outcomes.map { ($0.value, ["!" + name] + $0.tests) }
   }
 }

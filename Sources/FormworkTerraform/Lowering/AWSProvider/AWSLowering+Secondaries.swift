@@ -77,21 +77,12 @@ extension AWSLowering {
 
   /// Parts of a resource of which a condition decides whether there are any: `count` says so.
   private func choose(_ condition: ConditionNode, _ then: Term, _ otherwise: Term, lower: (Term) -> Void) {
-    if resource.settings.instances != .single {
-      return reporter.report(
-        .unsupported, "a choice cannot stand here where a condition decides about the resource itself")
-    }
     let name = "local." + TerraformName.snake(condition.name)
     for (branch, test) in [(then, name), (otherwise, "!" + name)] where branch != .absent {
       let outer = secondaries
       secondaries = []
       lower(branch)
-      for index in secondaries.indices {
-        if secondaries[index].body["count"] != nil || secondaries[index].body["for_each"] != nil {
-          reporter.report(.unsupported, "a choice cannot stand inside another one here")
-        }
-        secondaries[index].body.prepend("count", .string("${\(test) ? 1 : 0}"))
-      }
+      for index in secondaries.indices { secondaries[index].conditions.insert(test, at: 0) }
       secondaries = outer + secondaries
     }
   }
@@ -100,29 +91,27 @@ extension AWSLowering {
     switch term {
     case .list(let elements):
       for (position, element) in elements.enumerated() where element != .absent {
-        if case .function(.conditional(let condition, let then, let otherwise)) = element {
-          choose(condition, then, otherwise) { addElement($0, at: position, by: row, type: type) }
-        } else {
-          addElement(element, at: position, by: row, type: type)
-        }
+        addElement(element, at: position, by: row, type: type)
       }
     case .function(.conditional(let condition, let then, let otherwise)):
       choose(condition, then, otherwise) { lowerEach($0, by: row, type: type) }
     case _ where term.isListOfDeployment && !row.path.isEmpty:
-      if resource.settings.instances != .single {
-        return reporter.report(
-          .unsupported, "a list given at deployment cannot be split where a condition decides about the resource")
-      }
       var content = Body()
       content.set("for_each", .string("${toset(\(expressions.expression(term)))}"))
       for member in links(to: type).members { content.set(member.key, member.value) }
       content.set(row.path, "${each.value}")
       add(type, suffix: "", content)
+      if case .conditional(let condition) = resource.settings.instances, let index = secondaries.indices.last {
+        secondaries[index].conditions.append("local." + TerraformName.snake(condition.name))
+      }
     default: refuseUnwritten(term, "list")
     }
   }
 
   private func addElement(_ element: Term, at position: Int, by row: TableRow, type: String) {
+    if case .function(.conditional(let condition, let then, let otherwise)) = element {
+      return choose(condition, then, otherwise) { addElement($0, at: position, by: row, type: type) }
+    }
     var content = links(to: type)
     if row.isBlock || !row.path.isEmpty {
       lower(element, by: row, into: &content)

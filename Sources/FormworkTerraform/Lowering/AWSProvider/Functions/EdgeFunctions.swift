@@ -108,19 +108,12 @@ extension AWSLowering {
     reporter.within("RecordSets") {
       guard case .list(let elements) = sets else { return refuseUnwritten(sets, "list of maps") }
       var count = 0
-      for element in elements where element != .absent {
-        var test: String?
-        var record = element
-        if case .function(.conditional(let condition, let then, .absent)) = element {
-          test = "local." + TerraformName.snake(condition.name)
-          record = then
-        }
+      for (record, tests) in elements.flatMap(\.choices) {
         guard case .map(let entries) = record else {
-          refuseUnwritten(element, "map")
+          refuseUnwritten(record, "map")
           continue
         }
         var body = Body()
-        if let test { body.set("count", .string("${\(test) ? 1 : 0}")) }
         let own = properties(entries)
         let zone = shared.filter { outer in
           outer.name.hasPrefix("HostedZone") && !own.contains { $0.name.hasPrefix("HostedZone") }
@@ -130,8 +123,10 @@ extension AWSLowering {
         let type = record.member("Type")?.words.map { "_" + TerraformName.snake($0) } ?? ""
         let suffix = count == 0 ? "" : (record.member("Name").flatMap(Self.word(for:)) ?? String(count + 1)) + type
         count += 1
-        stage.emit(
-          ResourceBlock(type: binding.type, name: uniqueName(binding.type, suffix), body: body, owner: result))
+        var block = ResourceBlock(
+          type: binding.type, name: uniqueName(binding.type, suffix), body: body, owner: result)
+        block.conditions = tests
+        stage.emit(block)
       }
     }
     return true
@@ -151,13 +146,15 @@ extension AWSLowering {
     }
     if !plain.isEmpty { setBlock(.list(plain), by: row, isSingle: false, into: &body) }
     if zones.isEmpty { return }
-    let address = binding.address
+    let records =
+      resource.settings.instances == .single
+      ? "\(binding.address).domain_validation_options" : "flatten(\(binding.address)[*].domain_validation_options)"
     let map = expressions.expression(.map(zones.map { MapEntry(key: Self.key($0.domain), value: $0.zone) }))
     var record = Body()
     record.set(
       "for_each",
       .string(
-        "${{for o in \(address).domain_validation_options : o.domain_name => o if contains(keys(\(map)), o.domain_name)}}"
+        "${{for o in \(records) : o.domain_name => o if contains(keys(\(map)), o.domain_name)}}"
       ))
     record.set("zone_id", .string("${\(map)[each.key]}"))
     record.set("name", "${each.value.resource_record_name}")
@@ -167,15 +164,11 @@ extension AWSLowering {
     record.set("allow_overwrite", true)
     add("aws_route53_record", suffix: "validation", record)
     var validation = Body()
-    validation.set("certificate_arn", .string("${\(address).arn}"))
+    validation.set("certificate_arn", .string("${\(binding.path(to: "arn"))}"))
     validation.set(
       "validation_record_fqdns",
       .string("${[for r in aws_route53_record.\(binding.name)_validation : r.fqdn]}"))
     add("aws_acm_certificate_validation", suffix: "", validation)
-    if resource.settings.instances != .single {
-      reporter.report(
-        .unsupported, "records that validate it cannot be made where a condition decides about the certificate")
-    }
   }
 
   private static func key(_ term: Term) -> MapKey {
