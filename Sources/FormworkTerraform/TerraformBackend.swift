@@ -26,7 +26,9 @@ public struct TerraformBackend: Sendable {
     // Terraform's addresses are known before anything runs, so loops are written out.
     let (graph, found) = graph.unrolled()
     if found.hasErrors { return .failure(found) }
-    let (settled, warnings) = graph.withNumbersInDocuments().settlingRetention()
+    let (plain, replaced) = CDKResources.replaced(in: graph)
+    let (settled, kept) = plain.withNumbersInDocuments().settlingRetention()
+    let warnings = replaced + kept
     let (first, refusals) = render(settled, found.all + warnings, fallbacks: [:])
     guard fallsBack, !refusals.isEmpty, case .failure(let errors) = first else { return first }
     let (second, _) = render(settled, found.all + warnings, fallbacks: refusals)
