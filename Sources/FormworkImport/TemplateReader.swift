@@ -160,7 +160,17 @@ struct TemplateReader {
         .wrongKind, "\(subject) has \(cursor.kindName) for a value; texts, numbers, Booleans and lists are allowed",
         cursor)
       return .string("")
-    default: return literal(cursor)
+    default: return Self.withDynamicReferences(literal(cursor))
+    }
+  }
+
+  /// AWS resolves what a mapping says where `Fn::FindInMap` puts it.
+  private static func withDynamicReferences(_ term: Term) -> Term {
+    switch term {
+    case .string(let text) where text.contains(DynamicReference.mark):
+      TermFolder.joined(TextSegment.findingDynamicReferences(in: [.literal(text)]))
+    case .list(let elements): .list(elements.map { withDynamicReferences($0) })
+    default: term
     }
   }
 

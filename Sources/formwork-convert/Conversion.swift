@@ -39,12 +39,15 @@ struct Conversion {
       from: bytes, file: options.template, name: options.name ?? Self.name(of: options.template))
     diagnostics.add(contentsOf: read.diagnostics.all)
     if diagnostics.hasErrors { return report(diagnostics) }
+    let (graph, omitted) = read.graph.leavingOut(options.omissions)
+    diagnostics.add(contentsOf: omitted.all)
+    if diagnostics.hasErrors { return report(diagnostics) }
 
     let bindings = options.settings.map { Binding($0.name, .string($0.text), for: Target.allCases, at: nil) }
     let synthesizer = Synthesizer(settings: bindings, files: nil)
     var output: [OutputFile] = []
     for target in options.targets.isEmpty ? Target.allCases : options.targets {
-      let outcome = synthesizer.render(read.graph, scrutiny: .advisory, for: target)
+      let outcome = synthesizer.render(graph, scrutiny: .advisory, for: target)
       diagnostics.add(contentsOf: outcome.diagnostics.all)
       for file in outcome.rendering?.files ?? [] {
         output.append(file.moved(to: "\(options.out)/\(target.rawValue)/\(file.path)"))
@@ -94,6 +97,8 @@ struct Conversion {
       --out <folder>        Where to write (default: out). Each target has a folder there: out/terraform/main.tf.json.
       --name <name>         The stack's name (default: the first words of the file's name).
       --set <name>=<value>  Bind a parameter now. Lists are written a,b,c.
+      --leaving-out <name>  Go on without a resource; may be repeated. What others read of it becomes parameters, and is
+                            listed.
       --help                Print this.
 
     A template of SAM must be expanded first. Findings name the template's lines.

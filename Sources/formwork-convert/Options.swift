@@ -8,6 +8,8 @@ struct Options: Equatable {
   var out = "out"
   var name: String?
   var settings: [Setting] = []
+  /// The logical ids of resources to go on without.
+  var omissions: [String] = []
   var wantsHelp = false
 
   /// A value given with `--set`.
@@ -22,7 +24,7 @@ struct Options: Equatable {
     let hint: String?
   }
 
-  private static let flags = ["--target", "--out", "--name", "--set"]
+  private static let flags = ["--target", "--out", "--name", "--set", "--leaving-out"]
 
   /// Reads the arguments after the program's name.
   init(_ arguments: [String]) throws(Misuse) {
@@ -67,6 +69,7 @@ struct Options: Equatable {
       }
       if !targets.contains(target) { targets.append(target) }
     case "--out": out = value
+    case "--leaving-out": omissions.append(value)
     case "--name":
       guard value.count <= 128, value.first?.isLetter == true,
         value.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })

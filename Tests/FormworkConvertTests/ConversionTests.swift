@@ -37,6 +37,25 @@ struct ConversionTests {
     try body(template.path, folder.appending(path: "out").path)
   }
 
+  @Test func `Going on without a resource`() throws {
+    let text = #"""
+      {"Resources": {"Made": {"Type": "Custom::Thing", "Properties": {"ServiceToken": "t"}},
+        "jobs": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Ref": "Made"}}}}}
+      """#
+    try withTemplate(text) { template, out in
+      let result = run(template, "--target", "terraform", "--leaving-out", "Made", "--out", out)
+      #expect(result.status == 0)
+      #expect(
+        result.complained == [
+          "\(template):2: warning: AWS::SQS::Queue 'jobs' reads Ref of 'Made', which is left out; the parameter Made stands"
+            + " for it [missing-resource]"
+        ])
+      let refused = run(template, "--target", "terraform", "--leaving-out", "Mad", "--out", out)
+      #expect(refused.status == 1)
+      #expect(refused.complained.first?.contains("there is no resource Mad to leave out") == true)
+    }
+  }
+
   @Test func `A template for every target`() throws {
     try withTemplate(#"{"Resources":{"jobs":{"Type":"AWS::SQS::Queue"}}}"#) { template, out in
       let result = run(template, "--out", out)

@@ -20,8 +20,8 @@ public struct TermFolder {
     case asked(ConditionNode)
   }
 
-  /// Where references lead, by themselves or with a text that goes on after a colon; `nil` where they stay.
-  private var redirection: ((Reference, _ goesOn: Bool) -> Reference)?
+  /// What stands for references, by themselves or with a text that goes on after a colon; `nil` where they stay.
+  private var redirection: ((Reference, _ goesOn: Bool) -> Term)?
 
   /// A folder that knows some parameters by name.
   public init(values: [String: Term]) { self.values = values }
@@ -29,7 +29,13 @@ public struct TermFolder {
   /// A folder that leads references elsewhere.
   init(redirecting: @escaping (Reference, _ goesOn: Bool) -> Reference) {
     values = [:]
-    redirection = redirecting
+    redirection = { .reference(redirecting($0, $1)) }
+  }
+
+  /// A folder that puts something else in the place of references.
+  public init(replacing: @escaping (Reference) -> Term) {
+    values = [:]
+    redirection = { reference, _ in replacing(reference) }
   }
 
   /// A term with what is known put in.
@@ -37,7 +43,7 @@ public struct TermFolder {
     switch term {
     case .absent, .bool, .int, .double, .string, .pseudo: return term
     case .reference(let reference):
-      if let redirection { return .reference(redirection(reference, false)) }
+      if let redirection { return redirection(reference, false) }
       return instances.isEmpty && elements.isEmpty ? term : .reference(instance(of: reference))
     case .parameter(let parameter):
       guard let value = values[parameter.name] else { return term }
@@ -108,7 +114,7 @@ public struct TermFolder {
       if let redirection, case .reference(let reference) = term, index + 1 < segments.count,
         case .literal(let words) = segments[index + 1]
       {
-        return .term(.reference(redirection(reference, words.hasPrefix(":"))))
+        return .term(redirection(reference, words.hasPrefix(":")))
       }
       return .term(fold(term))
     }

@@ -14,7 +14,7 @@ final class ProviderRefusals {
     let settings = resource.settings
     guard resource.node.schema != nil, !AWSCCMissingTypes.contains(resource.type), settings.terraformProvider == nil,
       settings.ignoredByTerraform.isEmpty, !settings.overrides.contains(where: { $0.target == .terraform }),
-      reasons[resource.id] == nil, case .aws(let mapping) = binding.provider, mapping.snapshot == nil,
+      reasons[resource.id] == nil, case .aws(let mapping) = binding.provider, !mapping.leavesSnapshot(resource),
       mapping.awaited.isEmpty || mapping.isWholeInAWSCC, mapping.host == nil
     else { return }
     let title = "\(resource.type) '\(resource.id)'"

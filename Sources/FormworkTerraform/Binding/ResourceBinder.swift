@@ -22,7 +22,9 @@ struct ResourceBinder {
     if parts.isEmpty { return Bindings(bindings) }
     let known = Bindings(bindings)
     for index in parts {
-      if let binding = redirected(bindings[index], among: known) { bindings[index] = binding }
+      if let binding = redirected(bindings[index], among: known) ?? alone(bindings[index], among: known) {
+        bindings[index] = binding
+      }
     }
     return Bindings(bindings)
   }
@@ -84,6 +86,19 @@ struct ResourceBinder {
   private static let withoutMeaning = [
     "AWS::CDK::Metadata": "it tells AWS that the AWS CDK wrote the template, and makes nothing"
   ]
+
+  /// A part of what is not in this stack, or made by `hashicorp/awscc`, is a resource of its own there.
+  private func alone(_ binding: ResourceBinding, among bindings: Bindings) -> ResourceBinding? {
+    let resource = binding.resource
+    guard case .aws(let mapping) = binding.provider, let property = mapping.host, let whole = resource[property],
+      resource.settings.terraformProvider == nil, let schema = resource.node.schema,
+      !AWSCCMissingTypes.contains(resource.type)
+    else { return nil }
+    if case .reference(let reference) = whole, bindings[reference.target.id]?.type == binding.type { return nil }
+    let other = AWSCCMapping(schema)
+    return ResourceBinding(
+      resource, at: binding.index, provider: .awscc(other), type: other.resource, name: binding.name)
+  }
 
   /// Parts of others, such as a function's versions, are no resources in Terraform: references to one lead to its host.
   private func redirected(_ binding: ResourceBinding, among bindings: Bindings) -> ResourceBinding? {

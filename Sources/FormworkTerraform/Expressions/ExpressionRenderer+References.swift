@@ -75,7 +75,7 @@ extension ExpressionRenderer {
           result = .expression(binding.path(to: map) + "[" + key + "]")
           break
         }
-        refuse(reference, mapping.resource, "hashicorp/aws", among: mapping.references.keys.sorted())
+        refuse(reference, mapping.resource, "hashicorp/aws", among: mapping.attributes)
         if let error = reporter.diagnostics.all.last?.message { refusals.note(binding, error) }
         return nil
       }

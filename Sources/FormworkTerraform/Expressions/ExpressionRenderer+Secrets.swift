@@ -35,11 +35,19 @@ extension ExpressionRenderer {
     case .cidr(let block, let count, let bits): isSecret(block) || isSecret(count) || (bits.map(isSecret) ?? false)
     case .find(let lookup):
       isSecret(lookup.topKey) || isSecret(lookup.secondKey) || (lookup.defaultValue.map(isSecret) ?? false)
+        || holdsSecrets(lookup.source)
     case .dynamic(let reference): reference.isSecret
     case .parameterOfTurn(_, let turns): turns.contains { isSecret($0.value) }
     case .availabilityZones, .importValue, .transform, .repeated, .loopVariable, .parameterValues, .parameterAttribute,
       .parameterAttributes:
       false
+    }
+  }
+
+  private func holdsSecrets(_ source: MapLookup.Source) -> Bool {
+    switch source {
+    case .mapping(let mapping): Term.map(mapping.entries).readsSecret
+    case .named: graph.mappings.contains { Term.map($0.entries).readsSecret }
     }
   }
 

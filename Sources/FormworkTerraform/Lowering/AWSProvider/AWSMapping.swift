@@ -48,6 +48,17 @@ final class AWSMapping: Sendable {
       ?? self.resource
   }
 
+  /// The attributes to which references can lead.
+  var attributes: [String] {
+    references.compactMap { name, form in if case .missing = form { nil } else { name } }.sorted()
+  }
+
+  /// Whether a resource leaves a snapshot of its data when it goes.
+  func leavesSnapshot(_ resource: Resource) -> Bool {
+    guard let snapshot else { return false }
+    return (resource.settings.deletionPolicy ?? (snapshot.isDefault ? .snapshot : .delete)) == .snapshot
+  }
+
   /// Another resource that a property's presence asks for.
   struct Alternative: Sendable {
     let property: String

@@ -341,6 +341,42 @@ extension AWSTables {
       SecretArn = secret_arn
     Tags = tags tags
 
+    resource AWS::SageMaker::Endpoint aws_sagemaker_endpoint
+    get Ref = arn
+    DeploymentConfig > deployment_config block1
+      AutoRollbackConfiguration > auto_rollback_configuration block1
+        Alarms > alarms block*
+          AlarmName = alarm_name
+      BlueGreenUpdatePolicy > blue_green_update_policy block1
+        MaximumExecutionTimeoutInSeconds = maximum_execution_timeout_in_seconds
+        TerminationWaitInSeconds = termination_wait_in_seconds
+        TrafficRoutingConfiguration > traffic_routing_configuration block1
+          CanarySize > canary_size block1
+            Type = type
+            Value = value
+          LinearStepSize > linear_step_size block1
+            Type = type
+            Value = value
+          Type = type
+          # The provider asks for it, and AWS takes 0 as none.
+          default wait_interval_in_seconds 0
+          WaitIntervalInSeconds = wait_interval_in_seconds
+      RollingUpdatePolicy > rolling_update_policy block1
+        MaximumBatchSize > maximum_batch_size block1
+          Type = type
+          Value = value
+        MaximumExecutionTimeoutInSeconds = maximum_execution_timeout_in_seconds
+        RollbackMaximumBatchSize > rollback_maximum_batch_size block1
+          Type = type
+          Value = value
+        WaitIntervalInSeconds = wait_interval_in_seconds
+    EndpointConfigName = endpoint_config_name
+    EndpointName := name
+    ExcludeRetainedVariantProperties ! hashicorp/aws keeps no properties of variants
+    RetainAllVariantProperties ! hashicorp/aws keeps no properties of variants
+    RetainDeploymentConfig ! hashicorp/aws keeps no deployment configuration
+    Tags := tags tags
+
     resource AWS::SageMaker::EndpointConfig aws_sagemaker_endpoint_configuration
     get EndpointConfigName = name
     get Id = arn

@@ -7,8 +7,9 @@ extension AWSTables {
     get DNSName = dns_name
     get CanonicalHostedZoneName = dns_name
     get CanonicalHostedZoneNameID = zone_id
-    get SourceSecurityGroup.GroupName = source_security_group
-    get SourceSecurityGroup.OwnerAlias none
+    # The provider writes both in one: `owner/name` (flattenSourceSecurityGroup, elb/load_balancer.go).
+    get SourceSecurityGroup.GroupName expr reverse(split("/", SELF.source_security_group))[0]
+    get SourceSecurityGroup.OwnerAlias expr split("/", SELF.source_security_group)[0]
     AccessLoggingPolicy :> access_logs block1
       EmitInterval := interval
       Enabled := enabled
