@@ -37,8 +37,11 @@ public struct TerraformBackend: Sendable {
   }
 
   /// Runs the stages. What each finds is in its result, and what is wrong with the graph in the reporter's findings.
+  ///
+  /// - Parameter optional: The data sources that only some conditions ask for. A first run finds them, and where there are
+  ///   any, a second one writes them so that they need not be there.
   private func render(
-    _ graph: Graph, _ found: [Diagnostic], fallbacks: [String: String]
+    _ graph: Graph, _ found: [Diagnostic], fallbacks: [String: String], optional: Set<String> = []
   ) -> (Result<Rendering, Diagnostics>, refusals: [String: String]) {
     let reporter = Reporter(graph, found)
     // The macros of the whole template, but for those whose work the graph has done already.
@@ -48,7 +51,8 @@ public struct TerraformBackend: Sendable {
     }
     let tables = AWSTables()
     let bindings = ResourceBinder(graph: graph, fallbacks: fallbacks, tables: tables, reporter: reporter).bindings()
-    let expressions = ExpressionRenderer(graph, bindings: bindings, pathPrefix: pathPrefix, reporter: reporter)
+    let expressions = ExpressionRenderer(
+      graph, bindings: bindings, pathPrefix: pathPrefix, optional: optional, reporter: reporter)
     let lowered = ResourceLowering(
       graph, bindings: bindings, expressions: expressions, tables: tables, fallbacks: fallbacks, reporter: reporter
     ).lowered()
@@ -58,6 +62,10 @@ public struct TerraformBackend: Sendable {
 
     let refusals = expressions.refusals.reasons
     if reporter.diagnostics.hasErrors { return (.failure(reporter.diagnostics), refusals) }
+    let conditional = expressions.requirements.readings.conditional
+    if !conditional.isEmpty, optional.isEmpty {
+      return render(graph, found, fallbacks: fallbacks, optional: conditional)
+    }
     return (
       .success(
         Rendering(

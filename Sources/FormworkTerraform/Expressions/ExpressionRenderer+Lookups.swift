@@ -5,10 +5,9 @@ extension ExpressionRenderer {
   func expression(_ parameter: ParameterNode) -> String {
     let variable = "var." + variableName(parameter)
     guard parameter.isStored else { return variable }
-    let address = requirements.readings.address(
-      of: "aws_ssm_parameter", named: variableName(parameter), ["name": .string("${\(variable)}")])
     // `value` counts as a secret; these parameters are none, and plans show them.
-    let value = address + ".insecure_value"
+    let value = reading(
+      "insecure_value", of: "aws_ssm_parameter", named: variableName(parameter), ["name": .string("${\(variable)}")])
     switch parameter.kind {
     case .stringList, .numberList: return "split(\",\", \(value))"
     default: return parameter.isSecret ? "sensitive(\(value))" : value
@@ -28,8 +27,9 @@ extension ExpressionRenderer {
         .init("name", document(TermFolder.joined(reference.key)) ?? .null)
       ]
       if reference.service == .ssmSecure { arguments.append(.init("with_decryption", true)) }
-      let address = requirements.readings.address(of: "aws_ssm_parameter", named: Self.word(first), .object(arguments))
-      return address + (reference.service == .ssm ? ".insecure_value" : ".value")
+      return reading(
+        reference.service == .ssm ? "insecure_value" : "value", of: "aws_ssm_parameter", named: Self.word(first),
+        .object(arguments))
     case .secretsManager: return secret(first, parts)
     }
   }
@@ -46,10 +46,10 @@ extension ExpressionRenderer {
     var arguments: [Document.Member] = [.init("secret_id", ownSecret(identifier) ?? document(identifier) ?? .null)]
     if let stage = part(3).flatMap(document) { arguments.append(.init("version_stage", stage)) }
     if let version = part(4).flatMap(document) { arguments.append(.init("version_id", version)) }
-    let address = requirements.readings.address(
-      of: "aws_secretsmanager_secret_version", named: Self.word(identifier), .object(arguments))
-    guard let key = part(2) else { return address + ".secret_string" }
-    return "jsondecode(\(address).secret_string)[\(expression(key))]"
+    let text = reading(
+      "secret_string", of: "aws_secretsmanager_secret_version", named: Self.word(identifier), .object(arguments))
+    guard let key = part(2) else { return text }
+    return "jsondecode(\(text))[\(expression(key))]"
   }
 
   /// A secret of this configuration, by way of its value: it can be read once it has one.
@@ -77,9 +77,9 @@ extension ExpressionRenderer {
       guard case .object(let arguments) = DataSource.availabilityZones.arguments, let place = document(region) else {
         return "null"
       }
-      let address = requirements.readings.address(
-        of: "aws_availability_zones", named: Self.word(region), .object([.init("region", place)] + arguments))
-      return address + ".names"
+      return reading(
+        "names", of: "aws_availability_zones", named: Self.word(region),
+        .object([.init("region", place)] + arguments))
     }
   }
 
@@ -148,7 +148,7 @@ extension ExpressionRenderer {
       }
     let taken = TerraformName.reservedVariables.union(graph.parameters.map(variableName))
     let (variable, isNew) = requirements.imports.name(
-      for: export, word: Self.exportName(name), taken: { taken.contains($0) })
+      for: export, word: Self.exportName(name), if: demand, taken: { taken.contains($0) })
     if isNew {
       reporter.report(
         .unsupported,

@@ -51,10 +51,13 @@ extension ExpressionRenderer {
       let name = "local." + TerraformName.snake(condition.name)
       // Terraform wants one type in both branches; inside a document any two values are allowed, so they meet as text.
       if inDocument, then.isCollection || otherwise.isCollection, then != .absent, otherwise != .absent {
-        return "jsondecode(\(name) ? jsonencode(\(expression(then, inDocument: true)))"
-          + " : jsonencode(\(expression(otherwise, inDocument: true))))"
+        let first = guarded(by: name) { expression(then, inDocument: true) }
+        let second = guarded(by: "!" + name) { expression(otherwise, inDocument: true) }
+        return "jsondecode(\(name) ? jsonencode(\(first)) : jsonencode(\(second)))"
       }
-      return "\(name) ? \(operand(then)) : \(operand(otherwise))"
+      let first = guarded(by: name) { operand(then) }
+      let second = guarded(by: "!" + name) { operand(otherwise) }
+      return "\(name) ? \(first) : \(second)"
     case .join(let separator, .list(let elements)) where !elements.contains(where: \.mayBeAbsent):
       return "\"" + template(joined(elements, separator), isQuoted: true) + "\""
     case .join(let separator, let list): return "join(\(TemplateText.quoted(separator)), \(expression(list)))"

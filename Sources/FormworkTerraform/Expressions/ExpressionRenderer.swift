@@ -17,20 +17,50 @@ final class ExpressionRenderer {
   var waiter: ResourceBinding?
   var awaited: [ResourceBinding] = []
 
+  /// The conditions that hold wherever the value at hand is needed.
+  private var guards: [String] = []
+  /// The data sources that only some conditions ask for, which may not be there.
+  private let optional: Set<String>
+
   /// Whether the graph has secrets at all; most have none, and then nothing is searched for them.
   let hasSecrets: Bool
   /// Whether attributes are secrets, for those that were asked about.
   var secrets: [String: Bool] = [:]
   private var parameterNames: [ObjectIdentifier: String] = [:]
 
-  init(_ graph: Graph, bindings: Bindings, pathPrefix: String = "", reporter: Reporter) {
+  init(_ graph: Graph, bindings: Bindings, pathPrefix: String = "", optional: Set<String> = [], reporter: Reporter) {
     self.graph = graph
     self.bindings = bindings
     self.pathPrefix = pathPrefix
+    self.optional = optional
     self.reporter = reporter
     hasSecrets =
       graph.parameters.contains(where: \.isSecret)
       || graph.resources.contains { $0.settings.isSensitive || $0.properties.contains { $0.value.readsSecret } }
+  }
+
+  /// Runs a closure for what is needed only where a condition holds.
+  func guarded<Value>(by test: String, _ body: () -> Value) -> Value { guarded(by: [test], body) }
+
+  /// Runs a closure for what is needed only where some conditions hold.
+  func guarded<Value>(by tests: [String], _ body: () -> Value) -> Value {
+    guards += tests
+    defer { guards.removeLast(tests.count) }
+    return body()
+  }
+
+  /// The conditions that hold wherever the value at hand is needed, as one; `nil` where there is none.
+  var demand: String? {
+    if guards.isEmpty { return nil }
+    var tests: [String] = []
+    for test in guards where !tests.contains(test) { tests.append(test) }
+    return tests.joined(separator: " && ")
+  }
+
+  /// An attribute of a data source with such arguments, named after `word` where it is new.
+  func reading(_ attribute: String, of type: String, named word: String, _ arguments: Document) -> String {
+    let address = requirements.readings.address(of: type, named: word, arguments, if: demand)
+    return optional.contains(address) ? "one(\(address)[*].\(attribute))" : "\(address).\(attribute)"
   }
 
   /// A parameter's variable.

@@ -5,7 +5,7 @@ import FormworkIR
 final class Requirements {
   /// The facts about the deployment that something reads.
   private(set) var facts: Set<DataSource> = []
-  /// The data sources that read a value by its name, each once.
+  /// The data sources with arguments of their own.
   var readings = Readings()
   /// The variables that stand for what other stacks export.
   var imports = ImportedVariables()
@@ -15,9 +15,6 @@ final class Requirements {
   private(set) var utilities: [Utility] = []
   /// Whether something takes the stack's id, which then comes from a resource of its own.
   var usesStackIdentity = false
-  /// Data sources with arguments of their own: type, name, arguments.
-  private var lookups: [(type: String, member: Document.Member)] = []
-  private var lookupPlaces: [String: Int] = [:]
 
   /// The address of the resource whose id stands for the stack's.
   static let stackIdentity = "terraform_data.stack_id"
@@ -30,22 +27,8 @@ final class Requirements {
     if !utilities.contains(utility) { utilities.append(utility) }
   }
 
-  /// The address of a data source with arguments; one that is there already serves again.
-  func lookup(_ type: String, named wanted: String, _ arguments: Document) -> String {
-    var name = wanted
-    var count = 1
-    while let place = lookupPlaces[type + "." + name] {
-      if lookups[place].member.value == arguments { return "data.\(type).\(name)" }
-      count += 1
-      name = "\(wanted)_\(count)"
-    }
-    lookupPlaces[type + "." + name] = lookups.count
-    lookups.append((type, Document.Member(name, arguments)))
-    return "data.\(type).\(name)"
-  }
-
   /// Whether something is read by `hashicorp/aws`.
-  var readsAWS: Bool { !facts.isEmpty || !lookups.isEmpty || !readings.isEmpty }
+  var readsAWS: Bool { !facts.isEmpty || !readings.isEmpty }
 
   /// The `data` section.
   func dataSection() -> [Document.Member] {
@@ -56,7 +39,7 @@ final class Requirements {
     }
     var blocks: [String: [Document.Member]] = [:]
     var order: [String] = []
-    for (type, block) in lookups.map({ ($0.type, $0.member) }) + readings.blocks {
+    for (type, block) in readings.blocks {
       if blocks[type] == nil { order.append(type) }
       blocks[type, default: []].append(block)
     }
@@ -75,12 +58,13 @@ final class Requirements {
   /// The variables for what other stacks export.
   func importSection() -> [Document.Member] {
     imports.all.map { variable in
-      Document.Member(
-        variable.name,
-        [
-          "description": .string("The value that another stack exports as \(variable.export)."), "type": "string",
-          "nullable": false,
-        ])
+      var members: [Document.Member] = [
+        .init("description", .string("The value that another stack exports as \(variable.export).")),
+        .init("type", "string"),
+      ]
+      // What only a branch needs that is not taken, nobody has to give.
+      members.append(variable.demand.isConditional ? .init("default", .null) : .init("nullable", false))
+      return Document.Member(variable.name, .object(members))
     }
   }
 

@@ -60,6 +60,24 @@ final class ResourceLowering {
     }
     expressions.waiter = binding
     expressions.awaited = []
+    var tests: [String] = []
+    if case .conditional(let condition) = resource.settings.instances {
+      tests.append("local." + TerraformName.snake(condition.name))
+    }
+    expressions.guarded(by: tests) { lowerProperties(lowered) }
+    lowered.awaited = expressions.awaited
+    for path in resource.settings.ignoredByTerraform where !lowered.losses.contains(path) {
+      reporter.report(
+        .unsupported, "nothing of \(path) is lost: it is not set, or \(binding.type) has it", severity: .warning,
+        hint: Spelling.nearest(to: path, among: resource.properties.map(\.name)).flatMap {
+          $0 == path ? nil : "Did you mean \($0)?"
+        })
+    }
+  }
+
+  /// Lowers by what the provider is.
+  private func lowerProperties(_ lowered: LoweredResource) {
+    let (binding, resource) = (lowered.binding, lowered.resource)
     switch binding.provider {
     case .missing: break
     case .aws(let mapping):
@@ -73,14 +91,6 @@ final class ResourceLowering {
         reporter.report(.unsupported, "\(mapping.resource) stands for it, since \(reason)", severity: .warning)
       }
       AWSCCLowering(lowered, mapping, in: self).run()
-    }
-    lowered.awaited = expressions.awaited
-    for path in resource.settings.ignoredByTerraform where !lowered.losses.contains(path) {
-      reporter.report(
-        .unsupported, "nothing of \(path) is lost: it is not set, or \(binding.type) has it", severity: .warning,
-        hint: Spelling.nearest(to: path, among: resource.properties.map(\.name)).flatMap {
-          $0 == path ? nil : "Did you mean \($0)?"
-        })
     }
   }
 

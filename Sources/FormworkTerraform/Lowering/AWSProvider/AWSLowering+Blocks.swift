@@ -66,10 +66,16 @@ extension AWSLowering {
         return reporter.report(.unsupported, "a condition cannot decide about a block inside a block of another name")
       }
       var inner = Body()
-      lower(properties(entries), by: row.children, into: &inner)
+      let tests = condition == "true" ? [] : [condition]
+      expressions.guarded(by: tests) { lower(properties(entries), by: row.children, into: &inner) }
       body.addDynamic(label, forEach: "${\(condition) ? [1] : []}", content: inner)
     case .list(let elements):
       for element in elements { addDynamic(element, if: condition, by: row, into: &body) }
+    case .function(.conditional(let inner, let then, let otherwise)):
+      let outer = condition == "true" ? "" : condition + " && "
+      let name = "local." + TerraformName.snake(inner.name)
+      addDynamic(then, if: outer + name, by: row, into: &body)
+      addDynamic(otherwise, if: outer + "!" + name, by: row, into: &body)
     default: refuseUnwritten(term, "map")
     }
   }

@@ -81,7 +81,7 @@ extension AWSLowering {
     for (branch, test) in [(then, name), (otherwise, "!" + name)] where branch != .absent {
       let outer = secondaries
       secondaries = []
-      lower(branch)
+      expressions.guarded(by: test) { lower(branch) }
       for index in secondaries.indices { secondaries[index].conditions.insert(test, at: 0) }
       secondaries = outer + secondaries
     }

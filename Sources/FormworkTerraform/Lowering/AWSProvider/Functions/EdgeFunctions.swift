@@ -81,8 +81,8 @@ extension AWSLowering {
   func lowerZoneName(_ term: Term, by row: TableRow, into body: inout Body) {
     guard let value = expressions.document(term) else { return }
     let name = term.words.map { TerraformName.snake(String($0.hasSuffix(".") ? $0.dropLast() : $0[...])) }
-    let zone = expressions.requirements.lookup("aws_route53_zone", named: name ?? binding.name, ["name": value])
-    body.set(row.path, .string("${\(zone).zone_id}"))
+    let zone = expressions.reading("zone_id", of: "aws_route53_zone", named: name ?? binding.name, ["name": value])
+    body.set(row.path, .string("${\(zone)}"))
   }
 
   /// Text records have their quotation marks in CloudFormation; the provider adds them.
@@ -118,7 +118,7 @@ extension AWSLowering {
         let zone = shared.filter { outer in
           outer.name.hasPrefix("HostedZone") && !own.contains { $0.name.hasPrefix("HostedZone") }
         }
-        lower(zone + own, by: row.children, into: &body)
+        expressions.guarded(by: tests) { lower(zone + own, by: row.children, into: &body) }
         completeRecord(&body)
         let type = record.member("Type")?.words.map { "_" + TerraformName.snake($0) } ?? ""
         let suffix = count == 0 ? "" : (record.member("Name").flatMap(Self.word(for:)) ?? String(count + 1)) + type

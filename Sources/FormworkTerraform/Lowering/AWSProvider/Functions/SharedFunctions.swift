@@ -28,7 +28,7 @@ extension AWSLowering {
     if let version = term.member("Version"), let value = expressions.document(version) {
       members.append(Document.Member("version_id", value))
     }
-    return expressions.requirements.lookup("aws_s3_object", named: binding.name, .object(members)) + ".body"
+    return expressions.reading("body", of: "aws_s3_object", named: binding.name, .object(members))
   }
 
   /// Text that CloudFormation takes in base64 and `aws` as it is.
