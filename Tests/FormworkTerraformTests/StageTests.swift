@@ -114,7 +114,7 @@ struct StageTests {
     let expressions = ExpressionRenderer(graph, bindings: bindings(graph, reporter), reporter: reporter)
     let requirements = expressions.requirements
     #expect(requirements.dataSection().isEmpty)
-    #expect(requirements.providers(makesAWS: false, makesAWSCC: false).isEmpty)
+    #expect(requirements.providers(aws: nil, makesAWSCC: false).isEmpty)
     for _ in 0..<2 { _ = expressions.expression(.pseudo(.region)) }
     func body(_ key: Document) -> String { expressions.reading("body", of: "aws_s3_object", named: "a", ["key": key]) }
     #expect(body("x") == "data.aws_s3_object.a.body")
@@ -126,7 +126,7 @@ struct StageTests {
         Document.Member("aws_region", ["current": [:]]),
         Document.Member("aws_s3_object", ["a": ["key": "x"], "a_2": ["key": "y"]]),
       ])
-    #expect(requirements.providers(makesAWS: false, makesAWSCC: true).map(\.key) == ["aws", "awscc", "random"])
+    #expect(requirements.providers(aws: nil, makesAWSCC: true).map(\.key) == ["aws", "awscc", "random"])
   }
 
   @Test

@@ -53,8 +53,13 @@ struct ConfigurationWriter {
 
   /// The versions: Terraform has removed blocks since 1.7.
   private func terraformSection(_ resources: FinishedResources) -> [Document.Member] {
-    func makes(_ prefix: String) -> Bool { resources.section.contains { $0.key.hasPrefix(prefix) } }
-    let providers = requirements.providers(makesAWS: makes("aws_"), makesAWSCC: makes("awscc_"))
+    var aws: AWSProviderVersion?
+    for (type, blocks) in resources.section.lazy.map({ ($0.key, $0.value.members ?? []) }) where type.hasPrefix("aws_")
+    {
+      for block in blocks { aws = max(aws ?? .least, .needed(by: type, block.value)) }
+    }
+    let makesAWSCC = resources.section.contains { $0.key.hasPrefix("awscc_") }
+    let providers = requirements.providers(aws: aws, makesAWSCC: makesAWSCC)
     let version = Document.Member("required_version", .string(graph.released.isEmpty ? ">= 1.5" : ">= 1.7"))
     return providers.isEmpty ? [version] : [version, Document.Member("required_providers", .object(providers))]
   }

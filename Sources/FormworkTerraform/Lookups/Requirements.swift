@@ -68,13 +68,16 @@ final class Requirements {
     }
   }
 
-  /// The providers, given those that make the resources.
-  ///
-  /// `data.aws_region` has its `region` since version 6 of `hashicorp/aws`.
-  func providers(makesAWS: Bool, makesAWSCC: Bool) -> [Document.Member] {
+  /// The providers, given the version of `hashicorp/aws` that the resources need, if it makes some, and whether
+  /// `hashicorp/awscc` does.
+  func providers(aws: AWSProviderVersion?, makesAWSCC: Bool) -> [Document.Member] {
     var providers: [Document.Member] = []
-    if makesAWS || readsAWS { providers.append(Self.provider("aws", "hashicorp/aws", ">= 6.0")) }
-    if makesAWSCC { providers.append(Self.provider("awscc", "hashicorp/awscc", ">= 1.0")) }
+    if aws != nil || readsAWS {
+      let read = facts.contains(.region) ? AWSProviderVersion.withRegions : .least
+      providers.append(Self.provider("aws", "hashicorp/aws", max(aws ?? .least, read).constraint))
+    }
+    // Of awscc the schemas at hand are those of one version, and it gets types with each.
+    if makesAWSCC { providers.append(Self.provider("awscc", "hashicorp/awscc", ">= 1.96")) }
     if !archives.isEmpty { providers.append(Self.provider("archive", "hashicorp/archive", ">= 2.4")) }
     for utility in utilities {
       providers.append(Self.provider(utility.rawValue, "hashicorp/\(utility.rawValue)", utility.version))
