@@ -142,7 +142,9 @@ let package = Package(
     .target(name: "FormworkImport", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
     .executableTarget(
       name: "formwork-convert",
-      dependencies: ["Formwork", "FormworkCommand", "FormworkImport", "FormworkIR", "FormworkDSL"],
+      dependencies: [
+        "Formwork", "FormworkCommand", "FormworkImport", "FormworkIR", "FormworkDSL", "FormworkTerraform",
+      ],
       swiftSettings: strict),
     .target(
       name: "FormworkTesting",
