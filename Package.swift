@@ -280,7 +280,7 @@ let package = Package(
       name: "FormworkConvertTests", dependencies: ["formwork-convert", "Formwork", "FormworkCommand"],
       swiftSettings: strict),
     .testTarget(
-      name: "FormworkTerraformTests", dependencies: ["FormworkTerraform", "FormworkIR"],
+      name: "FormworkTerraformTests", dependencies: ["FormworkTerraform", "FormworkIR", "TestSupport"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
   ] + exampleTargets + serviceTargets
 )
