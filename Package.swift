@@ -142,7 +142,9 @@ let package = Package(
     .target(name: "FormworkImport", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
     .executableTarget(
       name: "formwork-convert",
-      dependencies: ["Formwork", "FormworkCommand", "FormworkImport", "FormworkIR", "FormworkDSL"],
+      dependencies: [
+        "Formwork", "FormworkCommand", "FormworkImport", "FormworkIR", "FormworkDSL", "FormworkTerraform",
+      ],
       swiftSettings: strict),
     .target(
       name: "FormworkTesting",
@@ -278,7 +280,7 @@ let package = Package(
       name: "FormworkConvertTests", dependencies: ["formwork-convert", "Formwork", "FormworkCommand"],
       swiftSettings: strict),
     .testTarget(
-      name: "FormworkTerraformTests", dependencies: ["FormworkTerraform", "FormworkIR"],
+      name: "FormworkTerraformTests", dependencies: ["FormworkTerraform", "FormworkIR", "TestSupport"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
   ] + exampleTargets + serviceTargets
 )

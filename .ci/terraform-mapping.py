@@ -5,6 +5,7 @@ Usage: terraform-mapping.py AWS-SCHEMA.json[.xz]
 
 Forwards: every row's path leads to an argument or block of hashicorp/aws, and what the provider requires is set.
 Backwards: every property of a mapped type that can be set, nested ones too, has a row, which may be a refusal.
+The table of imports: its types are those of the mapping table, and what it names is an argument or attribute.
 
 The schema is the data file of the stand-in provider: {"resources": {TYPE: {"a": {NAME: [TYPE, FLAGS]},
 "b": {NAME: [NESTING, MIN, MAX, BLOCK]}}}}; CloudFormation's schemas are those of the installed cfn-lint. Prints one
@@ -369,6 +370,35 @@ def entries():
     return map(Entry, parts)
 
 
+def check_imports(resources):
+    """The table of imports against the provider's schema."""
+    mapped = set(re.findall(r"\baws_\w+", "\n".join(
+        file.read_text() for folder in (TABLES, TABLES.parent / "Functions") for file in folder.glob("*.swift"))))
+    count = 0
+    for file in sorted((TABLES.parents[2] / "Importing/Tables").glob("*.swift")):
+        for line in re.search(r'#"""\n(.*?)\n *"""#', file.read_text(), re.S).group(1).splitlines():
+            words = line.split()
+            if not line.startswith(" " * 6):
+                kind, count = words[0], count + 1
+                if kind.startswith("aws_") and kind not in mapped:
+                    fault(kind, "is imported, but stands in no row of the mapping table")
+            block = resources.get(kind)
+            if block is None:
+                if kind.startswith("aws_"):
+                    fault(kind, "is imported, but the provider does not have it")
+                continue
+            named = set()
+            if words[0] in ("name", "get"):
+                named.add(words[1])
+            if words[0] == "keep":
+                named |= set(words[1:])
+            if words[0] != "#" and "!" not in words[:2]:
+                named |= set(re.findall(r"\{[:/,_]?([a-z]\w*)", line)) - {"account", "region", "partition"}
+            for name in sorted(named - set(block.get("a", ())) - set(block.get("b", ()))):
+                fault(f"the import of {kind}", f"there is no {name}")
+    return count
+
+
 def main():
     opener = lzma.open if sys.argv[1].endswith(".xz") else open
     with opener(sys.argv[1], "rt") as file:
@@ -387,9 +417,10 @@ def main():
     written = sum(len(re.findall(r"^ +resource AWS::", file.read_text(), re.M)) for file in TABLES.glob("*.swift"))
     if types != written:
         fault("the table", f"{written} entries stand in the files, {types} were read")
+    imports = check_imports(provider.schema)
     for line in faults:
         print(line)
-    print(f"{types} types, {provider.count} rows, {len(faults)} faults")
+    print(f"{types} types, {provider.count} rows, {imports} imports, {len(faults)} faults")
     sys.exit(1 if faults else 0)
 
 

@@ -8,6 +8,7 @@ import FormworkIR
 public struct TerraformBackend: Sendable {
   private let pathPrefix: String
   private let fallsBack: Bool
+  private let deployed: DeployedStack?
 
   /// A backend.
   ///
@@ -16,7 +17,10 @@ public struct TerraformBackend: Sendable {
   /// - Parameter fallsBack: Whether `hashicorp/awscc` makes a resource of which `hashicorp/aws` cannot have all, with a
   ///   warning: for templates that others wrote. Programs say so at the resource, since a resource that changes its provider
   ///   is made anew.
-  public init(pathPrefix: String = "", fallsBack: Bool = false) {
+  /// - Parameter deployed: The stack that CloudFormation has deployed and whose resources the configuration takes over:
+  ///   a second file, `imports.tf.json`, then has an `import` block for each of them, with addresses inside the module.
+  public init(pathPrefix: String = "", fallsBack: Bool = false, deployed: DeployedStack? = nil) {
+    self.deployed = deployed
     self.fallsBack = fallsBack
     self.pathPrefix = pathPrefix.isEmpty || pathPrefix.hasSuffix("/") ? pathPrefix : pathPrefix + "/"
   }
@@ -26,12 +30,13 @@ public struct TerraformBackend: Sendable {
     // Terraform's addresses are known before anything runs, so loops are written out.
     let (graph, found) = graph.unrolled()
     if found.hasErrors { return .failure(found) }
+    let ids = Set(graph.resources.map(\.node.logicalID))
     let (plain, replaced) = CDKResources.replaced(in: graph)
     let (settled, kept) = plain.withNumbersInDocuments().settlingRetention()
     let warnings = replaced + kept
-    let (first, refusals) = render(settled, found.all + warnings, fallbacks: [:])
+    let (first, refusals) = render(settled, found.all + warnings, fallbacks: [:], ids)
     guard fallsBack, !refusals.isEmpty, case .failure(let errors) = first else { return first }
-    let (second, _) = render(settled, found.all + warnings, fallbacks: refusals)
+    let (second, _) = render(settled, found.all + warnings, fallbacks: refusals, ids)
     if case .failure(let rest) = second, rest.errors.count >= errors.errors.count { return first }
     return second
   }
@@ -41,7 +46,7 @@ public struct TerraformBackend: Sendable {
   /// - Parameter optional: The data sources that only some conditions ask for. A first run finds them, and where there are
   ///   any, a second one writes them so that they need not be there.
   private func render(
-    _ graph: Graph, _ found: [Diagnostic], fallbacks: [String: String], optional: Set<String> = []
+    _ graph: Graph, _ found: [Diagnostic], fallbacks: [String: String], _ ids: Set<String>, optional: Set<String> = []
   ) -> (Result<Rendering, Diagnostics>, refusals: [String: String]) {
     let reporter = Reporter(graph, found)
     // The macros of the whole template, but for those whose work the graph has done already.
@@ -52,11 +57,15 @@ public struct TerraformBackend: Sendable {
     let tables = AWSTables()
     let bindings = ResourceBinder(graph: graph, fallbacks: fallbacks, tables: tables, reporter: reporter).bindings()
     let expressions = ExpressionRenderer(
-      graph, bindings: bindings, pathPrefix: pathPrefix, optional: optional, reporter: reporter)
+      graph, bindings: bindings, pathPrefix: pathPrefix, optional: optional, deployed: deployed, reporter: reporter)
     let lowered = ResourceLowering(
       graph, bindings: bindings, expressions: expressions, tables: tables, fallbacks: fallbacks, reporter: reporter
     ).lowered()
-    let finished = ResourceFinisher(graph, lowered, expressions: expressions, reporter: reporter).finished()
+    let takeover = deployed.map { stack in
+      StackTakeover(stack, lowered, ids: ids, expressions: expressions, reporter: reporter).result()
+    }
+    let finished = ResourceFinisher(graph, takeover?.lowered ?? lowered, expressions: expressions, reporter: reporter)
+      .finished()
     let document = ConfigurationWriter(graph: graph, expressions: expressions, tables: tables, reporter: reporter)
       .document(finished)
 
@@ -64,13 +73,13 @@ public struct TerraformBackend: Sendable {
     if reporter.diagnostics.hasErrors { return (.failure(reporter.diagnostics), refusals) }
     let conditional = expressions.requirements.readings.conditional
     if !conditional.isEmpty, optional.isEmpty {
-      return render(graph, found, fallbacks: fallbacks, optional: conditional)
+      return render(graph, found, fallbacks: fallbacks, ids, optional: conditional)
     }
     return (
       .success(
         Rendering(
-          files: [OutputFile("main.tf.json", document, as: .json)], document: document,
-          warnings: reporter.diagnostics.all)), refusals
+          files: [OutputFile("main.tf.json", document, as: .json)] + (takeover.map { [$0.file] } ?? []),
+          document: document, warnings: reporter.diagnostics.all)), refusals
     )
   }
 }

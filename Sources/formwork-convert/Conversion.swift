@@ -3,6 +3,7 @@ import FormworkCommand
 import FormworkDSL
 import FormworkIR
 import FormworkImport
+import FormworkTerraform
 
 /// Reads one template and writes it for other targets.
 struct Conversion {
@@ -29,14 +30,18 @@ struct Conversion {
   private func run() -> Int32 {
     let files = LocalFiles()
     var diagnostics = Diagnostics()
-    guard let size = files.size(of: options.template),
-      let bytes = files.bytes(of: options.template, from: 0, count: size)
-    else {
+    guard let bytes = Self.bytes(of: options.template, in: files) else {
       diagnostics.add(Diagnostic(.error, .fileAccess, "cannot read the template \(options.template)", at: nil))
       return report(diagnostics)
     }
+    var takeover: Takeover?
+    if let path = options.stackResources {
+      guard let stack = stack(from: path, in: files, &diagnostics) else { return report(diagnostics) }
+      takeover = Takeover(stack: stack.without(options.omissions))
+    }
     let read = TemplateImporter().graph(
-      from: bytes, file: options.template, name: options.name ?? Self.name(of: options.template))
+      from: bytes, file: options.template,
+      name: takeover?.stack.name ?? options.name ?? Self.name(of: options.template))
     diagnostics.add(contentsOf: read.diagnostics.all)
     if diagnostics.hasErrors { return report(diagnostics) }
     let (graph, omitted) = read.graph.leavingOut(options.omissions)
@@ -44,23 +49,45 @@ struct Conversion {
     if diagnostics.hasErrors { return report(diagnostics) }
 
     let bindings = options.settings.map { Binding($0.name, .string($0.text), for: Target.allCases, at: nil) }
-    let synthesizer = Synthesizer(settings: bindings, files: nil)
+    var synthesizer = Synthesizer(settings: bindings, files: nil)
+    synthesizer.deployed = takeover?.stack
     var output: [OutputFile] = []
     for target in options.targets.isEmpty ? Target.allCases : options.targets {
       let outcome = synthesizer.render(graph, scrutiny: .advisory, for: target)
       diagnostics.add(contentsOf: outcome.diagnostics.all)
+      if let takeover {
+        output += takeover.files(from: outcome.rendering?.files ?? [], in: options.out)
+        continue
+      }
       for file in outcome.rendering?.files ?? [] {
         output.append(file.moved(to: "\(options.out)/\(target.rawValue)/\(file.path)"))
       }
     }
     if diagnostics.hasErrors { return report(diagnostics) }
     do throws(Diagnostics) {
+      if let takeover { output.append(try takeover.retainingTemplate(bytes, of: options.template, in: options.out)) }
       try OutputWriter().write(output)
       for file in output { console.say("wrote \(file.path)") }
     } catch {
       diagnostics.add(contentsOf: error.all)
     }
     return report(diagnostics)
+  }
+
+  private static func bytes(of path: String, in files: LocalFiles) -> [UInt8]? {
+    files.size(of: path).flatMap { files.bytes(of: path, from: 0, count: $0) }
+  }
+
+  /// The stack to take over.
+  private func stack(from path: String, in files: LocalFiles, _ diagnostics: inout Diagnostics) -> DeployedStack? {
+    guard let bytes = Self.bytes(of: path, in: files) else {
+      diagnostics.add(Diagnostic(.error, .fileAccess, "cannot read the stack's resources \(path)", at: nil))
+      return nil
+    }
+    var reader = StackResources(file: path)
+    let stack = reader.stack(from: bytes, name: options.name, orElse: Self.name(of: options.template))
+    diagnostics.add(contentsOf: reader.diagnostics.all)
+    return stack
   }
 
   private func report(_ diagnostics: Diagnostics) -> Int32 {
@@ -99,6 +126,11 @@ struct Conversion {
       --set <name>=<value>  Bind a parameter now. Lists are written a,b,c.
       --leaving-out <name>  Go on without a resource; may be repeated. What others read of it becomes parameters, and is
                             listed.
+      --stack-resources <file>
+                            Take over the stack that has been deployed from the template: the file is what
+                            'aws cloudformation describe-stack-resources' prints. Writes the module to out/terraform, a
+                            configuration that calls it and imports its resources to out/root, and the template with
+                            DeletionPolicy: Retain at every resource to out/cloudformation.
       --help                Print this.
 
     A template of SAM must be expanded first. Findings name the template's lines.

@@ -10,6 +10,8 @@ struct Options: Equatable {
   var settings: [Setting] = []
   /// The logical ids of resources to go on without.
   var omissions: [String] = []
+  /// The file that lists the resources of a stack to take over.
+  var stackResources: String?
   var wantsHelp = false
 
   /// A value given with `--set`.
@@ -24,7 +26,7 @@ struct Options: Equatable {
     let hint: String?
   }
 
-  private static let flags = ["--target", "--out", "--name", "--set", "--leaving-out"]
+  private static let flags = ["--target", "--out", "--name", "--set", "--leaving-out", "--stack-resources"]
 
   /// Reads the arguments after the program's name.
   init(_ arguments: [String]) throws(Misuse) {
@@ -56,6 +58,14 @@ struct Options: Equatable {
       try take(flag, value)
     }
     if template.isEmpty { throw Misuse(message: "the path of a template is missing", hint: nil) }
+    if stackResources != nil {
+      if let target = targets.first(where: { $0 != .terraform }) {
+        throw Misuse(
+          message: "--stack-resources is for Terraform, not for \(target.rawValue)",
+          hint: "the template to deploy before the stack is deleted is written anyway")
+      }
+      targets = [.terraform]
+    }
   }
 
   private mutating func take(_ flag: String, _ value: String) throws(Misuse) {
@@ -70,6 +80,7 @@ struct Options: Equatable {
       if !targets.contains(target) { targets.append(target) }
     case "--out": out = value
     case "--leaving-out": omissions.append(value)
+    case "--stack-resources": stackResources = value
     case "--name":
       guard value.count <= 128, value.first?.isLetter == true,
         value.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })

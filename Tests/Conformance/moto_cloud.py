@@ -6,10 +6,11 @@ import os
 import re
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 
-from support import ACCOUNT, REGION, Failure, run, tool
+from support import ACCOUNT, REGION, Failure, run, shared, tool
 
 
 class Cloud:
@@ -37,14 +38,17 @@ class Cloud:
 
 
 @contextlib.contextmanager
-def cloud():
-    """A cloud with nothing in it; its server ends with the block."""
+def cloud(simulator=False):
+    """A cloud with nothing in it; its server ends with the block. `simulator`: the shared one, less strict where AWS is."""
+    program = [sys.executable, shared("tools/terraform-moto/simulator.py")] if simulator else [tool("moto_server")]
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     with tempfile.TemporaryFile() as log:
         server = subprocess.Popen(
-            [str(tool("moto_server")), "-H", "127.0.0.1", "-p", str(port)], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            [*map(str, program), "-H", "127.0.0.1", "-p", str(port)], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            # So that a role can have one of AWS's own policies.
+            env={**os.environ, "MOTO_IAM_LOAD_MANAGED_POLICIES": "true"} if simulator else None)
         try:
             deadline = time.monotonic() + 60
             while True:

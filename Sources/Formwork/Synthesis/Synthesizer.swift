@@ -21,6 +21,9 @@ public struct Synthesizer: Sendable {
   /// Whether connections are checked; samples of types, whose values are made up, connect nothing.
   public var checksConnections = true
 
+  /// The stack that CloudFormation has deployed and that Terraform is to take over.
+  public var deployed: DeployedStack?
+
   /// A synthesizer.
   public init(
     settings: [Binding] = [], pathPrefix: String = "", files: (any FileReading)? = LocalFiles(),
@@ -157,7 +160,8 @@ public struct Synthesizer: Sendable {
     case .cloudFormation: result = CloudFormationBackend(pathPrefix: pathPrefix).render(graph)
     case .sam: result = SAMBackend(pathPrefix: pathPrefix).render(graph)
     case .terraform:
-      result = TerraformBackend(pathPrefix: pathPrefix, fallsBack: scrutiny == .advisory).render(graph)
+      result = TerraformBackend(pathPrefix: pathPrefix, fallsBack: scrutiny == .advisory, deployed: deployed).render(
+        graph)
     }
     switch result {
     case .failure(let found):

@@ -139,4 +139,8 @@ extension DiagnosticCode {
   public static let unusedTags = DiagnosticCode("unused-tags")
   /// A secret stands where more people read it than may know it.
   public static let exposedSecret = DiagnosticCode("exposed-secret")
+  /// What is said of a deployed stack cannot be read, or is not what the template says.
+  public static let deployedStack = DiagnosticCode("deployed-stack")
+  /// Something of a deployed stack cannot be taken over, or not all of it is known.
+  public static let notImported = DiagnosticCode("not-imported")
 }

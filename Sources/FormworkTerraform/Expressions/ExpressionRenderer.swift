@@ -12,6 +12,9 @@ final class ExpressionRenderer {
   /// How a path that is relative to the program's working folder is reached from the module's.
   let pathPrefix: String
 
+  /// The stack whose resources are taken over, if any are.
+  let deployed: DeployedStack?
+
   /// The resource whose values are spelled at the moment, and the resources among those to which they refer whose parts
   /// must be there too.
   var waiter: ResourceBinding?
@@ -28,7 +31,11 @@ final class ExpressionRenderer {
   var secrets: [String: Bool] = [:]
   private var parameterNames: [ObjectIdentifier: String] = [:]
 
-  init(_ graph: Graph, bindings: Bindings, pathPrefix: String = "", optional: Set<String> = [], reporter: Reporter) {
+  init(
+    _ graph: Graph, bindings: Bindings, pathPrefix: String = "", optional: Set<String> = [],
+    deployed: DeployedStack? = nil, reporter: Reporter
+  ) {
+    self.deployed = deployed
     self.graph = graph
     self.bindings = bindings
     self.pathPrefix = pathPrefix

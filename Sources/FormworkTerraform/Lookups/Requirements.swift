@@ -27,6 +27,9 @@ final class Requirements {
     if !utilities.contains(utility) { utilities.append(utility) }
   }
 
+  /// Does without providers that nothing needs any more.
+  func keepUtilities(where isNeeded: (Utility) -> Bool) { utilities.removeAll { !isNeeded($0) } }
+
   /// Whether something is read by `hashicorp/aws`.
   var readsAWS: Bool { !facts.isEmpty || !readings.isEmpty }
 

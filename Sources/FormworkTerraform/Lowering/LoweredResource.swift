@@ -12,6 +12,9 @@ final class LoweredResource {
   /// The properties whose loss the user accepted and that were lost.
   var losses: Set<String> = []
 
+  /// The argument for which a name was made up.
+  var madeUpArgument: String?
+
   init(_ binding: ResourceBinding) { self.binding = binding }
 
   var resource: Resource { binding.resource }

@@ -82,6 +82,7 @@ final class AWSLowering {
     switch need {
     case .name(let argument, let limit):
       if body[argument] != nil { return }
+      if reporter.path.isEmpty { result.madeUpArgument = argument }
       body.prepend(
         argument,
         .string(TerraformName.physical(stack: stage.graph.name, id: resource.namingID, limit: limit)))
