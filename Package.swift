@@ -140,10 +140,12 @@ let package = Package(
     .target(name: "FormworkRelations", dependencies: ["FormworkIR"], swiftSettings: strict),
     .target(name: "FormworkChecks", dependencies: ["FormworkIR", "FormworkRelations"], swiftSettings: strict),
     .target(name: "FormworkImport", dependencies: ["FormworkIR", "FormworkSchemas"], swiftSettings: strict),
+    .target(name: "FormworkTakeover", dependencies: ["FormworkTerraform", "FormworkIR"], swiftSettings: strict),
     .executableTarget(
       name: "formwork-convert",
       dependencies: [
         "Formwork", "FormworkCommand", "FormworkImport", "FormworkIR", "FormworkDSL", "FormworkTerraform",
+        "FormworkTakeover",
       ],
       swiftSettings: strict),
     .target(
@@ -280,7 +282,8 @@ let package = Package(
       name: "FormworkConvertTests", dependencies: ["formwork-convert", "Formwork", "FormworkCommand"],
       swiftSettings: strict),
     .testTarget(
-      name: "FormworkTerraformTests", dependencies: ["FormworkTerraform", "FormworkIR", "TestSupport"],
+      name: "FormworkTerraformTests",
+      dependencies: ["FormworkTerraform", "FormworkTakeover", "FormworkIR", "TestSupport"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
   ] + exampleTargets + serviceTargets
 )

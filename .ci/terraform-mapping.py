@@ -375,7 +375,7 @@ def check_imports(resources):
     mapped = set(re.findall(r"\baws_\w+", "\n".join(
         file.read_text() for folder in (TABLES, TABLES.parent / "Functions") for file in folder.glob("*.swift"))))
     count = 0
-    for file in sorted((TABLES.parents[2] / "Importing/Tables").glob("*.swift")):
+    for file in sorted((TABLES.parents[3] / "FormworkTakeover/Tables").glob("*.swift")):
         for line in re.search(r'#"""\n(.*?)\n *"""#', file.read_text(), re.S).group(1).splitlines():
             words = line.split()
             if not line.startswith(" " * 6):

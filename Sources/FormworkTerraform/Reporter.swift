@@ -1,9 +1,9 @@
 import FormworkIR
 
 /// What the stages find, and what they look at while they do.
-final class Reporter {
+package final class Reporter {
   /// Everything that was found so far.
-  private(set) var diagnostics = Diagnostics()
+  package private(set) var diagnostics = Diagnostics()
   /// The properties from the resource down to the value at hand, for messages.
   var path: [String] = []
   private var subject: Subject
@@ -23,7 +23,7 @@ final class Reporter {
   }
 
   /// Reports a finding about the value at hand.
-  func report(
+  package func report(
     _ code: DiagnosticCode, _ message: String, severity: Diagnostic.Severity = .error, notes: [Diagnostic.Note] = [],
     hint: String? = nil
   ) {
@@ -64,7 +64,9 @@ final class Reporter {
   }
 
   /// Runs a closure with another thing as the subject of messages.
-  func about<Value>(_ title: @escaping @autoclosure () -> String, at location: SourceLocation?, _ body: () -> Value)
+  package func about<Value>(
+    _ title: @escaping @autoclosure () -> String, at location: SourceLocation?, _ body: () -> Value
+  )
     -> Value
   {
     let (oldSubject, oldPath) = (subject, path)
@@ -75,7 +77,7 @@ final class Reporter {
   }
 
   /// Runs a closure with a resource as the subject of messages.
-  func about<Value>(_ resource: Resource, _ body: () -> Value) -> Value {
+  package func about<Value>(_ resource: Resource, _ body: () -> Value) -> Value {
     about("\(resource.type) '\(resource.id)'", at: resource.location, body)
   }
 }

@@ -8,7 +8,8 @@ import FormworkIR
 public struct TerraformBackend: Sendable {
   private let pathPrefix: String
   private let fallsBack: Bool
-  private let deployed: DeployedStack?
+  /// What fits the configuration to a stack that is deployed.
+  package var adaptation: (any Adaptation)?
 
   /// A backend.
   ///
@@ -17,10 +18,7 @@ public struct TerraformBackend: Sendable {
   /// - Parameter fallsBack: Whether `hashicorp/awscc` makes a resource of which `hashicorp/aws` cannot have all, with a
   ///   warning: for templates that others wrote. Programs say so at the resource, since a resource that changes its provider
   ///   is made anew.
-  /// - Parameter deployed: The stack that CloudFormation has deployed and whose resources the configuration takes over:
-  ///   a second file, `imports.tf.json`, then has an `import` block for each of them, with addresses inside the module.
-  public init(pathPrefix: String = "", fallsBack: Bool = false, deployed: DeployedStack? = nil) {
-    self.deployed = deployed
+  public init(pathPrefix: String = "", fallsBack: Bool = false) {
     self.fallsBack = fallsBack
     self.pathPrefix = pathPrefix.isEmpty || pathPrefix.hasSuffix("/") ? pathPrefix : pathPrefix + "/"
   }
@@ -30,7 +28,7 @@ public struct TerraformBackend: Sendable {
     // Terraform's addresses are known before anything runs, so loops are written out.
     let (graph, found) = graph.unrolled()
     if found.hasErrors { return .failure(found) }
-    let ids = Set(graph.resources.map(\.node.logicalID))
+    let ids = adaptation == nil ? [] : Set(graph.resources.map(\.node.logicalID))
     let (plain, replaced) = CDKResources.replaced(in: graph)
     let (settled, kept) = plain.withNumbersInDocuments().settlingRetention()
     let warnings = replaced + kept
@@ -57,15 +55,12 @@ public struct TerraformBackend: Sendable {
     let tables = AWSTables()
     let bindings = ResourceBinder(graph: graph, fallbacks: fallbacks, tables: tables, reporter: reporter).bindings()
     let expressions = ExpressionRenderer(
-      graph, bindings: bindings, pathPrefix: pathPrefix, optional: optional, deployed: deployed, reporter: reporter)
-    let lowered = ResourceLowering(
+      graph, bindings: bindings, pathPrefix: pathPrefix, optional: optional, adaptation: adaptation, reporter: reporter)
+    var lowered = ResourceLowering(
       graph, bindings: bindings, expressions: expressions, tables: tables, fallbacks: fallbacks, reporter: reporter
     ).lowered()
-    let takeover = deployed.map { stack in
-      StackTakeover(stack, lowered, ids: ids, expressions: expressions, reporter: reporter).result()
-    }
-    let finished = ResourceFinisher(graph, takeover?.lowered ?? lowered, expressions: expressions, reporter: reporter)
-      .finished()
+    let more = adaptation?.adapt(&lowered, ids: ids, expressions: expressions, reporter: reporter) ?? []
+    let finished = ResourceFinisher(graph, lowered, expressions: expressions, reporter: reporter).finished()
     let document = ConfigurationWriter(graph: graph, expressions: expressions, tables: tables, reporter: reporter)
       .document(finished)
 
@@ -78,7 +73,7 @@ public struct TerraformBackend: Sendable {
     return (
       .success(
         Rendering(
-          files: [OutputFile("main.tf.json", document, as: .json)] + (takeover.map { [$0.file] } ?? []),
+          files: [OutputFile("main.tf.json", document, as: .json)] + more,
           document: document, warnings: reporter.diagnostics.all)), refusals
     )
   }

@@ -3,6 +3,8 @@ import FormworkCommand
 import FormworkDSL
 import FormworkIR
 import FormworkImport
+import FormworkTakeover
+import FormworkTerraform
 import FormworkTerraform
 
 /// Reads one template and writes it for other targets.
@@ -50,7 +52,7 @@ struct Conversion {
 
     let bindings = options.settings.map { Binding($0.name, .string($0.text), for: Target.allCases, at: nil) }
     var synthesizer = Synthesizer(settings: bindings, files: nil)
-    synthesizer.deployed = takeover?.stack
+    synthesizer.terraform = takeover.map { TerraformBackend(fallsBack: true).takingOver($0.stack) }
     var output: [OutputFile] = []
     for target in options.targets.isEmpty ? Target.allCases : options.targets {
       let outcome = synthesizer.render(graph, scrutiny: .advisory, for: target)

@@ -1,5 +1,5 @@
 import FormworkIR
-import FormworkTerraform
+import FormworkTakeover
 
 /// Reads what `aws cloudformation describe-stack-resources` or `list-stack-resources` prints.
 struct StackResources {

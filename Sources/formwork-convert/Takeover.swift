@@ -1,5 +1,5 @@
 import FormworkIR
-import FormworkTerraform
+import FormworkTakeover
 
 /// What is written besides the module to take a stack over: the configuration that calls it, and the template that lets
 /// go of the real things.

@@ -1,6 +1,7 @@
 import FormworkIR
 import Testing
 
+@testable import FormworkTakeover
 @testable import FormworkTerraform
 
 @Suite("The table of imports")

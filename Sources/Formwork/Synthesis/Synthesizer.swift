@@ -21,8 +21,8 @@ public struct Synthesizer: Sendable {
   /// Whether connections are checked; samples of types, whose values are made up, connect nothing.
   public var checksConnections = true
 
-  /// The stack that CloudFormation has deployed and that Terraform is to take over.
-  public var deployed: DeployedStack?
+  /// What renders Terraform, in place of the backend that the other settings make.
+  package var terraform: TerraformBackend?
 
   /// A synthesizer.
   public init(
@@ -160,8 +160,8 @@ public struct Synthesizer: Sendable {
     case .cloudFormation: result = CloudFormationBackend(pathPrefix: pathPrefix).render(graph)
     case .sam: result = SAMBackend(pathPrefix: pathPrefix).render(graph)
     case .terraform:
-      result = TerraformBackend(pathPrefix: pathPrefix, fallsBack: scrutiny == .advisory, deployed: deployed).render(
-        graph)
+      let backend = terraform ?? TerraformBackend(pathPrefix: pathPrefix, fallsBack: scrutiny == .advisory)
+      result = backend.render(graph)
     }
     switch result {
     case .failure(let found):

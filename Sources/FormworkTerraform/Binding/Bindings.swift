@@ -2,7 +2,7 @@ import FormworkIR
 
 /// What every resource of a graph is in Terraform: the result of the first stage, by which references are spelled in any
 /// order.
-struct Bindings {
+package struct Bindings {
   /// One for each resource, in the graph's order.
   private(set) var all: [ResourceBinding] = []
   private var byID = NameTable<ResourceBinding>()
@@ -14,5 +14,5 @@ struct Bindings {
   }
 
   /// The binding of a resource by its id; `nil` if it is not part of the stack.
-  subscript(id: String) -> ResourceBinding? { byID[id] }
+  package subscript(id: String) -> ResourceBinding? { byID[id] }
 }

@@ -1,7 +1,7 @@
 import FormworkIR
 
 /// What a resource of the graph is in Terraform.
-final class ResourceBinding {
+package final class ResourceBinding {
   /// Which provider has the type.
   enum Provider {
     /// `hashicorp/aws`, by the mapping table.
@@ -12,14 +12,14 @@ final class ResourceBinding {
     case missing
   }
 
-  let resource: Resource
+  package let resource: Resource
   /// The resource's place in the graph.
   let index: Int
   let provider: Provider
   /// The Terraform type.
-  let type: String
+  package let type: String
   /// The name in Terraform's addresses.
-  let name: String
+  package let name: String
   /// References that were spelled before.
   private var resolved: [(attribute: String, reference: ResolvedReference)] = []
   /// The ids of the resources to which this one refers.
@@ -38,13 +38,24 @@ final class ResourceBinding {
   }
 
   /// The resource's address.
-  let address: String
+  package let address: String
   private let isConditional: Bool
 
   /// A reference as it was spelled before; few attributes of one resource are referred to, so a list is enough.
   subscript(attribute: String) -> ResolvedReference? {
     get { resolved.first { $0.attribute == attribute }?.reference }
     set { if let newValue { resolved.append((attribute, newValue)) } }
+  }
+
+  /// The attribute to which a reference to a property leads; `nil` where it leads to more than one, or to none.
+  package func attribute(for property: String) -> String? {
+    switch provider {
+    case .aws(let mapping):
+      guard case .attribute(let attribute)? = mapping.references[property] else { return nil }
+      return attribute
+    case .awscc(let mapping): return mapping.attribute(property)
+    case .missing: return nil
+    }
   }
 
   /// An attribute of the resource, or of a secondary resource of the same name.

@@ -59,7 +59,7 @@ extension ExpressionRenderer {
       binding.resource["SecretString"] != nil || binding.resource["GenerateSecretString"] != nil
     else { return nil }
     // Of a stack that is taken over the version is there, and not of this configuration.
-    if deployed != nil { return .string("${\(binding.path(to: "id"))}") }
+    if adaptation != nil { return .string("${\(binding.path(to: "id"))}") }
     return .string("${\(binding.path(to: "secret_id", of: "aws_secretsmanager_secret_version"))}")
   }
 

@@ -2,7 +2,7 @@ import FormworkIR
 
 extension ExpressionRenderer {
   /// The term as a value of the JSON syntax: a literal, or a string that is a template. `nil` stands for no value.
-  func document(_ term: Term) -> Document? {
+  package func document(_ term: Term) -> Document? {
     switch term {
     case .absent: return nil
     case .bool(let value): return .bool(value)

@@ -128,7 +128,7 @@ extension ExpressionRenderer {
       return "data.aws_partition.current.dns_suffix"
     case .stackName: return TemplateText.quoted(graph.name)
     case .stackID:
-      if deployed?.id != nil { return stackID() }
+      if adaptation?.stackID != nil { return stackID() }
       reporter.report(
         .unsupported,
         "Terraform has no stack with an id; AWS::StackId becomes an ARN of that form which only this configuration has",
@@ -141,7 +141,7 @@ extension ExpressionRenderer {
   /// What stands for the stack's ARN: one of the same form, which ends in the id of a resource that lives as long as the
   /// configuration's state.
   private func stackID() -> String {
-    if let id = deployed?.id { return TemplateText.quoted(id) }
+    if let id = adaptation?.stackID { return TemplateText.quoted(id) }
     requirements.usesStackIdentity = true
     let segments: [TextSegment] = [
       .literal("arn:"), .term(.pseudo(.partition)), .literal(":cloudformation:"), .term(.pseudo(.region)),
@@ -151,7 +151,7 @@ extension ExpressionRenderer {
   }
 
   /// A predicate as an expression of the language.
-  func expression(_ predicate: Predicate) -> String {
+  package func expression(_ predicate: Predicate) -> String {
     switch predicate {
     case .equals(let left, let right):
       // CloudFormation compares texts; `==` of two types is always false in Terraform.

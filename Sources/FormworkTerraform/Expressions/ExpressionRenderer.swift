@@ -3,17 +3,17 @@ import FormworkIR
 /// Spells values, references and conditions in Terraform's expression language.
 ///
 /// What they read besides resources, such as the region or a parameter of Systems Manager, it adds to the requirements.
-final class ExpressionRenderer {
-  let graph: Graph
-  let bindings: Bindings
-  let reporter: Reporter
-  let requirements = Requirements()
+package final class ExpressionRenderer {
+  package let graph: Graph
+  package let bindings: Bindings
+  package let reporter: Reporter
+  package let requirements = Requirements()
   let refusals = ProviderRefusals()
   /// How a path that is relative to the program's working folder is reached from the module's.
   let pathPrefix: String
 
-  /// The stack whose resources are taken over, if any are.
-  let deployed: DeployedStack?
+  /// What is fitted to a stack that is deployed, if anything is.
+  let adaptation: (any Adaptation)?
 
   /// The resource whose values are spelled at the moment, and the resources among those to which they refer whose parts
   /// must be there too.
@@ -33,9 +33,9 @@ final class ExpressionRenderer {
 
   init(
     _ graph: Graph, bindings: Bindings, pathPrefix: String = "", optional: Set<String> = [],
-    deployed: DeployedStack? = nil, reporter: Reporter
+    adaptation: (any Adaptation)? = nil, reporter: Reporter
   ) {
-    self.deployed = deployed
+    self.adaptation = adaptation
     self.graph = graph
     self.bindings = bindings
     self.pathPrefix = pathPrefix
@@ -71,7 +71,7 @@ final class ExpressionRenderer {
   }
 
   /// A parameter's variable.
-  func variableName(_ parameter: ParameterNode) -> String {
+  package func variableName(_ parameter: ParameterNode) -> String {
     let key = ObjectIdentifier(parameter)
     if let name = parameterNames[key] { return name }
     let name = TerraformName.variable(parameter.name)

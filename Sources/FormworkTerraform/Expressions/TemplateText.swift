@@ -1,10 +1,10 @@
 import FormworkIR
 
 /// Literal text as Terraform's templates spell it.
-enum TemplateText {
+package enum TemplateText {
   /// The text in a JSON string: `${` and `%{` would begin a template and are doubled; JSON's own escapes are the
   /// writer's.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var text = text
     let isPlain = text.withUTF8 { bytes in
       !bytes.contains { $0 == dollar || $0 == percent || $0 == carriageReturn }

@@ -2,7 +2,7 @@ import FormworkIR
 
 /// What a configuration takes besides its resources: data sources, variables for what other stacks export, archives and
 /// providers. The stages before add to it; the last ones write it.
-final class Requirements {
+package final class Requirements {
   /// The facts about the deployment that something reads.
   private(set) var facts: Set<DataSource> = []
   /// The data sources with arguments of their own.
@@ -28,13 +28,13 @@ final class Requirements {
   }
 
   /// Does without providers that nothing needs any more.
-  func keepUtilities(where isNeeded: (Utility) -> Bool) { utilities.removeAll { !isNeeded($0) } }
+  package func keepUtilities(where isNeeded: (Utility) -> Bool) { utilities.removeAll { !isNeeded($0) } }
 
   /// Whether something is read by `hashicorp/aws`.
   var readsAWS: Bool { !facts.isEmpty || !readings.isEmpty }
 
   /// The `data` section.
-  func dataSection() -> [Document.Member] {
+  package func dataSection() -> [Document.Member] {
     var section: [Document.Member] = []
     for source in DataSource.allCases where facts.contains(source) {
       section.append(
@@ -94,7 +94,7 @@ final class Requirements {
 }
 
 /// A provider that makes values on the way.
-enum Utility: String {
+package enum Utility: String {
   case random
   case tls
 

@@ -1,16 +1,16 @@
 import FormworkIR
 
 /// The arguments and nested blocks of a block, in the order in which they are set.
-struct Body {
+package struct Body {
   private(set) var members: [Document.Member] = []
 
   init(capacity: Int = 0) { members.reserveCapacity(capacity) }
 
   /// The body as a JSON object.
-  var document: Document { .object(members) }
+  package var document: Document { .object(members) }
 
   /// The value of an argument or block.
-  subscript(name: String) -> Document? { members.first { $0.key == name }?.value }
+  package subscript(name: String) -> Document? { members.first { $0.key == name }?.value }
 
   /// The value at the end of a path.
   subscript(path: ArraySlice<String>) -> Document? {
@@ -29,7 +29,7 @@ struct Body {
   }
 
   /// Sets an argument of the block itself.
-  mutating func set(_ name: String, _ value: Document) {
+  package mutating func set(_ name: String, _ value: Document) {
     if let index = members.firstIndex(where: { $0.key == name }) {
       members[index].value = value
     } else {
@@ -72,7 +72,7 @@ struct Body {
   }
 
   /// Adds an element to a list of a block.
-  mutating func extend(_ block: String, _ name: String, with element: Document) {
+  package mutating func extend(_ block: String, _ name: String, with element: Document) {
     let elements = self[[block, name][...]]?.array ?? []
     merge(block, [name: .array(elements + [element])])
   }

@@ -1,10 +1,10 @@
 import FormworkIR
 
 /// What became of one resource when it was lowered.
-final class LoweredResource {
-  let binding: ResourceBinding
+package final class LoweredResource {
+  package let binding: ResourceBinding
   /// The addresses that a dependency on the resource means: its own and those of what it was split into.
-  var addresses: [String] = []
+  package var addresses: [String] = []
   /// The resources referred to whose parts must be there too.
   var awaited: [ResourceBinding] = []
   /// The resources that must be there first although no argument refers to them.
@@ -13,19 +13,19 @@ final class LoweredResource {
   var losses: Set<String> = []
 
   /// The argument for which a name was made up.
-  var madeUpArgument: String?
+  package var madeUpArgument: String?
 
   init(_ binding: ResourceBinding) { self.binding = binding }
 
-  var resource: Resource { binding.resource }
+  package var resource: Resource { binding.resource }
 }
 
 /// The result of the second stage: the blocks of all resources, with nothing said yet of order, lifecycle and moves.
-struct LoweredResources {
+package struct LoweredResources {
   /// What became of each resource, in the graph's order.
   var resources: [LoweredResource] = []
   /// The blocks of the `resource` section.
-  var blocks: [ResourceBlock] = []
+  package var blocks: [ResourceBlock] = []
   /// The `terraform_data` resources that hold what replaces others when it changes, each with what it replaces.
   var replacements: [Replacement] = []
 

@@ -1,19 +1,19 @@
 import FormworkIR
 
 /// A block of the `resource` section.
-struct ResourceBlock {
+package struct ResourceBlock {
   /// The Terraform type.
-  let type: String
+  package let type: String
   /// The name.
-  let name: String
+  package let name: String
   /// The type and the name.
-  let address: String
+  package let address: String
   /// The arguments and blocks inside.
-  var body: Body
+  package var body: Body
   /// The resource that it comes from.
-  let owner: LoweredResource
+  package let owner: LoweredResource
   /// The conditions, all of which must hold, besides the resource's own one.
-  var conditions: [String] = []
+  package var conditions: [String] = []
   /// Resources besides those that the user names for which it waits.
   var waitsFor: [String] = []
   /// The resources that it refers to whose parts must be there too.

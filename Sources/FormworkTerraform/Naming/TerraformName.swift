@@ -7,9 +7,9 @@ import FormworkSchemas
 /// the last upper-case letter of a run that a lower-case letter follows; digits stay with the word before them; what is
 /// not a letter, digit or underscore of ASCII becomes `_`; a leading digit gets a `_` before it. `Api/LogGroup` becomes
 /// `api_log_group`, `HTTPApi` `http_api`, `Fn12` `fn12`.
-enum TerraformName {
+package enum TerraformName {
   /// A name in snake case, as addresses, variables and outputs have it.
-  static func snake(_ name: String) -> String {
+  package static func snake(_ name: String) -> String {
     if name.isEmpty { return "_" }
     var name = name
     return name.withUTF8 { source in

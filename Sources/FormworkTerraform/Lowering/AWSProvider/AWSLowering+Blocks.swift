@@ -183,7 +183,7 @@ extension AWSLowering {
 
 extension Term {
   /// A literal that is no collection, in the JSON syntax.
-  var plainDocument: Document? {
+  package var plainDocument: Document? {
     switch self {
     case .bool(let value): .bool(value)
     case .int(let value): .int(value)

@@ -1,4 +1,5 @@
 import FormworkIR
+import FormworkTerraform
 
 extension StackTakeover {
   /// Gives a resource its physical name, where the template states none.

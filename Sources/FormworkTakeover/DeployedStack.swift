@@ -1,3 +1,5 @@
+import FormworkTerraform
+
 /// A stack that CloudFormation has deployed: what `describe-stack-resources` says of it.
 public struct DeployedStack: Sendable {
   /// A resource of the stack.

@@ -1,4 +1,5 @@
 import FormworkIR
+import FormworkTerraform
 
 /// The values that arguments and attributes have in a stack that is deployed, as far as they follow from the physical ids.
 final class DeployedValues {
@@ -124,13 +125,6 @@ final class DeployedValues {
 
   /// Whether an attribute is what `Ref` gives.
   private func isReference(_ attribute: String, _ binding: ResourceBinding) -> Bool {
-    guard let property = binding.resource.node.schema?.refAttribute else { return false }
-    switch binding.provider {
-    case .aws(let mapping):
-      guard case .attribute(let known)? = mapping.references[property] else { return false }
-      return known == attribute
-    case .awscc(let mapping): return mapping.attribute(property) == attribute
-    case .missing: return false
-    }
+    binding.resource.node.schema?.refAttribute.flatMap { binding.attribute(for: $0) } == attribute
   }
 }

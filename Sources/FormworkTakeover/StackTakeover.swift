@@ -1,4 +1,5 @@
 import FormworkIR
+import FormworkTerraform
 
 /// Fits the blocks of a graph to what CloudFormation has deployed of it, and says how each of them is imported.
 struct StackTakeover {
