@@ -271,6 +271,7 @@ extension AWSLowering {
     "bucket": { lowering, _ in lowering.completeBucket() },
     "httpDeployment": { $0.completeHTTPDeployment(&$1) },
     "restAPI": { $0.completeRESTAPI(&$1) },
+    "httpAPI": { $0.completeHTTPAPI(&$1) },
     "loadBalancer": { $0.completeLoadBalancer(&$1) },
     "recordSet": { $0.completeRecord(&$1) },
     "glueClassifier": { $0.completeClassifier(&$1) },

@@ -339,12 +339,18 @@ extension AWSTables {
 
   /// The types of `AWS::ApiGatewayV2`; the grammar is that of `AWSMapping`.
   static let apiGatewayV2Table = #"""
-    resource AWS::ApiGatewayV2::Api aws_apigatewayv2_api
+    resource AWS::ApiGatewayV2::Api aws_apigatewayv2_api fn:httpAPI
     get ApiEndpoint = api_endpoint
     get ApiId = id
     get ExecutionArn = execution_arn
     get Arn = arn
+    # A body names the API (Name, AWS::ApiGatewayV2::Api); the provider would have another name than what it has imported.
+    default name @Body.info.title
     name name 128
+    # Part of what is imported; the provider would take it away again.
+    default description @Body.info.description
+    # Part of what is imported; the provider would take it away again.
+    default version @Body.info.version
     default protocol_type HTTP
     ApiKeySelectionExpression = api_key_selection_expression
     BasePath ! import-time option, no attribute
