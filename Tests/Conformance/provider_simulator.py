@@ -10,6 +10,7 @@ import sys
 import uuid
 
 from moto.apigateway import models as apigateway
+from moto.apigatewayv2 import models as apigatewayv2_models
 from moto.apigatewayv2 import responses as apigatewayv2
 from moto.apigatewayv2 import urls as apigatewayv2_urls
 from moto.awslambda import models as awslambda
@@ -38,6 +39,8 @@ def validate_state_machine_definition(self):
 
 
 stepfunctions.StepFunctionResponse.validate_state_machine_definition = validate_state_machine_definition
+# It looks which versions there are, too: none that the modules here publish.
+stepfunctions.StepFunctionResponse.list_state_machine_versions = lambda self: json.dumps({"stateMachineVersions": []})
 
 # --- Lambda: settings of a function come back as they were sent ------------------------------------------------------------------------
 
@@ -68,6 +71,17 @@ awslambda.LambdaFunction.__init__ = create
 awslambda.LambdaFunction.update_configuration = update
 awslambda.LambdaFunction.get_configuration = configuration
 
+_layers = awslambda.LambdaFunction._get_layers_data
+
+
+def layers(self, arns):
+    """Layers of other accounts, such as those that AWS publishes, are there."""
+    own = [arn for arn in arns if arn.split(":")[4] == self.account_id]
+    return _layers(self, own) + [{"Arn": arn, "CodeSize": 1} for arn in arns if arn not in own]
+
+
+awslambda.LambdaFunction._get_layers_data = layers
+
 # --- API Gateway: a number in an OpenAPI definition is the text of that number ---------------------------------------------------------
 
 for response in (apigateway.IntegrationResponse, apigateway.MethodResponse):
@@ -77,9 +91,12 @@ for response in (apigateway.IntegrationResponse, apigateway.MethodResponse):
 
     response.__init__ = initialise
 
-# --- API Gateway V2: deployments -------------------------------------------------------------------------------------------------------
+# --- API Gateway V2: deployments, and which of them a stage shows ----------------------------------------------------------------------
 
 DEPLOYMENTS = {}
+_stage = apigatewayv2_models.Stage.to_json
+apigatewayv2_models.Stage.to_json = lambda self: {**_stage(self), **(
+    {"deploymentId": self.config["deploymentId"]} if self.config.get("deploymentId") else {})}
 
 
 def create_deployment(self):

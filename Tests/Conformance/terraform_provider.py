@@ -17,6 +17,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -70,10 +71,13 @@ class Exceptions:
 
 
 def playable(module, copy):
-    """A copy of a module that can be destroyed again."""
+    """A copy of a module that can be destroyed again, with a value in place of those that hashicorp/random, which is not at hand,
+    makes up."""
     shutil.copytree(module, copy)
     path = copy / "main.tf.json"
-    document = support.load_json(path)
+    document = json.loads(re.sub(r"random_password\.\w+\.result", r'\\"made-Up-12345678\\"', path.read_text()))
+    document.get("terraform", {}).get("required_providers", {}).pop("random", None)
+    document.get("resource", {}).pop("random_password", None)
     for resources in document.get("resource", {}).values():
         for resource in resources.values():
             resource.get("lifecycle", {}).pop("prevent_destroy", None)
@@ -136,10 +140,11 @@ def simulator():
         server.wait()
 
 
-def apply(name, module, folder, values=None):
+def apply(module, values=None):
     """Applies a module, plans again, destroys; the errors, and the differences of the second plan."""
-    place = folder / "played" / name
-    (place / "tmp").mkdir(parents=True)
+    # The provider listens at a socket in the temporary folder, the path of which must be short.
+    place = Path(tempfile.mkdtemp(prefix="tf-"))
+    (place / "tmp").mkdir()
     words = [word for key, value in (values or {}).items() for word in ("--var", f"{key}={json.dumps(value)}")]
     before = f"{sys.executable} {Path(__file__).resolve()} --prepare"
     began = time.monotonic()
@@ -159,11 +164,14 @@ def apply(name, module, folder, values=None):
         found["differences"] = second_plan(work)
     if result.returncode and not found["errors"] and not found["differences"]:
         found["errors"] = [f"tf-moto ends with {result.returncode}: {result.stderr[-1000:]}"]
-    shutil.rmtree(place)
+    shutil.rmtree(place, ignore_errors=True)
     return {**found, "seconds": round(time.monotonic() - began)}
 
 
 # --- What is there before -----------------------------------------------------------------------------------------------------------
+
+
+SECRET = '{"username": "someone", "password": "something-1"}'
 
 
 class Given:
@@ -186,10 +194,10 @@ class Given:
         found = self.client("ec2").describe_subnets(Filters=[{"Name": "vpc-id", "Values": [self.network()]}])
         return sorted(subnet["SubnetId"] for subnet in found["Subnets"])
 
-    def group(self):
-        """The security group of that VPC."""
+    def groups(self):
+        """The security groups of that VPC."""
         found = self.client("ec2").describe_security_groups(Filters=[{"Name": "vpc-id", "Values": [self.network()]}])
-        return found["SecurityGroups"][0]["GroupId"]
+        return [group["GroupId"] for group in found["SecurityGroups"]]
 
     def zone(self):
         """A hosted zone."""
@@ -201,8 +209,7 @@ class Given:
 
     def secret(self):
         """A secret with a user's name and password."""
-        return self.client("secretsmanager").create_secret(
-            Name="given", SecretString='{"username": "someone", "password": "something-1"}')["ARN"]
+        return self.client("secretsmanager").create_secret(Name="given", SecretString=SECRET)["ARN"]
 
     def topic(self):
         """A topic."""
@@ -214,25 +221,35 @@ class Given:
             "Role"]["Arn"]
 
 
+# What the names of variables ask for, where tf-moto has guessed a value that stands for nothing.
+GUESSED = [
+    (r"vpc-0a1b2c3d", r"", "network"), (r"subnet-0a1b2c3d", r"", "subnets.0"), (r"a,b", r"subnet", "subnets"),
+    (r"a,b", r"security|sg", "groups"), (r"value", r"security_?group|sg_?id", "groups.0"), (r"Z0123456789ABC", r"", "zone"),
+    (r"arn:aws:iam::123456789012:role/x", r"secret", "secret"), (r"arn:aws:iam::123456789012:role/x", r"cert", "certificate"),
+    (r"arn:aws:iam::123456789012:role/x", r"topic", "topic"), (r"arn:aws:iam::123456789012:role/x", r"role", "role"),
+]
+
+
 def prepare():
-    """Inside tf-moto, before the first apply: puts things into the account for `{network}` and the like in the values of variables,
-    and for what the module reads."""
+    """Inside tf-moto, before the first apply: puts into the account what the values of variables name, and what the module reads."""
     given, root = Given(), support.load_json("main.tf.json")
     values, made = root["module"]["m"], {}
 
-    def fill(value):
-        if isinstance(value, list):
-            return [fill(each) for each in value]
-        found = re.fullmatch(r"\{(\w+?)(\d?)\}", value) if isinstance(value, str) else None
-        if not found:
-            return value
-        word, index = found[1], found[2]
-        if word not in made:
-            made[word] = getattr(given, word)()
-        return made[word][int(index)] if index else made[word]
+    def make(word):
+        name, _, index = word.partition(".")
+        if name not in made:
+            made[name] = getattr(given, name)()
+        return made[name][int(index)] if index else made[name]
 
-    for key in values:
-        values[key] = fill(values[key])
+    for key, value in values.items():
+        text = ",".join(value) if isinstance(value, list) and all(isinstance(each, str) for each in value) else value
+        for guess, name, word in GUESSED:
+            if text == guess and re.search(name, key):
+                values[key] = make(word)
+                break
+        else:
+            if isinstance(value, str) and re.fullmatch(r"\{[a-z.0-9]+\}", value):
+                values[key] = make(value[1:-1])
     Path("main.tf.json").write_text(json.dumps(root))
     module = support.load_json("m/main.tf.json")
     defaults = {key: body.get("default") for key, body in module.get("variable", {}).items()}
@@ -241,13 +258,12 @@ def prepare():
         return re.sub(r"\$\{var\.(\w+)\}", lambda match: str(values.get(match[1], defaults.get(match[1]))), expression)
 
     for parameter in module.get("data", {}).get("aws_ssm_parameter", {}).values():
-        if not text(parameter["name"]).startswith("/aws/service/"):
-            given.client("ssm").put_parameter(Name=text(parameter["name"]), Value="given", Type="String", Overwrite=True)
-    for version in module.get("data", {}).get("aws_secretsmanager_secret_version", {}).values():
-        name = text(version["secret_id"])
+        name = text(parameter["name"])
+        if "${" not in name and not name.startswith("/aws/service/"):
+            given.client("ssm").put_parameter(Name=name, Value="given", Type="String", Overwrite=True)
+    for name in {text(version["secret_id"]) for version in module.get("data", {}).get("aws_secretsmanager_secret_version", {}).values()}:
         if "${" not in name and not name.startswith("arn:"):
-            given.client("secretsmanager").create_secret(
-                Name=name, SecretString='{"username": "someone", "password": "something-1"}')
+            given.client("secretsmanager").create_secret(Name=name, SecretString=SECRET)
 
 
 # --- The modules --------------------------------------------------------------------------------------------------------------------
@@ -312,17 +328,22 @@ def main():
             modules.update(patterns([name for name in chosen or names if name in expressible()], folder))
             modules = {name: module for name, module in modules.items() if not chosen or name in chosen}
         pool = ThreadPoolExecutor(options.jobs)
-        played = {name: pool.submit(apply, name, module, folder, given.get(name)) for name, module in modules.items()}
+
+        def play(name):
+            record[name] = apply(modules[name], given.get(name))
+            if options.record:
+                Path(options.record).write_text(json.dumps(dict(record), indent=1))
+            return record[name]
+
+        played = {name: pool.submit(play, name) for name in modules}
         for name in played:
             with verdicts.check(f"terraform provider {name}"):
-                result = record[name] = played[name].result()
+                result = played[name].result()
                 if exceptions.judge(name, result):
                     whole += 1
                 else:
                     beyond.append(name)
                     print(f"# {name}: {exceptions.why(name)}")
-            if options.record:
-                Path(options.record).write_text(json.dumps(record, indent=1))
     print(f"# {whole} of {len(modules)} modules were applied, planned again and destroyed; not for this judge: {len(beyond)}")
     return verdicts.status
 
