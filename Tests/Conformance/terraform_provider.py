@@ -116,16 +116,17 @@ def second_plan(work):
 
 
 @contextlib.contextmanager
-def simulator():
-    """The address of a simulated AWS with nothing in it; its server ends with the block."""
+def simulator(log):
+    """The address of a simulated AWS with nothing in it; its server writes a log, and ends with the block."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    server = subprocess.Popen(
-        [sys.executable, support.HERE / "provider_simulator.py", support.shared("tools/terraform-moto/simulator.py"), "-H",
-         "127.0.0.1", "-p", str(port)],
-        env={**os.environ, "MOTO_IAM_LOAD_MANAGED_POLICIES": "true"}, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL)
+    with log.open("w") as output:
+        server = subprocess.Popen(
+            [sys.executable, support.HERE / "provider_simulator.py", support.shared("tools/terraform-moto/simulator.py"), "-H",
+             "127.0.0.1", "-p", str(port)],
+            env={**os.environ, "MOTO_IAM_LOAD_MANAGED_POLICIES": "true"}, stdin=subprocess.DEVNULL, stdout=output,
+            stderr=output)
     try:
         deadline = time.monotonic() + 120
         while True:
@@ -140,6 +141,14 @@ def simulator():
         server.wait()
 
 
+def unanswered(log):
+    """What the simulator does not know of what the provider asks again and again, or fails at."""
+    text = log.read_text(errors="replace")
+    unknown = sorted(set(re.findall(r"NotImplementedError: The (\w+) action has not been implemented", text)))
+    failed = sorted(set(re.findall(r"^(\w*(?:Error|Exception): .*)$", text, re.M)))
+    return ", ".join(unknown) or "; ".join(each for each in failed if "NotImplemented" not in each)[:300] or "it waits"
+
+
 def apply(module, values=None):
     """Applies a module, plans again, destroys; the errors, and the differences of the second plan."""
     # The provider listens at a socket in the temporary folder, the path of which must be short.
@@ -147,8 +156,8 @@ def apply(module, values=None):
     (place / "tmp").mkdir()
     words = [word for key, value in (values or {}).items() for word in ("--var", f"{key}={json.dumps(value)}")]
     before = f"{sys.executable} {Path(__file__).resolve()} --prepare"
-    began = time.monotonic()
-    with simulator() as endpoint:
+    began, log = time.monotonic(), place / "simulator.log"
+    with simulator(log) as endpoint:
         result = subprocess.run(
             [support.shared("tools/terraform-moto/tf-moto"), playable(module, place / "module"), *words, "--before", before,
              "--endpoint", endpoint, "--destroy", "--keep", "--json", "--timeout", str(TIMEOUT)],
@@ -159,6 +168,8 @@ def apply(module, values=None):
     except (IndexError, ValueError) as error:
         raise Failure(f"tf-moto ends with {result.returncode}\n{(result.stdout + result.stderr)[-3000:]}") from error
     found = {"errors": told["errors"], "differences": [], "status": result.returncode}
+    if any(error.startswith("timeout") for error in found["errors"]):
+        found["errors"] = [f"{error}: {unanswered(log)}" for error in found["errors"]]
     if told.get("second_plan"):
         [work] = (place / "tmp").glob("tf-moto-*")
         found["differences"] = second_plan(work)
@@ -171,7 +182,7 @@ def apply(module, values=None):
 # --- What is there before -----------------------------------------------------------------------------------------------------------
 
 
-SECRET = '{"username": "someone", "password": "something-1"}'
+SECRET = '{"username": "someone", "password": "something-12345"}'
 
 
 class Given:
@@ -248,7 +259,10 @@ def prepare():
                 values[key] = make(word)
                 break
         else:
-            if isinstance(value, str) and re.fullmatch(r"\{[a-z.0-9]+\}", value):
+            if text == "value":
+                # Names that differ from each other, and that a bucket, a group or a cluster may have.
+                values[key] = "given-" + key.replace("_", "-")
+            elif isinstance(value, str) and re.fullmatch(r"\{[a-z.0-9]+\}", value):
                 values[key] = make(value[1:-1])
     Path("main.tf.json").write_text(json.dumps(root))
     module = support.load_json("m/main.tf.json")

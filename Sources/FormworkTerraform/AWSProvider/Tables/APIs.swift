@@ -344,14 +344,13 @@ extension AWSTables {
     get ApiId = id
     get ExecutionArn = execution_arn
     get Arn = arn
-    # A body names the API (Name, AWS::ApiGatewayV2::Api); the provider would have another name than what it has imported.
+    default protocol_type HTTP
+    # A body names the API (Name, AWS::ApiGatewayV2::Api); the provider would change the name that it has imported.
     default name @Body.info.title
     name name 128
-    # Part of what is imported; the provider would take it away again.
+    # A body describes the API and its version; the provider would take away what it has imported.
     default description @Body.info.description
-    # Part of what is imported; the provider would take it away again.
     default version @Body.info.version
-    default protocol_type HTTP
     ApiKeySelectionExpression = api_key_selection_expression
     BasePath ! import-time option, no attribute
     Body = body json
