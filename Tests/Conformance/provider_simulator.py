@@ -5,6 +5,7 @@ whole families of modules could not be judged: every state machine, every WebSoc
 go. Each is what the AWS API Reference says of the call, and nothing else.
 """
 import json
+import re
 import runpy
 import sys
 import uuid
@@ -14,6 +15,7 @@ from moto.apigatewayv2 import models as apigatewayv2_models
 from moto.apigatewayv2 import responses as apigatewayv2
 from moto.apigatewayv2 import urls as apigatewayv2_urls
 from moto.awslambda import models as awslambda
+from moto.s3 import responses as s3
 from moto.stepfunctions import responses as stepfunctions
 
 # --- Step Functions: the provider has each definition validated while it plans ---------------------------------------------------------
@@ -44,7 +46,7 @@ stepfunctions.StepFunctionResponse.list_state_machine_versions = lambda self: js
 
 # --- Lambda: settings of a function come back as they were sent ------------------------------------------------------------------------
 
-KEPT = ("DeadLetterConfig", "FileSystemConfigs", "LoggingConfig")
+KEPT = ("DeadLetterConfig", "FileSystemConfigs", "LoggingConfig", "SnapStart")
 _create, _update, _configuration = (
     awslambda.LambdaFunction.__init__, awslambda.LambdaFunction.update_configuration,
     awslambda.LambdaFunction.get_configuration)
@@ -64,7 +66,8 @@ def configuration(self, *rest, **named):
     logging = {"LogFormat": "Text", "LogGroup": f"/aws/lambda/{self.function_name}", **self.kept.get("LoggingConfig", {})}
     if logging["LogFormat"] == "JSON":
         logging = {"ApplicationLogLevel": "INFO", "SystemLogLevel": "INFO", **logging}
-    return {**_configuration(self, *rest, **named), **self.kept, "LoggingConfig": logging}
+    found = {**_configuration(self, *rest, **named), **self.kept, "LoggingConfig": logging}
+    return {**found, "SnapStart": {"OptimizationStatus": "Off", **found["SnapStart"]}}
 
 
 awslambda.LambdaFunction.__init__ = create
@@ -131,6 +134,26 @@ for method in (create_deployment, get_deployment, update_deployment, delete_depl
 for suffix in ("", "/(?P<deployment_id>[^/]+)"):
     path = "{0}/v2/apis/(?P<api_id>[^/]+)/deployments" + suffix + "$"
     apigatewayv2_urls.url_paths[path] = apigatewayv2.ApiGatewayV2Response.dispatch
+
+# --- S3: that a bucket tells EventBridge comes back ------------------------------------------------------------------------------------
+
+_notification = s3.S3Response.get_bucket_notification
+
+
+def get_bucket_notification(self):
+    status, headers, body = _notification(self)
+    found = self.backend.get_bucket_notification_configuration(self.bucket_name)
+    if found and found.event_bridge is not None:
+        text = body.decode() if isinstance(body, bytes) else body
+        told = "<EventBridgeConfiguration/></NotificationConfiguration>"
+        if "</NotificationConfiguration>" in text:
+            body = text.replace("</NotificationConfiguration>", told)
+        else:
+            body = re.sub(r"<NotificationConfiguration([^>]*)/>", rf"<NotificationConfiguration\1>{told}", text)
+    return status, headers, body
+
+
+s3.S3Response.get_bucket_notification = get_bucket_notification
 
 if __name__ == "__main__":
     shared = sys.argv.pop(1)

@@ -186,7 +186,9 @@ SECRET = '{"username": "someone", "password": "something-12345"}'
 
 
 class Given:
-    """An account in which there already is what modules take as given. In the working directory lies the root module."""
+    """An account in which there already is what modules take as given."""
+
+    TRUST = '{"Version": "2012-10-17", "Statement": []}'
 
     def __init__(self):
         import boto3
@@ -228,8 +230,7 @@ class Given:
 
     def role(self):
         """A role that any service may take."""
-        return self.client("iam").create_role(RoleName="given", AssumeRolePolicyDocument='{"Version": "2012-10-17", "Statement": []}')[
-            "Role"]["Arn"]
+        return self.client("iam").create_role(RoleName="given", AssumeRolePolicyDocument=self.TRUST)["Role"]["Arn"]
 
 
 # What the names of variables ask for, where tf-moto has guessed a value that stands for nothing.
@@ -266,6 +267,9 @@ def prepare():
                 values[key] = make(value[1:-1])
     Path("main.tf.json").write_text(json.dumps(root))
     module = support.load_json("m/main.tf.json")
+    for name in set(re.findall(rf"arn:aws:iam::{support.ACCOUNT}:role/([\w/-]+)", json.dumps([module, values]))) - {"given"}:
+        path, _, name = ("/" + name).rpartition("/")
+        given.client("iam").create_role(RoleName=name, Path=path + "/", AssumeRolePolicyDocument=Given.TRUST)
     defaults = {key: body.get("default") for key, body in module.get("variable", {}).items()}
 
     def text(expression):
@@ -275,6 +279,8 @@ def prepare():
         name = text(parameter["name"])
         if "${" not in name and not name.startswith("/aws/service/"):
             given.client("ssm").put_parameter(Name=name, Value="given", Type="String", Overwrite=True)
+    for name in {text(zone["name"]) for zone in module.get("data", {}).get("aws_route53_zone", {}).values() if "name" in zone}:
+        given.client("route53").create_hosted_zone(Name=name, CallerReference=name)
     for name in {text(version["secret_id"]) for version in module.get("data", {}).get("aws_secretsmanager_secret_version", {}).values()}:
         if "${" not in name and not name.startswith("arn:"):
             given.client("secretsmanager").create_secret(Name=name, SecretString=SECRET)
@@ -343,8 +349,15 @@ def main():
             modules = {name: module for name, module in modules.items() if not chosen or name in chosen}
         pool = ThreadPoolExecutor(options.jobs)
 
+        code = support.application_zip()
+        called = {
+            "function_name": "given", "execution_role_arn": "{role}",
+            "package_zip_path": str(code), "package_zip_hash": support.base64_sha256(code)}
+
         def play(name):
-            record[name] = apply(modules[name], given.get(name))
+            variables = support.load_json(modules[name] / "main.tf.json").get("variable", {})
+            values = {key: value for key, value in called.items() if "package_zip_path" in variables}
+            record[name] = apply(modules[name], {**values, **given.get(name, {})})
             if options.record:
                 Path(options.record).write_text(json.dumps(dict(record), indent=1))
             return record[name]
