@@ -31,7 +31,7 @@ FOLDER = support.FIXTURES / "terraform_provider"
 SAMPLE = FOLDER / "sample.txt"
 AT_ONCE = os.cpu_count()
 # A plan that waits longer than this waits for a state that moto never comes to.
-TIMEOUT = 120
+TIMEOUT = 240
 # The classics as Formwork writes them are stacks of Tests/Connections. connections.py plays those that moto can play, and sends events.
 CLASSICS = ["Cron", "SQSWorker", "Uploads", "TableStream", "Fanout", "Workflow"]
 
@@ -75,7 +75,7 @@ def playable(module, copy):
     makes up."""
     shutil.copytree(module, copy)
     path = copy / "main.tf.json"
-    document = json.loads(re.sub(r"random_password\.\w+\.result", r'\\"made-Up-12345678\\"', path.read_text()))
+    document = json.loads(re.sub(r"one\(random_password\.\w+\[\*\]\.result\)|random_password\.\w+\.result", r'\\"made-Up-12345678\\"', path.read_text()))
     document.get("terraform", {}).get("required_providers", {}).pop("random", None)
     document.get("resource", {}).pop("random_password", None)
     for resources in document.get("resource", {}).values():
@@ -281,8 +281,9 @@ def prepare():
             given.client("ssm").put_parameter(Name=name, Value="given", Type="String", Overwrite=True)
     for name in {text(zone["name"]) for zone in module.get("data", {}).get("aws_route53_zone", {}).values() if "name" in zone}:
         given.client("route53").create_hosted_zone(Name=name, CallerReference=name)
+    own = {secret.get("name") for secret in module.get("resource", {}).get("aws_secretsmanager_secret", {}).values()}
     for name in {text(version["secret_id"]) for version in module.get("data", {}).get("aws_secretsmanager_secret_version", {}).values()}:
-        if "${" not in name and not name.startswith("arn:"):
+        if name not in own and "${" not in name and not name.startswith("arn:"):
             given.client("secretsmanager").create_secret(Name=name, SecretString=SECRET)
 
 

@@ -49,12 +49,4 @@ struct HTTPAPIBodyTests {
     #expect(
       try Self.arguments(#"{"openapi": "3.0.1", "paths": {}}"#) == "\"shop-api\" nothing nothing nothing nothing")
   }
-
-  @Test
-  func `A job definition is referred to by its ARN`() throws {
-    let job = try resource("Job", "AWS::Batch::JobDefinition", json: #"{"Type": "container"}"#)
-    let rule = try resource("Text", "AWS::SSM::Parameter", json: #"{"Type": "String", "Value": {"@": "Job.Ref"}}"#, [job])
-    let document = try rendered(graph([job, rule]))
-    #expect(json(block("aws_ssm_parameter", "text", in: document)).contains("aws_batch_job_definition.job.arn"))
-  }
 }

@@ -77,14 +77,15 @@ extension AWSLowering {
   /// The content of a block; `nil` where there is to be none, or where it was added as a dynamic one.
   private func block(_ entries: [MapEntry], by row: TableRow, into body: inout Body) -> Body? {
     var inner = Body()
+    if row.omitsEmpty, entries.isEmpty { return nil }
     if row.omitsEmpty, let entry = entries.first, entries.count == 1 {
       if entry.value.isEmptyCollection || entry.value == .absent { return nil }
       if entry.value.mayBeEmpty, let name = entry.key.literal, let label = row.path.last,
-        let path = row.children[name]?.path
+        let child = row.children[name], case .attribute = child.kind
       {
         var expression = "length(" + rendering.expression(entry.value) + ") > 0"
         if rendering.isSecret(entry.value) { expression = "nonsensitive(\(expression))" }
-        inner.set(path, rendering.document(entry.value) ?? .null)
+        inner.set(child.path, rendering.document(entry.value) ?? .null)
         body.addDynamic(label, forEach: "${\(expression) ? [1] : []}", content: inner)
         return nil
       }

@@ -607,7 +607,6 @@ extension AWSTables {
       TerminateJobsOnUpdate = terminate_jobs_on_update
 
     resource AWS::Batch::JobDefinition aws_batch_job_definition
-    get Ref = arn
     get JobDefinitionArn = arn
     get Arn = arn
     name name 64
