@@ -78,8 +78,8 @@ _layers = awslambda.LambdaFunction._get_layers_data
 
 
 def layers(self, arns):
-    """Layers of other accounts, such as those that AWS publishes, are there."""
-    own = [arn for arn in arns if arn.split(":")[4] == self.account_id]
+    """Layers of other accounts and regions, such as those that AWS publishes, are there."""
+    own = [arn for arn in arns if arn.split(":")[3:5] == [self.region, self.account_id]]
     return _layers(self, own) + [{"Arn": arn, "CodeSize": 1} for arn in arns if arn not in own]
 
 
