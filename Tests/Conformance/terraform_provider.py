@@ -32,15 +32,17 @@ SAMPLE = FOLDER / "sample.txt"
 AT_ONCE = os.cpu_count()
 # A plan that waits longer than this waits for a state that moto never comes to.
 TIMEOUT = 240
-# The classics as Formwork writes them are stacks of Tests/Connections. connections.py plays those that moto can play, and sends events.
-CLASSICS = ["Cron", "SQSWorker", "Uploads", "TableStream", "Fanout", "Workflow"]
+
+# connections.py plays the stacks of Tests/Connections, and the classics among them, and sends events; but for those with state
+# machines, which need what provider_simulator.py adds to moto.
+STACKS = ["Workflow", "Flows", "Awaited", "Watched", "Machines"]
 
 
 class Exceptions:
     """What is listed as beyond this judge, by the names of modules."""
 
     def __init__(self, document):
-        self.lacks, self.unread, self.reasons = {}, {}, {}
+        self.lacks, self.unread = {}, {}
         for entry in document["lacks"]:
             for name in entry["modules"]:
                 self.lacks.setdefault(name, []).append(entry)
@@ -75,7 +77,8 @@ def playable(module, copy):
     makes up."""
     shutil.copytree(module, copy)
     path = copy / "main.tf.json"
-    document = json.loads(re.sub(r"one\(random_password\.\w+\[\*\]\.result\)|random_password\.\w+\.result", r'\\"made-Up-12345678\\"', path.read_text()))
+    made_up = re.compile(r"one\(random_password\.\w+\[\*\]\.result\)|random_password\.\w+\.result")
+    document = json.loads(made_up.sub(r'\\"made-Up-12345678\\"', path.read_text()))
     document.get("terraform", {}).get("required_providers", {}).pop("random", None)
     document.get("resource", {}).pop("random_password", None)
     for resources in document.get("resource", {}).values():
@@ -87,15 +90,15 @@ def playable(module, copy):
     return copy
 
 
-def differences(before, after, sensitive=None, unknown=None, path=()):
+def differences(before, after, unknown=None, path=()):
     """The arguments by which two values of a plan differ: paths without positions."""
     if isinstance(before, dict) and isinstance(after, dict):
         for key in sorted({*before, *after}):
             deeper = unknown.get(key) if isinstance(unknown, dict) else unknown
-            yield from differences(before.get(key), after.get(key), None, deeper, (*path, key))
+            yield from differences(before.get(key), after.get(key), deeper, (*path, key))
     elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after) == 1:
         deeper = unknown[0] if isinstance(unknown, list) and unknown else None
-        yield from differences(before[0], after[0], None, deeper, path)
+        yield from differences(before[0], after[0], deeper, path)
     elif before != after and not (after is None and unknown is True):
         yield ".".join(path)
 
@@ -291,13 +294,14 @@ def prepare():
 
 
 def own(folder):
-    """The modules of our own programs by name: snippets and examples, and the goldens."""
+    """The modules of our own programs by name: snippets and examples, the goldens, and the stacks with state machines."""
     found = {}
     for snippet in support.snippets():
         found[snippet] = support.synthesise(snippet, folder, "--target", "terraform", out=f"out/{snippet}") / "terraform"
     for golden in sorted((support.ROOT / "Tests/Goldens").glob("*/terraform")):
         found[f"golden {golden.parent.name}"] = golden
-    return found
+    connections.synthesise(support.executable("Connections"), folder)
+    return {**found, **{f"stack {name}": folder / "out" / name / "terraform" for name in STACKS}}
 
 
 def patterns(names, folder):
@@ -372,6 +376,11 @@ def main():
                 else:
                     beyond.append(name)
                     print(f"# {name}: {exceptions.why(name)}")
+    if not options.only:
+        with verdicts.check("terraform provider: what is listed is there"):
+            gone = {*exceptions.lacks, *exceptions.unread, *given} - {*modules, *expressible()}
+            if gone:
+                raise Failure(f"no module is named {', '.join(sorted(gone))}")
     print(f"# {whole} of {len(modules)} modules were applied, planned again and destroyed; not for this judge: {len(beyond)}")
     return verdicts.status
 

@@ -111,10 +111,11 @@ extension AWSLowering {
     return .reference(Reference(reference.target, "ArnWithoutStreams", instanceKey: reference.instanceKey))
   }
 
-  /// A key by its id or a role by its name, where the provider asks for an ARN or reads one back.
+  /// A key by its id, or a role or instance profile by its name, where the provider asks for an ARN or reads one back.
   func arn(_ term: Term) -> Term {
     guard case .reference(let reference) = term, !reference.attribute.hasSuffix("Arn"),
-      ["AWS::KMS::Key", "AWS::KMS::ReplicaKey", "AWS::IAM::Role"].contains(reference.target.type)
+      ["AWS::KMS::Key", "AWS::KMS::ReplicaKey", "AWS::IAM::Role", "AWS::IAM::InstanceProfile"]
+        .contains(reference.target.type)
     else { return term }
     return .reference(Reference(reference.target, "Arn", instanceKey: reference.instanceKey))
   }

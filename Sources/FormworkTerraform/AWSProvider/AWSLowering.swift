@@ -252,6 +252,7 @@ extension AWSLowering {
     "enabledMFAs": { $0.lowerEnabledMFAs($1, into: &$3) },
     "snsDeliveryStatus": { $0.lowerDeliveryStatus($1, into: &$3) },
     "globalReplicas": { $0.lowerReplicas($1, by: $2, into: &$3) },
+    "lowercased": { $0.lowerIdentifier($1, by: $2, into: &$3) },
     "base64Text": { $0.lowerBase64Text($1, by: $2, into: &$3) },
     "eachInside": { $0.lowerEachInside($1, by: $2, into: &$3) },
     "emptyBlockFor": { $0.lowerEmptyBlock($1, by: $2, into: &$3) },
