@@ -101,4 +101,18 @@ struct ClusterTests {
     #expect(
       failures(graph([group])).contains { $0.contains("Market") && $0.contains("with BidPrice it is always SPOT") })
   }
+
+  @Test func `Instances of Batch have a profile by its ARN, which the provider asks for`() throws {
+    let profile = try resource("Profile", "AWS::IAM::InstanceProfile", json: #"{"Roles": ["ecs"]}"#)
+    let environment = try resource(
+      "Jobs", "AWS::Batch::ComputeEnvironment",
+      json: #"""
+        {"Type": "MANAGED", "ComputeResources": {"Type": "EC2", "MaxvCpus": 4, "Subnets": ["subnet-1"],
+          "InstanceRole": {"@": "Profile.InstanceProfileName"}}}
+        """#, [profile])
+    let document = try rendered(graph([profile, environment]))
+    let block = block("aws_batch_compute_environment", "jobs", in: document)
+    #expect(
+      block?["compute_resources"]?["instance_role"] == .string("${aws_iam_instance_profile.profile.arn}"))
+  }
 }

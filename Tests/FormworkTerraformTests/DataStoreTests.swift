@@ -207,4 +207,14 @@ struct DataStoreTests {
           == #"["aws_lambda_permission.permission"]"#)
     }
   }
+
+  @Test func `The identifier of a database is in lower case, as the service stores it`() throws {
+    let name = parameter("Name", default: .string("MyCluster"))
+    let first = try resource(
+      "First", "AWS::DocDB::DBInstance", json: #"{"DBClusterIdentifier": "c", "DBInstanceIdentifier": "MyInstance"}"#)
+    let second = resource("Second", "AWS::DocDB::DBCluster", [Property("DBClusterIdentifier", .parameter(name))])
+    let document = try rendered(graph([first, second], parameters: [name]))
+    #expect(block("aws_docdb_cluster_instance", "first", in: document)?["identifier"] == "myinstance")
+    #expect(block("aws_docdb_cluster", "second", in: document)?["cluster_identifier"] == "${lower(var.name)}")
+  }
 }

@@ -169,6 +169,18 @@ struct DriftTests {
     #expect(document["resource"]?["aws_s3_bucket_acl"]?.members?.map(\.key) == ["owned"])
   }
 
+  @Test(arguments: ["BucketOwnerRead", "BucketOwnerFullControl"])
+  func `What S3 ignores for a bucket is left out`(control: String) throws {
+    let bucket = try resource("Files", "AWS::S3::Bucket", json: #"{"AccessControl": "\#(control)"}"#)
+    let rendering = try TerraformBackend().render(graph([bucket])).get()
+    #expect(rendering.document["resource"]?["aws_s3_bucket_acl"] == nil)
+    #expect(
+      rendering.warnings.map(\.description) == [
+        "App/App.swift:1: warning: AWS::S3::Bucket 'Files', AccessControl: left out: S3 ignores this access control list of"
+          + " a bucket [unsupported]"
+      ])
+  }
+
   @Test func `Logs on a condition are a block on a condition`() throws {
     let large = ConditionNode(
       "Large", .equals(.string("a"), .string("b")), location: SourceLocation("App/App.swift", 1))

@@ -294,4 +294,14 @@ struct LambdaTests {
       json(block("aws_lambda_function", "fn", in: document)?["vpc_config"])
         == #"{"security_group_ids":[],"subnet_ids":[]}"#)
   }
+
+  @Test func `Destinations of which none is given are no block, which the provider would find missing`() throws {
+    let config = try resource(
+      "Calls", "AWS::Lambda::EventInvokeConfig",
+      json: #"{"FunctionName": "f", "Qualifier": "$LATEST", "MaximumRetryAttempts": 0, "DestinationConfig": {}}"#)
+    #expect(
+      json(block("aws_lambda_function_event_invoke_config", "calls", in: try rendered(graph([config])))) == """
+        {"function_name":"f","qualifier":"$LATEST","maximum_retry_attempts":0}
+        """)
+  }
 }

@@ -51,4 +51,30 @@ struct SecretVersionTests {
       json(block("aws_secretsmanager_secret_rotation", "given_rotation", in: document)?["depends_on"])
         == #"["aws_secretsmanager_secret_version.given"]"#)
   }
+
+  @Test func `What the stack itself declares is read when it is there`() throws {
+    let secret = try resource(
+      "Key", "AWS::SecretsManager::Secret", json: #"{"Name": "shop/key", "SecretString": "x"}"#)
+    let stage = try resource(
+      "Stage", "AWS::SSM::Parameter", json: #"{"Name": "/shop/stage", "Type": "String", "Value": "test"}"#)
+    func read(_ id: String, _ service: DynamicReference.Service, _ key: String) -> ResourceNode {
+      resource(
+        id, "AWS::SSM::Parameter",
+        [
+          Property("Type", .string("String")),
+          Property("Value", .function(.dynamic(DynamicReference(service, key: [.literal(key)])))),
+        ])
+    }
+    let document = try rendered(
+      graph([
+        secret, stage, read("A", .secretsManager, "shop/key:SecretString"), read("B", .ssm, "/shop/stage"),
+        read("C", .ssm, "/elsewhere"),
+      ]))
+    #expect(
+      json(document["data"]) == """
+        {"aws_secretsmanager_secret_version":{"key":{\
+        "secret_id":"${aws_secretsmanager_secret_version.key.secret_id}"}},\
+        "aws_ssm_parameter":{"stage":{"name":"${aws_ssm_parameter.stage.name}"},"elsewhere":{"name":"/elsewhere"}}}
+        """)
+  }
 }

@@ -27,6 +27,7 @@ enum RefDecisions {
     "AWS::AppSync::GraphQLApi": "Arn",
     "AWS::AppSync::GraphQLSchema": "",
     "AWS::ApplicationAutoScaling::ScalingPolicy": "Arn",
+    "AWS::Batch::JobDefinition": "JobDefinitionArn",
     "AWS::CodeDeploy::DeploymentGroup": "DeploymentGroupName",
     "AWS::Cognito::IdentityPoolRoleAttachment": "IdentityPoolId",
     "AWS::Cognito::UserPoolClient": "ClientId",

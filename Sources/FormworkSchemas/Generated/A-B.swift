@@ -1540,7 +1540,7 @@ extension SchemaTables {
     TotalQuantity! integer
 
     type AWS::Batch::JobDefinition
-    ref JobDefinitionName
+    ref JobDefinitionArn
     attr JobDefinitionArn
     tags Tags
     ConsumableResourceProperties ConsumableResourceProperties

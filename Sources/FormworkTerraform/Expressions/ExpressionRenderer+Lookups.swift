@@ -23,9 +23,9 @@ extension ExpressionRenderer {
     }
     switch reference.service {
     case .ssm, .ssmSecure:
-      var arguments: [Document.Member] = [
-        .init("name", document(TermFolder.joined(reference.key)) ?? .null)
-      ]
+      let name = TermFolder.joined(reference.key)
+      let own = declared("AWS::SSM::Parameter", named: name).map { Document.string("${\($0.path(to: "name"))}") }
+      var arguments: [Document.Member] = [.init("name", own ?? document(name) ?? .null)]
       if reference.service == .ssmSecure { arguments.append(.init("with_decryption", true)) }
       return reading(
         reference.service == .ssm ? "insecure_value" : "value", of: "aws_ssm_parameter", named: Self.word(first),
@@ -54,13 +54,23 @@ extension ExpressionRenderer {
 
   /// A secret of this configuration, by way of its value: it can be read once it has one.
   private func ownSecret(_ identifier: Term) -> Document? {
-    guard case .reference(let reference) = identifier, let binding = bindings[reference.target.id],
-      binding.type == "aws_secretsmanager_secret",
+    let own: ResourceBinding? =
+      if case .reference(let reference) = identifier {
+        bindings[reference.target.id]
+      } else {
+        declared("AWS::SecretsManager::Secret", named: identifier)
+      }
+    guard let binding = own, binding.type == "aws_secretsmanager_secret",
       binding.resource["SecretString"] != nil || binding.resource["GenerateSecretString"] != nil
     else { return nil }
     // Of a stack that is taken over the version is there, and not of this configuration.
     if adaptation != nil { return .string("${\(binding.path(to: "id"))}") }
     return .string("${\(binding.path(to: "secret_id", of: "aws_secretsmanager_secret_version"))}")
+  }
+
+  /// The resource of this configuration that has a name: read under that name before it is there, it would not be found.
+  private func declared(_ type: String, named name: Term) -> ResourceBinding? {
+    namedResources["\(type) \(name)"].flatMap { bindings[$0] }
   }
 
   /// The last part of a name or ARN as the name of a data source.

@@ -29,6 +29,14 @@ package final class ExpressionRenderer {
   let hasSecrets: Bool
   /// Whether attributes are secrets, for those that were asked about.
   var secrets: [String: Bool] = [:]
+  /// The ids of parameters of Systems Manager and of secrets by their types and names.
+  lazy var namedResources = Dictionary(
+    graph.resources.compactMap { resource -> (String, String)? in
+      guard resource.type == "AWS::SSM::Parameter" || resource.type == "AWS::SecretsManager::Secret",
+        let name = resource["Name"], name != .absent
+      else { return nil }
+      return ("\(resource.type) \(name)", resource.id)
+    }, uniquingKeysWith: { first, _ in first })
   private var parameterNames: [ObjectIdentifier: String] = [:]
 
   init(

@@ -923,7 +923,7 @@ extension Value where T == OneOf<Batch.ConsumableResource.ConsumableResourceReso
 extension Batch {
   /// `AWS::Batch::JobDefinition`.
   ///
-  /// `Ref` returns `JobDefinitionName`. It takes tags in `Tags`.
+  /// `Ref` returns `JobDefinitionArn`. It takes tags in `Tags`.
   @dynamicMemberLookup
   public struct JobDefinition: ResourceType {
     /// The declaration.
@@ -991,12 +991,10 @@ extension Batch {
       node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
-    /// A reference to `JobDefinitionName`.
-    public var jobDefinitionName: Value<String> { node.attribute("JobDefinitionName") }
     /// A reference to `JobDefinitionArn`, which only the deployed resource knows.
     public var jobDefinitionArn: Value<String> { node.attribute("JobDefinitionArn") }
     /// Says which attributes there are.
-    @available(*, unavailable, message: "AWS::Batch::JobDefinition has no such attribute; it has .jobDefinitionName, .jobDefinitionArn and .ref, and .properties for what was written")
+    @available(*, unavailable, message: "AWS::Batch::JobDefinition has no such attribute; it has .jobDefinitionArn and .ref, and .properties for what was written")
     public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.

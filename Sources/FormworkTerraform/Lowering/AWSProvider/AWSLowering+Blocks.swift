@@ -83,14 +83,15 @@ extension AWSLowering {
   /// The content of a block; `nil` where there is to be none, or where it was added as a dynamic one.
   private func block(_ entries: [MapEntry], by row: TableRow, into body: inout Body) -> Body? {
     var inner = Body()
+    if row.omitsEmpty, entries.isEmpty { return nil }
     if row.omitsEmpty, let entry = entries.first, entries.count == 1 {
       if entry.value.isEmptyCollection || entry.value == .absent { return nil }
       if entry.value.mayBeEmpty, let name = entry.key.literal, let label = row.path.last,
-        let path = row.children[name]?.path
+        let child = row.children[name], case .attribute = child.kind
       {
         var expression = "length(" + expressions.expression(entry.value) + ") > 0"
         if expressions.isSecret(entry.value) { expression = "nonsensitive(\(expression))" }
-        inner.set(path, expressions.document(entry.value) ?? .null)
+        inner.set(child.path, expressions.document(entry.value) ?? .null)
         body.addDynamic(label, forEach: "${\(expression) ? [1] : []}", content: inner)
         return nil
       }
@@ -116,10 +117,11 @@ extension AWSLowering {
     return .reference(Reference(reference.target, "ArnWithoutStreams", instanceKey: reference.instanceKey))
   }
 
-  /// A key by its id or a role by its name, where the provider asks for an ARN or reads one back.
+  /// A key by its id, or a role or instance profile by its name, where the provider asks for an ARN or reads one back.
   func arn(_ term: Term) -> Term {
     guard case .reference(let reference) = term, !reference.attribute.hasSuffix("Arn"),
-      ["AWS::KMS::Key", "AWS::KMS::ReplicaKey", "AWS::IAM::Role"].contains(reference.target.type)
+      ["AWS::KMS::Key", "AWS::KMS::ReplicaKey", "AWS::IAM::Role", "AWS::IAM::InstanceProfile"]
+        .contains(reference.target.type)
     else { return term }
     return .reference(Reference(reference.target, "Arn", instanceKey: reference.instanceKey))
   }

@@ -7,6 +7,13 @@ extension AWSLowering {
     if resource["AccessControl"]?.words == "Private", resource["OwnershipControls"].map({ $0 == .absent }) ?? true {
       secondaries.removeAll { $0.type == "aws_s3_bucket_acl" }
     }
+    // S3 takes what these say of objects for a bucket, and ignores it (Canned ACL, Amazon S3 User Guide); the provider refuses it.
+    if ["BucketOwnerRead", "BucketOwnerFullControl"].contains(resource["AccessControl"]?.words) {
+      secondaries.removeAll { $0.type == "aws_s3_bucket_acl" }
+      reporter.within("AccessControl") {
+        reporter.report(.unsupported, "left out: S3 ignores this access control list of a bucket", severity: .warning)
+      }
+    }
     completeBucketNotification()
   }
 

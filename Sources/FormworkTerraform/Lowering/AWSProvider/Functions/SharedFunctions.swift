@@ -37,6 +37,16 @@ extension AWSLowering {
     body.set(row.path, .string("${base64decode(\(expressions.expression(term)))}"))
   }
 
+  /// The identifier of a database, which the service stores in lower case (DBInstanceIdentifier, AWS::RDS::DBInstance); the
+  /// provider refuses others.
+  func lowerIdentifier(_ term: Term, by row: TableRow, into body: inout Body) {
+    switch term {
+    case .string(let text): setAttribute(.string(text.lowercased()), at: row.path, in: &body)
+    case .parameter: body.set(row.path, .string("${lower(\(expressions.expression(term)))}"))
+    default: setAttribute(term, at: row.path, in: &body)
+    }
+  }
+
   /// One of several lists that are a single list of blocks in `aws`, where a block of its kind holds each element.
   func lowerEachInside(_ term: Term, by row: TableRow, into body: inout Body) {
     guard case .list(let elements) = term, let outer = row.path.first else {

@@ -339,13 +339,18 @@ extension AWSTables {
 
   /// The types of `AWS::ApiGatewayV2`; the grammar is that of `AWSMapping`.
   static let apiGatewayV2Table = #"""
-    resource AWS::ApiGatewayV2::Api aws_apigatewayv2_api
+    resource AWS::ApiGatewayV2::Api aws_apigatewayv2_api fn:httpAPI
     get ApiEndpoint = api_endpoint
     get ApiId = id
     get ExecutionArn = execution_arn
     get Arn = arn
-    name name 128
     default protocol_type HTTP
+    # A body names the API (Name, AWS::ApiGatewayV2::Api); the provider would change the name that it has imported.
+    default name @Body.info.title
+    name name 128
+    # A body describes the API and its version; the provider would take away what it has imported.
+    default description @Body.info.description
+    default version @Body.info.version
     ApiKeySelectionExpression = api_key_selection_expression
     BasePath ! import-time option, no attribute
     Body = body json

@@ -571,7 +571,7 @@ extension AWSTables {
         ImageType = image_type
       Ec2KeyPair = ec2_key_pair
       ImageId = image_id
-      InstanceRole = instance_role
+      InstanceRole = instance_role arn
       InstanceTypes = instance_type
       LaunchTemplate > launch_template block1
         LaunchTemplateId = launch_template_id

@@ -103,7 +103,7 @@ extension AWSTables {
     AvailabilityZones = availability_zones
     BackupRetentionPeriod = backup_retention_period
     CopyTagsToSnapshot ! no argument in hashicorp/aws 6.25
-    DBClusterIdentifier := cluster_identifier
+    DBClusterIdentifier := cluster_identifier fn:lowercased
     DBClusterParameterGroupName = db_cluster_parameter_group_name
     DBSubnetGroupName = db_subnet_group_name
     DeletionProtection = deletion_protection
@@ -134,6 +134,7 @@ extension AWSTables {
     VpcSecurityGroupIds = vpc_security_group_ids
 
     resource AWS::DocDB::DBInstance aws_docdb_cluster_instance
+    get DBInstanceIdentifier = identifier
     get Id = identifier
     get Endpoint = endpoint
     get Port = port
@@ -143,7 +144,7 @@ extension AWSTables {
     CertificateRotationRestart ! no argument in hashicorp/aws 6.25
     DBClusterIdentifier := cluster_identifier
     DBInstanceClass := instance_class
-    DBInstanceIdentifier = identifier
+    DBInstanceIdentifier := identifier fn:lowercased
     EnablePerformanceInsights = enable_performance_insights
     PreferredMaintenanceWindow = preferred_maintenance_window
     Tags = tags tags
@@ -569,7 +570,7 @@ extension AWSTables {
     AvailabilityZones = availability_zones
     BackupRetentionPeriod = backup_retention_period
     CopyTagsToSnapshot = copy_tags_to_snapshot
-    DBClusterIdentifier := cluster_identifier
+    DBClusterIdentifier := cluster_identifier fn:lowercased
     DBClusterParameterGroupName := neptune_cluster_parameter_group_name
     DBInstanceParameterGroupName := neptune_instance_parameter_group_name
     DBPort := port
@@ -605,7 +606,7 @@ extension AWSTables {
     AvailabilityZone = availability_zone
     DBClusterIdentifier := cluster_identifier
     DBInstanceClass := instance_class
-    DBInstanceIdentifier = identifier
+    DBInstanceIdentifier := identifier fn:lowercased
     DBParameterGroupName := neptune_parameter_group_name
     DBSnapshotIdentifier ! the cluster is what is restored
     DBSubnetGroupName := neptune_subnet_group_name
@@ -703,7 +704,7 @@ extension AWSTables {
     CustomIAMInstanceProfile = custom_iam_instance_profile
     DBClusterSnapshotIdentifier ! no argument in hashicorp/aws 6.25
     DBInstanceClass := instance_class
-    DBInstanceIdentifier = identifier
+    DBInstanceIdentifier := identifier fn:lowercased
     DBName = db_name
     DBParameterGroupName := parameter_group_name
     DBSecurityGroups ! EC2-Classic
@@ -770,6 +771,7 @@ extension AWSTables {
     VPCSecurityGroups := vpc_security_group_ids
 
     resource AWS::RDS::DBInstance.Cluster aws_rds_cluster_instance
+    get DBInstanceIdentifier = identifier
     get AutomaticRestartTime none
     get CertificateDetails none
     get Endpoint = endpoint
@@ -811,7 +813,7 @@ extension AWSTables {
     DBClusterIdentifier := cluster_identifier
     DBClusterSnapshotIdentifier ! no argument in hashicorp/aws 6.25
     DBInstanceClass := instance_class
-    DBInstanceIdentifier := identifier
+    DBInstanceIdentifier := identifier fn:lowercased
     DBName ! no argument in hashicorp/aws 6.25
     DBParameterGroupName := db_parameter_group_name
     DBSecurityGroups ! no argument in hashicorp/aws 6.25
@@ -903,7 +905,7 @@ extension AWSTables {
     BackupRetentionPeriod = backup_retention_period
     ClusterScalabilityType = cluster_scalability_type
     CopyTagsToSnapshot = copy_tags_to_snapshot
-    DBClusterIdentifier := cluster_identifier
+    DBClusterIdentifier := cluster_identifier fn:lowercased
     DBClusterInstanceClass = db_cluster_instance_class
     DBClusterParameterGroupName = db_cluster_parameter_group_name
     DBInstanceParameterGroupName = db_instance_parameter_group_name

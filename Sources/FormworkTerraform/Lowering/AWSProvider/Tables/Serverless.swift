@@ -242,7 +242,7 @@ extension AWSTables {
 
     resource AWS::Lambda::EventInvokeConfig aws_lambda_function_event_invoke_config
     get Ref = id
-    DestinationConfig > destination_config block1
+    DestinationConfig > destination_config block1 omitEmpty
       OnFailure > on_failure block1
         Destination = destination
       OnSuccess > on_success block1
