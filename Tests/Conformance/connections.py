@@ -42,14 +42,14 @@ FILED = """{
 UNPLAYED = {
     "Brokers": "it polls no brokers, and what they are is outside the stack",
     "Configured": "its provider, 5.100, knows no durable functions and no tenants",
-    "Workflow": "its state machines never come to the state that the provider waits for",
-    "Flows": "its state machines never come to the state that the provider waits for",
-    "Awaited": "its state machines never come to the state that the provider waits for",
-    "Watched": "its state machine never comes to the state that the provider waits for",
+    "Workflow": "moto alone does not validate state machines for the provider; terraform_provider.py plays it",
+    "Flows": "moto alone does not validate state machines for the provider; terraform_provider.py plays it",
+    "Awaited": "moto alone does not validate state machines for the provider; terraform_provider.py plays it",
+    "Watched": "moto alone does not validate state machines for the provider; terraform_provider.py plays it",
     "Outages": "its server knows no composite alarms",
     "Published": "it does not find the version of a layer, does not end to register what scales an alias, and keeps no alias of a "
                  "mapping; versions.py plays an alias",
-    "Machines": "its state machines never come to the state that the provider waits for",
+    "Machines": "moto alone does not validate state machines for the provider; terraform_provider.py plays it",
     **{name: "its variables have no defaults; terraform_module.py calls it"
        for name in ("FastAPIService", "FastAPICronJob", "FastAPIQueueWorker")},
     "Secrets": "hashicorp/random, which makes up values in Terraform, is not at hand there; Rotated has the rest",
