@@ -5,7 +5,6 @@ import FormworkIR
 import FormworkImport
 import FormworkTakeover
 import FormworkTerraform
-import FormworkTerraform
 
 /// Reads one template and writes it for other targets.
 struct Conversion {

@@ -35,7 +35,7 @@ struct TakeoverTests {
             "required_providers": {
               "aws": {
                 "source": "hashicorp/aws",
-                "version": ">= 6.0"
+                "version": ">= 5.100"
               }
             }
           },

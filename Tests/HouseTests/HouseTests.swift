@@ -20,6 +20,7 @@ struct HouseTests {
   /// Modules that do without Foundation, so that programs start fast and stay small.
   private static let lean = [
     "FormworkIR", "FormworkDSL", "Formwork", "FormworkCloudFormation", "FormworkSAM", "FormworkTerraform",
+    "FormworkTakeover",
     "FormworkRelations", "FormworkChecks", "FormworkCommand", "FormworkConfiguration",
     "FormworkDelivery", "FormworkIntegration", "FormworkMonitoring", "FormworkNetworking", "FormworkDatabases",
     "FormworkFileSystems", "FormworkRESTAPI",
