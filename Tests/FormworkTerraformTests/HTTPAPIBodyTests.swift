@@ -21,9 +21,9 @@ struct HTTPAPIBodyTests {
          "x-amazon-apigateway-cors": {"allowOrigins": ["https://example.com"], "allowMethods": ["GET"], "maxAge": 60},
          "tags": [{"name": "team", "x-amazon-apigateway-tag-value": "shop"}, {"name": "a heading"}]}
         """#) == """
-        "Orders" "All orders" "2.1" \
-        {"allow_origins":["https://example.com"],"allow_methods":["GET"],"max_age":60} {"team":"shop"}
-        """)
+          "Orders" "All orders" "2.1" \
+          {"allow_origins":["https://example.com"],"allow_methods":["GET"],"max_age":60} {"team":"shop"}
+          """)
   }
 
   @Test
@@ -40,8 +40,8 @@ struct HTTPAPIBodyTests {
         , "Name": "Till", "Version": "3", "CorsConfiguration": {"AllowOrigins": ["https://a.example"]},
         "Tags": {"team": "till"}
         """#) == """
-        "Till" nothing "3" {"allow_origins":["https://a.example"]} {"team":"till","stage":"test"}
-        """)
+          "Till" nothing "3" {"allow_origins":["https://a.example"]} {"team":"till","stage":"test"}
+          """)
   }
 
   @Test
