@@ -54,9 +54,8 @@ struct ConfigurationWriter {
   /// The versions: Terraform has removed blocks since 1.7.
   private func terraformSection(_ resources: FinishedResources) -> [Document.Member] {
     var aws: AWSProviderVersion?
-    for (type, blocks) in resources.section.lazy.map({ ($0.key, $0.value.members ?? []) }) where type.hasPrefix("aws_")
-    {
-      for block in blocks { aws = max(aws ?? .least, .needed(by: type, block.value)) }
+    for group in resources.section where group.key.hasPrefix("aws_") {
+      aws = max(aws ?? .least, .needed(by: group.key, group.value.members ?? []))
     }
     let makesAWSCC = resources.section.contains { $0.key.hasPrefix("awscc_") }
     let providers = requirements.providers(aws: aws, makesAWSCC: makesAWSCC)

@@ -60,11 +60,11 @@ final class ResourceLowering {
     }
     expressions.waiter = binding
     expressions.awaited = []
-    var tests: [String] = []
     if case .conditional(let condition) = resource.settings.instances {
-      tests.append("local." + TerraformName.snake(condition.name))
+      expressions.guarded(by: "local." + TerraformName.snake(condition.name)) { lowerProperties(lowered) }
+    } else {
+      lowerProperties(lowered)
     }
-    expressions.guarded(by: tests) { lowerProperties(lowered) }
     lowered.awaited = expressions.awaited
     for path in resource.settings.ignoredByTerraform where !lowered.losses.contains(path) {
       reporter.report(

@@ -15,7 +15,9 @@ struct CDKResources {
 
   /// The graph with the counterparts, and what there is to say about it.
   static func replaced(in graph: Graph) -> (graph: Graph, warnings: [Diagnostic]) {
-    guard graph.resources.contains(where: { types.contains($0.type) }) else { return (graph, []) }
+    guard graph.resources.contains(where: { $0.type.hasPrefix("Custom::") && types.contains($0.type) }) else {
+      return (graph, [])
+    }
     var pass = CDKResources(graph: graph)
     pass.run()
     return (pass.graph, pass.warnings)
