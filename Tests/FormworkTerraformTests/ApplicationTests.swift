@@ -254,7 +254,7 @@ struct ApplicationTests {
       json(document["resource"]?["aws_iam_role_policy_attachment"]) == """
         {"role_a":{"count":"${local.open ? 1 : 0}","role":"${one(aws_iam_role.role[*].name)}",\
         "policy_arn":"arn:aws:iam::aws:policy/A"},\
-        "role_b":{"count":"${local.open && local.open && local.wide ? 1 : 0}",\
+        "role_b":{"count":"${local.open && local.wide ? 1 : 0}",\
         "role":"${one(aws_iam_role.role[*].name)}","policy_arn":"arn:aws:iam::aws:policy/B"},\
         "role_c":{"count":"${local.open && !local.open ? 1 : 0}","role":"${one(aws_iam_role.role[*].name)}",\
         "policy_arn":"arn:aws:iam::aws:policy/C"},\

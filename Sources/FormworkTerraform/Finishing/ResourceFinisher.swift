@@ -81,7 +81,8 @@ final class ResourceFinisher {
       return body.set("for_each", .string("${ {for k, v in \(all) : k => v if \(tests.joined(separator: " && "))} }"))
     }
     if case .conditional(let condition) = block.owner.resource.settings.instances {
-      tests.insert("local." + TerraformName.snake(condition.name), at: 0)
+      let own = "local." + TerraformName.snake(condition.name)
+      tests = [own] + tests.filter { $0 != own }
     }
     if !tests.isEmpty { body.prepend("count", .string("${\(tests.joined(separator: " && ")) ? 1 : 0}")) }
   }

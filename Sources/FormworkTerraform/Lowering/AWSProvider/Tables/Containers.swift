@@ -83,7 +83,8 @@ extension AWSTables {
     Tags = tags tags
 
     resource AWS::ECS::Service aws_ecs_service
-    get ServiceArn = arn
+    # `arn` is newer than `id`, which is the same.
+    get ServiceArn = id
     get Name = name
     # Scaling sets it; CloudFormation changes it only where the template changes.
     drift desired_count by AWS::ApplicationAutoScaling::ScalableTarget
